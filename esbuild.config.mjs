@@ -1,0 +1,32 @@
+/**
+ * Builds one bundle per host from its entry point. `--dev` keeps names and adds source maps, `--watch`
+ * builds again at every change.
+ */
+import { existsSync, rmSync } from 'node:fs'
+import { build, context } from 'esbuild'
+
+const watch = process.argv.includes('--watch')
+const dev = watch || process.argv.includes('--dev')
+
+/** `module` before `main`: the `main` of jsonc-parser is a UMD file that a bundle cannot follow. */
+const shared = { bundle: true, minify: !dev, sourcemap: dev, target: 'es2022', mainFields: ['module', 'main'], legalComments: 'none', logLevel: 'warning' }
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
+/** The web host of VS Code runs the extension as CommonJS in a worker, and the server in a worker of its own. */
+const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  { ...web, entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], format: 'cjs' },
+  { ...web, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...shared, platform: 'node', target: 'node20', format: 'esm', entryPoints: ['src/index.ts'], outfile: 'dist/index.mjs' },
+].filter((bundle) => bundle.entryPoints.every((entry) => existsSync(entry)))
+
+rmSync('dist', { recursive: true, force: true })
+if (watch) {
+  const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: 'info' })))
+  await Promise.all(contexts.map((one) => one.watch()))
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)))
+}
