@@ -1,0 +1,239 @@
+import type { Format } from './copy-document.ts'
+
+/** File name endings (lower case, without the dot) that hold copy, and the format each is read as. `.ftl` is told apart by its contents. */
+export const FORMAT_OF_EXTENSION = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mkd: 'markdown',
+  mdown: 'markdown',
+  liquidmd: 'markdown',
+  mdx: 'mdx',
+  txt: 'text',
+  text: 'text',
+  liquid: 'html',
+  email: 'html',
+  mustache: 'html',
+  hbs: 'html',
+  handlebars: 'html',
+  njk: 'html',
+  nunjucks: 'html',
+  twig: 'html',
+  j2: 'html',
+  jinja: 'html',
+  jinja2: 'html',
+  erb: 'html',
+  ejs: 'html',
+  tpl: 'html',
+  amp: 'html',
+  hubl: 'html',
+  cshtml: 'html',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mjml: 'mjml',
+  eml: 'eml',
+  astro: 'markup',
+  vue: 'markup',
+  svelte: 'markup',
+  jsx: 'jsx',
+  tsx: 'jsx',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
+  rst: 'rst',
+  csv: 'csv',
+  tsv: 'csv',
+  json: 'json',
+  jsonc: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  po: 'po',
+  pot: 'po',
+  xliff: 'xliff',
+  xlf: 'xliff',
+  ftl: 'fluent',
+  properties: 'properties',
+} as const satisfies Readonly<Record<string, Format>>
+
+/** VS Code language ids in use where copy is written, and the format each is read as. */
+export const FORMAT_OF_LANGUAGE = {
+  markdown: 'markdown',
+  'jinja-md': 'markdown',
+  mdx: 'mdx',
+  plaintext: 'text',
+  'django-txt': 'text',
+  html: 'html',
+  'html-hubl': 'html',
+  hubl: 'html',
+  liquid: 'html',
+  handlebars: 'html',
+  mustache: 'html',
+  'jinja-html': 'html',
+  jinja: 'html',
+  'django-html': 'html',
+  twig: 'html',
+  njk: 'html',
+  nunjucks: 'html',
+  erb: 'html',
+  ejs: 'html',
+  blade: 'html',
+  razor: 'html',
+  aspnetcorerazor: 'html',
+  smarty: 'html',
+  tpl: 'html',
+  ampscript: 'html',
+  mjml: 'mjml',
+  eml: 'eml',
+  email: 'eml',
+  astro: 'markup',
+  vue: 'markup',
+  svelte: 'markup',
+  javascriptreact: 'jsx',
+  typescriptreact: 'jsx',
+  asciidoc: 'asciidoc',
+  restructuredtext: 'rst',
+  csv: 'csv',
+  tsv: 'csv',
+  'csv (semicolon)': 'csv',
+  json: 'json',
+  jsonc: 'json',
+  yaml: 'yaml',
+  po: 'po',
+  gettext: 'po',
+  xliff: 'xliff',
+  fluent: 'fluent',
+  ftl: 'html',
+  properties: 'properties',
+  'java-properties': 'properties',
+} as const satisfies Readonly<Record<string, Format>>
+
+/** Language ids that only say "some text": the file's name knows more. */
+const VAGUE_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'properties', 'ftl', 'tpl'])
+
+/** Where programs keep their own affairs: never copy, whatever their format. */
+const SYSTEM_NAMES: ReadonlySet<string> = new Set([
+  'package.json',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'composer.json',
+  'composer.lock',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'bun.lock',
+  'deno.json',
+  'deno.jsonc',
+  'deno.lock',
+  'jsconfig.json',
+  'tslint.json',
+  'biome.json',
+  'biome.jsonc',
+  'turbo.json',
+  'nx.json',
+  'lerna.json',
+  'rush.json',
+  'angular.json',
+  'vercel.json',
+  'netlify.toml',
+  'firebase.json',
+  'app.json',
+  'renovate.json',
+  'bower.json',
+  'components.json',
+  'launch.json',
+  'tasks.json',
+  'settings.json',
+  'extensions.json',
+  'keybindings.json',
+  'devcontainer.json',
+  'language-configuration.json',
+  'pubspec.yaml',
+  'pubspec.lock',
+  'chart.yaml',
+  'values.yaml',
+  'kustomization.yaml',
+  'mkdocs.yml',
+  'codecov.yml',
+  'appveyor.yml',
+  'azure-pipelines.yml',
+  'bitbucket-pipelines.yml',
+  'cloudbuild.yaml',
+  'jenkinsfile.yml',
+  'serverless.yml',
+  'requirements.txt',
+  'constraints.txt',
+  'robots.txt',
+  'cmakelists.txt',
+  'humans.txt',
+  'security.txt',
+  'ads.txt',
+  'license',
+  'license.txt',
+  'license.md',
+  'licence.txt',
+  'licence.md',
+  'gradle.properties',
+  'gradle-wrapper.properties',
+  'log4j.properties',
+  'local.properties',
+  'sonar-project.properties',
+  'manifest.json',
+  'manifest.webmanifest',
+])
+const SYSTEM_PATTERNS: readonly RegExp[] = [
+  /^(?:tsconfig|jsconfig)\b.*\.json$/,
+  /\.(?:lock|schema|config|eslintrc|prettierrc|babelrc)\.(?:json|jsonc|ya?ml)$/,
+  /^(?:docker-compose|compose)\b.*\.ya?ml$/,
+  /^requirements\b.*\.txt$/,
+  /-lock\.(?:json|ya?ml)$/,
+  /\.code-workspace$/,
+  /^openapi\b|^swagger\b/,
+  /\.min\.html?$/,
+  /^_config\.ya?ml$/,
+]
+/** Folders of version control, continuous integration, editors and installed packages. Any dot-folder is one. */
+const SYSTEM_FOLDER = /(?:^|\/)(?:\.[^/]+|node_modules|bower_components|vendor\/bundle)\//
+
+/**
+ * The format of a file by its language id and name, or null when it is none of ours.
+ *
+ * @param path with `/`.
+ * @param languageId as VS Code knows it; it wins over the name unless it says no more than "text".
+ */
+export function formatOf(path: string, languageId?: string): Format | null {
+  const byName = lookUp(FORMAT_OF_EXTENSION, extensionOf(path))
+  if (languageId === undefined) return byName
+  if (VAGUE_LANGUAGES.has(languageId) && byName) return byName
+  return lookUp(FORMAT_OF_LANGUAGE, languageId.toLowerCase()) ?? byName
+}
+
+/** True for manifests, lock files, tool settings and CI files: nobody's customer reads them. `.tlc.yml` is one too. */
+export function isSystemFile(path: string): boolean {
+  const name = nameOf(path).toLowerCase()
+  return name.startsWith('.') || SYSTEM_NAMES.has(name) || SYSTEM_PATTERNS.some((pattern) => pattern.test(name)) || SYSTEM_FOLDER.test(path)
+}
+
+/** Formats that are data first: their files are copy only when values in them are sentences. */
+const DATA_FORMATS: ReadonlySet<Format> = new Set<Format>(['json', 'yaml', 'csv', 'properties'])
+
+/** True when the text may hold copy: for JSON, YAML and CSV when two values look like sentences, for JSX when text stands between tags, else always. */
+export function holdsCopy(source: string, format: Format): boolean {
+  if (format === 'jsx') return />[^<>{}]*\p{L}{2,}\s+\p{L}{2,}[^<>{}]*</u.test(source) || /\b(?:title|subject|preview|alt|placeholder|label)=["'`]/.test(source)
+  if (!DATA_FORMATS.has(format)) return true
+  let sentences = 0
+  for (const _ of source.matchAll(/(?:\p{L}[\p{L}'’-]*[,;:]?\s+){4,}\p{L}[\p{L}'’-]*/gu)) if (++sentences >= 2) return true
+  return false
+}
+
+/** The name after the last `/`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function extensionOf(path: string): string {
+  const name = nameOf(path).toLowerCase()
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? name.slice(dot + 1) : ''
+}
+
+function lookUp(table: Readonly<Record<string, Format>>, key: string): Format | null {
+  return Object.hasOwn(table, key) ? (table[key] ?? null) : null
+}

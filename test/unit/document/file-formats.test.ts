@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { formatOf, holdsCopy, isSystemFile } from '../../../src/document/file-formats.ts'
+
+describe('formatOf', () => {
+  it.each([
+    ['site/index.html', undefined, 'html'],
+    ['emails/Welcome.MD', undefined, 'markdown'],
+    ['emails/welcome.liquid', 'plaintext', 'html'],
+    ['macros.csv', 'plaintext', 'csv'],
+    ['macros', 'yaml', 'yaml'],
+    ['notes', 'plaintext', 'text'],
+    ['template.txt', 'liquid', 'html'],
+    ['main.rs', 'rust', null],
+    ['README', undefined, null],
+    ['constructor', 'constructor', null],
+  ])('reads %s with language id %s as %s', (path, languageId, format) => {
+    expect(formatOf(path, languageId)).toBe(format)
+  })
+})
+
+describe('isSystemFile', () => {
+  it.each([
+    'package.json',
+    'web/package-lock.json',
+    '.github/workflows/release.yml',
+    'tsconfig.build.json',
+    'pnpm-lock.yaml',
+    '.tlc.yml',
+    'node_modules/a/readme.md',
+    'docker-compose.prod.yml',
+    'LICENSE.md',
+  ])('leaves %s alone', (path) => expect(isSystemFile(path)).toBe(true))
+  it.each(['site/index.html', 'macros/refund.yml', 'locales/en.json', 'README.md', 'packages/mail/welcome.mjml'])('takes %s for copy', (path) =>
+    expect(isSystemFile(path)).toBe(false),
+  )
+})
+
+describe('holdsCopy', () => {
+  it.each([
+    ['{"a": "Thank you for writing to us today", "b": "Your money is on its way"}', 'json', true],
+    ['{"version": 3, "name": "first name last", "ids": [1, 2]}', 'json', false],
+    ['on:\n  push:\n    branches: [main]\n', 'yaml', false],
+    ['export const A = () => <p>Hello dear friend</p>', 'jsx', true],
+    ['export const a = 1 < 2', 'jsx', false],
+    ['one word', 'text', true],
+  ] as const)('%s as %s: %s', (source, format, expected) => {
+    expect(holdsCopy(source, format)).toBe(expected)
+  })
+})
