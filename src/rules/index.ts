@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts'
+
+/** Every rule, in the order in which lists show them. A new rule is its own file and one line here. */
+export const RULES: readonly Rule[] = []
+
+/** Spellings of a rule's name that are accepted wherever a name is written. */
+const SPELLINGS: Readonly<Record<string, string>> = { 'we-centered': 'we-centred', dehumanizing: 'dehumanising' }
+
+/** The rule of a name, in either spelling; undefined when there is none. */
+export function ruleOf(name: string): Rule | undefined {
+  const id = SPELLINGS[name] ?? name
+  return RULES.find((rule) => rule.id === id)
+}
