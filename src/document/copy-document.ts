@@ -9,26 +9,78 @@
 import type { Edit, Span } from '../text/span.ts'
 import type { Sentence } from './english/sentence.ts'
 
-export const FORMATS = ['markdown', 'mdx', 'text', 'html', 'mjml', 'eml', 'markup', 'jsx', 'asciidoc', 'rst', 'csv', 'json', 'yaml', 'po', 'xliff', 'fluent', 'properties'] as const
+export const FORMATS = [
+  'markdown',
+  'mdx',
+  'text',
+  'html',
+  'mjml',
+  'eml',
+  'markup',
+  'jsx',
+  'asciidoc',
+  'rst',
+  'csv',
+  'json',
+  'yaml',
+  'po',
+  'xliff',
+  'fluent',
+  'properties',
+] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What sort of piece a message is; called "type of message" in the interface. */
 export const MESSAGE_KINDS = [
-  'marketing-page', 'marketing-email', 'support-reply', 'transactional-email', 'press-release', 'help-article', 'social-post', 'sms', 'ui-text',
+  'marketing-page',
+  'marketing-email',
+  'support-reply',
+  'transactional-email',
+  'press-release',
+  'help-article',
+  'social-post',
+  'sms',
+  'ui-text',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 export type BlockRole =
-  | 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'button' | 'link' | 'label' | 'alt-text' | 'placeholder-text'
-  | 'title' | 'description' | 'subject' | 'preheader' | 'greeting' | 'sign-off'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-cell'
+  | 'button'
+  | 'link'
+  | 'label'
+  | 'alt-text'
+  | 'placeholder-text'
+  | 'title'
+  | 'description'
+  | 'subject'
+  | 'preheader'
+  | 'greeting'
+  | 'sign-off'
 
 /** Whose words a block holds. Only the company's own words are judged by sentence rules. */
 export type Voice = 'company' | 'customer' | 'legal' | 'boilerplate' | 'agent-only'
 
 /** What a template value stands for, as far as its name tells. */
 export type PlaceholderRole =
-  | 'first-name' | 'full-name' | 'last-name' | 'customer' | 'agent' | 'company' | 'product' | 'contact' | 'link' | 'date' | 'amount' | 'order-number'
-  | 'signature' | 'include' | 'unknown'
+  | 'first-name'
+  | 'full-name'
+  | 'last-name'
+  | 'customer'
+  | 'agent'
+  | 'company'
+  | 'product'
+  | 'contact'
+  | 'link'
+  | 'date'
+  | 'amount'
+  | 'order-number'
+  | 'signature'
+  | 'include'
+  | 'unknown'
 
 /** A template tag that prints a value, where the customer sees a word. */
 export interface Placeholder extends Span {

@@ -31,18 +31,42 @@ export const QUESTIONS = {
 export type Question = keyof typeof QUESTIONS
 
 export const PRINCIPLES = {
-  'customer-first': { says: 'The customer is the sun: start with what they want to know.', sources: ['solar-system', 'six-laws', 'customer-marketer-owner', 'customer-experience'], question: 'people' },
+  'customer-first': {
+    says: 'The customer is the sun: start with what they want to know.',
+    sources: ['solar-system', 'six-laws', 'customer-marketer-owner', 'customer-experience'],
+    question: 'people',
+  },
   'single-reader': { says: 'Write to a single reader whom you truly understand.', sources: ['six-laws', 'customer-experience'], question: 'people' },
-  'human-beings': { says: 'Customers are fellow human beings, not revenue, numbers or accounts.', sources: ['customer-marketer-owner', 'customer-experience'], question: 'people' },
+  'human-beings': {
+    says: 'Customers are fellow human beings, not revenue, numbers or accounts.',
+    sources: ['customer-marketer-owner', 'customer-experience'],
+    question: 'people',
+  },
   'what-they-hear': { says: 'It is not what you say but what they hear: use their words.', sources: ['customer-experience'], question: 'processes' },
   'not-too-clever': { says: 'Do not be too smart, too cute or too funny.', sources: ['customer-marketer-owner'], question: 'people' },
   'cannot-fake-it': { says: 'You cannot fake it: no claim without proof.', sources: ['six-laws', 'customer-experience'], question: 'prevention' },
   'not-on-price': { says: 'There is always another low price a click away; care is hard to copy.', sources: ['solar-system'], question: 'policies' },
-  'easy-to-do-business-with': { says: 'Are you easy to do business with? Less effort builds loyalty.', sources: ['solar-system', 'customer-experience'], question: 'processes' },
-  reachable: { says: 'How easy is it to reach you? Every message is a two-way street.', sources: ['service-is-marketing', 'customer-experience'], question: 'people' },
-  'set-expectations': { says: 'Tell the customer beforehand: dates, rules, what happens next.', sources: ['six-laws', 'customer-experience'], question: 'prevention' },
+  'easy-to-do-business-with': {
+    says: 'Are you easy to do business with? Less effort builds loyalty.',
+    sources: ['solar-system', 'customer-experience'],
+    question: 'processes',
+  },
+  reachable: {
+    says: 'How easy is it to reach you? Every message is a two-way street.',
+    sources: ['service-is-marketing', 'customer-experience'],
+    question: 'people',
+  },
+  'set-expectations': {
+    says: 'Tell the customer beforehand: dates, rules, what happens next.',
+    sources: ['six-laws', 'customer-experience'],
+    question: 'prevention',
+  },
   'policies-and-exceptions': { says: 'Policies are fine; exceptions are critical.', sources: ['customer-experience'], question: 'policies' },
-  'stay-with-them': { says: 'Stick with the customer until it is solved; do not pass them on.', sources: ['service-is-marketing', 'customer-experience'], question: 'people' },
+  'stay-with-them': {
+    says: 'Stick with the customer until it is solved; do not pass them on.',
+    sources: ['service-is-marketing', 'customer-experience'],
+    question: 'people',
+  },
   'no-blame': { says: 'No customer should feel falsely accused.', sources: ['six-laws', 'customer-experience'], question: 'policies' },
   'every-reaction': { says: 'Every interaction draws the customer closer or pushes them away.', sources: ['six-laws'], question: 'people' },
   'last-impression': { says: 'The last impression matters most.', sources: ['customer-experience'], question: 'people' },
@@ -50,16 +74,40 @@ export const PRINCIPLES = {
   'remember-them': { says: 'Recognise what the customer has already said and done.', sources: ['customer-experience'], question: 'processes' },
   'ask-and-listen': { says: 'Keep asking: are their needs being met?', sources: ['service-is-marketing', 'customer-marketer-owner'], question: 'prevention' },
   'measured-and-celebrated': { says: 'People do what is measured, rewarded and celebrated.', sources: ['six-laws'], question: 'people' },
-  'every-touchpoint': { says: 'If it touches the customer, it is a marketing issue.', sources: ['service-is-marketing', 'customer-experience'], question: 'processes' },
+  'every-touchpoint': {
+    says: 'If it touches the customer, it is a marketing issue.',
+    sources: ['service-is-marketing', 'customer-experience'],
+    question: 'processes',
+  },
   'written-for-people': { says: 'Search wording is the first impression, and it is for human readers.', sources: ['service-is-marketing'], question: 'people' },
   'one-image': { says: 'A well-managed image is the one thing that competitors cannot copy.', sources: ['customer-experience'], question: 'people' },
-  'four-ps-of-retention': { says: 'Customers are kept by people, policies, processes and prevention.', sources: ['customer-marketer-owner', 'customer-experience'], question: 'people' },
-  'say-customer': { says: 'How many of your last dozen pronouncements speak of customers and their needs?', sources: ['customer-experience'], question: 'people' },
-  'one-promise': { says: 'Do your actions match your messages? One promise everywhere.', sources: ['solar-system', 'service-is-marketing', 'customer-experience'], question: 'prevention' },
+  'four-ps-of-retention': {
+    says: 'Customers are kept by people, policies, processes and prevention.',
+    sources: ['customer-marketer-owner', 'customer-experience'],
+    question: 'people',
+  },
+  'say-customer': {
+    says: 'How many of your last dozen pronouncements speak of customers and their needs?',
+    sources: ['customer-experience'],
+    question: 'people',
+  },
+  'one-promise': {
+    says: 'Do your actions match your messages? One promise everywhere.',
+    sources: ['solar-system', 'service-is-marketing', 'customer-experience'],
+    question: 'prevention',
+  },
   'one-team': { says: 'Your colleagues carry your brand: speak as one team.', sources: ['six-laws', 'customer-experience'], question: 'people' },
   'right-moment': { says: 'Customers are bombarded with offers at the wrong moment.', sources: ['customer-marketer-owner'], question: 'prevention' },
-  'whole-journey': { says: 'Customers investigate, evaluate, buy, use and leave: look after the whole way.', sources: ['customer-experience'], question: 'processes' },
-  'little-things': { says: 'The little things matter: not just satisfied but happy.', sources: ['service-is-marketing', 'customer-experience'], question: 'people' },
+  'whole-journey': {
+    says: 'Customers investigate, evaluate, buy, use and leave: look after the whole way.',
+    sources: ['customer-experience'],
+    question: 'processes',
+  },
+  'little-things': {
+    says: 'The little things matter: not just satisfied but happy.',
+    sources: ['service-is-marketing', 'customer-experience'],
+    question: 'people',
+  },
   'customers-words': { says: 'Know your customers well enough to use their own words.', sources: ['six-laws', 'customer-experience'], question: 'people' },
 } as const satisfies Record<string, Omit<Principle, 'id'>>
 

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { version } from '../../package.json'
+import { describeUsage, readArguments } from './flags.ts'
+import { EXIT, type ExitCode, type Host } from './host.ts'
+
+/**
+ * Runs one command. What a command needs is loaded when it is asked for, so that the start stays quick.
+ *
+ * @param words what stands behind `tlc`.
+ * @returns the exit code; null for a command that keeps running.
+ */
+export async function runCommandLine(words: readonly string[], host: Host): Promise<ExitCode | null> {
+  if (words[0] === 'help' || words[0] === 'version') return runCommandLine([`--${words[0]}`, ...words.slice(1)], host)
+  const read = readArguments(words, (word) => existsSync(path.resolve(host.cwd, word)))
+  if ('trouble' in read) {
+    host.error(`tlc: ${read.trouble}\n`)
+    return EXIT.trouble
+  }
+  if (read.flags.has('version')) {
+    host.out(`${version}\n`)
+    return EXIT.fine
+  }
+  if (read.flags.has('help')) {
+    const isGeneral = words[0]?.startsWith('-') === true
+    host.out(`${describeUsage(isGeneral ? null : read.command)}\n`)
+    return EXIT.fine
+  }
+  switch (read.command) {
+    case 'review':
+      return (await import('./review-command.ts')).reviewCommand(read, host, version)
+    case 'explain':
+    case 'rules':
+      return (await import('./rule-commands.ts')).ruleCommand(read, host)
+    case 'lsp':
+      return (await import('./lsp-command.ts')).lspCommand(host)
+    default:
+      host.error(`tlc: "${read.command}" is not there yet.\n`)
+      return EXIT.trouble
+  }
+}

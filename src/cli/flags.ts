@@ -1,0 +1,215 @@
+/**
+ * The command line's words: one table of commands and flags, from which arguments are read and help
+ * is written.
+ */
+import { MESSAGE_KINDS } from '../document/copy-document.ts'
+import { SEVERITIES } from '../rules/rule.ts'
+import { nearest } from '../text/nearest.ts'
+
+export const OUTPUT_FORMATS = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'html', 'markdown', 'csv'] as const
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
+
+interface FlagSpec {
+  /** Name of the value in the help; none for a switch. */
+  readonly value?: string
+  /** The value may be left out. */
+  readonly optional?: true
+  readonly values?: readonly string[]
+  readonly help: string
+  readonly short?: string
+}
+
+const FLAGS = {
+  format: { value: 'FORMAT', values: OUTPUT_FORMATS, help: `How to show the result: ${OUTPUT_FORMATS.join(', ')}` },
+  output: { value: 'FILE', short: 'o', help: 'Write the result to a file' },
+  config: { value: 'FILE', help: 'Use this configuration instead of looking for .tlc.yml' },
+  'stdin-filename': { value: 'FILE', help: 'With "-": the name that the text on standard input is read as' },
+  kind: { value: 'KIND', values: MESSAGE_KINDS, help: `Type of message, for every file: ${MESSAGE_KINDS.join(', ')}` },
+  fix: { help: 'Make the small certain changes in the files' },
+  'fix-dry-run': { help: 'Show what --fix would change, and change nothing' },
+  'fail-on': { value: 'LEVEL', values: [...SEVERITIES, 'never'], help: 'Exit 1 at findings of this weight: error, warning (default), info, hint, never' },
+  'min-score': { value: 'N', help: 'Exit 1 when the score of all files is below N (0 to 100)' },
+  baseline: { value: 'FILE', help: 'Report only what is new since this record (default .tlc-baseline.json, if there)' },
+  'update-baseline': { help: 'Record what is there now; later runs report only what is new' },
+  changed: { value: 'REF', optional: true, help: 'Only files changed since a git revision (default HEAD)' },
+  jobs: { value: 'N', help: 'Work with N processes at once' },
+  shard: { value: 'I/N', help: 'Review only part I of N; join the reports with "tlc merge"' },
+  today: { value: 'DATE', help: 'The day that dates are judged against, as 2026-05-31' },
+  timing: { help: 'Say on standard error how long each part took' },
+  quiet: { help: 'Show only findings that fail the check' },
+  color: { help: 'Colours, even where the output is not a terminal' },
+  'no-color': { help: 'No colours' },
+  company: { value: 'NAME', help: 'Your company, so that its name counts as "we"' },
+  preset: { value: 'NAME', help: 'What to start from: marketing, support, plain-language, strict' },
+  force: { help: 'Overwrite a file that is there' },
+  stdio: { help: 'Speak over standard input and output (the default)' },
+  help: { short: 'h', help: 'Show this help' },
+  version: { short: 'v', help: 'Show the version' },
+} as const satisfies Record<string, FlagSpec>
+export type FlagName = keyof typeof FLAGS
+
+const REVIEW_FLAGS = [
+  'format',
+  'output',
+  'config',
+  'stdin-filename',
+  'kind',
+  'fix',
+  'fix-dry-run',
+  'fail-on',
+  'min-score',
+  'baseline',
+  'update-baseline',
+  'changed',
+  'jobs',
+  'shard',
+  'today',
+  'timing',
+  'quiet',
+  'color',
+  'no-color',
+] as const satisfies readonly FlagName[]
+
+interface CommandSpec {
+  readonly usage: string
+  readonly help: string
+  readonly flags: readonly FlagName[]
+}
+export const COMMANDS = {
+  review: { usage: 'tlc review [PATH…]', help: 'Read copy the way a customer does, and say what they hear', flags: REVIEW_FLAGS },
+  explain: { usage: 'tlc explain RULE', help: 'What a rule listens for, why, and what to write instead', flags: ['color', 'no-color'] },
+  rules: { usage: 'tlc rules', help: 'All rules, by what they do for the customer', flags: ['format', 'color', 'no-color'] },
+  init: { usage: 'tlc init [FOLDER]', help: 'Write a configuration for your team from what stands in the files', flags: ['company', 'preset', 'force'] },
+  merge: {
+    usage: 'tlc merge REPORT.json…',
+    help: 'Join the JSON reports of several runs',
+    flags: ['format', 'output', 'fail-on', 'min-score', 'color', 'no-color', 'quiet'],
+  },
+  import: { usage: 'tlc import vale DIR', help: 'Take in the Vale styles that a team already has', flags: ['output', 'force'] },
+  facts: { usage: 'tlc facts [PATH…]', help: 'What all the pieces promise, side by side', flags: ['format', 'config'] },
+  lsp: { usage: 'tlc lsp', help: 'Serve an editor over the Language Server Protocol', flags: ['stdio'] },
+} as const satisfies Record<string, CommandSpec>
+export type CommandName = keyof typeof COMMANDS
+
+export interface Arguments {
+  readonly command: CommandName
+  readonly operands: readonly string[]
+  readonly flags: ReadonlyMap<FlagName, string>
+}
+/** A line for the person who typed it, instead of arguments. */
+export interface UsageTrouble {
+  readonly trouble: string
+}
+
+const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word)
+const isFlag = (word: string): word is FlagName => Object.hasOwn(FLAGS, word)
+
+/**
+ * Reads what stands behind `tlc`. Without a command it is `review`.
+ *
+ * @param exists tells whether a word is a path, so that `--changed docs` is not read as a revision.
+ */
+export function readArguments(words: readonly string[], exists: (path: string) => boolean): Arguments | UsageTrouble {
+  const first = words[0]
+  let command: CommandName = 'review'
+  let rest = words
+  if (first !== undefined && isCommand(first)) {
+    command = first
+    rest = words.slice(1)
+  } else if (first !== undefined && !first.startsWith('-') && !exists(first) && /^[a-z-]+$/.test(first)) {
+    return { trouble: `Expected a command (${Object.keys(COMMANDS).join(', ')}) or a path, found "${first}".${meant(first, Object.keys(COMMANDS))}` }
+  }
+  const allowed: readonly FlagName[] = [...COMMANDS[command].flags, 'help', 'version']
+  const operands: string[] = []
+  const flags = new Map<FlagName, string>()
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i] as string
+    if (word === '--') {
+      operands.push(...rest.slice(i + 1))
+      break
+    }
+    if (word === '-' || !word.startsWith('-')) {
+      operands.push(word)
+      continue
+    }
+    const equals = word.indexOf('=')
+    const written = equals < 0 ? word : word.slice(0, equals)
+    const name = written.startsWith('--') ? written.slice(2) : longName(written.slice(1))
+    if (!isFlag(name) || !allowed.includes(name)) {
+      return { trouble: `${written} is no flag of "tlc ${command}".${meant(written.replace(/^-+/, ''), allowed, '--')} "tlc ${command} --help" lists all.` }
+    }
+    const spec: FlagSpec = FLAGS[name]
+    if (!spec.value) {
+      if (equals >= 0) return { trouble: `--${name} takes no value, found "${word.slice(equals + 1)}".` }
+      flags.set(name, '')
+      continue
+    }
+    let value = equals < 0 ? rest[i + 1] : word.slice(equals + 1)
+    if (equals < 0) {
+      const missing = value === undefined || (value.startsWith('-') && value !== '-') || (spec.optional && exists(value))
+      if (missing && !spec.optional) return { trouble: `--${name} needs a value: ${spec.values ? spec.values.join(', ') : spec.value}.` }
+      if (missing) value = ''
+      else i++
+    }
+    if (spec.values && !spec.values.includes(value ?? '')) {
+      return { trouble: `--${name} expects one of ${spec.values.join(', ')}; found "${value}".${meant(value ?? '', spec.values)}` }
+    }
+    const wrong = wrongValue(name, value ?? '')
+    if (wrong) return { trouble: wrong }
+    flags.set(name, value ?? '')
+  }
+  return { command, operands, flags }
+}
+
+function longName(short: string): string {
+  for (const [name, spec] of Object.entries<FlagSpec>(FLAGS)) if (spec.short === short) return name
+  return short === 'V' ? 'version' : short
+}
+
+function meant(word: string, candidates: readonly string[], before = ''): string {
+  const guess = nearest(word, candidates)
+  return guess ? ` Did you mean ${before}${guess}?` : ''
+}
+
+function wrongValue(name: FlagName, value: string): string | null {
+  if (name === 'min-score' && !(/^\d+(\.\d+)?$/.test(value) && Number(value) <= 100)) return `--min-score expects a number from 0 to 100; found "${value}".`
+  if (name === 'jobs' && !/^[1-9]\d{0,2}$/.test(value)) return `--jobs expects a number from 1; found "${value}".`
+  if (name === 'shard') {
+    const [part = 0, of = 0] = /^\d+\/\d+$/.test(value) ? value.split('/').map(Number) : []
+    if (part < 1 || part > of) return `--shard expects I/N with I from 1 to N, as 2/4; found "${value}".`
+  }
+  if (name === 'today') {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
+    if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) return `--today expects a day as 2026-05-31; found "${value}".`
+  }
+  return null
+}
+
+/** The help of one command, or of all. */
+export function describeUsage(command: CommandName | null): string {
+  const row = (left: string, right: string) => `  ${left.padEnd(26)} ${right}`
+  if (command) {
+    const flags: readonly FlagName[] = [...COMMANDS[command].flags, 'help']
+    return [
+      `${COMMANDS[command].usage}\n`,
+      `${COMMANDS[command].help}.\n`,
+      ...flags.map((name) => {
+        const spec: FlagSpec = FLAGS[name]
+        const value = spec.value ? (spec.optional ? ` [${spec.value}]` : ` ${spec.value}`) : ''
+        return row(`--${name}${value}`, spec.help)
+      }),
+      ...(command === 'review'
+        ? [
+            '\nA folder is read with all below it, less what git ignores. "-" reads standard input.',
+            'Exit: 0 nothing that fails, 1 findings that fail, 2 something could not be done.',
+          ]
+        : []),
+    ].join('\n')
+  }
+  return [
+    'Think Like Customers reads marketing copy and support templates the way a customer does.',
+    'It is not a spelling checker, and works beside one. Nothing leaves your machine.\n',
+    ...Object.values<CommandSpec>(COMMANDS).map((spec) => row(spec.usage, spec.help)),
+    '\n"tlc review --help" shows the flags of a command; "tlc" alone reviews the current folder.',
+  ].join('\n')
+}

@@ -1,0 +1,63 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { COLOURS, NO_COLOURS, type Paint } from '../present/paint.ts'
+import type { ReviewRun } from '../present/reviewed-file.ts'
+import type { Arguments, FlagName, OutputFormat } from './flags.ts'
+import type { Host } from './host.ts'
+import { reasonOf } from './read-source.ts'
+import { isFailing } from './review-command.ts'
+
+/** Colour only on a terminal, never with `NO_COLOR`; the flags win over both. */
+export function choosePaint(flags: ReadonlyMap<FlagName, string>, host: Host): Paint {
+  if (flags.has('no-color')) return NO_COLOURS
+  if (flags.has('color')) return COLOURS
+  const wanted = host.terminalWidth !== null && !flags.has('output') && host.env.TERM !== 'dumb'
+  return wanted && !host.env.NO_COLOR ? COLOURS : NO_COLOURS
+}
+
+/** Shows the run in the format asked for, on standard output or in a file. False when it could not be written; that is said. */
+export async function renderRun(run: ReviewRun, { flags }: Arguments, host: Host): Promise<boolean> {
+  const format = (flags.get('format') ?? 'pretty') as OutputFormat
+  const shown = flags.has('quiet') ? onlyFailing(run, flags) : run
+  const text = await renderFormat(shown, format, flags, host)
+  const output = flags.get('output')
+  if (output === undefined || output === '-') {
+    host.out(text)
+    return true
+  }
+  return writeWhole(path.resolve(host.cwd, output), text, host, output)
+}
+
+async function renderFormat(run: ReviewRun, format: OutputFormat, flags: ReadonlyMap<FlagName, string>, host: Host): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify((await import('../present/json.ts')).toJson(run), null, 2)}\n`
+    default:
+      return (await import('../present/pretty.ts')).toPretty(run, choosePaint(flags, host), host.terminalWidth ?? 100)
+  }
+}
+
+/** The run with the findings that fail alone, for the reader who asked for quiet; figures stay those of all. */
+function onlyFailing(run: ReviewRun, flags: ReadonlyMap<FlagName, string>): ReviewRun {
+  return {
+    ...run,
+    files: run.files.map((file) => ({
+      ...file,
+      review: { ...file.review, findings: file.review.findings.filter((finding) => isFailing(finding.severity, flags)) },
+    })),
+  }
+}
+
+/** Writes a file whole or not at all: beside it first, then renamed over it. False when it could not; that is said in one line. */
+export function writeWhole(absolute: string, text: string, host: Host, shown: string, mode?: number): boolean {
+  const beside = path.join(path.dirname(absolute), `.${path.basename(absolute)}.${process.pid}.tmp`)
+  try {
+    writeFileSync(beside, text, mode === undefined ? {} : { mode })
+    renameSync(beside, absolute)
+    return true
+  } catch (error) {
+    rmSync(beside, { force: true })
+    host.error(`${shown}: expected to write this file, found ${reasonOf(error)}\n`)
+    return false
+  }
+}

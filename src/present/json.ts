@@ -1,0 +1,120 @@
+/** The JSON of `tlc review`, version 1: the contract that other tools read. Its schema is rendered beside it. */
+import type { Finding, Problem } from '../review/finding.ts'
+import { LineIndex } from '../text/line-index.ts'
+import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
+
+export interface PlaceJson {
+  readonly offset: number
+  readonly line: number
+  readonly column: number
+}
+export interface FindingJson {
+  readonly rule: string
+  readonly principle: string
+  readonly severity: string
+  readonly message: string
+  readonly hears: string
+  readonly start: PlaceJson
+  readonly end: PlaceJson
+  readonly text: string
+  readonly messageKey: string | null
+  readonly fixes: readonly {
+    readonly title: string
+    readonly kind: 'safe' | 'choose'
+    readonly edits: readonly { start: number; end: number; text: string }[]
+  }[]
+}
+export interface MessageJson {
+  readonly key: string | null
+  readonly kind: string
+  readonly score: number | null
+  readonly customerFocus: { readonly you: number; readonly self: number; readonly ratio: number | null; readonly plainRatio: number | null }
+  readonly readingGrade: number | null
+  readonly words: number
+}
+export interface FileJson {
+  readonly path: string
+  readonly format: string | null
+  readonly dialects: readonly string[]
+  readonly messages: readonly MessageJson[]
+  readonly findings: readonly FindingJson[]
+}
+export interface ReviewJson {
+  readonly version: 1
+  readonly tool: { readonly name: 'think-like-customers'; readonly version: string }
+  readonly files: readonly FileJson[]
+  readonly problems: readonly Problem[]
+  readonly summary: {
+    readonly files: number
+    readonly messages: number
+    readonly findings: number
+    readonly score: number | null
+    readonly accepted: number
+    readonly baselined: number
+  }
+}
+
+/** Rounded to two decimals: a ratio or grade of more digits is noise. */
+const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100)
+
+function toFindingJson(finding: Finding, lines: LineIndex): FindingJson {
+  const place = (offset: number): PlaceJson => ({ offset, ...lines.position(offset) })
+  return {
+    rule: finding.rule,
+    principle: finding.principle,
+    severity: finding.severity,
+    message: finding.message,
+    hears: finding.hears,
+    start: place(finding.start),
+    end: place(finding.end),
+    text: finding.text,
+    messageKey: finding.messageKey,
+    fixes: finding.fixes
+      .filter((fix) => fix.edits.length > 0)
+      .map((fix) => ({ title: fix.title, kind: fix.kind, edits: fix.edits.map(({ start, end, text }) => ({ start, end, text })) })),
+  }
+}
+
+/** One file of the JSON. A fix that is a command of the editor has no edits and is left out. */
+export function toFileJson({ review, source }: ReviewedFile): FileJson {
+  const lines = new LineIndex(source)
+  return {
+    path: review.path,
+    format: review.format,
+    dialects: review.dialects,
+    messages: review.messages.map((message) => ({
+      key: message.key,
+      kind: message.kind,
+      score: message.score,
+      customerFocus: {
+        you: message.customerFocus.you,
+        self: message.customerFocus.self,
+        ratio: round(message.customerFocus.ratio),
+        plainRatio: round(message.customerFocus.plainRatio),
+      },
+      readingGrade: round(message.readingGrade),
+      words: message.words,
+    })),
+    findings: review.findings.map((finding) => toFindingJson(finding, lines)),
+  }
+}
+
+/** The whole run as plain data. */
+export function toJson(run: ReviewRun): ReviewJson {
+  const files = run.files.map(toFileJson)
+  const count = (of: (file: ReviewedFile) => number) => run.files.reduce((sum, file) => sum + of(file), 0)
+  return {
+    version: 1,
+    tool: { name: 'think-like-customers', version: run.version },
+    files,
+    problems: allProblems(run).map(({ path, kind, line, column, expected, found, message }) => ({ path, kind, line, column, expected, found, message })),
+    summary: {
+      files: files.length,
+      messages: count((file) => file.review.messages.length),
+      findings: count((file) => file.review.findings.length),
+      score: meanScore(run.files),
+      accepted: count((file) => file.review.accepted),
+      baselined: count((file) => file.review.baselined),
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../review/finding.ts'
+
+/** A problem as one line: file, place, what was expected, what was found. */
+export function toProblemLine(problem: Problem): string {
+  const place = problem.line === null ? '' : `:${problem.line}${problem.column === null ? '' : `:${problem.column}`}`
+  const facts = `expected ${problem.expected}, found ${problem.found}`
+  const extra = problem.message && !problem.message.includes(facts) ? `. ${problem.message}` : ''
+  return oneLine(`${problem.path}${place}: ${facts}${extra}`)
+}
+
+/** Text without line ends and control characters, so that a line stays a line on any terminal. */
+export function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a copy file must not steer the terminal
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
+}

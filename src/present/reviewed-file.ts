@@ -1,0 +1,36 @@
+import type { FileReview, Problem } from '../review/finding.ts'
+
+/** A file's review beside the text that it was made from: offsets mean nothing without it. */
+export interface ReviewedFile {
+  readonly review: FileReview
+  /** The text that offsets count in, with its byte order mark if it has one. */
+  readonly source: string
+}
+
+/** One run over many files, as every output format takes it. */
+export interface ReviewRun {
+  /** Version of the product. */
+  readonly version: string
+  readonly files: readonly ReviewedFile[]
+  /** Trouble that belongs to no reviewed file: unreadable paths, configuration. */
+  readonly problems: readonly Problem[]
+}
+
+/** All problems of a run, those of its files in their order after the run's own. */
+export function allProblems(run: ReviewRun): Problem[] {
+  return [...run.problems, ...run.files.flatMap((file) => file.review.problems)]
+}
+
+/** Mean of the messages' scores weighted by words; null when nothing was measured. */
+export function meanScore(files: readonly ReviewedFile[]): number | null {
+  let words = 0
+  let sum = 0
+  for (const file of files) {
+    for (const message of file.review.messages) {
+      if (message.score === null) continue
+      words += message.words
+      sum += message.score * message.words
+    }
+  }
+  return words ? Math.round(sum / words) : null
+}
