@@ -3,15 +3,23 @@ import type { Severity, Team } from '../rules/rule.ts'
 
 export type RuleSetting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
 
-/** A rule of the team's own: a phrase, what the customer hears, what to write. */
+/** A rule of the team's own: words, what the customer hears in them, what to write. */
 export interface CustomRule {
-  readonly phrase: string | null
+  /** Phrases found as whole words. */
+  readonly phrases: readonly string[]
+  /** Phrase → what to write for it; found like `phrases`. */
+  readonly swap: Readonly<Record<string, string>>
+  /** A pattern in the syntax of RE2, which runs in linear time. */
   readonly pattern: string | null
+  readonly matchCase: boolean
   readonly message: string
   readonly hears: string
   readonly write: string | null
   readonly severity: Severity
+  /** Where the team's guide says so: "brand.pdf, page 4"; its words; its address. */
   readonly source: string | null
+  readonly quote: string | null
+  readonly link: string | null
 }
 
 /** Everything that a team may set, resolved for one file; made from configuration by the hosts. */
@@ -26,6 +34,10 @@ export interface Settings {
   /** Phrases and selectors of wording that is approved. */
   readonly approved: readonly string[]
   readonly samples: Readonly<Record<string, string>>
+  /** What the solar system turns round; the first is the largest. */
+  readonly suns: readonly string[]
+  /** ISO day that dates are judged against; null: the day of the review. */
+  readonly today: string | null
 }
 
 export const NO_TEAM: Team = {
@@ -51,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   delimiters: [],
   approved: [],
   samples: {},
+  suns: [],
+  today: null,
 }
 
 /** The part of the settings that a reader of documents is told. */
