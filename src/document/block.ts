@@ -1,0 +1,320 @@
+import type { Span } from '../text/span.ts'
+import { type Block, type BlockRole, type Encode, type Mark, type Piece, type Placeholder, STAND_IN, type Voice } from './copy-document.ts'
+import { parseSentences } from './english/parse-sentences.ts'
+import type { Sentence } from './english/sentence.ts'
+import type { Masked } from './templates/mask.ts'
+import { piecesUnder, viewToSource } from './view.ts'
+
+/** What a format's reader says of a block when it ends it. */
+export interface BlockShape {
+  readonly role: BlockRole
+  readonly level?: number | null
+  readonly voice?: Voice
+  readonly path?: string | null
+  readonly reading?: number
+}
+
+class ProseBlock implements Block {
+  readonly role: BlockRole
+  readonly level: number | null
+  readonly voice: Voice
+  readonly reading: number
+  readonly path: string | null
+  readonly start: number
+  readonly end: number
+  #sentences: readonly Sentence[] | null = null
+
+  constructor(
+    readonly text: string,
+    readonly pieces: readonly Piece[],
+    readonly placeholders: readonly Placeholder[],
+    readonly marks: readonly Mark[],
+    readonly encode: Encode,
+    shape: BlockShape,
+  ) {
+    this.role = shape.role
+    this.level = shape.level ?? null
+    this.voice = shape.voice ?? 'company'
+    this.reading = shape.reading ?? 0
+    this.path = shape.path ?? null
+    this.start = pieces[0]?.start ?? 0
+    this.end = pieces.at(-1)?.end ?? 0
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= parseSentences(this.text)
+    return this.#sentences
+  }
+
+  #pieceAt(at: number): number {
+    let low = 0
+    let high = this.pieces.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.pieces[middle]?.to ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  toSource(span: Span): Span {
+    const first = this.pieces[this.#pieceAt(span.start)]
+    if (!first) return { start: this.start, end: this.start }
+    if (span.end <= span.start) {
+      // An insertion: after the piece before it when it stands at a seam, so that it stays outside markup that opens.
+      const before = span.start > 0 ? this.pieces[this.#pieceAt(span.start - 1)] : undefined
+      if (before && before.to === span.start && before !== first) return { start: before.end, end: before.end }
+      const at = first.kind === 'text' ? first.start + Math.min(span.start, first.to) - first.at : span.start <= first.at ? first.start : first.end
+      return { start: at, end: at }
+    }
+    const last = this.pieces[this.#pieceAt(span.end - 1)] ?? first
+    return {
+      start: first.kind === 'text' ? first.start + (span.start - first.at) : first.start,
+      end: last.kind === 'text' ? last.start + (span.end - last.at) : last.end,
+    }
+  }
+
+  isUnbroken(span: Span): boolean {
+    for (let i = this.#pieceAt(span.start); i < this.pieces.length; i++) {
+      const piece = this.pieces[i]
+      const next = this.pieces[i + 1]
+      if (!piece || !next || piece.to >= span.end) return true
+      if (piece.end !== next.start) return false
+    }
+    return true
+  }
+}
+
+/** True for a block with as much as one letter, digit or placeholder. */
+const HAS_CONTENT = /[\p{L}\p{N}\ue000-\uf8fe]/u
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
+const WHITE = /[ \t\r\n\f\u00a0]/
+
+/**
+ * Collects one block's text from a view, piece by piece, and decodes and folds it on the way.
+ * Readers call `text`, `escape`, `gap` and `lineBreak` in source order, then `build`.
+ */
+export class BlockBuilder {
+  readonly #masked: Masked
+  readonly #encode: Encode
+  #text = ''
+  #pieces: Piece[] = []
+  #placeholders: Placeholder[] = []
+  #marks: { at: number; to: number; kind: Mark['kind']; target: string }[] = []
+  #open: { at: number; kind: Mark['kind']; target: string }[] = []
+  #breaks: number[] = []
+
+  constructor(masked: Masked, encode: Encode) {
+    this.#masked = masked
+    this.#encode = encode
+  }
+
+  /** True while nothing visible was added. */
+  get isEmpty(): boolean {
+    return this.#text.trim() === ''
+  }
+
+  /** Adds the view's own characters; template tags inside become stand-ins or vanish. */
+  addText(start: number, end: number): void {
+    let at = start
+    while (at < end) {
+      const tag = this.#masked.tagAt(at)
+      if (tag) {
+        if (tag.placeholder) this.#addValue(tag.start, tag.end, tag.placeholder)
+        at = Math.max(at + 1, tag.end)
+        continue
+      }
+      const stop = Math.min(end, this.#masked.nextTag(at))
+      this.#addPlain(at, stop)
+      at = stop
+    }
+  }
+
+  #addPlain(start: number, end: number): void {
+    const text = this.#masked.view.text
+    let at = start
+    while (at < end) {
+      let to = at
+      while (to < end && !WHITE.test(text[to] ?? '')) to++
+      if (to < end && text[to] === ' ' && to + 1 < end && !WHITE.test(text[to + 1] ?? '')) {
+        to++
+        // The common case by far: words with single spaces between them stay one piece.
+        while (to < end && (!WHITE.test(text[to] ?? '') || (text[to] === ' ' && !WHITE.test(text[to + 1] ?? ' ') && to + 1 < end))) to++
+      }
+      if (to > at) this.#push(text.slice(at, to), at, to)
+      at = to
+      while (to < end && WHITE.test(text[to] ?? '')) to++
+      if (to > at) this.#space(at, to)
+      at = to
+    }
+  }
+
+  #push(text: string, start: number, end: number): void {
+    let added = text
+    if (this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n')) {
+      const trimmed = added.trimStart()
+      start += added.length - trimmed.length
+      added = trimmed
+    }
+    if (!added) return
+    for (const piece of piecesUnder(this.#masked.view, { start, end })) {
+      const part = added.slice(piece.at - start, piece.to - start)
+      this.#append(part, piece.start, piece.end, piece.kind === 'text' ? 'text' : 'escape')
+    }
+  }
+
+  #append(text: string, start: number, end: number, kind: Piece['kind']): void {
+    const at = this.#text.length
+    this.#text += text
+    const last = this.#pieces.at(-1)
+    if (kind === 'text' && last?.kind === 'text' && last.end === start && last.to === at) {
+      this.#pieces[this.#pieces.length - 1] = { ...last, to: at + text.length, end }
+    } else this.#pieces.push({ at, to: at + text.length, start, end, kind })
+  }
+
+  #space(start: number, end: number): void {
+    if (this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n')) return
+    const span = viewToSource(this.#masked.view, { start, end })
+    const plain = end - start === 1 && this.#masked.view.text[start] === ' ' && span.end - span.start === 1
+    this.#append(' ', span.start, span.end, plain ? 'text' : 'escape')
+  }
+
+  #addValue(start: number, end: number, placeholder: Placeholder): void {
+    const span = viewToSource(this.#masked.view, { start, end })
+    this.#append(String.fromCharCode(STAND_IN + Math.min(this.#placeholders.length, 6000)), span.start, span.end, 'value')
+    this.#placeholders.push(placeholder)
+  }
+
+  /** Adds a decoded entity or escape that stands at `start`–`end` of the view. */
+  addEscape(start: number, end: number, decoded: string): void {
+    if (decoded !== '\u00a0' && decoded.trim() !== '') {
+      const span = viewToSource(this.#masked.view, { start, end })
+      this.#append(decoded, span.start, span.end, 'escape')
+    } else this.#space(start, end)
+  }
+
+  /** A line end that may be a wrap or a break: `build` decides by `breaks`. */
+  addBreak(start: number, end: number, certain: boolean): void {
+    if (this.#text === '') return
+    this.#space(start, end)
+    if (certain) this.#breaks.push(this.#text.length)
+  }
+
+  /** Opens a mark (link, emphasis, code); `closeMark` ends the innermost of that kind. */
+  openMark(kind: Mark['kind'], target = ''): void {
+    this.#open.push({ at: this.#text.length, kind, target })
+  }
+
+  closeMark(kind: Mark['kind']): void {
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const mark = this.#open[i]
+      if (mark?.kind !== kind) continue
+      this.#open.splice(i, 1)
+      if (this.#text.length > mark.at) this.#marks.push({ ...mark, to: this.#text.length })
+      return
+    }
+  }
+
+  /** Words inside the innermost open link, for link lists. */
+  openLinkText(): string {
+    const link = this.#open.findLast((mark) => mark.kind === 'link')
+    return link ? this.#text.slice(link.at) : ''
+  }
+
+  /** Ends the block: one `Block`, or several where a certain line break parts it; none without words. */
+  build(shape: BlockShape): Block[] {
+    for (const mark of this.#open) if (this.#text.length > mark.at) this.#marks.push({ ...mark, to: this.#text.length })
+    const cuts = this.#breaks.filter((at) => at < this.#text.length && !/^[\p{Ll}]/u.test(this.#text.slice(at)))
+    const blocks: Block[] = []
+    let from = 0
+    for (const to of [...cuts, this.#text.length]) {
+      const block = this.#cut(from, to, shape)
+      if (block) blocks.push(block)
+      from = to
+    }
+    const reopened = this.#open
+    this.#text = ''
+    this.#pieces = []
+    this.#placeholders = []
+    this.#marks = []
+    this.#breaks = []
+    this.#open = reopened.map((mark) => ({ ...mark, at: 0 }))
+    return blocks
+  }
+
+  #cut(from: number, to: number, shape: BlockShape): Block | null {
+    while (from < to && WHITE.test(this.#text[from] ?? '')) from++
+    while (to > from && WHITE.test(this.#text[to - 1] ?? '')) to--
+    let text = this.#text.slice(from, to)
+    if (!HAS_CONTENT.test(text)) return null
+    let pieces: Piece[] = []
+    let placeholders: Placeholder[] = []
+    let values = 0
+    for (const piece of this.#pieces) {
+      if (piece.kind === 'value' && piece.at < from) values++
+      if (piece.to <= from || piece.at >= to) continue
+      const at = Math.max(piece.at, from)
+      const until = Math.min(piece.to, to)
+      const start = piece.kind === 'text' ? piece.start + (at - piece.at) : piece.start
+      const end = piece.kind === 'text' ? piece.start + (until - piece.at) : piece.end
+      pieces.push({ at: at - from, to: until - from, start, end, kind: piece.kind })
+    }
+    placeholders = this.#placeholders.slice(values, values + pieces.filter((piece) => piece.kind === 'value').length)
+    if (values > 0) {
+      let n = 0
+      text = text.replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + n++))
+    }
+    const marks = this.#marks
+      .filter((mark) => mark.at < to && mark.to > from)
+      .map((mark) => ({ at: Math.max(mark.at, from) - from, to: Math.min(mark.to, to) - from, kind: mark.kind, target: mark.target }))
+    ;({ text, pieces, placeholders } = replaceAddresses(text, pieces, placeholders, marks))
+    for (const quotation of findQuotations(text)) marks.push(quotation)
+    return new ProseBlock(text, pieces, placeholders, marks, this.#encode, shape)
+  }
+}
+
+/** A bare address in the text is one short noun, like a placeholder, and survives every fix. */
+function replaceAddresses(text: string, pieces: Piece[], placeholders: Placeholder[], marks: { at: number; to: number }[]) {
+  const found = /[@/.]/.test(text) ? [...text.matchAll(ADDRESS)] : []
+  for (const match of found.reverse()) {
+    const raw = match[0].replace(/[.,;:!?]+$/, '')
+    const from = match.index
+    const to = from + raw.length
+    const touched = pieces.filter((piece) => piece.to > from && piece.at < to)
+    if (raw.length < 4 || touched.some((piece, i) => i > 0 && touched[i - 1]?.end !== piece.start)) continue
+    const first = touched[0]
+    const last = touched.at(-1)
+    if (!first || !last) continue
+    const start = first.kind === 'text' ? first.start + (from - first.at) : first.start
+    const end = last.kind === 'text' ? last.start + (to - last.at) : last.end
+    const shift = 1 - raw.length
+    const before = pieces.filter((piece) => piece.to <= from)
+    const after = pieces.filter((piece) => piece.at >= to)
+    const head = first.at < from ? [{ ...first, to: from, end: start }] : []
+    const tail = last.to > to ? [{ ...last, at: to, start: end }] : []
+    const move = (piece: Piece) => ({ ...piece, at: piece.at + shift, to: piece.to + shift })
+    const count = [...before, ...head].filter((piece) => piece.kind === 'value').length
+    pieces = [...before, ...head, { at: from, to: from + 1, start, end, kind: 'value' as const }, ...[...tail, ...after].map(move)]
+    const role = raw.includes('@') ? ('contact' as const) : ('link' as const)
+    placeholders = placeholders.toSpliced(count, 0, { start, end, raw, dialect: 'address', name: raw, role, hasFallback: true })
+    text = `${text.slice(0, from)}\ue000${text.slice(to)}`
+    for (const mark of marks) {
+      if (mark.at >= to) mark.at += shift
+      if (mark.to >= to) mark.to += shift
+    }
+  }
+  if (found.length) {
+    let n = 0
+    text = text.replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + n++))
+  }
+  return { text, pieces, placeholders }
+}
+
+/** Words between quotation marks, at least three of them: somebody else's words, or words talked about. */
+function findQuotations(text: string): Mark[] {
+  const marks: Mark[] = []
+  for (const match of text.matchAll(/“[^”]{8,}”|"[^"]{8,}"|(?<![\p{L}\p{N}])‘[^’]{8,}’(?![\p{L}])/gu)) {
+    if (match[0].split(/\s+/).length >= 3) marks.push({ at: match.index, to: match.index + match[0].length, kind: 'quotation', target: '' })
+  }
+  return marks
+}

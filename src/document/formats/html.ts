@@ -1,0 +1,256 @@
+import { Tokenizer } from 'htmlparser2'
+import { BlockBuilder, type BlockShape } from '../block.ts'
+import type { BlockRole, Encode, Voice } from '../copy-document.ts'
+import type { Masked } from '../templates/mask.ts'
+import { viewToSource } from '../view.ts'
+import { addWithEntities, encodeHtml } from './decode-entities.ts'
+import { type ReadProse, type Reading, readDirective } from './reading.ts'
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+const INLINE = new Set(
+  'br a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr img code output'.split(' '),
+)
+const SKIPPED = new Set('script style template svg math object iframe canvas audio video pre textarea select datalist noscript mj-style mj-raw mj-attributes mj-font mj-breakpoint'.split(' '))
+const ATTRIBUTE_ROLES: Readonly<Record<string, BlockRole>> = { alt: 'alt-text', placeholder: 'placeholder-text', title: 'label', 'aria-label': 'label' }
+const CUSTOMER_CLASS = /(^|[\s_-])(testimonial|review|customer-quote|blockquote|quote)s?([\s_-]|$)/i
+const BUTTON_CLASS = /(^|[\s_-])(btn|button|cta)([\s_-]|$)/i
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?!\.)|font-size\s*:\s*0(?!\.)/i
+const PREHEADER_CLASS = /pre-?header|preview/i
+const NAMED_CLOSERS: Readonly<Record<string, readonly string[]>> = { li: ['li'], p: ['p'], td: ['td', 'th', 'tr'], th: ['td', 'th'], tr: ['tr'], option: ['option'], dt: ['dt', 'dd'], dd: ['dt', 'dd'] }
+
+interface Element {
+  readonly name: string
+  readonly role: BlockRole | null
+  readonly level: number | null
+  readonly voice: Voice | null
+  readonly skipped: boolean
+  readonly mark: 'link' | 'code' | 'emphasis' | null
+}
+
+interface Attribute {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads HTML (and markup like it). Tolerant: unclosed and stray tags are what browsers make of them, roughly. */
+export const readHtml: ReadProse = (masked, encode, reading, from, to) => {
+  new HtmlReader(masked, encode, reading).read(from, to)
+}
+
+class HtmlReader {
+  readonly #masked: Masked
+  readonly #encode: Encode
+  readonly #reading: Reading
+  readonly #builder: BlockBuilder
+  readonly #stack: Element[] = []
+  #skipping = 0
+  #name = ''
+  #attributes: Attribute[] = []
+  #attributeName = ''
+  #valueStart = -1
+  #valueEnd = -1
+  #tagStart = 0
+  #linkTarget = ''
+
+  constructor(masked: Masked, encode: Encode, reading: Reading) {
+    this.#masked = masked
+    this.#encode = (text) => encode(encodeHtml(text))
+    this.#reading = reading
+    this.#builder = new BlockBuilder(masked, this.#encode)
+  }
+
+  read(from: number, to: number): void {
+    const text = this.#masked.text.slice(from, to)
+    if (!/<(html|body|mjml)\b/i.test(text)) this.#reading.isFragment = true
+    const noop = () => {}
+    const tokenizer = new Tokenizer(
+      { decodeEntities: false, xmlMode: false },
+      {
+        onattribdata: (start, end) => {
+          if (this.#valueStart < 0) this.#valueStart = start + from
+          this.#valueEnd = end + from
+        },
+        onattribentity: noop,
+        onattribname: (start, end) => {
+          this.#attributeName = text.slice(start, end).toLowerCase()
+          this.#valueStart = -1
+        },
+        onattribend: (_quote, end) => {
+          const start = this.#valueStart < 0 ? end + from : this.#valueStart
+          this.#attributes.push({ name: this.#attributeName, start, end: this.#valueStart < 0 ? start : this.#valueEnd })
+        },
+        onopentagname: (start, end) => {
+          this.#name = text.slice(start, end).toLowerCase()
+          this.#tagStart = start - 1 + from
+          this.#attributes = []
+        },
+        onopentagend: () => this.#open(false),
+        onselfclosingtag: () => this.#open(true),
+        onclosetag: (start, end) => this.#close(text.slice(start, end).toLowerCase().trim()),
+        ontext: (start, end) => this.#text(start + from, end + from),
+        ontextentity: noop,
+        oncdata: noop,
+        oncomment: (start, end) => this.#comment(start + from, end + from),
+        ondeclaration: noop,
+        onprocessinginstruction: noop,
+        onend: noop,
+      },
+    )
+    tokenizer.write(text)
+    tokenizer.end()
+    this.#flush()
+  }
+
+  #text(start: number, end: number): void {
+    if (this.#skipping) return
+    // A title holds plain text; everything in head that is not one is skipped by its own element.
+    addWithEntities(this.#builder, this.#masked.text, start, end)
+  }
+
+  #comment(start: number, end: number): void {
+    const span = viewToSource(this.#masked.view, { start, end })
+    const directive = readDirective(this.#masked.view.text.slice(start, end).replace(/--$/, ''), span.start, span.end)
+    if (directive) this.#reading.directives.push(directive)
+  }
+
+  #raw(name: string): string {
+    const attribute = this.#attributes.find((one) => one.name === name)
+    return attribute ? this.#masked.view.text.slice(attribute.start, attribute.end) : ''
+  }
+
+  #open(selfClosing: boolean): void {
+    const name = this.#name
+    const attributes = this.#attributes
+    if (name === 'html' && this.#raw('lang')) this.#reading.language ??= this.#raw('lang')
+    if (name === 'form') this.#reading.hasForm = true
+    if (name === 'meta') this.#meta()
+    const closers = NAMED_CLOSERS[name]
+    if (closers) this.#closeImplied(closers)
+    if (name === 'br') this.#builder.addBreak(this.#tagStart, this.#tagStart, !this.#inHeading())
+    else if (!INLINE.has(name)) this.#flush()
+    if (!this.#skipping) for (const attribute of attributes) this.#attribute(attribute)
+    if (VOID.has(name) || selfClosing) return
+    const element = this.#element(name)
+    this.#stack.push(element)
+    if (element.skipped) this.#skipping++
+    if (element.mark && !this.#skipping) {
+      if (element.mark === 'link') this.#linkTarget = this.#raw('href').trim()
+      this.#builder.openMark(element.mark, this.#linkTarget)
+    }
+  }
+
+  #inHeading(): boolean {
+    return this.#stack.some((element) => element.role === 'heading' || element.role === 'title')
+  }
+
+  #element(name: string): Element {
+    const className = `${this.#raw('class')} ${this.#raw('id')}`
+    const style = this.#raw('style')
+    const preheader = PREHEADER_CLASS.test(className) && !/<form/i.test(name)
+    const hidden = HIDDEN_STYLE.test(style) || this.#attributes.some((one) => one.name === 'hidden') || this.#raw('aria-hidden') === 'true'
+    // A hidden block near the top of an e-mail is the line that shows in the inbox.
+    const isPreheader = name === 'mj-preview' || (hidden && (preheader || (this.#reading.blocks.length <= 2 && /^(div|span|p|td)$/.test(name) && /display\s*:\s*none|max-height|font-size/i.test(style))))
+    const heading = /^h[1-6]$/.test(name)
+    const role: BlockRole | null =
+      name === 'title' || name === 'mj-title'
+        ? 'title'
+        : isPreheader
+          ? 'preheader'
+          : heading
+            ? 'heading'
+            : name === 'li' || name === 'dd' || name === 'dt'
+              ? 'list-item'
+              : name === 'button' || name === 'mj-button' || (name === 'a' && (BUTTON_CLASS.test(className) || this.#raw('role') === 'button'))
+                ? 'button'
+                : name === 'label' || name === 'legend' || name === 'option'
+                  ? 'label'
+                  : name === 'th' || name === 'td'
+                    ? 'table-cell'
+                    : name === 'nav'
+                      ? 'link'
+                      : null
+    const voice: Voice | null = name === 'blockquote' || name === 'q' || CUSTOMER_CLASS.test(this.#raw('class')) ? 'customer' : null
+    const mark = name === 'a' ? 'link' : name === 'code' || name === 'kbd' || name === 'samp' || name === 'var' ? 'code' : /^(b|strong|em|i|u)$/.test(name) ? 'emphasis' : null
+    return { name, role, level: heading ? Number(name[1]) : null, voice, skipped: SKIPPED.has(name) || (hidden && !isPreheader), mark }
+  }
+
+  #attribute({ name, start, end }: Attribute): void {
+    const role = ATTRIBUTE_ROLES[name]
+    if (role && end > start && !(name === 'title' && this.#name === 'link')) this.#valueBlock(role, start, end)
+    if ((name === 'href' || name === 'action') && end > start && this.#name !== 'link' && this.#name !== 'base') {
+      const target = this.#masked.view.text.slice(start, end)
+      this.#reading.links.push({ ...viewToSource(this.#masked.view, { start, end }), target, text: '' })
+    }
+    if (name === 'value' && this.#name === 'input' && /^(submit|button)$/i.test(this.#raw('type')) && end > start) this.#valueBlock('button', start, end)
+  }
+
+  #valueBlock(role: BlockRole, start: number, end: number): void {
+    const quoted = new BlockBuilder(this.#masked, (text) => this.#encode(text).replace(/"/g, '&quot;'))
+    addWithEntities(quoted, this.#masked.text, start, end)
+    this.#reading.blocks.push(...quoted.build({ role, voice: this.#voice() }))
+  }
+
+  #meta(): void {
+    const name = (this.#raw('name') || this.#raw('property')).toLowerCase()
+    const content = this.#attributes.find((one) => one.name === 'content')
+    if (!content || content.end <= content.start) return
+    if (/^(description|og:description|twitter:description)$/.test(name)) this.#valueBlock('description', content.start, content.end)
+    if (/^(og:title|twitter:title)$/.test(name)) this.#valueBlock('title', content.start, content.end)
+  }
+
+  #closeImplied(names: readonly string[]): void {
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const open = this.#stack[i]?.name ?? ''
+      if (names.includes(open)) return this.#popTo(i)
+      if (/^(ul|ol|table|div|section|article|body|blockquote|dl|tbody|thead)$/.test(open)) return
+    }
+  }
+
+  #close(name: string): void {
+    for (let i = this.#stack.length - 1; i >= 0; i--) if (this.#stack[i]?.name === name) return this.#popTo(i)
+  }
+
+  #popTo(index: number): void {
+    while (this.#stack.length > index) {
+      const element = this.#stack.at(-1)
+      if (!element) return
+      if (element.mark === 'link' && this.#linkTarget) this.#linkTarget = ''
+      if (element.mark && !this.#skipping) this.#builder.closeMark(element.mark)
+      if (!INLINE.has(element.name) || (element.role && !this.#inline(element))) this.#flush()
+      this.#stack.pop()
+      if (element.skipped) this.#skipping--
+    }
+  }
+
+  /** An inline button or label inside a sentence stays part of it; alone it is a block of its own. */
+  #inline(element: Element): boolean {
+    return element.name === 'label' || element.name === 'a' ? false : INLINE.has(element.name)
+  }
+
+  #voice(): Voice {
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const voice = this.#stack[i]?.voice
+      if (voice) return voice
+    }
+    return 'company'
+  }
+
+  #shape(): BlockShape {
+    let role: BlockRole = 'paragraph'
+    let level: number | null = null
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const element = this.#stack[i]
+      if (!element?.role) continue
+      role = element.role
+      level = element.level
+      break
+    }
+    return { role, level, voice: this.#voice() }
+  }
+
+  #flush(): void {
+    if (this.#skipping || this.#builder.isEmpty) return
+    this.#reading.blocks.push(...this.#builder.build(this.#shape()))
+  }
+}

@@ -1,0 +1,251 @@
+import type { Nodes, Parents, PhrasingContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { decodeHTML } from 'entities'
+import { BlockBuilder, type BlockShape } from '../block.ts'
+import type { Encode } from '../copy-document.ts'
+import type { Masked } from '../templates/mask.ts'
+import { viewToSource } from '../view.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readHtml } from './html.ts'
+import { type ReadProse, type Reading, readDirective } from './reading.ts'
+import { wrapsAt } from './text.ts'
+
+// Bare addresses are found while blocks are built, so the literal-autolink extension is left out.
+const OPTIONS = {
+  extensions: [frontmatter(['yaml', 'toml']), gfmTable(), gfmTaskListItem(), gfmStrikethrough()],
+  mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
+}
+
+/** Reads Markdown (CommonMark with GFM tables, task lists, strike-through and front matter). */
+export const readMarkdown: ReadProse = (masked, encode, reading, from, to) => {
+  const tree = fromMarkdown(masked.text.slice(from, to), OPTIONS)
+  new MarkdownReader(masked, encode, reading, from).readAll(tree)
+}
+
+/** Escapes what Markdown would read as markup. */
+function encodeMarkdown(text: string): string {
+  return text.replace(/[\\*_`[\]<>]/g, (char) => `\\${char}`)
+}
+
+const ENTITY = /^&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/i
+/** Soft hyphens and joiners are seen by nobody. */
+const INVISIBLE = /^[\u00ad\u200b-\u200d\u034f\ufeff]$/
+const ESCAPABLE = /[!-/:-@[-`{-~]/
+
+class MarkdownReader {
+  readonly #masked: Masked
+  readonly #encode: Encode
+  readonly #reading: Reading
+  readonly #base: number
+  readonly #builder: BlockBuilder
+  #strikes = 0
+
+  constructor(masked: Masked, encode: Encode, reading: Reading, base: number) {
+    this.#masked = masked
+    this.#encode = (text) => encode(encodeMarkdown(text))
+    this.#reading = reading
+    this.#base = base
+    this.#builder = new BlockBuilder(masked, this.#encode)
+  }
+
+  #start(node: Nodes): number {
+    return (node.position?.start.offset ?? 0) + this.#base
+  }
+
+  #end(node: Nodes): number {
+    return (node.position?.end.offset ?? 0) + this.#base
+  }
+
+  readAll(parent: Parents, shape: BlockShape = { role: 'paragraph' }): void {
+    for (const node of parent.children) this.#read(node as Nodes, shape)
+  }
+
+  #read(node: Nodes, shape: BlockShape): void {
+    switch (node.type) {
+      case 'yaml':
+      case 'toml' as never:
+        readFrontMatter(this.#masked, node.type as string, this.#start(node), this.#end(node), this.#reading)
+        return
+      case 'heading':
+        this.#inlineBlock(node, { ...shape, role: 'heading', level: node.depth })
+        return
+      case 'paragraph':
+        this.#inlineBlock(node, shape)
+        return
+      case 'tableCell':
+        this.#inlineBlock(node, { ...shape, role: 'table-cell' })
+        return
+      case 'blockquote':
+        this.readAll(node, { ...shape, voice: 'customer' })
+        return
+      case 'listItem':
+        this.readAll(node, { ...shape, role: 'list-item' })
+        return
+      case 'html':
+        this.#html(node)
+        return
+      case 'definition':
+        this.#link(node, node.url, '')
+        return
+      case 'code':
+      case 'thematicBreak':
+        return
+      default:
+        if ('children' in node) this.readAll(node as Parents, shape)
+    }
+  }
+
+  #html(node: Nodes): void {
+    const raw = this.#masked.view.text.slice(this.#start(node), this.#end(node))
+    const comment = /^<!--([\s\S]*?)-->\s*$/.exec(raw)
+    if (comment) this.#directive(node, comment[1] ?? '')
+    else {
+      const fragment = this.#reading.isFragment
+      readHtml(this.#masked, (text) => this.#encode(text), this.#reading, this.#start(node), this.#end(node))
+      this.#reading.isFragment = fragment
+    }
+  }
+
+  #directive(node: Nodes, inside: string): void {
+    const span = viewToSource(this.#masked.view, { start: this.#start(node), end: this.#end(node) })
+    const directive = readDirective(inside, span.start, span.end)
+    if (directive) this.#reading.directives.push(directive)
+  }
+
+  #link(node: Nodes, url: string, text: string): void {
+    const span = viewToSource(this.#masked.view, { start: this.#start(node), end: this.#end(node) })
+    // The parser saw a masked address where a template stands in it.
+    const target = /\uf8ff/.test(url) ? (/\]\(\s*<?([^)>\s]*)/.exec(this.#masked.view.text.slice(this.#start(node), this.#end(node)))?.[1] ?? url) : url
+    this.#reading.links.push({ ...span, target, text })
+  }
+
+  #inlineBlock(parent: Parents, shape: BlockShape): void {
+    this.#inline(parent.children as PhrasingContent[])
+    if (this.#builder.isEmpty) return
+    this.#reading.blocks.push(...this.#builder.build(shape))
+  }
+
+  #inline(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) this.#phrase(node)
+  }
+
+  #phrase(node: PhrasingContent): void {
+    switch (node.type) {
+      case 'text':
+        if (!this.#strikes) this.#text(node.value, this.#start(node), this.#end(node))
+        return
+      case 'inlineCode': {
+        const raw = this.#masked.text.slice(this.#start(node), this.#end(node))
+        const ticks = /^`+/.exec(raw)?.[0].length ?? 0
+        this.#builder.openMark('code')
+        this.#builder.addText(this.#start(node) + ticks, this.#end(node) - ticks)
+        this.#builder.closeMark('code')
+        return
+      }
+      case 'break':
+        this.#builder.addBreak(this.#start(node), this.#end(node), true)
+        return
+      case 'link':
+      case 'linkReference': {
+        const target = node.type === 'link' ? node.url : ''
+        this.#builder.openMark('link', target)
+        this.#inline(node.children)
+        const words = this.#builder.openLinkText()
+        this.#builder.closeMark('link')
+        if (node.type === 'link') this.#link(node, target, words)
+        return
+      }
+      case 'image': {
+        const start = this.#start(node) + 2
+        const alt = node.alt ?? ''
+        if (alt && this.#masked.text.startsWith(alt, start)) {
+          const builder = new BlockBuilder(this.#masked, this.#encode)
+          builder.addText(start, start + alt.length)
+          this.#reading.blocks.push(...builder.build({ role: 'alt-text' }))
+        }
+        return
+      }
+      case 'html': {
+        const raw = this.#masked.view.text.slice(this.#start(node), this.#end(node))
+        const comment = /^<!--([\s\S]*?)-->$/.exec(raw)
+        if (comment) this.#directive(node, comment[1] ?? '')
+        else if (/^<br\b/i.test(raw)) this.#builder.addBreak(this.#start(node), this.#end(node), true)
+        else {
+          const href = /\bhref\s*=\s*["']([^"']*)["']/i.exec(raw)
+          if (href) this.#link(node, href[1] ?? '', '')
+        }
+        return
+      }
+      case 'delete':
+        this.#strikes++
+        this.#inline(node.children)
+        this.#strikes--
+        return
+      case 'strong':
+      case 'emphasis':
+        this.#builder.openMark('emphasis')
+        this.#inline(node.children)
+        this.#builder.closeMark('emphasis')
+        return
+      default:
+        if ('children' in node) this.#inline(node.children as PhrasingContent[])
+    }
+  }
+
+  /**
+   * Walks the raw source of a text node beside its decoded value: escapes and character references
+   * become escapes, line ends with their indentation or `>` become a space or a break.
+   */
+  #text(value: string, start: number, end: number): void {
+    const raw = this.#masked.text
+    let i = start
+    let plain = start
+    let j = 0
+    const flush = (to: number) => {
+      if (to > plain) this.#builder.addText(plain, to)
+    }
+    while (i < end) {
+      const char = raw[i] ?? ''
+      if (char === '\n' || char === '\r') {
+        flush(i)
+        const lineEnd = i
+        i += char === '\r' && raw[i + 1] === '\n' ? 2 : 1
+        while (value[j] === '\n' || value[j] === '\r') j++
+        while (i < end && /[ \t>]/.test(raw[i] ?? '') && raw[i] !== value[j]) i++
+        this.#builder.addBreak(lineEnd, i, !wrapsAt(raw, lineEnd))
+        plain = i
+      } else if (char === '&' && ENTITY.test(raw.slice(i, i + 40))) {
+        const entity = ENTITY.exec(raw.slice(i, i + 40))?.[0] ?? ''
+        const decoded = decodeHTML(entity)
+        if (decoded !== entity && value.startsWith(decoded, j)) {
+          flush(i)
+          if (!INVISIBLE.test(decoded)) this.#builder.addEscape(i, i + entity.length, decoded)
+          i += entity.length
+          j += decoded.length
+          plain = i
+        } else {
+          i++
+          j++
+        }
+      } else if (char === '\\' && raw[i + 1] === value[j] && ESCAPABLE.test(raw[i + 1] ?? '')) {
+        flush(i)
+        this.#builder.addEscape(i, i + 2, raw[i + 1] ?? '')
+        i += 2
+        j++
+        plain = i
+      } else {
+        i++
+        j++
+      }
+    }
+    flush(end)
+  }
+}

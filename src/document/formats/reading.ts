@@ -1,0 +1,42 @@
+import type { Block, Directive, DocumentProblem, Encode, Format, Link } from '../copy-document.ts'
+import type { Masked } from '../templates/mask.ts'
+
+/** What a reader of one prose format finds in one view: the makings of a message. */
+export interface Reading {
+  readonly blocks: Block[]
+  readonly links: Link[]
+  readonly directives: Directive[]
+  readonly problems: DocumentProblem[]
+  /** `lang` attribute or the like; null when the format does not say. */
+  language: string | null
+  hasForm: boolean
+  /** True for a piece of markup without `html` or `body`, which something else may wrap. */
+  isFragment: boolean
+  readonly frontMatter: Record<string, string>
+}
+
+/** Reads prose out of a masked view. `from` and `to` are view offsets, for prose inside other prose. */
+export type ReadProse = (masked: Masked, encode: Encode, reading: Reading, from: number, to: number) => void
+
+export function emptyReading(): Reading {
+  return { blocks: [], links: [], directives: [], problems: [], language: null, hasForm: false, isFragment: false, frontMatter: {} }
+}
+
+/** One row of the table of formats; everything that walks folders or maps file names reads it. */
+export interface FormatRow {
+  readonly format: Format
+  /** Name as shown. */
+  readonly title: string
+  readonly extensions: readonly string[]
+  readonly languageIds: readonly string[]
+}
+
+const DIRECTIVE = /tlc-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\n]*)/
+
+/** Reads the inside of a comment as a `tlc-…` directive, or null. Offsets are the source's. */
+export function readDirective(inside: string, start: number, end: number): Directive | null {
+  const match = DIRECTIVE.exec(inside)
+  if (!match || inside.slice(0, match.index).trim() !== '') return null
+  const rules = (match[2] ?? '').replace(/--.*$/, '').split(/[\s,]+/).filter((word) => /^[a-z][\w-]*$/i.test(word))
+  return { start, end, name: `tlc-${match[1]}` as Directive['name'], rules }
+}

@@ -1,0 +1,72 @@
+import { BlockBuilder, type BlockShape } from '../block.ts'
+import { type ReadProse, readDirective } from './reading.ts'
+
+/**
+ * True when the line that ends at `at` was ended by wrapping: the first word of the next line would
+ * not have fitted. A line end before that is one that the writer meant.
+ */
+export function wrapsAt(text: string, at: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  const line = text.slice(lineStart, at).trimEnd()
+  const rest = /^[ \t>]*(\S+)/.exec(text.slice(at).replace(/^\r?\n|^\r/, '').slice(0, 200))
+  const next = rest?.[1] ?? ''
+  if (/^\p{Ll}/u.test(next)) return true
+  if (line.length < 45) return /[\p{L}\p{N}]$/u.test(line) && line.length >= 30 && !/^[\p{Lu}]/u.test(next)
+  if (line.length + 1 + next.length > 68) return !/[.!?:]$/.test(line) || line.length + 1 + next.length > 72
+  return !/[.!?:,;]$/.test(line)
+}
+
+const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/
+const QUOTED = /^\s*>/
+const RULE = /^\s*[-=_*~#.+]{3,}\s*$/
+const SUBJECT = /^\s*subject(?: line)?\s*:\s*/i
+
+/** Reads plain text: paragraphs parted by blank lines, bullets, quoted lines, a leading `Subject:` line. */
+export const readText: ReadProse = (masked, encode, reading, from, to) => {
+  const text = masked.text
+  const builder = new BlockBuilder(masked, encode)
+  let shape: BlockShape = { role: 'paragraph' }
+  const flush = () => {
+    if (!builder.isEmpty) reading.blocks.push(...builder.build(shape))
+    shape = { role: 'paragraph' }
+  }
+  let at = from
+  let previousEnd = -1
+  while (at < to) {
+    let end = at
+    while (end < to && text[end] !== '\n' && text[end] !== '\r') end++
+    const next = end < to && text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    const line = text.slice(at, end)
+    const bullet = BULLET.exec(line)
+    const subject = reading.blocks.length === 0 && builder.isEmpty ? SUBJECT.exec(line) : null
+    if (line.trim() === '' || RULE.test(line)) {
+      flush()
+      previousEnd = -1
+    } else if (subject) {
+      flush()
+      builder.addText(at + subject[0].length, end)
+      shape = { role: 'subject' }
+      flush()
+      previousEnd = -1
+    } else {
+      const quoted = QUOTED.test(line)
+      if (bullet || quoted !== (shape.voice === 'customer')) {
+        flush()
+        previousEnd = -1
+      }
+      if (previousEnd >= 0) builder.addBreak(previousEnd, at, !wrapsAt(text, previousEnd))
+      if (bullet) shape = { role: 'list-item' }
+      if (quoted) shape = { role: 'paragraph', voice: 'customer' }
+      const skip = quoted ? (/^[\s>]+/.exec(line)?.[0].length ?? 0) : (bullet?.[0].length ?? 0)
+      builder.addText(at + skip, end)
+      previousEnd = end
+    }
+    at = next
+  }
+  flush()
+  for (const { tag } of masked.tags) {
+    if (tag.kind !== 'comment') continue
+    const directive = readDirective(tag.raw.replace(/^\W+|\W+$/g, ''), tag.start, tag.end)
+    if (directive) reading.directives.push(directive)
+  }
+}

@@ -1,0 +1,53 @@
+const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('the and you your for with this that are our have from will not can please we be is of to in it on if or at by as'.split(' ')),
+  de: new Set('der die das und ist nicht sie ihr ihre wir mit für auf ein eine den dem zu von haben bitte werden sind oder bei wenn'.split(' ')),
+  fr: new Set('le la les et est vous votre vos nous pour avec dans une des sur pas que qui au aux ce cette merci ou si'.split(' ')),
+  es: new Set('el la los las y es usted su sus nosotros para con en una de que por no se al del gracias si o nuestro'.split(' ')),
+  it: new Set('il lo la gli e è lei suo sua noi per con in una di che non si al del della grazie se o nostro questo'.split(' ')),
+  nl: new Set('de het een en is niet u uw wij met voor op van te dat zijn hebben aan als bij of onze deze je jouw'.split(' ')),
+  pt: new Set('o a os as e é você seu sua nós para com em uma de que por não se ao do da obrigado ou nosso este'.split(' ')),
+}
+
+/** The language that most of a text's function words belong to; `en` when there are too few to tell. */
+export function guessLanguage(text: string): string {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length < 12) return nonLatin(text) ? 'und' : 'en'
+  let best = 'en'
+  let most = 0
+  for (const [language, set] of Object.entries(FUNCTION_WORDS)) {
+    let count = 0
+    for (const word of words) if (set.has(word)) count++
+    if (count > most * (language === 'en' ? 1 : 1.25)) {
+      most = count
+      best = language
+    }
+  }
+  if (nonLatin(text)) return 'und'
+  return most / words.length < 0.06 ? (words.length > 40 ? 'und' : 'en') : best
+}
+
+function nonLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters >= 8 && latin / letters < 0.5
+}
+
+const TAG = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i
+
+/** A language tag written somewhere (`lang="de-AT"`, `locale: en_GB`), as its first part; null when it is none. */
+export function languageTag(value: string | null | undefined): string | null {
+  return value && TAG.test(value.trim()) ? (value.trim().toLowerCase().split(/[-_]/)[0] ?? null) : null
+}
+
+const KNOWN = new Set([...Object.keys(FUNCTION_WORDS), 'ja', 'zh', 'ko', 'pl', 'sv', 'da', 'fi', 'nb', 'no', 'cs', 'ru', 'uk', 'tr', 'ar', 'he', 'hu', 'ro', 'el', 'id', 'vi', 'th'])
+
+/** Language in a path: `welcome.de.md`, `emails/fr/welcome.html`. */
+export function languageOfPath(path: string): string | null {
+  const parts = path.toLowerCase().split('/')
+  const name = parts.pop()?.split('.').slice(1, -1) ?? []
+  for (const part of [...name, ...parts.reverse()]) {
+    const tag = part.split(/[-_]/)[0] ?? ''
+    if (KNOWN.has(tag) && /^[a-z]{2}([-_][a-z]{2})?$/.test(part) && part !== 'no' && part !== 'it' && part !== 'id') return tag
+  }
+  return null
+}

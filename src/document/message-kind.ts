@@ -1,0 +1,63 @@
+import { type Block, MESSAGE_KINDS, type MessageKind } from './copy-document.ts'
+
+/** What the kind of a message is guessed from. */
+export interface KindSigns {
+  readonly path: string
+  readonly format: string
+  readonly blocks: readonly Block[]
+  readonly frontMatter: Readonly<Record<string, string>>
+  readonly inCollection: boolean
+}
+
+/** A kind and why, in the user's words. */
+export interface KindGuess {
+  readonly kind: MessageKind
+  readonly reason: string
+}
+
+const PATHS: readonly (readonly [RegExp, MessageKind, string])[] = [
+  [/(^|[/_.-])(press|news-?release|press-?release)s?([/_.-]|$)/, 'press-release', 'its path says press release'],
+  [/(^|[/_.-])(sms|text-?messages?)([/_.-]|$)/, 'sms', 'its path says SMS'],
+  [/(^|[/_.-])(social|tweets?|linkedin|instagram)([/_.-]|$)/, 'social-post', 'its path says social post'],
+  [/(^|[/_.-])(macros?|canned|replies|reply|responses?|support|helpdesk|tickets?)([/_.-]|$)/, 'support-reply', 'its path says support reply'],
+  [/(^|[/_.-])(transactional|receipts?|invoices?|notifications?|password|reset|confirm(ation)?|verif(y|ication)|shipp(ed|ing|ment)|order-?confirmation|dunning|payment)([/_.-]|$)/, 'transactional-email', 'its path names a transactional e-mail'],
+  [/(^|[/_.-])(newsletters?|campaigns?|e?mails?|mailers?|welcome|drip)([/_.-]|$)/, 'marketing-email', 'its path says e-mail'],
+  [/(^|[/_.-])(help|docs?|faq|kb|knowledge|articles?|guides?)([/_.-]|$)/, 'help-article', 'its path says help'],
+]
+const TRANSACTIONAL =
+  /\b(password|verification code|verify your|confirm your (e-?mail|account|address)|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process)\b/i
+const SUPPORT = /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
+
+/**
+ * Decides the kind of a message: front matter first, then its path, then the shape of the text.
+ * The team's configuration is stronger and is applied by the caller.
+ */
+export function guessKind(signs: KindSigns): KindGuess {
+  const declared = declaredKind(signs.frontMatter)
+  if (declared) return { kind: declared, reason: 'its front matter says so' }
+  const path = signs.path.toLowerCase()
+  const text = signs.blocks.map((block) => block.text).join('\n')
+  const words = text.split(/\s+/).length
+  const hasGreeting = signs.blocks.some((block) => block.role === 'greeting')
+  const hasSignOff = signs.blocks.some((block) => block.role === 'sign-off')
+  const hasSubject = signs.blocks.some((block) => block.role === 'subject') || 'subject' in signs.frontMatter
+  if (signs.inCollection && words < 12 && !hasGreeting) return { kind: 'ui-text', reason: 'it is a short string in a collection' }
+  for (const [pattern, kind, reason] of PATHS) {
+    if (!pattern.test(path)) continue
+    if (kind === 'marketing-email' && TRANSACTIONAL.test(text) && (hasGreeting || hasSubject || signs.format === 'html')) return { kind: 'transactional-email', reason: 'it is about something the customer did' }
+    return { kind, reason }
+  }
+  if (hasSubject || hasGreeting || hasSignOff) {
+    if (TRANSACTIONAL.test(text)) return { kind: 'transactional-email', reason: 'it is written as a letter, about something the customer did' }
+    if (SUPPORT.test(text)) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
+    return { kind: 'marketing-email', reason: hasSubject ? 'it has a subject' : 'it has a greeting or a sign-off' }
+  }
+  if (signs.inCollection) return { kind: 'support-reply', reason: 'it is one of a collection of messages' }
+  return { kind: 'marketing-page', reason: 'nothing says that it is a message to one person' }
+}
+
+function declaredKind(frontMatter: Readonly<Record<string, string>>): MessageKind | null {
+  const own = frontMatter.tlc ? (JSON.parse(frontMatter.tlc) as { kind?: unknown }).kind : undefined
+  const value = typeof own === 'string' ? own : (frontMatter.kind ?? frontMatter.type)
+  return MESSAGE_KINDS.find((kind) => kind === value) ?? null
+}

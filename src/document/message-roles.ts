@@ -1,0 +1,44 @@
+import type { Block, BlockRole } from './copy-document.ts'
+
+const GREETING = /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|welcome|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
+const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0,40}[,!–—-]/i
+const SIGN_OFF =
+  /^(((all the )?best|kind|warm(est)?|kindest|many)( (regards|wishes|thanks))?|(best |kind )?regards|(yours )?(sincerely|truly|faithfully)|cheers|thanks( again| so much)?|thank you|take care|talk soon|with (love|gratitude|thanks)|love|cordially|respectfully|happy \w+ing|see you( soon| around| there)?|until next time|warmly|best|your friends?( at)?|yours)\s*[,!.–—-]*$/i
+const TEAM = /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|[\w&'.\ue000-\uf8fe -]{1,30} (team|support))\s*[.!]?$/i
+
+/** True when the words of a block greet the reader: "Hi Sam," or "Dear customer,". */
+export function isGreeting(text: string): boolean {
+  return text.length < 80 && GREETING.test(text.trim())
+}
+
+/** True when a paragraph opens with a greeting and goes on: "Hi Sam, thanks for writing." */
+export function opensWithGreeting(text: string): boolean {
+  return GREETING_OPENING.test(text.trim())
+}
+
+/** True when a block closes a message: "Kind regards,", "The Acme team". */
+export function isSignOff(text: string): boolean {
+  const plain = text.trim()
+  if (plain.length > 80) return false
+  return SIGN_OFF.test(plain) || TEAM.test(plain) || SIGN_OFF.test(plain.split(',')[0] ?? '') && plain.split(/\s+/).length <= 8
+}
+
+/** Gives greetings and sign-offs of a message their roles; only paragraphs change. */
+export function assignRoles(blocks: readonly Block[]): Block[] {
+  let body = 0
+  const last = blocks.length - 1
+  return blocks.map((block, index) => {
+    if (block.role !== 'paragraph' && block.role !== 'table-cell' && block.role !== 'heading') return block
+    if (block.voice !== 'company') return block
+    body++
+    if (body <= 4 && isGreeting(block.text)) return withRole(block, 'greeting')
+    if (index > 0 && (index >= last - 8 || index > blocks.length / 2) && block.role !== 'heading' && isSignOff(block.text)) return withRole(block, 'sign-off')
+    return block
+  })
+}
+
+function withRole(block: Block, role: BlockRole): Block {
+  // A block is immutable to all others; its role is settled only here, before anyone sees it.
+  ;(block as { role: BlockRole }).role = role
+  return block
+}

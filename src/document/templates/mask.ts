@@ -1,0 +1,94 @@
+import type { Placeholder, TemplateTag } from '../copy-document.ts'
+import type { View } from '../view.ts'
+import { viewToSource } from '../view.ts'
+import { findTags, type FoundTag } from './find-tags.ts'
+
+/** Stands for each character of a template tag while a format's parser reads: never white space, never punctuation. */
+const FILLER = '\uf8ff'
+
+/** A tag in view offsets, with its placeholder when it prints a value. */
+export interface MaskedTag {
+  readonly start: number
+  readonly end: number
+  readonly tag: TemplateTag
+  readonly placeholder: Placeholder | null
+}
+
+/** A view whose template tags are hidden from the format's parser; same length, same offsets. */
+export interface Masked {
+  readonly view: View
+  readonly text: string
+  readonly tags: readonly MaskedTag[]
+  /** The tag that covers the view offset, or null. */
+  tagAt(at: number): MaskedTag | null
+  /** Start of the first tag at or after the offset; Infinity when there is none. */
+  nextTag(at: number): number
+}
+
+/**
+ * Hides the template tags of a view. A tag alone on its line becomes spaces, any other becomes as many
+ * private-use characters: spaces at the start of a Markdown line would make it code.
+ */
+export function maskTemplates(view: View, dialects: readonly string[], delimiters: readonly (readonly [string, string])[] = []): Masked {
+  const tags = findTags(view.text, dialects, delimiters).map((found) => toMaskedTag(view, found))
+  const parts: string[] = []
+  let at = 0
+  for (const tag of tags) {
+    parts.push(view.text.slice(at, tag.start))
+    const raw = view.text.slice(tag.start, tag.end)
+    parts.push(standsAlone(view.text, tag, tags) ? raw.replace(/[^\r\n]/g, ' ') : FILLER.repeat(raw.length))
+    at = tag.end
+  }
+  parts.push(view.text.slice(at))
+  const text = tags.length ? parts.join('') : view.text
+  return { view, text, tags, tagAt: (offset) => findAt(tags, offset), nextTag: (offset) => tags[firstAfter(tags, offset)]?.start ?? Number.POSITIVE_INFINITY }
+}
+
+function toMaskedTag(view: View, found: FoundTag): MaskedTag {
+  const span = viewToSource(view, found)
+  const raw = view.text.slice(found.start, found.end)
+  const tag: TemplateTag = { ...span, kind: found.kind, dialect: found.dialect, raw, name: found.name }
+  const placeholder: Placeholder | null =
+    found.kind === 'value' ? { ...span, raw, dialect: found.dialect, name: found.name, role: found.role, hasFallback: found.hasFallback } : null
+  return { start: found.start, end: found.end, tag, placeholder }
+}
+
+/** A control tag with nothing but white space (or other control tags) on its lines. A value alone on its line is copy. */
+function standsAlone(text: string, masked: MaskedTag, tags: readonly MaskedTag[]): boolean {
+  if (masked.placeholder) return false
+  let start = masked.start
+  for (;;) {
+    while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+    if (start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r') break
+    const before = findAt(tags, start - 1)
+    if (!before || before.placeholder) return false
+    start = before.start
+  }
+  let end = masked.end
+  for (;;) {
+    while (end < text.length && (text[end] === ' ' || text[end] === '\t')) end++
+    if (end === text.length || text[end] === '\n' || text[end] === '\r') return true
+    const after = findAt(tags, end)
+    if (!after || after.placeholder) return false
+    end = after.end
+  }
+}
+
+function firstAfter(tags: readonly MaskedTag[], at: number): number {
+  let low = 0
+  let high = tags.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tags[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function findAt(tags: readonly MaskedTag[], at: number): MaskedTag | null {
+  const index = firstAfter(tags, at)
+  const here = tags[index]
+  if (here?.start === at) return here
+  const before = tags[index - 1]
+  return before && before.end > at ? before : null
+}
