@@ -87,7 +87,8 @@ class ProseBlock implements Block {
 
 /** True for a block with as much as one letter, digit or placeholder. */
 const HAS_CONTENT = /[\p{L}\p{N}\ue000-\uf8fe]/u
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
 const WHITE = /[ \t\r\n\f\u00a0]/
 
 /**

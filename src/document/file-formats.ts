@@ -228,6 +228,11 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
+/** All endings of a file's name, lower case: `mail.html.erb` has `html` and `erb`. */
+export function extensionsOf(path: string): string[] {
+  return nameOf(path).toLowerCase().split('.').slice(1)
+}
+
 function extensionOf(path: string): string {
   const name = nameOf(path).toLowerCase()
   const dot = name.lastIndexOf('.')

@@ -39,7 +39,30 @@ export function languageTag(value: string | null | undefined): string | null {
   return value && TAG.test(value.trim()) ? (value.trim().toLowerCase().split(/[-_]/)[0] ?? null) : null
 }
 
-const KNOWN = new Set([...Object.keys(FUNCTION_WORDS), 'ja', 'zh', 'ko', 'pl', 'sv', 'da', 'fi', 'nb', 'no', 'cs', 'ru', 'uk', 'tr', 'ar', 'he', 'hu', 'ro', 'el', 'id', 'vi', 'th'])
+const KNOWN = new Set([
+  ...Object.keys(FUNCTION_WORDS),
+  'ja',
+  'zh',
+  'ko',
+  'pl',
+  'sv',
+  'da',
+  'fi',
+  'nb',
+  'no',
+  'cs',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'he',
+  'hu',
+  'ro',
+  'el',
+  'id',
+  'vi',
+  'th',
+])
 
 /** Language in a path: `welcome.de.md`, `emails/fr/welcome.html`. */
 export function languageOfPath(path: string): string | null {

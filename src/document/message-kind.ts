@@ -20,13 +20,18 @@ const PATHS: readonly (readonly [RegExp, MessageKind, string])[] = [
   [/(^|[/_.-])(sms|text-?messages?)([/_.-]|$)/, 'sms', 'its path says SMS'],
   [/(^|[/_.-])(social|tweets?|linkedin|instagram)([/_.-]|$)/, 'social-post', 'its path says social post'],
   [/(^|[/_.-])(macros?|canned|replies|reply|responses?|support|helpdesk|tickets?)([/_.-]|$)/, 'support-reply', 'its path says support reply'],
-  [/(^|[/_.-])(transactional|receipts?|invoices?|notifications?|password|reset|confirm(ation)?|verif(y|ication)|shipp(ed|ing|ment)|order-?confirmation|dunning|payment)([/_.-]|$)/, 'transactional-email', 'its path names a transactional e-mail'],
+  [
+    /(^|[/_.-])(transactional|receipts?|invoices?|notifications?|password|reset|confirm(ation)?|verif(y|ication)|shipp(ed|ing|ment)|order-?confirmation|dunning|payment)([/_.-]|$)/,
+    'transactional-email',
+    'its path names a transactional e-mail',
+  ],
   [/(^|[/_.-])(newsletters?|campaigns?|e?mails?|mailers?|welcome|drip)([/_.-]|$)/, 'marketing-email', 'its path says e-mail'],
   [/(^|[/_.-])(help|docs?|faq|kb|knowledge|articles?|guides?)([/_.-]|$)/, 'help-article', 'its path says help'],
 ]
 const TRANSACTIONAL =
   /\b(password|verification code|verify your|confirm your (e-?mail|account|address)|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process)\b/i
-const SUPPORT = /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
+const SUPPORT =
+  /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
 
 /**
  * Decides the kind of a message: front matter first, then its path, then the shape of the text.
@@ -44,7 +49,8 @@ export function guessKind(signs: KindSigns): KindGuess {
   if (signs.inCollection && words < 12 && !hasGreeting) return { kind: 'ui-text', reason: 'it is a short string in a collection' }
   for (const [pattern, kind, reason] of PATHS) {
     if (!pattern.test(path)) continue
-    if (kind === 'marketing-email' && TRANSACTIONAL.test(text) && (hasGreeting || hasSubject || signs.format === 'html')) return { kind: 'transactional-email', reason: 'it is about something the customer did' }
+    if (kind === 'marketing-email' && TRANSACTIONAL.test(text) && (hasGreeting || hasSubject || signs.format === 'html'))
+      return { kind: 'transactional-email', reason: 'it is about something the customer did' }
     return { kind, reason }
   }
   if (hasSubject || hasGreeting || hasSignOff) {

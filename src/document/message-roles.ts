@@ -1,10 +1,12 @@
 import type { Block, BlockRole } from './copy-document.ts'
 
-const GREETING = /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|welcome|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
+const GREETING =
+  /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|welcome|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
 const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0,40}[,!–—-]/i
 const SIGN_OFF =
   /^(((all the )?best|kind|warm(est)?|kindest|many)( (regards|wishes|thanks))?|(best |kind )?regards|(yours )?(sincerely|truly|faithfully)|cheers|thanks( again| so much)?|thank you|take care|talk soon|with (love|gratitude|thanks)|love|cordially|respectfully|happy \w+ing|see you( soon| around| there)?|until next time|warmly|best|your friends?( at)?|yours)\s*[,!.–—-]*$/i
-const TEAM = /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|[\w&'.\ue000-\uf8fe -]{1,30} (team|support))\s*[.!]?$/i
+const TEAM =
+  /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|[\w&'.\ue000-\uf8fe -]{1,30} (team|support))\s*[.!]?$/i
 
 /** True when the words of a block greet the reader: "Hi Sam," or "Dear customer,". */
 export function isGreeting(text: string): boolean {
@@ -20,7 +22,7 @@ export function opensWithGreeting(text: string): boolean {
 export function isSignOff(text: string): boolean {
   const plain = text.trim()
   if (plain.length > 80) return false
-  return SIGN_OFF.test(plain) || TEAM.test(plain) || SIGN_OFF.test(plain.split(',')[0] ?? '') && plain.split(/\s+/).length <= 8
+  return SIGN_OFF.test(plain) || TEAM.test(plain) || (SIGN_OFF.test(plain.split(',')[0] ?? '') && plain.split(/\s+/).length <= 8)
 }
 
 /** Gives greetings and sign-offs of a message their roles; only paragraphs change. */

@@ -1,6 +1,6 @@
 import type { Block, CopyDocument, DocumentProblem, Link, Message, MessageKind, Placeholder, ReadOptions } from './copy-document.ts'
+import { PROSE_READERS, proseFormat } from './formats/readers.ts'
 import { emptyReading, type Reading } from './formats/reading.ts'
-import { formatOf } from './formats/table.ts'
 import { guessLanguage, languageOfPath, languageTag } from './language.ts'
 import { guessKind } from './message-kind.ts'
 import { assignRoles } from './message-roles.ts'
@@ -13,24 +13,25 @@ import { type View, wholeView } from './view.ts'
  * read is named in `problems`. Offsets of the result are UTF-16 offsets of `source`.
  */
 export function parseCopy(source: string, options: ReadOptions): CopyDocument {
-  const row = formatOf(options.path, options.languageId, source)
-  if (!row) return unsupported(source, options)
+  const format = proseFormat(options.path, options.languageId, source)
+  const read = format ? PROSE_READERS[format] : undefined
+  if (!format || !read) return unsupported(source, options)
   const dialects = detectDialects(source, options)
   const view = wholeView(source)
   const masked = maskTemplates(view, dialects, options.delimiters)
   const reading = emptyReading()
-  row.read(masked, view.encode, reading, 0, source.length)
-  const message = assembleMessage({ key: null, view, masked, reading, options, format: row.format, inCollection: false })
+  read(masked, view.encode, reading, 0, source.length)
+  const message = assembleMessage({ key: null, view, masked, reading, options, format, inCollection: false })
   return {
     path: options.path,
     source,
-    format: row.format,
+    format,
     dialects,
     messages: [message],
     tags: masked.tags.map((masked) => masked.tag),
     directives: reading.directives,
     problems: reading.problems,
-    comment: commentOf(row.format, dialects),
+    comment: commentOf(format, dialects),
   }
 }
 

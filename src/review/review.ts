@@ -1,6 +1,14 @@
+import type { Block, CopyDocument, Message } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
 import { parseCopy } from '../document/parse-copy.ts'
-import type { FileReview } from './finding.ts'
+import { RULES } from '../rules/index.ts'
+import type { Hit, Rule } from '../rules/rule.ts'
+import { LineIndex } from '../text/line-index.ts'
+import type { FileReview, Finding, Problem } from './finding.ts'
+import { ruleSetting } from './rule-settings.ts'
+import { reviewMessage } from './score.ts'
 import { DEFAULT_SETTINGS, readOptions, type Settings } from './settings.ts'
+import { toFinding } from './to-findings.ts'
 
 /**
  * Reviews one text as the file `path` would be. Pure: the same text and settings give the same review.
@@ -8,6 +16,95 @@ import { DEFAULT_SETTINGS, readOptions, type Settings } from './settings.ts'
  * @param path with `/`, relative to the working directory; it decides the format.
  */
 export function review(source: string, path: string, settings: Settings = DEFAULT_SETTINGS, languageId?: string): FileReview {
-  const document = parseCopy(source, readOptions(path, settings, languageId))
-  return { path, format: document.format, dialects: document.dialects, messages: [], findings: [], problems: [], accepted: 0, baselined: 0 }
+  return reviewDocument(parseCopy(source, readOptions(path, settings, languageId)), settings)
+}
+
+/** Reviews a document that was read. A rule that throws is named as a problem and the others still report. */
+export function reviewDocument(document: CopyDocument, settings: Settings = DEFAULT_SETTINGS): FileReview {
+  const findings: Finding[] = []
+  const lines = new LineIndex(document.source)
+  const problems: Problem[] = document.problems.map((problem) => {
+    const place = problem.kind === 'unsupported' ? null : lines.position(problem.offset)
+    return {
+      path: document.path,
+      kind: problem.kind,
+      line: place?.line ?? null,
+      column: place?.column ?? null,
+      expected: problem.expected,
+      found: problem.found,
+      message: problem.message,
+    }
+  })
+  const failed = new Set<string>()
+  const run = (rule: Rule, message: Message | null, check: () => Iterable<Hit>) => {
+    try {
+      for (const hit of check()) {
+        const finding = toFinding(rule, hit, document.source, message, settings)
+        if (finding) findings.push(finding)
+      }
+    } catch (error) {
+      if (failed.has(rule.id)) return
+      failed.add(rule.id)
+      const found = error instanceof Error ? error.message : String(error)
+      problems.push({
+        path: document.path,
+        kind: 'rule-failed',
+        line: null,
+        column: null,
+        expected: `the rule ${rule.id} to finish`,
+        found,
+        message: `The rule ${rule.id} failed here; the others were applied.`,
+      })
+    }
+  }
+  for (const rule of RULES) {
+    const { severity, options } = ruleSetting(rule, settings)
+    if (severity === 'off') continue
+    if (rule.scope === 'document') {
+      run(rule, null, () => rule.check({ document, team: settings.team, options }))
+      continue
+    }
+    for (const message of document.messages) {
+      if (rule.kinds && !rule.kinds.includes(message.kind)) continue
+      if (message.language !== 'en' && !rule.anyLanguage) continue
+      if (rule.scope === 'message') run(rule, message, () => rule.check({ message, document, team: settings.team, options }))
+      else run(rule, message, () => checkBlocks(rule, message, settings, options))
+    }
+  }
+  const standing = withoutRepeats(findings)
+  return {
+    path: document.path,
+    format: document.format,
+    dialects: document.dialects,
+    messages: document.messages.map((message) => reviewMessage(message, standing, settings)),
+    findings: standing,
+    problems,
+    accepted: 0,
+    baselined: 0,
+  }
+}
+
+function* checkBlocks(rule: Rule & { scope: 'block' }, message: Message, settings: Settings, options: Record<string, unknown>): Iterable<Hit> {
+  const audience = message.audience ?? settings.team.audience
+  for (const [index, block] of message.blocks.entries()) {
+    if (block.voice !== 'company') continue
+    const { before, after } = neighbours(message.blocks, index)
+    yield* rule.check({ block, before, after, kind: message.kind, audience, team: settings.team, options })
+  }
+}
+
+/** The sentences that stand next to a block in its message: labels often depend on them. */
+function neighbours(blocks: readonly Block[], index: number): { before: Sentence | null; after: Sentence | null } {
+  return { before: blocks[index - 1]?.sentences.at(-1) ?? null, after: blocks[index + 1]?.sentences[0] ?? null }
+}
+
+/** One finding a rule and place: template branches read the same words more than once. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return [...findings]
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule))
+    .filter((finding) => {
+      const key = `${finding.rule} ${finding.start} ${finding.end}`
+      return !seen.has(key) && seen.add(key)
+    })
 }

@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts'
+import { weCentred } from './we-centred.ts'
 
 /** Every rule, in the order in which lists show them. A new rule is its own file and one line here. */
-export const RULES: readonly Rule[] = []
+export const RULES: readonly Rule[] = [weCentred]
 
 /** Spellings of a rule's name that are accepted wherever a name is written. */
 const SPELLINGS: Readonly<Record<string, string>> = { 'we-centered': 'we-centred', dehumanizing: 'dehumanising' }

@@ -17,7 +17,7 @@ export function addWithEntities(builder: BlockBuilder, masked: string, start: nu
     const from = start + match.index
     if (from > at) builder.addText(at, from)
     // Soft hyphens and joiners are seen by nobody.
-    if (/^[\u00ad\u200b-\u200d\u034f\ufeff]$/.test(decoded)) at = from + match[0].length
+    if (/^(?:\u00ad|\u200b|\u200c|\u200d|\u034f|\ufeff)$/.test(decoded)) at = from + match[0].length
     else {
       at = from + match[0].length
       builder.addEscape(from, at, decoded)
@@ -28,5 +28,8 @@ export function addWithEntities(builder: BlockBuilder, masked: string, start: nu
 
 /** Writes plain text for an HTML place. */
 export function encodeHtml(text: string): string {
-  return text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return text
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
 }

@@ -29,7 +29,13 @@ export function readFrontMatter(masked: Masked, kind: string, start: number, end
   const fault = document.errors[0]
   if (fault) {
     const offset = viewToSource(masked.view, { start: start + open + fault.pos[0], end: start + open + fault.pos[0] }).start
-    reading.problems.push({ kind: 'syntax', offset, expected: 'YAML in the front matter', found: fault.code.toLowerCase().replaceAll('_', ' '), message: 'The front matter is not YAML from here on; the text below it was read.' })
+    reading.problems.push({
+      kind: 'syntax',
+      offset,
+      expected: 'YAML in the front matter',
+      found: fault.code.toLowerCase().replaceAll('_', ' '),
+      message: 'The front matter is not YAML from here on; the text below it was read.',
+    })
   }
   if (!isMap(document.contents)) return
   for (const pair of document.contents.items) {

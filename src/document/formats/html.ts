@@ -4,19 +4,34 @@ import type { BlockRole, Encode, Voice } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
 import { viewToSource } from '../view.ts'
 import { addWithEntities, encodeHtml } from './decode-entities.ts'
-import { type ReadProse, type Reading, readDirective } from './reading.ts'
+import { type Reading, type ReadProse, readDirective } from './reading.ts'
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const INLINE = new Set(
-  'br a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr img code output'.split(' '),
+  'br a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr img code output'.split(
+    ' ',
+  ),
 )
-const SKIPPED = new Set('script style template svg math object iframe canvas audio video pre textarea select datalist noscript mj-style mj-raw mj-attributes mj-font mj-breakpoint'.split(' '))
+const SKIPPED = new Set(
+  'script style template svg math object iframe canvas audio video pre textarea select datalist noscript mj-style mj-raw mj-attributes mj-font mj-breakpoint'.split(
+    ' ',
+  ),
+)
 const ATTRIBUTE_ROLES: Readonly<Record<string, BlockRole>> = { alt: 'alt-text', placeholder: 'placeholder-text', title: 'label', 'aria-label': 'label' }
 const CUSTOMER_CLASS = /(^|[\s_-])(testimonial|review|customer-quote|blockquote|quote)s?([\s_-]|$)/i
 const BUTTON_CLASS = /(^|[\s_-])(btn|button|cta)([\s_-]|$)/i
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?!\.)|font-size\s*:\s*0(?!\.)/i
 const PREHEADER_CLASS = /pre-?header|preview/i
-const NAMED_CLOSERS: Readonly<Record<string, readonly string[]>> = { li: ['li'], p: ['p'], td: ['td', 'th', 'tr'], th: ['td', 'th'], tr: ['tr'], option: ['option'], dt: ['dt', 'dd'], dd: ['dt', 'dd'] }
+const NAMED_CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  p: ['p'],
+  td: ['td', 'th', 'tr'],
+  th: ['td', 'th'],
+  tr: ['tr'],
+  option: ['option'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+}
 
 interface Element {
   readonly name: string
@@ -150,7 +165,9 @@ class HtmlReader {
     const preheader = PREHEADER_CLASS.test(className) && !/<form/i.test(name)
     const hidden = HIDDEN_STYLE.test(style) || this.#attributes.some((one) => one.name === 'hidden') || this.#raw('aria-hidden') === 'true'
     // A hidden block near the top of an e-mail is the line that shows in the inbox.
-    const isPreheader = name === 'mj-preview' || (hidden && (preheader || (this.#reading.blocks.length <= 2 && /^(div|span|p|td)$/.test(name) && /display\s*:\s*none|max-height|font-size/i.test(style))))
+    const isPreheader =
+      name === 'mj-preview' ||
+      (hidden && (preheader || (this.#reading.blocks.length <= 2 && /^(div|span|p|td)$/.test(name) && /display\s*:\s*none|max-height|font-size/i.test(style))))
     const heading = /^h[1-6]$/.test(name)
     const role: BlockRole | null =
       name === 'title' || name === 'mj-title'
@@ -171,7 +188,14 @@ class HtmlReader {
                       ? 'link'
                       : null
     const voice: Voice | null = name === 'blockquote' || name === 'q' || CUSTOMER_CLASS.test(this.#raw('class')) ? 'customer' : null
-    const mark = name === 'a' ? 'link' : name === 'code' || name === 'kbd' || name === 'samp' || name === 'var' ? 'code' : /^(b|strong|em|i|u)$/.test(name) ? 'emphasis' : null
+    const mark =
+      name === 'a'
+        ? 'link'
+        : name === 'code' || name === 'kbd' || name === 'samp' || name === 'var'
+          ? 'code'
+          : /^(b|strong|em|i|u)$/.test(name)
+            ? 'emphasis'
+            : null
     return { name, role, level: heading ? Number(name[1]) : null, voice, skipped: SKIPPED.has(name) || (hidden && !isPreheader), mark }
   }
 
@@ -202,13 +226,17 @@ class HtmlReader {
   #closeImplied(names: readonly string[]): void {
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const open = this.#stack[i]?.name ?? ''
-      if (names.includes(open)) return this.#popTo(i)
+      if (names.includes(open)) {
+        this.#popTo(i)
+        return
+      }
       if (/^(ul|ol|table|div|section|article|body|blockquote|dl|tbody|thead)$/.test(open)) return
     }
   }
 
   #close(name: string): void {
-    for (let i = this.#stack.length - 1; i >= 0; i--) if (this.#stack[i]?.name === name) return this.#popTo(i)
+    const index = this.#stack.findLastIndex((element) => element.name === name)
+    if (index >= 0) this.#popTo(index)
   }
 
   #popTo(index: number): void {

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities'
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
@@ -8,14 +9,13 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import { decodeHTML } from 'entities'
 import { BlockBuilder, type BlockShape } from '../block.ts'
 import type { Encode } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
 import { viewToSource } from '../view.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHtml } from './html.ts'
-import { type ReadProse, type Reading, readDirective } from './reading.ts'
+import { type Reading, type ReadProse, readDirective } from './reading.ts'
 import { wrapsAt } from './text.ts'
 
 // Bare addresses are found while blocks are built, so the literal-autolink extension is left out.
@@ -37,7 +37,7 @@ function encodeMarkdown(text: string): string {
 
 const ENTITY = /^&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/i
 /** Soft hyphens and joiners are seen by nobody. */
-const INVISIBLE = /^[\u00ad\u200b-\u200d\u034f\ufeff]$/
+const INVISIBLE = /^(?:\u00ad|\u200b|\u200c|\u200d|\u034f|\ufeff)$/
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 
 class MarkdownReader {

@@ -37,6 +37,9 @@ const DIRECTIVE = /tlc-(disable-next-line|disable-line|disable-file|disable|enab
 export function readDirective(inside: string, start: number, end: number): Directive | null {
   const match = DIRECTIVE.exec(inside)
   if (!match || inside.slice(0, match.index).trim() !== '') return null
-  const rules = (match[2] ?? '').replace(/--.*$/, '').split(/[\s,]+/).filter((word) => /^[a-z][\w-]*$/i.test(word))
+  const rules = (match[2] ?? '')
+    .replace(/--.*$/, '')
+    .split(/[\s,]+/)
+    .filter((word) => /^[a-z][\w-]*$/i.test(word))
   return { start, end, name: `tlc-${match[1]}` as Directive['name'], rules }
 }

@@ -8,7 +8,12 @@ import { type ReadProse, readDirective } from './reading.ts'
 export function wrapsAt(text: string, at: number): boolean {
   const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
   const line = text.slice(lineStart, at).trimEnd()
-  const rest = /^[ \t>]*(\S+)/.exec(text.slice(at).replace(/^\r?\n|^\r/, '').slice(0, 200))
+  const rest = /^[ \t>]*(\S+)/.exec(
+    text
+      .slice(at)
+      .replace(/^\r?\n|^\r/, '')
+      .slice(0, 200),
+  )
   const next = rest?.[1] ?? ''
   if (/^\p{Ll}/u.test(next)) return true
   if (line.length < 45) return /[\p{L}\p{N}]$/u.test(line) && line.length >= 30 && !/^[\p{Lu}]/u.test(next)

@@ -33,7 +33,8 @@ export interface Dialect {
   readonly signs: RegExp | null
 }
 
-const OPENERS = /^(if|unless|for|each|with|case|capture|block|section|ifeq|foreach|while|switch|macro|call|filter|autoescape|trans|blocktrans|blocktranslate|tablerow|form|paginate|raw|verbatim|comment|connected_content|spaceless|ifchanged|ifequal|ifnotequal|embed|set_block|schema|style|stylesheet|javascript)\b/
+const OPENERS =
+  /^(if|unless|for|each|with|case|capture|block|section|ifeq|foreach|while|switch|macro|call|filter|autoescape|trans|blocktrans|blocktranslate|tablerow|form|paginate|raw|verbatim|comment|connected_content|spaceless|ifchanged|ifequal|ifnotequal|embed|set_block|schema|style|stylesheet|javascript)\b/
 const INCLUDES = /^(include|includes|render|extends|layout|partial|import|sections?|template|content_blocks)\b/
 const MIDDLES = /^(else|elsif|elseif|elif|when|empty|default|plural)\b/
 
@@ -90,11 +91,15 @@ export const DIALECTS: readonly Dialect[] = [
   {
     id: 'liquid',
     title: 'Liquid',
-    tags: [{ open: '{{', close: '}}', classify: readValueTag }, { open: '{%', close: '%}', classify: readBlockTag }],
+    tags: [
+      { open: '{{', close: '}}', classify: readValueTag },
+      { open: '{%', close: '%}', classify: readBlockTag },
+    ],
     comment: (words) => `{% comment %} ${words} {% endcomment %}`,
     languageIds: ['liquid'],
     extensions: ['liquid'],
-    signs: /\{%-?\s*(if|unless|case|assign|capture|comment|elsif|render|endif|endunless|connected_content|for)\b|\{\{[^{}]*\|\s*(default|date|money|capitalize|fallback|append|upcase|downcase|escape|times|plus)\b\s*:?|\{\{\s*(ticket|customer|shop|order|current_user|dc)\.|\{\{\s*\$\{/,
+    signs:
+      /\{%-?\s*(if|unless|case|assign|capture|comment|elsif|render|endif|endunless|connected_content|for)\b|\{\{[^{}]*\|\s*(default|date|money|capitalize|fallback|append|upcase|downcase|escape|times|plus)\b\s*:?|\{\{\s*(ticket|customer|shop|order|current_user|dc)\.|\{\{\s*\$\{/,
   },
   {
     id: 'handlebars',
@@ -108,11 +113,16 @@ export const DIALECTS: readonly Dialect[] = [
   {
     id: 'jinja',
     title: 'Jinja, Django, Twig, Nunjucks',
-    tags: [{ open: '{{', close: '}}', classify: readValueTag }, { open: '{%', close: '%}', classify: readBlockTag }, { open: '{#', close: '#}', classify: comment }],
+    tags: [
+      { open: '{{', close: '}}', classify: readValueTag },
+      { open: '{%', close: '%}', classify: readBlockTag },
+      { open: '{#', close: '#}', classify: comment },
+    ],
     comment: (words) => `{# ${words} #}`,
     languageIds: ['jinja', 'jinja-html', 'jinja-md', 'django-html', 'django-txt', 'twig', 'nunjucks', 'njk', 'html-hubl', 'hubl'],
     extensions: ['j2', 'jinja', 'jinja2', 'twig', 'njk'],
-    signs: /\{#[\s\S]*?#\}|\{%-?\s*(extends|block|trans|blocktrans|load|set|elif|macro|endtrans|endblock|autoescape|url)\b|\{\{[^{}]*\|\s*(safe|trans|default\()/,
+    signs:
+      /\{#[\s\S]*?#\}|\{%-?\s*(extends|block|trans|blocktrans|load|set|elif|macro|endtrans|endblock|autoescape|url)\b|\{\{[^{}]*\|\s*(safe|trans|default\()/,
   },
 ]
 

@@ -69,7 +69,8 @@ function closeOf(text: string, at: number, syntax: TagSyntax): number | null {
   if (quote && !inner.includes('\n')) {
     const next = text.indexOf(quote, close)
     const after = next < 0 ? -1 : text.indexOf(syntax.close, next + 1)
-    if (after > 0 && after < limit && !text.slice(close, next).includes('\n') && !text.slice(close, after).includes(syntax.open)) return after + syntax.close.length
+    if (after > 0 && after < limit && !text.slice(close, next).includes('\n') && !text.slice(close, after).includes(syntax.open))
+      return after + syntax.close.length
   }
   // `{{x}}}` closes at the last of the braces that belong to it.
   return close + syntax.close.length

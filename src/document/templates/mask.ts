@@ -1,7 +1,7 @@
 import type { Placeholder, TemplateTag } from '../copy-document.ts'
 import type { View } from '../view.ts'
 import { viewToSource } from '../view.ts'
-import { findTags, type FoundTag } from './find-tags.ts'
+import { type FoundTag, findTags } from './find-tags.ts'
 
 /** Stands for each character of a template tag while a format's parser reads: never white space, never punctuation. */
 const FILLER = '\uf8ff'

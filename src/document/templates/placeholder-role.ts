@@ -5,9 +5,15 @@ const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
   [/\b(agent|assignee|current_?user|staff|rep|advisor|csm|sender|author|admin|moderator|mentor)\b.*(name|first|last)?|your_name/, 'agent'],
   [/first_?name|fname|given_?name|prenom|vorname/, 'first-name'],
   [/last_?name|lname|surname|family_?name/, 'last-name'],
-  [/full_?name|recipient_?name|client_?name|(customer|user|contact|requester|subscriber|recipient|member|client|lead|person|profile)[._ ]?(display_?)?name|^name$|^to_name$|\buser_?name$|^username$|\bhandle$/, 'full-name'],
+  [
+    /full_?name|recipient_?name|client_?name|(customer|user|contact|requester|subscriber|recipient|member|client|lead|person|profile)[._ ]?(display_?)?name|^name$|^to_name$|\buser_?name$|^username$|\bhandle$/,
+    'full-name',
+  ],
   [/signature|sign_?off/, 'signature'],
-  [/support_?e?mail|contact_?(e?mail|url|us|link|page)|help_?(e?mail|desk|url|center|centre)|support_?(url|link|phone|number|page|team_?email)|(phone|telephone|hotline|whatsapp)(_?number)?$|reply_?to|company\.?_?email|store_?email|shop\.email|(live_?)?chat_?url/, 'contact'],
+  [
+    /support_?e?mail|contact_?(e?mail|url|us|link|page)|help_?(e?mail|desk|url|center|centre)|support_?(url|link|phone|number|page|team_?email)|(phone|telephone|hotline|whatsapp)(_?number)?$|reply_?to|company\.?_?email|store_?email|shop\.email|(live_?)?chat_?url/,
+    'contact',
+  ],
   [/(^|[._])(url|link|href|path|uri)$|_(url|link|path|uri)$|\burl\b|link$|unsub/, 'link'],
   [/date|deadline|expir|_at$|\b(day|month|year|time)\b|due/, 'date'],
   [/amount|total|price|balance|cost|fee|subtotal|currency|refund/, 'amount'],
@@ -19,7 +25,10 @@ const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
 
 /** What a value stands for, as far as its name tells: `ticket.requester.first_name` is a first name. */
 export function placeholderRole(name: string): PlaceholderRole {
-  const plain = name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/[\s-]+/g, '_')
+  const plain = name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
   for (const [pattern, role] of ROLES) if (pattern.test(plain)) return role
   return 'unknown'
 }

@@ -1,0 +1,44 @@
+import type { Format } from '../copy-document.ts'
+import { extensionsOf, formatOf } from '../file-formats.ts'
+import { readHtml } from './html.ts'
+import { readMarkdown } from './markdown.ts'
+import type { ReadProse } from './reading.ts'
+import { readText } from './text.ts'
+
+/** The reader of each prose format. */
+export const PROSE_READERS: Partial<Record<Format, ReadProse>> = { markdown: readMarkdown, html: readHtml, text: readText }
+
+/** Endings of template languages, which say nothing about the prose inside: `mail.html.erb` is HTML. */
+const TEMPLATE_ENDINGS = new Set([
+  'liquid',
+  'hbs',
+  'handlebars',
+  'mustache',
+  'j2',
+  'jinja',
+  'jinja2',
+  'twig',
+  'njk',
+  'nunjucks',
+  'erb',
+  'ejs',
+  'tpl',
+  'ftl',
+  'email',
+  'amp',
+  'hubl',
+])
+const MARKUP = /<\/?(?:p|div|table|tr|td|br|a|h[1-6]|html|body|span|li|ul|strong|b)\b[^>]*>/i
+
+/** The prose format of a file. A template's ending gives way to the one before it, and a bare one to its contents. */
+export function proseFormat(path: string, languageId: string | undefined, source: string): Format | null {
+  const endings = extensionsOf(path)
+  const last = endings.at(-1) ?? ''
+  if (TEMPLATE_ENDINGS.has(last)) {
+    const inner = endings.findLast((ending) => !TEMPLATE_ENDINGS.has(ending))
+    const format = inner ? formatOf(`x.${inner}`) : null
+    if (format) return format
+    return MARKUP.test(source) ? 'html' : 'text'
+  }
+  return formatOf(path, languageId)
+}

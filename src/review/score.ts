@@ -1,0 +1,138 @@
+import type { Block, Message } from '../document/copy-document.ts'
+import { RULES } from '../rules/index.ts'
+import type { Span } from '../text/span.ts'
+import type { Finding, Focus, LostPoint, MessageReview } from './finding.ts'
+import type { Settings } from './settings.ts'
+
+/** Raised when a change of the rules or the formula moves figures that people compare over time. */
+export const SCORE_VERSION = 1
+
+/** Fewer words than this are too few for a figure. */
+const FEWEST_WORDS = 1
+const MESSAGE_RULE_CAP = 30
+const BLOCK_RULE_CAP = 70
+/** Below this many words a message counts as this long, so that one finding in a short reply is not fatal. */
+const SHORTEST = 150
+
+const YOU = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you'll", "you've", "you'd"])
+const SELF = new Set(['we', 'us', 'our', 'ours', 'ourselves', "we're", "we'll", "we've", "we'd"])
+const NAMES_CUSTOMER = new Set(['first-name', 'full-name', 'last-name', 'customer'])
+/** A sentence in which the company answers for something: a promise, an apology, an action for the reader. */
+const ACCOUNTABLE =
+  /\b(we('ll| will)|we (can|have|just|already)? ?(refunded|fixed|sent|shipped|credited|replaced|cancelled|canceled|corrected|updated|restored|checked|looked into|changed)|we('re| are| apologi[sz]e|'m)? ?(very |so |really )?(sorry|apologi[sz]e)|let us know|help you|for you)\b/i
+
+/** Scores one message: focus, grade, effort, score with every lost point named (design, section 4). */
+export function reviewMessage(message: Message, findings: readonly Finding[], settings: Settings): MessageReview {
+  const read = message.blocks.filter((block) => block.reading === 0 && block.voice === 'company')
+  const words = read.reduce((sum, block) => sum + block.sentences.reduce((n, sentence) => n + sentence.words.length, 0), 0)
+  const own = findings.filter(
+    (finding) => finding.messageKey === message.key && finding.start >= message.start && finding.end <= Math.max(message.end, finding.end),
+  )
+  const { score, lost } = scoreOf(own, words)
+  return {
+    key: message.key,
+    kind: message.kind,
+    kindReason: message.kindReason,
+    language: message.language,
+    span: { start: message.start, end: message.end },
+    score,
+    lost,
+    customerFocus: focusOf(read, settings),
+    readingGrade: message.language === 'en' ? gradeOf(read) : null,
+    words,
+    effort: effortOf(read),
+    reachable: own.some((finding) => finding.rule === 'missing-contact-path') ? false : message.mayHoldMore ? null : true,
+  }
+}
+
+/**
+ * Points lost = Σ over block findings of 100·w ÷ max(words, 150), at most 70, plus Σ over message
+ * findings of 4·w, at most 30. Where a cap bites, each share is scaled.
+ */
+function scoreOf(findings: readonly Finding[], words: number): { score: number | null; lost: LostPoint[] } {
+  if (words < FEWEST_WORDS) return { score: null, lost: [] }
+  const costs = findings.filter((finding) => finding.weight > 0).map((finding) => ({ finding, whole: MESSAGE_RULES.has(finding.rule), points: 0 }))
+  for (const cost of costs) cost.points = cost.whole ? 4 * cost.finding.weight : (100 * cost.finding.weight) / Math.max(words, SHORTEST)
+  const scale = (whole: boolean, cap: number) => {
+    const sum = costs.reduce((total, cost) => total + (cost.whole === whole ? cost.points : 0), 0)
+    return sum > cap ? cap / sum : 1
+  }
+  const blocks = scale(false, BLOCK_RULE_CAP)
+  const whole = scale(true, MESSAGE_RULE_CAP)
+  const lost = costs.map((cost) => ({ finding: cost.finding, points: cost.points * (cost.whole ? whole : blocks) }))
+  return { score: Math.round(100 - lost.reduce((total, one) => total + one.points, 0)), lost }
+}
+
+const MESSAGE_RULES: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.scope === 'message').map((rule) => rule.id))
+
+function focusOf(blocks: readonly Block[], settings: Settings): Focus {
+  const youSpans: Span[] = []
+  const selfSpans: Span[] = []
+  let accountable = 0
+  const names = [...settings.team.company, ...settings.team.products].map((name) => name.toLowerCase())
+  for (const block of blocks) {
+    for (const placeholder of block.placeholders) if (NAMES_CUSTOMER.has(placeholder.role)) youSpans.push({ start: placeholder.start, end: placeholder.end })
+    for (const sentence of block.sentences) {
+      const answers = ACCOUNTABLE.test(sentence.text)
+      for (const word of sentence.words) {
+        if (YOU.has(word.lower)) youSpans.push(block.toSource(word))
+        else if (SELF.has(word.lower) && word.text !== 'US') {
+          selfSpans.push(block.toSource(word))
+          if (answers) accountable++
+        }
+      }
+      for (const name of names) {
+        for (let at = sentence.text.toLowerCase().indexOf(name); at >= 0; at = sentence.text.toLowerCase().indexOf(name, at + name.length)) {
+          selfSpans.push(block.toSource({ start: sentence.start + at, end: sentence.start + at + name.length }))
+        }
+      }
+    }
+  }
+  const you = youSpans.length
+  const self = selfSpans.length - accountable
+  const ratio = (selves: number) => (you + selves > 0 ? Math.round((100 * you) / (you + selves)) / 100 : null)
+  return { you, self, ratio: ratio(self), plainRatio: ratio(selfSpans.length), youSpans, selfSpans }
+}
+
+/** Flesch–Kincaid grade: 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (Kincaid et al., 1975). */
+function gradeOf(blocks: readonly Block[]): number | null {
+  let sentences = 0
+  let words = 0
+  let syllables = 0
+  for (const block of blocks) {
+    if (block.role !== 'paragraph' && block.role !== 'list-item') continue
+    for (const sentence of block.sentences) {
+      sentences++
+      for (const word of sentence.words) {
+        words++
+        syllables += word.kind === 'word' ? syllablesOf(word.lower) : 1
+      }
+    }
+  }
+  if (!sentences || words < 10) return null
+  return Math.max(0, Math.round((0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59) * 10) / 10)
+}
+
+/** Syllables of an English word by its vowel groups; good to about one in ten words. */
+function syllablesOf(word: string): number {
+  const plain = word
+    .replace(/[^a-z]/g, '')
+    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, '')
+    .replace(/^y/, '')
+  return Math.max(1, plain.match(/[aeiouy]{1,2}/g)?.length ?? 1)
+}
+
+const ASKS =
+  /^(please )?(click|fill|complete|call|phone|log|sign|download|print|send|reply|contact|visit|enter|upload|attach|provide|confirm|verify|check|go|open|scan|return|submit|update|select|choose|follow|wait|resend|write)\b/i
+const ASKS_INSIDE =
+  /\b(please|you (must|need to|have to|will need to|are required to|should)|could you|can you|would you)\s+(\w+ly )?(click|fill|complete|call|phone|log|sign|download|print|send|reply|contact|visit|enter|upload|attach|provide|confirm|verify|check|go|open|scan|return|submit|update|select|choose|follow|wait|resend|write)\b/i
+
+/** Spans of the sentences that ask the customer to do something. */
+function effortOf(blocks: readonly Block[]): Span[] {
+  const asks: Span[] = []
+  for (const block of blocks) {
+    if (block.role !== 'paragraph' && block.role !== 'list-item') continue
+    for (const sentence of block.sentences) if (ASKS.test(sentence.text) || ASKS_INSIDE.test(sentence.text)) asks.push(block.toSource(sentence))
+  }
+  return asks
+}

@@ -1,0 +1,142 @@
+import type { Block, Message, Placeholder } from '../document/copy-document.ts'
+import { STAND_IN } from '../document/copy-document.ts'
+import { isStandIn } from '../document/english/parse-sentences.ts'
+import type { Hit, Rewrite, Rule } from '../rules/rule.ts'
+import type { Edit } from '../text/span.ts'
+import type { Finding, Fix } from './finding.ts'
+import { ruleSetting } from './rule-settings.ts'
+import type { Settings } from './settings.ts'
+
+/** Turns a rule's hit into a finding with source offsets and whole, encoded fixes; null when nothing of it stands in the source. */
+export function toFinding(rule: Rule, hit: Hit, source: string, message: Message | null, settings: Settings): Finding | null {
+  const span = hit.block ? hit.block.toSource(hit) : { start: hit.start, end: hit.end }
+  if (span.start < 0 || span.end > source.length || span.end < span.start) return null
+  const fixes: Fix[] = []
+  for (const rewrite of hit.rewrites ?? []) {
+    const fix = toFix(rewrite, hit.block, source)
+    if (fix) fixes.push(fix)
+  }
+  return {
+    ...span,
+    rule: rule.id,
+    title: rule.title,
+    principle: rule.principle,
+    severity: ruleSetting(rule, settings).severity as Finding['severity'],
+    weight: rule.weight,
+    message: hit.message,
+    hears: rule.hears,
+    because: hit.because ?? null,
+    text: source.slice(span.start, span.end),
+    sentence: sentenceOf(hit, source, span.start, span.end),
+    messageKey: message?.key ?? null,
+    fixes,
+  }
+}
+
+function sentenceOf(hit: Hit, source: string, start: number, end: number): string {
+  const block = hit.block
+  if (!block) return fold(source.slice(start, end))
+  const sentence = block.sentences.find((one) => one.start <= hit.start && hit.start < one.end)
+  return fold(written(sentence?.text ?? block.text.slice(hit.start, hit.end), block.placeholders))
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Text of a block with its stand-ins replaced by the placeholders as written. */
+function written(text: string, placeholders: readonly Placeholder[]): string {
+  return text.replace(/[\ue000-\uf8fe]/g, (char) => placeholders[char.charCodeAt(0) - STAND_IN]?.raw ?? '')
+}
+
+/** A rewrite as a fix in the source, or null where it would break markup, a placeholder or a link. */
+export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fix | null {
+  const base = { title: block ? written(rewrite.title, block.placeholders) : rewrite.title, kind: rewrite.kind }
+  if (rewrite.command) return { ...base, command: rewrite.command, edits: [] }
+  if (!block) return { ...base, edits: rewrite.edits }
+  const edits: Edit[] = []
+  for (const edit of rewrite.edits) {
+    for (const part of partEdit(edit, block.text)) {
+      const written = toSourceEdit(part, block, source)
+      if (!written) return null
+      edits.push(written)
+    }
+  }
+  edits.sort((a, b) => a.start - b.start)
+  for (let i = 1; i < edits.length; i++) if ((edits[i]?.start ?? 0) < (edits[i - 1]?.end ?? 0)) return null
+  return edits.length ? { ...base, edits } : null
+}
+
+const TOKENS = /[\ue000-\uf8fe]|\s+|[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu
+
+/**
+ * Parts an edit into the smallest changes, token by token, so that words, links and placeholders that
+ * stay are not touched. Longest common subsequence; the edits of a sentence are short.
+ */
+export function partEdit(edit: Edit, text: string): Edit[] {
+  const old = text.slice(edit.start, edit.end).match(TOKENS) ?? []
+  const fresh = edit.text.match(TOKENS) ?? []
+  if (old.length * fresh.length > 40_000) return [edit]
+  const width = fresh.length + 1
+  const lengths = new Uint16Array((old.length + 1) * width)
+  for (let i = old.length - 1; i >= 0; i--) {
+    for (let j = fresh.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        old[i] === fresh[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0)
+    }
+  }
+  const parts: Edit[] = []
+  let at = edit.start
+  let from = at
+  let added = ''
+  const flush = () => {
+    if (at > from || added) parts.push({ start: from, end: at, text: added })
+    added = ''
+  }
+  let i = 0
+  let j = 0
+  while (i < old.length || j < fresh.length) {
+    if (i < old.length && j < fresh.length && old[i] === fresh[j]) {
+      flush()
+      at += old[i]?.length ?? 0
+      from = at
+      i++
+      j++
+    } else if (j < fresh.length && (i >= old.length || (lengths[i * width + j + 1] ?? 0) > (lengths[(i + 1) * width + j] ?? 0))) {
+      added += fresh[j] ?? ''
+      j++
+    } else {
+      at += old[i]?.length ?? 0
+      i++
+    }
+  }
+  flush()
+  return parts
+}
+
+function toSourceEdit(edit: Edit, block: Block, source: string): Edit | null {
+  const span = block.toSource(edit)
+  if (edit.end > edit.start && !block.isUnbroken(edit)) return null
+  // What stands for a placeholder or an address must stand in the new text as often as in the old.
+  const before = standIns(block.text.slice(edit.start, edit.end))
+  const after = standIns(edit.text)
+  if (before !== after && before !== '') return null
+  let text = ''
+  let plain = ''
+  for (const char of edit.text) {
+    const code = char.charCodeAt(0)
+    if (!isStandIn(code)) {
+      plain += char
+      continue
+    }
+    const placeholder = block.placeholders[code - STAND_IN]
+    if (!placeholder) return null
+    text += block.encode(plain) + source.slice(placeholder.start, placeholder.end)
+    plain = ''
+  }
+  return { ...span, text: text + block.encode(plain) }
+}
+
+function standIns(text: string): string {
+  return (text.match(/[\ue000-\uf8fe]/g) ?? []).sort().join('')
+}

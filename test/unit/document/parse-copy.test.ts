@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
+
+const shown = (source: string, path: string) =>
+  parseCopy(source, { path }).messages.flatMap((message) =>
+    message.blocks.map(
+      (block) => `${block.role}: ${block.text.replace(/[\ue000-\uf8fe]/g, (char) => `<${block.placeholders[char.charCodeAt(0) - 0xe000]?.name}>`)}`,
+    ),
+  )
+
+describe('what is read as prose', () => {
+  test.each([
+    ['a.md', '# Hello\n\nWe *love* [you](https://x.example) &amp; yours.', ['heading: Hello', 'paragraph: We love you & yours.']],
+    [
+      'a.md',
+      'Hi {{ customer.first_name }},\n\nThanks for writing.\n\nBest,\nThe Acme team',
+      ['greeting: Hi <customer.first_name>,', 'paragraph: Thanks for writing.', 'sign-off: Best,', 'sign-off: The Acme team'],
+    ],
+    [
+      'a.txt',
+      'Subject: Your order\n\nThis line was wrapped because it had grown to be longer than\nthe window it was written in.\nBye.',
+      ['subject: Your order', 'paragraph: This line was wrapped because it had grown to be longer than the window it was written in.', 'paragraph: Bye.'],
+    ],
+    [
+      'a.html',
+      '<p>We&rsquo;re <b>here</b> {% if x %}now{% endif %}.</p><img alt="A cup &amp; a saucer">',
+      ['paragraph: We’re here now.', 'alt-text: A cup & a saucer'],
+    ],
+    ['a.html', '<script>var a = "We are proud"</script><button>Buy now</button>', ['button: Buy now']],
+  ])('%s %j', (path, source, expected) => {
+    expect(shown(source, path)).toEqual(expected)
+  })
+
+  test('every piece of text is the same characters in the source', () => {
+    const source = '> We\\*re &eacute;l **bold _x_**\n> next line\n\n- a {{b}} c &nbsp; d\n\n| A | B |\n|---|---|\n| c d | e |\n'
+    for (const message of parseCopy(source, { path: 'x.md' }).messages) {
+      for (const block of message.blocks) {
+        for (const piece of block.pieces) if (piece.kind === 'text') expect(source.slice(piece.start, piece.end)).toBe(block.text.slice(piece.at, piece.to))
+      }
+    }
+  })
+
+  test('a format that is not read is named', () => {
+    const document = parseCopy('x', { path: 'a.docx' })
+    expect(document.messages).toEqual([])
+    expect(document.problems[0]).toMatchObject({ kind: 'unsupported', found: '.docx' })
+  })
+})
