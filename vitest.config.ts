@@ -3,16 +3,25 @@ import { defineConfig } from 'vitest/config'
 /**
  * Five suites, each with the set-up that it needs:
  * `unit` and `generated` need nothing, `server` speaks the protocol to the server's source,
- * `package` needs `npm run package`, `editor` needs a real VS Code (`scripts/vscode.mjs`).
+ * `package` needs `npm run package`, `editor` needs the packages and a real VS Code (`scripts/vscode.mjs`).
  */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'generated', include: ['test/generated/**/*.test.ts'] } },
-      { test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
-      { test: { name: 'editor', include: ['test/editor/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'editor',
+          include: ['test/editor/**/*.test.ts'],
+          globalSetup: ['test/editor/set-up.mjs'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

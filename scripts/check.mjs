@@ -1,0 +1,84 @@
+/**
+ * `npm run check`: everything that must hold before a change is handed on, in one command: types, format
+ * and lint, dead code and dependencies, the quick tests, the bundles and their sizes, the packages, and that none of it changed a file.
+ */
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildBundles, installModules, ROOT, run, runScript, say } from './project.mjs'
+
+/** Bytes of a minified bundle: the server starts with every window, the worker is fetched by the browser. */
+const LARGEST = { 'dist/server.js': 900_000, 'dist/web/server.js': 900_000, 'dist/extension.js': 500_000, 'dist/web/extension.js': 500_000 }
+
+const bin = (...parts) => join(ROOT, 'node_modules', ...parts)
+
+/** @type {[string, () => Promise<unknown>][]} */
+const steps = [
+  ['types', () => node(bin('typescript', 'bin', 'tsc'), '-p', '.')],
+  ['format and lint', () => node(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.')],
+  ['dead code and dependencies', () => node(bin('knip', 'bin', 'knip.js'), '--no-progress')],
+  [
+    'quick tests',
+    () =>
+      node(
+        bin('vitest', 'vitest.mjs'),
+        'run',
+        '--configLoader',
+        'runner',
+        '--project',
+        'unit',
+        '--project',
+        'generated',
+        '--project',
+        'server',
+        '--reporter=dot',
+      ),
+  ],
+  ['bundles', () => buildBundles()],
+  ['bundle sizes', async () => checkSizes()],
+  ['packages', async () => (await import('./package.mjs')).packAll()],
+]
+
+await runScript(async () => {
+  await installModules()
+  const before = await workingTree()
+  let failed = 0
+  for (const [name, step] of [...steps, /** @type {const} */ (['nothing changed', async () => expectSame(before, await workingTree())])]) {
+    const start = Date.now()
+    try {
+      await step()
+      say(`ok      ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
+    } catch (error) {
+      failed++
+      say(`failed  ${name}\n${error instanceof Error ? error.message : error}`)
+    }
+  }
+  return failed ? 1 : 0
+})
+
+/** @param {string[]} args */
+function node(...args) {
+  // Under CI a stale generated file fails instead of being written.
+  return run(process.execPath, args, { env: { CI: '1' } })
+}
+
+function checkSizes() {
+  const tooLarge = Object.entries(LARGEST).flatMap(([file, most]) => {
+    const { size } = statSync(join(ROOT, file))
+    return size > most ? [`${file} has ${size} bytes; at most ${most} are allowed.`] : []
+  })
+  if (tooLarge.length) throw new Error(tooLarge.join('\n'))
+}
+
+/** What git says of the working tree; '' outside a repository. */
+async function workingTree() {
+  if (!existsSync(join(ROOT, '.git'))) return ''
+  return `${await run('git', ['status', '--porcelain'])}\n${await run('git', ['diff'])}`
+}
+
+/**
+ * @param {string} before
+ * @param {string} after
+ */
+function expectSame(before, after) {
+  if (before !== after) throw new Error(`The check changed files:\n${after}`)
+}

@@ -1,0 +1,327 @@
+/**
+ * Drives a real VS Code as a person would, in a headless browser: opens files, reads squiggles and the
+ * Problems panel, runs commands by name, picks quick fixes from the menu. The same hands for the
+ * whole workbench (Node extension host) and for VS Code for the Web (extension host in a worker).
+ */
+import { execFile, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
+import net from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium } from 'playwright-core'
+import { serveWorkbench } from './web/serve.mjs'
+
+/** Settings that keep everything but the extension out of the way. */
+export const QUIET = {
+  'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'window.commandCenter': false,
+  'workbench.enableExperiments': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+}
+
+const BROWSER_OPTIONS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** How long VS Code may take to start, and anything in it to appear, on a busy machine. */
+const START_MS = 90_000
+const APPEAR_MS = 30_000
+
+/**
+ * @typedef {object} Opening
+ * @property {string} chromium path of the browser
+ * @property {string} samples folder whose files are copied into the workspace
+ * @property {string[]} [open] files to open at the start
+ * @property {Record<string, unknown>} [settings] beside `QUIET`
+ * @property {{ width: number, height: number }} [viewport] CSS pixels
+ * @property {number} [scale] device pixels per CSS pixel
+ * @property {'light' | 'dark'} [colours]
+ */
+
+/**
+ * The whole workbench, with an extension installed from its packed file.
+ *
+ * @param {Opening & { vscode: { node: string, server: string }, vsix: string }} opening
+ */
+export async function openServerWorkbench(opening) {
+  const scratch = mkdtempSync(join(tmpdir(), 'tlc-editor-'))
+  const folder = copySamples(scratch, opening.samples)
+  const home = join(scratch, 'home')
+  mkdirSync(join(home, 'data', 'User'), { recursive: true })
+  writeFileSync(join(home, 'data', 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...opening.settings }))
+  const { NODE_OPTIONS: _options, VSCODE_IPC_HOOK_CLI: _hook, ...inherited } = process.env
+  const env = { ...inherited, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' }
+  const places = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(scratch, 'extensions'), '--config', join(home, 'config.yaml')]
+  await promisify(execFile)(opening.vscode.node, [opening.vscode.server, ...places, '--install-extension', opening.vsix], { env })
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const log = openSync(join(scratch, 'server.log'), 'a')
+  const quiet = [
+    '--auth',
+    'none',
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-workspace-trust',
+    '--disable-getting-started-override',
+    '--ignore-last-opened',
+  ]
+  const server = spawn(opening.vscode.node, [opening.vscode.server, ...places, ...quiet, '--bind-addr', `127.0.0.1:${port}`], {
+    env,
+    stdio: ['ignore', log, log],
+    detached: true,
+  })
+  const stop = async () => {
+    const ended = new Promise((done) => server.once('exit', done))
+    if (server.exitCode === null && server.pid) {
+      process.kill(-server.pid, 'SIGTERM')
+      await ended
+    }
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    for (const end = Date.now() + START_MS; !(await answers(`${url}/healthz`)); ) {
+      if (server.exitCode !== null || Date.now() > end) throw new Error(`VS Code did not start:\n${readFileSync(join(scratch, 'server.log'), 'utf8')}`)
+      await pause(100)
+    }
+    const workbench = await openPage(opening, `${url}/?folder=${encodeURIComponent(folder)}`, folder, stop)
+    for (const file of opening.open ?? []) await workbench.openFile(file)
+    return workbench
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/**
+ * VS Code for the Web, with an extension from a folder.
+ *
+ * @param {Opening & { vscode: string, extension: string }} opening
+ */
+export async function openWebWorkbench(opening) {
+  const scratch = mkdtempSync(join(tmpdir(), 'tlc-web-'))
+  const folder = copySamples(scratch, opening.samples)
+  const served = await serveWorkbench({
+    vscode: opening.vscode,
+    extension: opening.extension,
+    folder,
+    open: opening.open ?? [],
+    settings: { ...QUIET, ...opening.settings },
+  })
+  const stop = async () => {
+    await served.close()
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    return await openPage(opening, served.url, folder, stop)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/**
+ * @param {Opening} opening
+ * @param {string} url
+ * @param {string} folder
+ * @param {() => Promise<void>} stop
+ */
+async function openPage(opening, url, folder, stop) {
+  const browser = await chromium.launch({ executablePath: opening.chromium, args: BROWSER_OPTIONS })
+  const close = async () => {
+    await browser.close()
+    await stop()
+  }
+  try {
+    const page = await browser.newPage({
+      viewport: opening.viewport ?? { width: 1280, height: 800 },
+      deviceScaleFactor: opening.scale ?? 1,
+      colorScheme: opening.colours ?? 'light',
+      reducedMotion: 'reduce',
+    })
+    page.setDefaultTimeout(APPEAR_MS)
+    await page.goto(url)
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS })
+    return new Workbench(page, folder, close)
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+/** An open VS Code, and the folder on disk that it shows. */
+export class Workbench {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} folder
+   * @param {() => Promise<void>} close
+   */
+  constructor(page, folder, close) {
+    this.page = page
+    this.folder = folder
+    this.close = close
+    this.input = page.locator('.quick-input-widget input[type=text]')
+    this.squiggles = page.locator('.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint)')
+    this.problems = page.locator('.markers-panel .monaco-list-row:has(.marker-icon)')
+    this.hoverCard = page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .hover-row')
+    this.menu = page.locator('.action-widget .monaco-list-row.action')
+  }
+
+  /** @param {string} name of a file at the top of the folder */
+  async openFile(name) {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
+    await this.page.locator('.tab.active', { hasText: name }).waitFor()
+    await this.page.locator('.editor-instance .view-lines').first().waitFor()
+  }
+
+  /** The text of a file as it stands on disk. @param {string} name */
+  read(name) {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
+  /**
+   * Runs a command of the palette, as it is shown there.
+   *
+   * @param {string} title with its category: `View: Focus Problems`
+   */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1')
+    await this.input.fill(`>${title}`)
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
+  }
+
+  /** What the palette lists for some words. @param {string} words */
+  async commandsFor(words) {
+    await this.page.keyboard.press('F1')
+    await this.input.fill(`>${words}`)
+    const rows = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words })
+    await rows.first().waitFor()
+    const titles = await rows.locator('.quick-input-list-label').allInnerTexts()
+    await this.page.keyboard.press('Escape')
+    return titles.map((title) => title.replaceAll('\u00a0', ' ').trim())
+  }
+
+  /**
+   * Puts the cursor where words stand in the open file, on their second character.
+   *
+   * @param {string} name of the file
+   * @param {string} words
+   */
+  async goToWords(name, words) {
+    const before = this.read(name).split(words)[0]
+    if (before === this.read(name)) throw new Error(`"${words}" does not stand in ${name}`)
+    const lines = before.split('\n')
+    const line = lines.length
+    const column = lines[line - 1].length + 2
+    await this.page.locator('.editor-instance .view-lines').first().click()
+    await this.page.keyboard.press('Control+G')
+    await this.input.fill(`:${line}:${column}`)
+    await this.page.keyboard.press('Enter')
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
+  }
+
+  /** The rows of the Problems panel, once there is one. */
+  async openProblems() {
+    await this.runCommand('Problems: Focus on Problems View')
+    await this.problems.first().waitFor()
+    return (await this.problems.locator('.marker-message-details-container').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
+  }
+
+  /** The words of the hover at the cursor. */
+  async hover() {
+    await this.runCommand('Show or Focus Hover')
+    await this.hoverCard.first().waitFor()
+    return (await this.page.locator('.monaco-hover:not(.hidden)').first().innerText()).trim()
+  }
+
+  /**
+   * The quick fixes at the cursor, with their menu left open. The server may still be reading, and a
+   * late change of focus closes the menu: asked again until it shows some.
+   *
+   * @param {string | RegExp} [expected] a title to wait for
+   */
+  async openQuickFixes(expected = /./) {
+    const row = this.menu.filter({ hasText: expected }).first()
+    for (let attempt = 1; !(await row.isVisible()); attempt++) {
+      await this.page.keyboard.press('Control+.')
+      try {
+        await row.waitFor({ timeout: 4_000 })
+        break
+      } catch (error) {
+        if (attempt === 6) throw error
+        await this.page.keyboard.press('Escape')
+      }
+    }
+    return (await this.menu.allInnerTexts()).map((title) => title.trim())
+  }
+
+  /** @param {string | RegExp} title */
+  async pickQuickFix(title) {
+    await this.openQuickFixes(title)
+    await this.menu.filter({ hasText: title }).first().click()
+    await this.page.locator('.action-widget').waitFor({ state: 'detached' })
+  }
+
+  async save() {
+    await this.page.keyboard.press('Control+S')
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
+  }
+
+  /** @param {string} path */
+  async picture(path) {
+    await this.page.screenshot({ path })
+  }
+}
+
+/**
+ * @param {string} scratch
+ * @param {string} samples
+ */
+function copySamples(scratch, samples) {
+  const folder = join(scratch, 'examples')
+  cpSync(samples, folder, { recursive: true })
+  return folder
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((done) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** @param {string} url */
+function answers(url) {
+  return new Promise((done) => {
+    http
+      .get(url, (response) => {
+        response.resume()
+        done(response.statusCode === 200)
+      })
+      .on('error', () => done(false))
+  })
+}
+
+/** @param {number} ms */
+const pause = (ms) => new Promise((done) => setTimeout(done, ms))
