@@ -1,0 +1,58 @@
+import type { Finding } from '../review/finding.ts'
+import { PRINCIPLES } from '../rules/principles.ts'
+import type { Rule } from '../rules/rule.ts'
+import { byWeight } from './choose-underlined.ts'
+
+/** How a hover links to a rule's page: a Markdown link target, or null where the editor has none. */
+export type RuleLink = (rule: string) => string | null
+
+/** Other findings of a place that a hover names in one line each. */
+const OTHERS = 3
+
+/**
+ * The hover of a place, in Markdown: what the customer hears, the principle, a before and after from
+ * the rule's examples; other findings of the place in a line each.
+ *
+ * @param findings all that touch the place, at least one.
+ * @param ruleOf the declaration of a rule; undefined for a team's own.
+ */
+export function renderHover(findings: readonly Finding[], ruleOf: (id: string) => Rule | undefined, link: RuleLink): string {
+  const [first, ...others] = [...findings].sort(byWeight)
+  if (!first) return ''
+  const parts = [`**Your customer hears:** *${plain(first.hears)}*`, plain(first.message), PRINCIPLES[first.principle].says]
+  const pair = ruleOf(first.rule)?.pairs[0]
+  if (pair) parts.push(`Before: ${quote(unmark(pair.bad))}  \nAfter: ${quote(pair.good)}`)
+  if (first.because) parts.push(`Why here: ${plain(first.because)}`)
+  if (others.length > 0) {
+    const lines = others.slice(0, OTHERS).map((other) => `- ${plain(other.message)}`)
+    if (others.length > OTHERS) lines.push(`- And ${others.length - OTHERS} more.`)
+    parts.push(`Also here:\n\n${lines.join('\n')}`)
+  }
+  const target = link(first.rule)
+  if (target) parts.push(`[${plain(first.title)}: more examples](${target})`)
+  return parts.join('\n\n')
+}
+
+/** Markdown of our own making as plain text, for editors that show no Markdown. */
+export function toPlainText(markdown: string): string {
+  return markdown
+    .replace(/\[((?:[^\\\]]|\\.)*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)\*+/g, '')
+    .replace(/ {2}\n/g, '\n')
+    .replace(/\\([\\`*_{}[\]()#+\-.!<>|~])/g, '$1')
+}
+
+/** An example without the marks round the flagged words. */
+export function unmark(example: string): string {
+  return example.replace(/[⟦⟧]/g, '')
+}
+
+/** Words of copy in Markdown, so that nothing in them is taken for markup. */
+export function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>|~]/g, '\\$&')
+}
+
+function quote(example: string): string {
+  const line = plain(example)
+  return `“${line.length > 240 ? `${line.slice(0, 237).trimEnd()} …` : line}”`
+}
