@@ -24,7 +24,17 @@ export interface ActionPlace {
 }
 
 /** Rules about one word or phrase, where "always allow" makes sense. */
-const ABOUT_A_TERM: ReadonlySet<string> = new Set(['jargon', 'undefined-acronym', 'hype', 'dehumanising', 'impersonal-address', 'forced-cheer', 'negative-framing', 'policy-speak', 'brand-name'])
+const ABOUT_A_TERM: ReadonlySet<string> = new Set([
+  'jargon',
+  'undefined-acronym',
+  'hype',
+  'dehumanising',
+  'impersonal-address',
+  'forced-cheer',
+  'negative-framing',
+  'policy-speak',
+  'brand-name',
+])
 /** A phrase longer than this is not a term. */
 const LONGEST_TERM = 40
 
@@ -36,7 +46,9 @@ export function toQuickFixes(place: ActionPlace): CodeAction[] {
   const sorted = [...place.here].sort((a, b) => Number(place.diagnosticOf(b) !== undefined) - Number(place.diagnosticOf(a) !== undefined) || byWeight(a, b))
   const first = sorted[0]
   if (!first) return []
-  const decisions = [allLikeThis(place, first), leaveThisOne(place, first), alwaysAllow(place, first), explain(place, first)].filter((action) => action !== null)
+  const decisions = [allLikeThis(place, first), leaveThisOne(place, first), alwaysAllow(place, first), explain(place, first)].filter(
+    (action) => action !== null,
+  )
   const wordings: CodeAction[] = []
   for (const finding of sorted) {
     for (const fix of finding.fixes) {
@@ -48,7 +60,8 @@ export function toQuickFixes(place: ActionPlace): CodeAction[] {
   const actions = [...wordings.slice(0, room), ...decisions].slice(0, MOST_ACTIONS)
   if (actions.length < MOST_ACTIONS) {
     const note = place.note?.(first)
-    if (note) actions.splice(-1, 0, { title: 'Leave this one, with a note in the text', kind: 'quickfix', edit: place.toEdit([note]), ...underline(place, first) })
+    if (note)
+      actions.splice(-1, 0, { title: 'Leave this one, with a note in the text', kind: 'quickfix', edit: place.toEdit([note]), ...underline(place, first) })
   }
   return actions
 }
@@ -69,7 +82,9 @@ export function collectSafeEdits(findings: readonly Finding[]): { readonly edits
 /** `source.fixAll.thinkLikeCustomers`, or null when nothing is certain. */
 export function toFixAll(findings: readonly Finding[], toEdit: ActionPlace['toEdit']): CodeAction | null {
   const { edits, count } = collectSafeEdits(findings)
-  return count === 0 ? null : { title: count === 1 ? 'Make 1 small certain change' : `Make ${count} small certain changes`, kind: FIX_ALL_KIND, edit: toEdit(edits) }
+  return count === 0
+    ? null
+    : { title: count === 1 ? 'Make 1 small certain change' : `Make ${count} small certain changes`, kind: FIX_ALL_KIND, edit: toEdit(edits) }
 }
 
 function newWording(place: ActionPlace, finding: Finding, fix: Fix, best: boolean): CodeAction | null {
@@ -86,7 +101,12 @@ function allLikeThis(place: ActionPlace, first: Finding): CodeAction | null {
 
 function leaveThisOne(place: ActionPlace, first: Finding): CodeAction {
   const title = 'Leave this one'
-  return { title, kind: 'quickfix', ...underline(place, first), command: { title, command: SERVER_COMMANDS.leaveThisOne, arguments: [place.uri, first.rule, first.start, first.end] } }
+  return {
+    title,
+    kind: 'quickfix',
+    ...underline(place, first),
+    command: { title, command: SERVER_COMMANDS.leaveThisOne, arguments: [place.uri, first.rule, first.start, first.end] },
+  }
 }
 
 function alwaysAllow(place: ActionPlace, first: Finding): CodeAction | null {

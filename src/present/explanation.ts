@@ -5,7 +5,16 @@ import { plain, unmark } from './hover.ts'
 /** The reading page of a rule, in Markdown: what the customer hears, why it matters, before and after, what is left alone. */
 export function renderExplanation(rule: Rule): string {
   const principle = PRINCIPLES[rule.principle]
-  const lines = [`# ${plain(rule.title)}`, '', `Your customer hears: *${plain(rule.hears)}*`, '', plain(rule.description), '', `> ${plain(principle.says)}`, '>']
+  const lines = [
+    `# ${plain(rule.title)}`,
+    '',
+    `Your customer hears: *${plain(rule.hears)}*`,
+    '',
+    plain(rule.description),
+    '',
+    `> ${plain(principle.says)}`,
+    '>',
+  ]
   lines.push(`> From: ${principle.sources.map((source) => SOURCES[source]).join('; ')}`, '')
   if (rule.pairs.length > 0) {
     lines.push('## Before and after', '')

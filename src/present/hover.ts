@@ -49,7 +49,10 @@ export function unmark(example: string): string {
 
 /** Words of copy in Markdown, so that nothing in them is taken for markup. */
 export function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>|~]/g, '\\$&')
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
 }
 
 function quote(example: string): string {

@@ -1,0 +1,93 @@
+import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { renderExplanation } from '../present/explanation.ts'
+import { toPlainText } from '../present/hover.ts'
+import { type Explanation, SERVER_COMMANDS, SHOW_EXPLANATION } from '../protocol.ts'
+import { addAccepted } from '../review/accepted.ts'
+import type { Finding } from '../review/finding.ts'
+import { ruleOf } from '../rules/index.ts'
+import { type Editor, showFile } from './editor.ts'
+import { type Files, nameOfUri } from './files.ts'
+import type { Reviewed } from './reviews.ts'
+import { allowTerm, prepareContact } from './team-file-edits.ts'
+import type { DocumentSettings, TeamSettings } from './team-settings.ts'
+
+/** What the commands of code actions need of the server. */
+export interface CommandHost {
+  readonly connection: Connection
+  readonly editor: Editor
+  readonly files: Files
+  readonly team: TeamSettings
+  /** The review of an open document as it stands now, or null. */
+  reviewOf(uri: string): Promise<Reviewed | null>
+  /** Settings or exceptions changed: look again. */
+  lookAgain(): void
+}
+
+/** Runs a command that a code action named. Words for the writer go through the editor's messages. */
+export async function runCommand(host: CommandHost, command: string, args: readonly unknown[]): Promise<null> {
+  const [first, second, third, fourth] = args
+  if (command === SERVER_COMMANDS.explain && typeof first === 'string') showRule(host, first)
+  else if (command === SERVER_COMMANDS.leaveThisOne && typeof first === 'string') await leaveThisOne(host, first, { rule: second, start: third, end: fourth })
+  else if (command === SERVER_COMMANDS.alwaysAllow && typeof first === 'string' && typeof second === 'string') await alwaysAllow(host, first, second)
+  else if (command === SERVER_COMMANDS.setUpContact && typeof first === 'string') await setUpContact(host, first)
+  else throw new ResponseError(LSPErrorCodes.RequestFailed, `"${command}" is not a command of Think Like Customers, or something is missing from it.`)
+  return null
+}
+
+/** The page of a rule; for a rule of the team's own, what its finding says. */
+export function explanationOf(rule: string, finding: Finding | null): Explanation | null {
+  const declared = ruleOf(rule)
+  if (declared) return { title: declared.title, markdown: renderExplanation(declared) }
+  return finding ? { title: finding.title, markdown: `# ${finding.title}\n\nYour customer hears: *${finding.hears}*\n\n${finding.message}\n` } : null
+}
+
+function showRule(host: CommandHost, rule: string): void {
+  const explanation = explanationOf(rule, null)
+  if (!explanation) host.connection.window.showInformationMessage('This is one of your team’s own wishes: its reason stands in your configuration.')
+  else if (host.editor.host.explanations) void host.connection.sendNotification(SHOW_EXPLANATION, explanation)
+  else host.connection.window.showInformationMessage(toPlainText(explanation.markdown))
+}
+
+async function leaveThisOne(host: CommandHost, uri: string, place: { readonly rule: unknown; readonly start: unknown; readonly end: unknown }): Promise<void> {
+  const reviewed = await host.reviewOf(uri)
+  const finding = reviewed?.review.findings.find((one) => one.rule === place.rule && one.start === place.start && one.end === place.end)
+  if (!reviewed || !finding) {
+    host.connection.window.showInformationMessage('The text has changed in the meantime. Please choose again.')
+    return
+  }
+  const file = reviewed.settings.acceptedFile
+  const before = await host.team.read(file)
+  await save(host, file, addAccepted(before, finding, '', new Date().toISOString().slice(0, 10)))
+}
+
+async function alwaysAllow(host: CommandHost, uri: string, term: string): Promise<void> {
+  const file = configurationFor(await host.team.forDocument(uri))
+  await save(host, file, allowTerm(await host.team.read(file), file.endsWith('.json'), term))
+}
+
+async function setUpContact(host: CommandHost, uri: string): Promise<void> {
+  const file = configurationFor(await host.team.forDocument(uri))
+  const prepared = prepareContact(await host.team.read(file), file.endsWith('.json'))
+  if (!(await save(host, file, prepared?.text ?? null)) || !prepared) return
+  const at = TextDocument.create(file, 'yaml', 0, prepared.text).positionAt(prepared.at)
+  const shown = await showFile(host.connection, host.editor, file, { start: at, end: at })
+  if (!shown)
+    host.connection.window.showInformationMessage(
+      `Write how customers reach you after "text:" in ${nameOfUri(file)}. Then "Add your contact block" puts it into your messages.`,
+    )
+}
+
+function configurationFor(settings: DocumentSettings): string {
+  return settings.configuration ?? `${settings.home}/.tlc.yml`
+}
+
+async function save(host: CommandHost, file: string, text: string | null): Promise<boolean> {
+  const saved = text !== null && (await host.files.write(file, text).catch(() => false))
+  if (saved) host.lookAgain()
+  else
+    host.connection.window.showWarningMessage(
+      text === null ? `${nameOfUri(file)} has a mistake in it, so it was left as it is. Please mend it first.` : `${nameOfUri(file)} could not be written.`,
+    )
+  return saved
+}

@@ -1,0 +1,58 @@
+import type { ClientCapabilities, Connection, InitializeParams, Range, WorkspaceEdit } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { type HostOptions, READ_FILE, WRITE_FILE } from '../protocol.ts'
+import type { Edit } from '../text/span.ts'
+import type { Files } from './files.ts'
+import { rangeOf } from './reviews.ts'
+
+/** What the editor at the other end can do. */
+export interface Editor {
+  readonly pulls: boolean
+  readonly refreshes: boolean
+  readonly showsMarkdown: boolean
+  readonly versionsEdits: boolean
+  readonly showsDocuments: boolean
+  readonly hasConfiguration: boolean
+  readonly registersConfiguration: boolean
+  readonly registersWatchers: boolean
+  readonly hasFolders: boolean
+  readonly host: HostOptions
+}
+
+export function readEditor(params: InitializeParams): Editor {
+  const can: ClientCapabilities = params.capabilities
+  const options: unknown = params.initializationOptions
+  return {
+    pulls: can.textDocument?.diagnostic !== undefined,
+    refreshes: can.workspace?.diagnostics?.refreshSupport === true,
+    showsMarkdown: can.textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    versionsEdits: can.workspace?.workspaceEdit?.documentChanges === true,
+    showsDocuments: can.window?.showDocument?.support === true,
+    hasConfiguration: can.workspace?.configuration === true,
+    registersConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasFolders: can.workspace?.workspaceFolders === true,
+    host: typeof options === 'object' && options !== null ? (options as HostOptions) : {},
+  }
+}
+
+/** One atomic edit of a document in its present version. */
+export function toWorkspaceEdit(editor: Editor, document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
+  const changes = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }))
+  return editor.versionsEdits
+    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }] }
+    : { changes: { [document.uri]: changes } }
+}
+
+/** Files read and written by the editor, so that virtual workspaces and unsaved settings work. */
+export function editorFiles(connection: Connection): Files {
+  return {
+    read: (uri) => connection.sendRequest<string | null>(READ_FILE, { uri }),
+    write: (uri, text) => connection.sendRequest<boolean>(WRITE_FILE, { uri, text }),
+  }
+}
+
+/** Shows a file with a place selected; false when the editor cannot. */
+export async function showFile(connection: Connection, editor: Editor, uri: string, selection: Range): Promise<boolean> {
+  return editor.showsDocuments && (await connection.window.showDocument({ uri, takeFocus: true, selection })).success
+}

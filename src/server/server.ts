@@ -1,0 +1,306 @@
+/**
+ * The language server: it answers an editor's questions about open documents with the findings of the
+ * review, and makes no decision about wording itself. Pure wiring; the connection and the files are given.
+ */
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type InitializeResult,
+  type Position,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parseCopy } from '../document/parse-copy.ts'
+import { byWeight } from '../present/choose-underlined.ts'
+import { type ActionPlace, collectSafeEdits, FIX_ALL_KIND, toFixAll, toQuickFixes } from '../present/code-actions.ts'
+import { renderHover, toPlainText } from '../present/hover.ts'
+import { toDiagnostics } from '../present/to-diagnostics.ts'
+import {
+  type Changes,
+  CONTACT_BLOCK,
+  type ContactBlock,
+  EXPLANATION,
+  type Explanation,
+  type FileParams,
+  type PlaceParams,
+  REVIEW,
+  type ReviewSummary,
+  type RuleParams,
+  SAFE_CHANGES,
+  SERVER_COMMANDS,
+} from '../protocol.ts'
+import type { Finding } from '../review/finding.ts'
+import { readOptions } from '../review/settings.ts'
+import { ruleOf } from '../rules/index.ts'
+import { contains, type Edit } from '../text/span.ts'
+import { type CommandHost, explanationOf, runCommand } from './commands.ts'
+import { type Editor, editorFiles, readEditor, toWorkspaceEdit } from './editor.ts'
+import type { Files } from './files.ts'
+import { findingsAt, type Reviewed, Reviews, rangeOf } from './reviews.ts'
+import { TeamSettings } from './team-settings.ts'
+
+const SECTION = 'thinkLikeCustomers'
+const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) }
+
+/**
+ * Answers on a connection until the editor ends it.
+ *
+ * @param ownFiles the host's own file system, for editors that do not read files for us.
+ */
+export function startServer(connection: Connection, ownFiles: Files): void {
+  const documents = new TextDocuments(TextDocument)
+  let editor: Editor = readEditor({ processId: null, rootUri: null, capabilities: {} })
+  let files = ownFiles
+  const team = new TeamSettings({ read: (uri) => files.read(uri), write: (uri, text) => files.write(uri, text) })
+  const reviews = new Reviews(team, (problem) => connection.console.error(problem))
+  const said = new Set<string>()
+  const opened = new Set<string>()
+  let settled: Promise<void> = Promise.resolve()
+
+  connection.onInitialize((params): InitializeResult => {
+    editor = readEditor(params)
+    if (editor.host.files) files = editorFiles(connection)
+    team.setFolders(params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []))
+    return {
+      serverInfo: { name: 'think-like-customers' },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
+        executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(editor.pulls ? { diagnosticProvider: { identifier: 'think-like-customers', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      },
+    }
+  })
+
+  connection.onInitialized(() => {
+    if (editor.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION })
+    if (editor.registersWatchers) {
+      const watchers = ['**/.tlc.{yml,json}', '**/.tlc-accepted.yml', '**/*.tlc.{yml,json}'].map((globPattern) => ({ globPattern }))
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    }
+    if (editor.hasFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        team.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map((folder) => folder.uri))
+        lookAgain()
+      })
+    }
+    settled = readEditorSettings()
+  })
+
+  connection.onDidChangeConfiguration((change) => {
+    const given = (change.settings as Record<string, unknown> | null)?.[SECTION]
+    if (!editor.hasConfiguration && given !== undefined) team.setEditorSettings(given)
+    settled = readEditorSettings().then(lookAgain)
+  })
+  connection.onDidChangeWatchedFiles(lookAgain)
+
+  async function readEditorSettings(): Promise<void> {
+    if (!editor.hasConfiguration) return
+    try {
+      team.setEditorSettings(await connection.workspace.getConfiguration(SECTION))
+    } catch (error) {
+      connection.console.warn(`The editor's settings could not be read: ${String(error)}`)
+    }
+  }
+
+  /** Something beside the text changed: read it anew and ask the editor to ask again. */
+  function lookAgain(): void {
+    team.forget()
+    reviews.startRound()
+    if (!editor.pulls) for (const document of documents.all()) void push(document.uri)
+    else if (editor.refreshes) connection.languages.diagnostics.refresh().catch(() => undefined)
+  }
+
+  documents.onDidOpen(({ document }) => {
+    if (!editor.registersWatchers) team.forget()
+    opened.add(document.uri)
+  })
+  documents.onDidChangeContent(({ document }) => {
+    // Opening is a change too, but nobody typed.
+    if (!opened.delete(document.uri)) reviews.noteChange(document.uri)
+    if (!editor.pulls) void push(document.uri)
+  })
+  documents.onDidSave(({ document }) => {
+    if (/\/\.tlc(?:-accepted)?\.(?:yml|json)$/.test(document.uri) && !editor.registersWatchers) lookAgain()
+  })
+  documents.onDidClose(({ document }) => {
+    reviews.forget(document.uri)
+    opened.delete(document.uri)
+    if (!editor.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
+  })
+
+  /** For editors that do not ask: says what was found once typing rests; a version that was passed over says nothing. */
+  async function push(uri: string): Promise<void> {
+    const asked = documents.get(uri)?.version
+    await reviews.rest(uri, NEVER)
+    const document = documents.get(uri)
+    if (!document || document.version !== asked) return
+    const reviewed = await reviewOf(document, NEVER)
+    if (documents.get(uri)?.version === asked) void connection.sendDiagnostics({ uri, version: asked, diagnostics: reviewed ? diagnosticsOf(reviewed) : [] })
+  }
+
+  async function reviewOf(document: TextDocument, token: CancellationToken): Promise<Reviewed | null> {
+    await settled
+    const reviewed = await reviews.of(document, token)
+    for (const problem of reviewed?.settings.problems ?? []) {
+      if (said.has(problem.message)) continue
+      said.add(problem.message)
+      connection.window.showWarningMessage(problem.message)
+    }
+    return reviewed
+  }
+  const reviewAt = async (uri: string, token: CancellationToken): Promise<Reviewed | null> => {
+    const document = documents.get(uri)
+    return document ? reviewOf(document, token) : null
+  }
+
+  connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
+    const document = documents.get(params.textDocument.uri)
+    const nothing: DocumentDiagnosticReport = params.previousResultId ? { kind: 'unchanged', resultId: params.previousResultId } : { kind: 'full', items: [] }
+    // An underline that vanishes and comes back flickers: a question withdrawn while typing keeps what stands.
+    if (!document) return { kind: 'full', items: [] }
+    if (!(await reviews.rest(document.uri, token))) return nothing
+    const reviewed = await reviewOf(document, token)
+    if (token.isCancellationRequested) return nothing
+    if (!reviewed) return { kind: 'full', items: [] }
+    return reviewed.id === params.previousResultId
+      ? { kind: 'unchanged', resultId: reviewed.id }
+      : { kind: 'full', resultId: reviewed.id, items: diagnosticsOf(reviewed) }
+  })
+
+  connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
+    const reviewed = await reviewAt(textDocument.uri, token)
+    if (!reviewed || token.isCancellationRequested) return null
+    const here = findingsAt(reviewed, { start: position, end: position })
+    const [first] = [...here].sort(byWeight)
+    if (!first) return null
+    const command = editor.host.explainCommand
+    const link = (rule: string) => (command && ruleOf(rule) ? `command:${command}?${encodeURIComponent(JSON.stringify([rule]))}` : null)
+    const markdown = renderHover(here, ruleOf, link)
+    return {
+      range: rangeOf(reviewed.document, first),
+      contents: editor.showsMarkdown ? { kind: 'markdown', value: markdown } : { kind: 'plaintext', value: toPlainText(markdown) },
+    }
+  })
+
+  connection.onCodeAction(async (params, token): Promise<CodeAction[]> => {
+    const reviewed = await reviewAt(params.textDocument.uri, token)
+    return reviewed && !token.isCancellationRequested ? actionsFor(reviewed, params, editor) : []
+  })
+
+  const host: CommandHost = {
+    connection,
+    get editor() {
+      return editor
+    },
+    files: { read: (uri) => files.read(uri), write: (uri, text) => files.write(uri, text) },
+    team,
+    reviewOf: (uri) => reviewAt(uri, NEVER),
+    lookAgain,
+  }
+  connection.onExecuteCommand((params) => runCommand(host, params.command, params.arguments ?? []))
+
+  connection.onRequest(REVIEW, async ({ uri }: FileParams, token: CancellationToken): Promise<ReviewSummary | null> => {
+    lookAgain()
+    const reviewed = await reviewAt(uri, token)
+    if (!reviewed) return null
+    const [first] = reviewed.underlined.map((one) => one.finding).sort(byWeight)
+    return { findings: reviewed.review.findings.length, first: first ? { range: rangeOf(reviewed.document, first), message: first.message } : null }
+  })
+  connection.onRequest(SAFE_CHANGES, async ({ uri }: FileParams, token: CancellationToken): Promise<Changes | null> => {
+    const reviewed = await reviewAt(uri, token)
+    const { edits, count } = collectSafeEdits(reviewed?.review.findings ?? [])
+    return reviewed && count > 0 ? { edit: toWorkspaceEdit(editor, reviewed.document, edits), count } : null
+  })
+  connection.onRequest(EXPLANATION, async (params: PlaceParams | RuleParams, token: CancellationToken): Promise<Explanation | null> => {
+    if ('rule' in params) return explanationOf(params.rule, null)
+    const reviewed = await reviewAt(params.uri, token)
+    const finding = reviewed ? nearestTo(reviewed, params.position) : null
+    return finding ? explanationOf(finding.rule, finding) : null
+  })
+  connection.onRequest<ContactBlock, void>(CONTACT_BLOCK, async ({ uri, position }: PlaceParams, token: CancellationToken): Promise<ContactBlock> => {
+    const reviewed = await reviewAt(uri, token)
+    if (!reviewed) return { state: 'no-place' }
+    const edit = contactEdit(reviewed, position)
+    return typeof edit === 'string' ? { state: edit } : { state: 'insert', edit: toWorkspaceEdit(editor, reviewed.document, [edit]) }
+  })
+
+  documents.listen(connection)
+  connection.listen()
+}
+
+function diagnosticsOf(reviewed: Reviewed) {
+  return toDiagnostics(reviewed.underlined, (span) => rangeOf(reviewed.document, span))
+}
+
+function actionsFor(reviewed: Reviewed, params: CodeActionParams, editor: Editor): CodeAction[] {
+  const wanted = (kind: string) => !params.context.only || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
+  const toEdit = (edits: readonly Edit[]) => toWorkspaceEdit(editor, reviewed.document, edits)
+  const actions: CodeAction[] = []
+  if (wanted('quickfix')) {
+    const shown = new Map(reviewed.underlined.map((one) => [one.finding, one]))
+    const place: ActionPlace = {
+      uri: reviewed.document.uri,
+      here: findingsAt(reviewed, params.range),
+      all: reviewed.review.findings,
+      toEdit,
+      diagnosticOf: (finding) => {
+        const one = shown.get(finding)
+        return one && toDiagnostics([one], (span) => rangeOf(reviewed.document, span))[0]
+      },
+      note: (finding) => noteEdit(reviewed, finding),
+    }
+    actions.push(...toQuickFixes(place))
+  }
+  // A menu asked for without a kind is the light bulb's: "make all" belongs to saving and to its own menu.
+  if (params.context.only && wanted(FIX_ALL_KIND)) {
+    const all = toFixAll(reviewed.review.findings, toEdit)
+    if (all) actions.push(all)
+  }
+  return actions
+}
+
+function readAgain(reviewed: Reviewed) {
+  const { path, settings } = reviewed.settings
+  return parseCopy(reviewed.document.getText(), readOptions(path, settings, reviewed.document.languageId))
+}
+
+/** A comment at the end of the finding's line, where the platform takes comments out; a `#` comment may stand inside a value, so never there. */
+function noteEdit(reviewed: Reviewed, finding: Finding): Edit | null {
+  const comment = readAgain(reviewed).comment?.(`tlc-disable-line ${finding.rule}`)
+  if (!comment || comment.startsWith('#')) return null
+  const source = reviewed.document.getText()
+  const end = source.slice(finding.start).search(/\r?\n|\r|$/) + finding.start
+  return { start: end, end, text: ` ${comment}` }
+}
+
+/** The team's contact block as a paragraph of the message at a place, before its sign-off. */
+function contactEdit(reviewed: Reviewed, position: Position): Edit | 'no-block' | 'no-place' {
+  const text = reviewed.settings.settings.team.contact.text
+  if (!text) return 'no-block'
+  const at = reviewed.document.offsetAt(position)
+  const { messages } = readAgain(reviewed)
+  const message = messages.find((one) => contains(one, { start: at, end: at })) ?? messages[0]
+  const signOff = message?.blocks.find((block) => block.role === 'sign-off') ?? null
+  return message?.insertParagraph(signOff, text) ?? 'no-place'
+}
+
+/** The weightiest finding at a place, else the nearest on its line, else none. */
+function nearestTo(reviewed: Reviewed, position: Position): Finding | null {
+  const [here] = [...findingsAt(reviewed, { start: position, end: position })].sort(byWeight)
+  if (here) return here
+  const at = reviewed.document.offsetAt(position)
+  const line = { start: { line: position.line, character: 0 }, end: { line: position.line + 1, character: 0 } }
+  const distance = (finding: Finding) => Math.min(Math.abs(finding.start - at), Math.abs(finding.end - at))
+  return [...findingsAt(reviewed, line)].sort((a, b) => distance(a) - distance(b))[0] ?? null
+}

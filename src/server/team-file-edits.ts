@@ -1,0 +1,77 @@
+import { applyEdits, modify, parse as parseJson } from 'jsonc-parser'
+import { type Document, isMap, isSeq, parseDocument } from 'yaml'
+
+/** Changes of a team's configuration that the editor makes for it. Comments and order are kept; a file that cannot be read is left alone (null). */
+
+const JSON_FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2 } }
+const HEADING = '# How Think Like Customers reads your copy. Shared with your team.\n'
+
+/**
+ * Adds a phrase to `terms.allow`.
+ *
+ * @param text of the file; null when there is none yet.
+ */
+export function allowTerm(text: string | null, isJson: boolean, term: string): string | null {
+  return isJson ? allowInJson(text ?? '{}', term) : allowInYaml(text ?? '', term)
+}
+
+/** Adds an empty contact block unless there is one; `at` is the UTF-16 offset where its words go. */
+export function prepareContact(text: string | null, isJson: boolean): { readonly text: string; readonly at: number } | null {
+  if (isJson) {
+    const before = text ?? '{}'
+    const root: unknown = parseJson(before)
+    if (!isRecord(root)) return null
+    const has = isRecord(root.contact) && 'text' in root.contact
+    const after = has ? before : applyEdits(before, modify(before, ['contact', 'text'], '', JSON_FORMAT))
+    const place = /"text"\s*:\s*"/.exec(after.slice(Math.max(0, after.indexOf('"contact"'))))
+    return { text: after, at: place ? Math.max(0, after.indexOf('"contact"')) + place.index + place[0].length : 0 }
+  }
+  const document = openYaml(text ?? '')
+  if (!document) return null
+  if (!document.hasIn(['contact', 'text'])) {
+    if (document.has('contact') && !isMap(document.get('contact'))) document.delete('contact')
+    document.setIn(['contact', 'text'], document.createNode('', { defaultStringType: 'QUOTE_DOUBLE' } as never))
+  }
+  const after = write(document, text)
+  const place = /^contact:[^\n]*(?:\n[ \t#][^\n]*|\n)*?\n[ \t]+text:[ \t]*["']?/m.exec(after)
+  return { text: after, at: place ? place.index + place[0].length : after.length }
+}
+
+function allowInJson(text: string, term: string): string | null {
+  const root: unknown = parseJson(text)
+  if (!isRecord(root)) return null
+  const known = isRecord(root.terms) && Array.isArray(root.terms.allow) ? (root.terms.allow as unknown[]) : []
+  return known.includes(term) ? text : applyEdits(text, modify(text, ['terms', 'allow'], [...known, term], JSON_FORMAT))
+}
+
+function allowInYaml(text: string, term: string): string | null {
+  const document = openYaml(text)
+  if (!document) return null
+  const known = document.getIn(['terms', 'allow'])
+  if (isSeq(known)) {
+    if ((known.toJSON() as unknown[]).includes(term)) return text
+    known.add(term)
+  } else {
+    if (document.has('terms') && !isMap(document.get('terms'))) document.delete('terms')
+    document.setIn(['terms', 'allow'], document.createNode([term]))
+  }
+  return write(document, text)
+}
+
+function openYaml(text: string): Document | null {
+  const document = parseDocument(text.trim() === '' ? `${HEADING}{}\n` : text)
+  if (document.errors.length > 0) return null
+  if (document.contents === null) document.contents = document.createNode({}) as never
+  if (!isMap(document.contents)) return null
+  document.contents.flow = false
+  return document
+}
+
+function write(document: Document, before: string | null): string {
+  const text = document.toString({ lineWidth: 0 })
+  return before?.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
