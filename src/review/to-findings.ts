@@ -53,7 +53,7 @@ function written(text: string, placeholders: readonly Placeholder[]): string {
 export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fix | null {
   const base = { title: block ? written(rewrite.title, block.placeholders) : rewrite.title, kind: rewrite.kind }
   if (rewrite.command) return { ...base, command: rewrite.command, edits: [] }
-  if (!block) return { ...base, edits: rewrite.edits }
+  if (!block || rewrite.inSource) return { ...base, edits: rewrite.edits }
   const edits: Edit[] = []
   for (const edit of rewrite.edits) {
     for (const part of partEdit(edit, block.text)) {

@@ -33,6 +33,8 @@ export interface Rewrite {
   readonly title: string
   readonly kind: 'safe' | 'choose'
   readonly edits: readonly Edit[]
+  /** True when the edits are source offsets although the hit has a block: a paragraph put in through `Message.insertParagraph`, already encoded. */
+  readonly inSource?: true
   /** A command that the editor offers instead of edits: `set-up-contact`. */
   readonly command?: 'set-up-contact'
 }
