@@ -14,7 +14,7 @@ export const weCentred: BlockRule = {
   severity: 'hint',
   weight: 2,
   scope: 'block',
-  pairs: [{ bad: '⟦We are proud to offer⟧ a new dashboard.', good: 'You get a new dashboard.' }],
+  pairs: [{ bad: '⟦We are proud to offer a⟧ new dashboard.', good: 'You get a new dashboard.' }],
   silent: [{ text: 'We’ll refund you by Friday.', why: 'a promise to the reader' }],
   *check({ block }): Iterable<Hit> {
     for (const sentence of block.sentences) {
