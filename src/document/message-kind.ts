@@ -26,8 +26,16 @@ const PATHS: readonly (readonly [RegExp, MessageKind, string])[] = [
     'its path names a transactional e-mail',
   ],
   [/(^|[/_.-])(newsletters?|campaigns?|e?mails?|mailers?|welcome|drip)([/_.-]|$)/, 'marketing-email', 'its path says e-mail'],
-  [/(^|[/_.-])(help|docs?|faq|kb|knowledge|articles?|guides?)([/_.-]|$)/, 'help-article', 'its path says help'],
 ]
+/** Said last: a letter that is kept under `docs/` or `help/` is a letter. */
+const HELP_PATH = /(^|[/_.-])(help|faq|kb|knowledge|articles?|guides?)([/_.-]|$)/
+/** `docs/` of a site of prose files is help; `docs/index.html` is most often a landing page. */
+const DOCS_PATH = /(^|\/)docs?\//
+const PROSE_FORMATS: ReadonlySet<string> = new Set(['markdown', 'mdx', 'asciidoc', 'rst'])
+/** The text part of an e-mail that a program sends: `welcome.text.erb`, `reset.txt.hbs`. */
+const TEXT_PART = /\.(text|txt|plain)\.\w+$|\.(text|txt)$/
+const SPEAKS_OF_MAIL =
+  /\b(this e-?mail|e-?mail to (this|the) address|unsubscribe|view (this|it)( e-?mail)? in (your|a) browser|you('re| are) (receiving|getting) this|you received this)\b/i
 const TRANSACTIONAL =
   /\b(password|verification code|verify your|confirm your (e-?mail|account|address)|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process)\b/i
 const SUPPORT =
@@ -58,8 +66,22 @@ export function guessKind(signs: KindSigns): KindGuess {
     if (SUPPORT.test(text)) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
     return { kind: 'marketing-email', reason: hasSubject ? 'it has a subject' : 'it has a greeting or a sign-off' }
   }
+  if (isTemplatedMail(signs, text)) {
+    const kind = /unsubscribe/i.test(text) && !TRANSACTIONAL.test(text) ? 'marketing-email' : 'transactional-email'
+    return { kind, reason: 'it is filled in for one customer and sent' }
+  }
+  if (HELP_PATH.test(path) || (DOCS_PATH.test(path) && PROSE_FORMATS.has(signs.format))) return { kind: 'help-article', reason: 'its path says help' }
   if (signs.inCollection) return { kind: 'support-reply', reason: 'it is one of a collection of messages' }
   return { kind: 'marketing-page', reason: 'nothing says that it is a message to one person' }
+}
+
+/** True for a template without a greeting that still goes to one person: values filled in, in a text part or a table layout. */
+function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boolean {
+  if (PROSE_FORMATS.has(format)) return false
+  const filled = blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
+  if (!filled) return format === 'html' && SPEAKS_OF_MAIL.test(text) && !/<form/i.test(text)
+  if (SPEAKS_OF_MAIL.test(text) || (format === 'text' && TEXT_PART.test(path.toLowerCase()))) return true
+  return blocks.filter((block) => block.role === 'table-cell').length * 2 > blocks.length
 }
 
 function declaredKind(frontMatter: Readonly<Record<string, string>>): MessageKind | null {

@@ -33,7 +33,7 @@ export function assignRoles(blocks: readonly Block[]): Block[] {
     if (block.role !== 'paragraph' && block.role !== 'table-cell' && block.role !== 'heading') return block
     if (block.voice !== 'company') return block
     body++
-    if (body <= 4 && isGreeting(block.text) && (block.role !== 'heading' || /[,!]$/.test(block.text))) return withRole(block, 'greeting')
+    if (body <= 4 && isGreeting(block.text) && (block.role !== 'heading' || /[,!:]$|[\ue000-\uf8fe]$/.test(block.text))) return withRole(block, 'greeting')
     if (index > 0 && (index >= last - 8 || index > blocks.length / 2) && block.role !== 'heading' && isSignOff(block.text)) return withRole(block, 'sign-off')
     return block
   })
