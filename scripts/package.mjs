@@ -27,7 +27,7 @@ const pick = (manifest, keys) => Object.fromEntries(keys.filter((key) => key in 
 function filesNamedIn(part) {
   if (typeof part === 'string') {
     const path = part.replace(/^\.\//, '')
-    return /^[\w./-]+\.\w+$/.test(path) && existsSync(join(ROOT, path)) ? [path] : []
+    return path !== 'package.json' && /^[\w./-]+\.\w+$/.test(path) && existsSync(join(ROOT, path)) ? [path] : []
   }
   return part && typeof part === 'object' ? Object.values(part).flatMap(filesNamedIn) : []
 }
@@ -56,7 +56,8 @@ function stage(folder, manifest, files) {
 /** Stages both, packs both; the bundles in `dist` are there already. */
 export async function packAll() {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  const papers = ['README.md', 'LICENSE', 'CHANGELOG.md'].filter((paper) => existsSync(join(ROOT, paper)))
+  const there = (path) => existsSync(join(ROOT, path))
+  const papers = ['README.md', 'LICENSE', 'CHANGELOG.md'].filter(there)
   const bundles = readdirSync(join(ROOT, 'dist'), { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `dist/${entry.name}`)
@@ -65,7 +66,7 @@ export async function packAll() {
   const forVscode = bundles.filter((path) => /\.js$/.test(path) && path !== manifest.bin.tlc)
   const web = readdirSync(join(ROOT, 'dist', 'web')).map((name) => `dist/web/${name}`)
   const vsixFolder = join(ROOT, 'build', 'vsix')
-  stage(vsixFolder, vsix, [...forVscode, ...web, ...filesNamedIn(vsix), ...papers, ...picturesIn('README.md')])
+  stage(vsixFolder, vsix, [...forVscode, ...web, ...filesNamedIn(vsix), ...['package.nls.json'].filter(there), ...papers, ...picturesIn('README.md')])
   const vsce = join(ROOT, 'node_modules', '@vscode', 'vsce', 'vsce')
   await run(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', VSIX], {
     cwd: vsixFolder,
