@@ -53,7 +53,12 @@ function readJson(text: string): LocatedFile {
       return { kind: 'map', start: node.offset, entries }
     }
     if (node.type === 'array') return { kind: 'list', start: node.offset, items: (node.children ?? []).map(convert) }
-    return { kind: 'scalar', start: node.offset, value: node.value as string | number | boolean | null, raw: text.slice(node.offset, node.offset + node.length) }
+    return {
+      kind: 'scalar',
+      start: node.offset,
+      value: node.value as string | number | boolean | null,
+      raw: text.slice(node.offset, node.offset + node.length),
+    }
   }
   return { root: tree ? convert(tree) : null, troubles }
 }
@@ -92,7 +97,13 @@ const firstSentence = (message: string) => (message.split(/\n| at line /)[0] ?? 
 export function locate(value: unknown): Located {
   if (Array.isArray(value)) return { kind: 'list', start: 0, items: value.map(locate) }
   if (value !== null && typeof value === 'object') {
-    return { kind: 'map', start: 0, entries: Object.entries(value).filter(([, one]) => one !== undefined).map(([key, one]) => ({ key, keyStart: 0, value: locate(one) })) }
+    return {
+      kind: 'map',
+      start: 0,
+      entries: Object.entries(value)
+        .filter(([, one]) => one !== undefined)
+        .map(([key, one]) => ({ key, keyStart: 0, value: locate(one) })),
+    }
   }
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return { kind: 'scalar', start: 0, value: isPlain ? value : null, raw: String(value) }

@@ -3,7 +3,7 @@ import { RULES, ruleOf } from '../rules/index.ts'
 import type { OptionSpec, Rule } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { nearest } from '../text/nearest.ts'
-import { CONFIGURATION, describeShape, RULE_LEVELS, type Field, type Shape } from './configuration-shape.ts'
+import { CONFIGURATION, describeShape, type Field, RULE_LEVELS, type Shape } from './configuration-shape.ts'
 import type { Problem } from './finding.ts'
 import { type Located, type LocatedEntry, locate, readLocated } from './located.ts'
 import { patternTrouble } from './patterns.ts'
@@ -67,7 +67,12 @@ class Checker {
   #unknown(entry: LocatedEntry, known: readonly string[], where: string): void {
     const guess = nearest(entry.key, known)
     const inside = where ? ` in "${where}"` : ''
-    this.report(entry.keyStart, guess ? `"${guess}"${inside}` : `a name that is known${inside || ' here'}`, `"${entry.key}"`, guess ? '' : `Known are ${known.join(', ')}.`)
+    this.report(
+      entry.keyStart,
+      guess ? `"${guess}"${inside}` : `a name that is known${inside || ' here'}`,
+      `"${entry.key}"`,
+      guess ? '' : `Known are ${known.join(', ')}.`,
+    )
   }
 
   #fields(entries: readonly LocatedEntry[], fields: Readonly<Record<string, Field>>, where: string): Record<string, unknown> {
@@ -165,7 +170,12 @@ class Checker {
         entry.key,
         RULES.map((one) => one.id),
       )
-      const problem = this.#problem(entry.keyStart, guess ? `the rule "${guess}"` : 'the name of a rule', `"${entry.key}"`, guess ? '' : '"tlc rules" lists them.')
+      const problem = this.#problem(
+        entry.keyStart,
+        guess ? `the rule "${guess}"` : 'the name of a rule',
+        `"${entry.key}"`,
+        guess ? '' : '"tlc rules" lists them.',
+      )
       this.#foreign.push({ name: entry.key, problem })
     }
     const node = entry.value
