@@ -6,7 +6,7 @@ import { type Explanation, SERVER_COMMANDS, SHOW_EXPLANATION } from '../protocol
 import { addAccepted } from '../review/accepted.ts'
 import type { Finding } from '../review/finding.ts'
 import { ruleOf } from '../rules/index.ts'
-import { type Editor, showFile } from './editor.ts'
+import { type Editor, say, showFile } from './editor.ts'
 import { type Files, nameOfUri } from './files.ts'
 import type { Reviewed } from './reviews.ts'
 import { allowTerm, prepareContact } from './team-file-edits.ts'
@@ -44,16 +44,16 @@ export function explanationOf(rule: string, finding: Finding | null): Explanatio
 
 function showRule(host: CommandHost, rule: string): void {
   const explanation = explanationOf(rule, null)
-  if (!explanation) host.connection.window.showInformationMessage('This is one of your team’s own wishes: its reason stands in your configuration.')
+  if (!explanation) say(host.connection, 'This is one of your team’s own wishes: its reason stands in your configuration.')
   else if (host.editor.host.explanations) void host.connection.sendNotification(SHOW_EXPLANATION, explanation)
-  else host.connection.window.showInformationMessage(toPlainText(explanation.markdown))
+  else say(host.connection, toPlainText(explanation.markdown))
 }
 
 async function leaveThisOne(host: CommandHost, uri: string, place: { readonly rule: unknown; readonly start: unknown; readonly end: unknown }): Promise<void> {
   const reviewed = await host.reviewOf(uri)
   const finding = reviewed?.review.findings.find((one) => one.rule === place.rule && one.start === place.start && one.end === place.end)
   if (!reviewed || !finding) {
-    host.connection.window.showInformationMessage('The text has changed in the meantime. Please choose again.')
+    say(host.connection, 'The text has changed in the meantime. Please choose again.')
     return
   }
   const file = reviewed.settings.acceptedFile
@@ -73,9 +73,7 @@ async function setUpContact(host: CommandHost, uri: string): Promise<void> {
   const at = TextDocument.create(file, 'yaml', 0, prepared.text).positionAt(prepared.at)
   const shown = await showFile(host.connection, host.editor, file, { start: at, end: at })
   if (!shown)
-    host.connection.window.showInformationMessage(
-      `Write how customers reach you after "text:" in ${nameOfUri(file)}. Then "Add your contact block" puts it into your messages.`,
-    )
+    say(host.connection, `Write how customers reach you after "text:" in ${nameOfUri(file)}. Then "Add your contact block" puts it into your messages.`)
 }
 
 function configurationFor(settings: DocumentSettings): string {
@@ -86,8 +84,10 @@ async function save(host: CommandHost, file: string, text: string | null): Promi
   const saved = text !== null && (await host.files.write(file, text).catch(() => false))
   if (saved) host.lookAgain()
   else
-    host.connection.window.showWarningMessage(
+    say(
+      host.connection,
       text === null ? `${nameOfUri(file)} has a mistake in it, so it was left as it is. Please mend it first.` : `${nameOfUri(file)} could not be written.`,
+      'warning',
     )
   return saved
 }

@@ -1,4 +1,12 @@
-import type { ClientCapabilities, Connection, InitializeParams, Range, WorkspaceEdit } from 'vscode-languageserver'
+import {
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  type Range,
+  ShowMessageNotification,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type HostOptions, READ_FILE, WRITE_FILE } from '../protocol.ts'
 import type { Edit } from '../text/span.ts'
@@ -55,4 +63,9 @@ export function editorFiles(connection: Connection): Files {
 /** Shows a file with a place selected; false when the editor cannot. */
 export async function showFile(connection: Connection, editor: Editor, uri: string, selection: Range): Promise<boolean> {
   return editor.showsDocuments && (await connection.window.showDocument({ uri, takeFocus: true, selection })).success
+}
+
+/** A plain message to the writer. The library's own `showInformationMessage` asks a question, which not every editor answers. */
+export function say(connection: Connection, message: string, weight: 'info' | 'warning' = 'info'): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type: weight === 'info' ? MessageType.Info : MessageType.Warning, message })
 }

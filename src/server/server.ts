@@ -41,12 +41,14 @@ import { readOptions } from '../review/settings.ts'
 import { ruleOf } from '../rules/index.ts'
 import { contains, type Edit } from '../text/span.ts'
 import { type CommandHost, explanationOf, runCommand } from './commands.ts'
-import { type Editor, editorFiles, readEditor, toWorkspaceEdit } from './editor.ts'
+import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './editor.ts'
 import type { Files } from './files.ts'
 import { findingsAt, type Reviewed, Reviews, rangeOf } from './reviews.ts'
 import { TeamSettings } from './team-settings.ts'
 
 const SECTION = 'thinkLikeCustomers'
+/** An editor that refuses what it said it could do loses that, and nothing more. */
+const ignore = () => undefined
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) }
 
 /**
@@ -83,10 +85,10 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   })
 
   connection.onInitialized(() => {
-    if (editor.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION })
+    if (editor.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(ignore)
     if (editor.registersWatchers) {
       const watchers = ['**/.tlc.{yml,json}', '**/.tlc-accepted.yml', '**/*.tlc.{yml,json}'].map((globPattern) => ({ globPattern }))
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore)
     }
     if (editor.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
@@ -118,7 +120,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     team.forget()
     reviews.startRound()
     if (!editor.pulls) for (const document of documents.all()) void push(document.uri)
-    else if (editor.refreshes) connection.languages.diagnostics.refresh().catch(() => undefined)
+    else if (editor.refreshes) connection.languages.diagnostics.refresh().catch(ignore)
   }
 
   documents.onDidOpen(({ document }) => {
@@ -155,7 +157,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     for (const problem of reviewed?.settings.problems ?? []) {
       if (said.has(problem.message)) continue
       said.add(problem.message)
-      connection.window.showWarningMessage(problem.message)
+      say(connection, problem.message, 'warning')
     }
     return reviewed
   }

@@ -68,7 +68,7 @@ function openYaml(text: string): Document | null {
 }
 
 function write(document: Document, before: string | null): string {
-  const text = document.toString({ lineWidth: 0 })
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: /\{ |\[ /.test(before ?? '') })
   return before?.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text
 }
 

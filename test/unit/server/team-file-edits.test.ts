@@ -1,0 +1,53 @@
+import { parse as parseJson } from 'jsonc-parser'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { allowTerm, prepareContact } from '../../../src/server/team-file-edits.ts'
+
+describe('allowTerm', () => {
+  it.each([
+    [null, { terms: { allow: ['CRM'] } }],
+    ['', { terms: { allow: ['CRM'] } }],
+    ['# only a comment\n', { terms: { allow: ['CRM'] } }],
+    ['terms:\n', { terms: { allow: ['CRM'] } }],
+    ['terms: { avoid: { utilise: use } }\n', { terms: { avoid: { utilise: 'use' }, allow: ['CRM'] } }],
+    ['company: [Acme] # ours\nterms:\n  allow: [SSO]\n', { company: ['Acme'], terms: { allow: ['SSO', 'CRM'] } }],
+    ['terms:\n  allow:\n    - SSO\n', { terms: { allow: ['SSO', 'CRM'] } }],
+  ])('adds to %j', (before, after) => {
+    const text = allowTerm(before, false, 'CRM')
+    expect(parse(text ?? '')).toEqual(after)
+    if (before?.includes('#')) expect(text).toContain(before.slice(before.indexOf('#'), before.indexOf('\n', before.indexOf('#'))))
+    expect(allowTerm(text, false, 'CRM')).toBe(text)
+  })
+  it('keeps line ends, quotes what needs quotes, and leaves a broken file alone', () => {
+    expect(allowTerm('company: [Acme]\r\n', false, 'CRM')).toMatch(/\r\n/)
+    expect(parse(allowTerm(null, false, 'yes: #1') ?? '')).toEqual({ terms: { allow: ['yes: #1'] } })
+    expect(allowTerm('a: [', false, 'CRM')).toBeNull()
+    expect(allowTerm('- a list', false, 'CRM')).toBeNull()
+  })
+  it('edits JSON with its comments', () => {
+    const text = allowTerm('{ // ours\n  "company": ["Acme"]\n}', true, 'CRM') ?? ''
+    expect(text).toContain('// ours')
+    expect(parseJson(text)).toEqual({ company: ['Acme'], terms: { allow: ['CRM'] } })
+    expect(allowTerm(text, true, 'CRM')).toBe(text)
+    expect(allowTerm('[]', true, 'CRM')).toBeNull()
+  })
+})
+
+describe('prepareContact', () => {
+  it.each([
+    [null, false],
+    ['company: [Acme]\n', false],
+    ['contact:\n  known: [help@acme.example]\n', false],
+    ['contact:\n  # how to reach us\n\n  text: "Call us"\ncompany: [A]\n', false],
+    [null, true],
+    ['{ "contact": { "known": [] }, "text": "x" }', true],
+  ])('points at the words in %j', (before, isJson) => {
+    const prepared = prepareContact(before, isJson)
+    expect(prepared).not.toBeNull()
+    const { text, at } = prepared!
+    const filled = `${text.slice(0, at)}Ask Kim. ${text.slice(at)}`
+    const contact = (isJson ? parseJson(filled) : parse(filled)).contact
+    expect(contact.text).toBe(before?.includes('Call us') ? 'Ask Kim. Call us' : 'Ask Kim. ')
+  })
+  it('leaves a broken file alone', () => expect(prepareContact('contact: [', false)).toBeNull())
+})
