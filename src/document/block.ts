@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Edit, Span } from '../text/span.ts'
 import { type Block, type BlockRole, type Encode, type Mark, type Piece, type Placeholder, STAND_IN, type Voice } from './copy-document.ts'
 import { parseSentences } from './english/parse-sentences.ts'
 import type { Sentence } from './english/sentence.ts'
@@ -13,6 +13,8 @@ export interface BlockShape {
   readonly path?: string | null
   readonly reading?: number
 }
+
+const anyEdit = () => true
 
 class ProseBlock implements Block {
   readonly role: BlockRole
@@ -30,6 +32,7 @@ class ProseBlock implements Block {
     readonly placeholders: readonly Placeholder[],
     readonly marks: readonly Mark[],
     readonly encode: Encode,
+    readonly permits: (edits: readonly Edit[]) => boolean,
     shape: BlockShape,
   ) {
     this.role = shape.role
@@ -270,7 +273,7 @@ export class BlockBuilder {
       .map((mark) => ({ at: Math.max(mark.at, from) - from, to: Math.min(mark.to, to) - from, kind: mark.kind, target: mark.target }))
     ;({ text, pieces, placeholders } = replaceAddresses(text, pieces, placeholders, marks))
     for (const quotation of findQuotations(text)) marks.push(quotation)
-    return new ProseBlock(text, pieces, placeholders, marks, this.#encode, shape)
+    return new ProseBlock(text, pieces, placeholders, marks, this.#encode, this.#masked.view.permits ?? anyEdit, shape)
   }
 }
 

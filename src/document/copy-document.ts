@@ -154,6 +154,8 @@ export interface Block extends Span {
   toSource(span: Span): Span
   /** True when the source of the block span is unbroken: no markup or template logic inside it. */
   isUnbroken(span: Span): boolean
+  /** False when encoded source edits would break the place that the block stands in, such as a YAML value without quotes. */
+  permits(edits: readonly Edit[]): boolean
 }
 
 export interface Mark {

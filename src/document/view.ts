@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Edit, Span } from '../text/span.ts'
 import type { Encode, Piece } from './copy-document.ts'
 
 /**
@@ -12,6 +12,8 @@ export interface View {
   readonly pieces: readonly Piece[] | null
   /** Encodes a replacement for the place where this text stands in the source. */
   readonly encode: Encode
+  /** False when the edits (source offsets, encoded) would break the place: a plain YAML value that would turn into a list. Left out: any edit may stand. */
+  readonly permits?: (edits: readonly Edit[]) => boolean
 }
 
 const asIs: Encode = (text) => text

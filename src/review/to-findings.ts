@@ -64,7 +64,7 @@ export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fi
   }
   edits.sort((a, b) => a.start - b.start)
   for (let i = 1; i < edits.length; i++) if ((edits[i]?.start ?? 0) < (edits[i - 1]?.end ?? 0)) return null
-  return edits.length ? { ...base, edits } : null
+  return edits.length && block.permits(edits) ? { ...base, edits } : null
 }
 
 const TOKENS = /[\ue000-\uf8fe]|\s+|[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu

@@ -2,6 +2,8 @@ import type { PlaceholderRole } from '../copy-document.ts'
 
 /** Ordered: the first pattern that fits a value's name says what it stands for. */
 const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
+  // Zendesk's dynamic content: a paragraph kept elsewhere, which may hold the greeting or the contact.
+  [/^dc\./, 'include'],
   [/\b(agent|assignee|current_?user|staff|rep|advisor|csm|sender|author|admin|moderator|mentor)\b.*(name|first|last)?|your_name/, 'agent'],
   [/first_?name|fname|given_?name|prenom|vorname/, 'first-name'],
   [/last_?name|lname|surname|family_?name/, 'last-name'],
