@@ -1,0 +1,110 @@
+/**
+ * The workspace layer reads facts of every message and compares them across files: promises that
+ * contradict, twins that differ, replies that repeat each other, situations without a piece. It does
+ * no I/O and words no message.
+ */
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+]
+const NUMBERS = new Map<string, number>([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ['a', 1],
+  ['an', 1],
+  ['thirty', 30],
+  ['forty', 40],
+  ['forty-five', 45],
+  ['sixty', 60],
+  ['ninety', 90],
+  ['a couple of', 2],
+  ['half a', 0.5],
+])
+const NUMBER = `\\d{1,4}(?:\\.\\d)?|${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')}`
+const UNIT = 'minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|fortnight'
+const DURATION = new RegExp(
+  `(?<![\\w.£$€-])(${NUMBER})(?:\\s*(?:-|–|—|to|or|and)\\s*(${NUMBER}))?(?:\\s*\\(\\d{1,3}\\))?[\\s-]*(?:(business|working|calendar|full|whole|week)[\\s-]*)?(${UNIT})\\b`,
+  'gi',
+)
+const IN_DAYS: Readonly<Record<string, number>> = { m: 1 / 1440, h: 1 / 24, d: 1, w: 7, o: 30, y: 365, f: 14 }
+
+/** A length of time in a text; offsets are the text's. `days` is the longest it allows. */
+export interface Duration {
+  readonly start: number
+  readonly end: number
+  readonly days: number
+  readonly least: number
+  readonly business: boolean
+  readonly text: string
+}
+
+function numberOf(word: string): number {
+  return NUMBERS.get(word.toLowerCase()) ?? Number(word)
+}
+
+function unitOf(unit: string): number {
+  const lower = unit.toLowerCase()
+  if (lower.startsWith('mi')) return IN_DAYS.m ?? 0
+  if (lower.startsWith('mo')) return IN_DAYS.o ?? 0
+  return IN_DAYS[lower[0] ?? 'd'] ?? 1
+}
+
+/** Every length of time in a text, in words or figures: "two weeks" is 14 days, "3–5 working days" at most 5. */
+export function findDurations(text: string): Duration[] {
+  const found: Duration[] = []
+  for (const match of text.matchAll(DURATION)) {
+    const [whole, first = '', second, sort, unit = ''] = match
+    const factor = unitOf(unit)
+    const low = numberOf(first) * factor
+    const high = second ? numberOf(second) * factor : low
+    if (!(high > 0) || !Number.isFinite(high)) continue
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      days: Math.max(low, high),
+      least: Math.min(low, high),
+      business: /business|working|week/i.test(sort ?? ''),
+      text: whole,
+    })
+  }
+  return found
+}
+
+/** How a number of days is said: "14 days", "24 hours", "5 working days". */
+export function sayDays(days: number, business: boolean): string {
+  if (days < 1) {
+    const hours = Math.round(days * 24 * 100) / 100
+    return hours >= 1 ? `${hours} ${hours === 1 ? 'hour' : 'hours'}` : `${Math.round(days * 1440)} minutes`
+  }
+  const rounded = Math.round(days * 10) / 10
+  return `${rounded} ${business ? 'working ' : ''}${rounded === 1 ? 'day' : 'days'}`
+}
+
+/** True when two times cannot both be kept: business and calendar days are compared with a weekend's slack. */
+export function timesDiffer(
+  a: { readonly days: number | null; readonly business: boolean },
+  b: { readonly days: number | null; readonly business: boolean },
+): boolean {
+  if (a.days === null || b.days === null) return false
+  if (a.business === b.business || Math.max(a.days, b.days) < 1) return Math.abs(a.days - b.days) > 0.01
+  const [working, calendar] = a.business ? [a.days, b.days] : [b.days, a.days]
+  return calendar < working || calendar > Math.ceil((working * 7) / 5) + 2
+}

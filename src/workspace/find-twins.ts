@@ -1,0 +1,149 @@
+import type { CopyDocument, Message } from '../document/copy-document.ts'
+import type { Fact, TwinDifference } from '../rules/workspace-facts.ts'
+
+/** What is kept of a message to hold it against its twins. */
+export interface TwinSide {
+  readonly path: string
+  readonly messageKey: string | null
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly language: string
+  readonly channel: 'html' | 'text' | 'sms' | 'other'
+  /** Same for twins: path and key without language and channel. */
+  readonly family: string
+  readonly placeholders: readonly string[]
+  readonly links: readonly string[]
+  readonly facts: readonly Fact[]
+  readonly reachable: boolean
+}
+
+const LANGUAGE = /(?:^|[._/-])([a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}))?)(?=$|[._/-])/gi
+const LANGUAGES = new Set('en de fr es it nl pt sv da nb fi pl cs ja zh ko ru tr el hu ro uk he ar'.split(' '))
+const CHANNEL = /(?:^|[._/-])(html|text|txt|plain|sms|body_text|body_html|text_body|html_body|bodytext|bodyhtml)(?=$|[._/-])/gi
+
+/** The name that twins share: language and channel parts of path and key are cut out. Null when neither names one. */
+export function familyOf(path: string, key: string | null): string | null {
+  let named = false
+  const cut = (text: string) =>
+    text
+      .replace(LANGUAGE, (whole, tag: string) => {
+        if (!LANGUAGES.has(tag.slice(0, 2).toLowerCase())) return whole
+        named = true
+        return `${whole.slice(0, whole.length - tag.length)}*`
+      })
+      .replace(CHANNEL, (whole, name: string) => {
+        named = true
+        return `${whole.slice(0, whole.length - name.length)}*`
+      })
+  const stem = path.replace(/\.(html?|txt|text|md|mjml|hbs|liquid|erb|njk|twig)(\.(hbs|liquid|erb|njk|twig))?$/i, (ending) =>
+    /html?|txt|text/i.test(ending) ? '.*' : ending,
+  )
+  if (stem !== path) named = true
+  const family = `${cut(stem)}#${key ? cut(key) : ''}`
+  return named ? family : null
+}
+
+const REACH = /^(mailto:|tel:)|contact|support|help|chat/i
+
+/** What a message's twins are held against; null when nothing says that it has one. */
+export function readTwinSide(document: CopyDocument, message: Message, facts: readonly Fact[]): TwinSide | null {
+  const family = familyOf(document.path, message.key)
+  if (!family) return null
+  const name = `${document.path} ${message.key ?? ''}`.toLowerCase()
+  const channel = /sms/.test(name) ? 'sms' : /html/.test(name) ? 'html' : /\.(txt|text)\b|[._/-](text|plain|txt)/.test(name) ? 'text' : 'other'
+  const first = message.blocks[0]
+  return {
+    path: document.path,
+    messageKey: message.key,
+    start: first?.start ?? message.start,
+    end: first?.end ?? message.start,
+    text: first ? document.source.slice(first.start, first.end) : '',
+    language: message.language,
+    channel,
+    family,
+    placeholders: [...new Set(message.placeholders.filter((one) => one.dialect !== 'address' && one.role !== 'include').map((one) => one.name))].sort(),
+    links: [
+      ...new Set(
+        message.links
+          .filter((link) => /^https?:/i.test(link.target))
+          .map((link) =>
+            link.target
+              .replace(/[?#].*$/, '')
+              .replace(/\/(en|de|fr|es|it|nl|pt)(?=\/|$)/i, '/*')
+              .replace(/\/$/, ''),
+          ),
+      ),
+    ].sort(),
+    facts: facts.filter((fact) => fact.messageKey === message.key),
+    reachable:
+      message.mayHoldMore ||
+      message.hasForm ||
+      message.links.some((link) => REACH.test(link.target)) ||
+      facts.some((fact) => fact.messageKey === message.key && (fact.subject === 'phone' || fact.subject === 'email')) ||
+      message.placeholders.some((one) => one.role === 'contact'),
+  }
+}
+
+/** Compares twins: the side with less is the one that lost something. Language twins and channel twins apart. */
+export function findTwinDifferences(sides: readonly TwinSide[]): TwinDifference[] {
+  const families = new Map<string, TwinSide[]>()
+  for (const side of sides) {
+    const family = families.get(side.family)
+    if (family) family.push(side)
+    else families.set(side.family, [side])
+  }
+  const found: TwinDifference[] = []
+  for (const family of families.values()) {
+    if (family.length < 2) continue
+    const [model, ...others] = [...family].sort(
+      (a, b) => Number(b.language === 'en') - Number(a.language === 'en') || rank(a) - rank(b) || a.path.localeCompare(b.path),
+    )
+    if (!model) continue
+    for (const other of others) {
+      const twins = other.language !== model.language ? 'languages' : other.channel !== model.channel ? 'channels' : null
+      if (twins) found.push(...compare(model, other, twins))
+    }
+  }
+  return found
+}
+
+function rank(side: TwinSide): number {
+  return side.channel === 'html' ? 0 : side.channel === 'text' ? 1 : 2
+}
+
+function compare(model: TwinSide, other: TwinSide, twins: 'languages' | 'channels'): TwinDifference[] {
+  const found: TwinDifference[] = []
+  const add = (about: TwinDifference['about'], missing: readonly string[]) => {
+    if (missing.length) found.push({ here: other, there: model, twins, about, missing })
+  }
+  const isShort = other.channel === 'sms' || model.channel === 'sms'
+  if (!isShort) {
+    add('placeholder', both(model.placeholders, other.placeholders))
+    if (twins === 'languages') add('link', model.links.length === other.links.length ? [] : lacking(model.links, other.links))
+    else add('link', lacking(other.links, model.links))
+    if (model.reachable && !other.reachable) add('contact', ['contact'])
+  }
+  for (const [about, subjects] of [
+    ['price', ['price', 'delivery-price', 'free-delivery-from']],
+    ['phone', ['phone']],
+    ['date', ['date']],
+  ] as const) {
+    const here = keys(other, subjects)
+    const there = keys(model, subjects)
+    if (here.length && there.length) add(about, lacking(there, here).length && lacking(here, there).length ? lacking(there, here) : [])
+  }
+  return found
+}
+
+function keys(side: TwinSide, subjects: readonly string[]): string[] {
+  return [...new Set(side.facts.filter((fact) => subjects.includes(fact.subject)).map((fact) => fact.key))]
+}
+
+function lacking(all: readonly string[], some: readonly string[]): string[] {
+  return all.filter((one) => !some.includes(one))
+}
+
+function both(a: readonly string[], b: readonly string[]): string[] {
+  return [...lacking(a, b), ...lacking(b, a)]
+}

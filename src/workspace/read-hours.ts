@@ -1,0 +1,51 @@
+const DAY = '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?'
+const DAYS = `(?:${DAY}\\s*(?:-|–|—|to|through|until|and|&)\\s*${DAY}|${DAY}|every ?day|daily|weekdays|weekends|seven days a week|7 days a week)`
+const TIME = '(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)?|noon|midday|midnight)'
+const SPAN = `(${TIME})\\s*(?:-|–|—|to|until|till|and)\\s*(${TIME})`
+const HOURS = new RegExp(
+  `(?:(${DAYS}),?\\s*(?:from |between |,)?\\s*${SPAN}|${SPAN},?\\s*(?:on )?(${DAYS}))(?:\\s*(?:GMT|BST|CET|CEST|EST|EDT|PST|PDT|ET|PT|UTC))?`,
+  'gi',
+)
+const ALWAYS = /\b24\s?\/\s?7\b|\bround the clock\b|\b24 hours a day\b/gi
+
+/** Opening hours in a text, each in one form: "Mon–Fri 9:00–17:00"; offsets are the text's. */
+export function readHours(text: string): { start: number; end: number; value: string }[] {
+  const found: { start: number; end: number; value: string }[] = []
+  for (const match of text.matchAll(HOURS)) {
+    const days = sayDayRange(match[1] ?? match[6] ?? '')
+    const from = clock(match[2] ?? match[4] ?? '', match[3] ?? match[5] ?? '', true)
+    const to = clock(match[3] ?? match[5] ?? '', match[2] ?? match[4] ?? '', false)
+    if (from && to) found.push({ start: match.index, end: match.index + match[0].length, value: `${days} ${from}–${to}` })
+  }
+  for (const match of text.matchAll(ALWAYS)) found.push({ start: match.index, end: match.index + match[0].length, value: 'every day, day and night' })
+  return found
+}
+
+const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+function sayDayRange(words: string): string {
+  const lower = words.toLowerCase()
+  if (/every|daily|seven|7 days/.test(lower)) return 'Mon–Sun'
+  if (/weekdays/.test(lower)) return 'Mon–Fri'
+  if (/weekends/.test(lower)) return 'Sat–Sun'
+  const days = lower.match(/mon|tue|wed|thu|fri|sat|sun/g) ?? []
+  const named = days.map((day) => NAMES.find((name) => name.toLowerCase() === day) ?? day)
+  return named.length === 2 ? `${named[0]}${/and|&/.test(lower) ? '+' : '–'}${named[1]}` : (named[0] ?? '')
+}
+
+/** A clock time on 24 hours; without am or pm an end before the start is in the afternoon ("9 to 5"). */
+function clock(time: string, other: string, isStart: boolean): string | null {
+  const lower = time.toLowerCase().replace(/\./g, (_dot, at, all) => (/\d/.test(all[at + 1] ?? '') ? ':' : ''))
+  if (/noon|midday/.test(lower)) return '12:00'
+  if (/midnight/.test(lower)) return isStart ? '0:00' : '24:00'
+  const match = /(\d{1,2})(?::(\d{2}))?\s*(am|pm)?/.exec(lower)
+  if (!match) return null
+  let hour = Number(match[1])
+  if (hour > 24) return null
+  const sameHalf = /(am|pm)/.exec(other.toLowerCase().replace(/\./g, ''))?.[1]
+  if (match[3] === 'pm' && hour < 12) hour += 12
+  else if (match[3] === 'am' && hour === 12) hour = 0
+  else if (!match[3] && isStart && sameHalf === 'pm' && hour < 12 && hour < Number(/\d+/.exec(other)?.[0] ?? 0) && hour >= 1 && hour <= 6) hour += 12
+  else if (!match[3] && !isStart && hour <= Number(/\d+/.exec(other)?.[0] ?? 0) && hour < 12) hour += 12
+  return `${hour}:${match[2] ?? '00'}`
+}

@@ -1,0 +1,58 @@
+import type { CopyDocument } from '../document/copy-document.ts'
+import type { Contradiction, DuplicateGroup, Fact, TwinDifference } from '../rules/workspace-facts.ts'
+import { findContradictions } from './find-contradictions.ts'
+import { findTwinDifferences, readTwinSide, type TwinSide } from './find-twins.ts'
+import { findNearDuplicates, type Shingled, shingle } from './near-duplicates.ts'
+import { readFacts } from './read-facts.ts'
+
+/** What is kept of one file: small, plain, and free of its text and trees. */
+interface FileFacts {
+  readonly facts: readonly Fact[]
+  readonly twins: readonly TwinSide[]
+  readonly shingled: readonly Shingled[]
+}
+
+/** Facts of all files, kept file by file so that a change re-reads one file alone. */
+export class WorkspaceStore {
+  readonly #files = new Map<string, FileFacts>()
+
+  /** Reads a document's facts in place of those that its path had before. */
+  put(document: CopyDocument): void {
+    const facts = readFacts(document)
+    const twins: TwinSide[] = []
+    const shingled: Shingled[] = []
+    for (const message of document.messages) {
+      const side = readTwinSide(document, message, facts)
+      if (side) twins.push(side)
+      if (message.kind !== 'support-reply') continue
+      const one = shingle(document, message)
+      if (one) shingled.push(one)
+    }
+    this.#files.set(document.path, { facts, twins, shingled })
+  }
+
+  /** Forgets a file that was deleted, renamed or is no longer copy. */
+  delete(path: string): void {
+    this.#files.delete(path)
+  }
+
+  get paths(): string[] {
+    return [...this.#files.keys()]
+  }
+
+  facts(): Fact[] {
+    return [...this.#files.values()].flatMap((file) => file.facts)
+  }
+
+  contradictions(declared: Readonly<Record<string, string>> = {}): Contradiction[] {
+    return findContradictions(this.facts(), declared)
+  }
+
+  twinDifferences(): TwinDifference[] {
+    return findTwinDifferences([...this.#files.values()].flatMap((file) => file.twins))
+  }
+
+  nearDuplicates(): DuplicateGroup[] {
+    return findNearDuplicates([...this.#files.values()].flatMap((file) => file.shingled))
+  }
+}
