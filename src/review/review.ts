@@ -59,7 +59,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
   }
   for (const rule of RULES) {
     const { severity, options } = ruleSetting(rule, settings)
-    if (severity === 'off') continue
+    if (severity === 'off' || rule.scope === 'workspace') continue
     if (rule.scope === 'document') {
       run(rule, null, () => rule.check({ document, team: settings.team, options }))
       continue

@@ -6,6 +6,7 @@ import type { Block, CopyDocument, Message, MessageKind } from '../document/copy
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Edit, Span } from '../text/span.ts'
 import type { PrincipleId } from './principles.ts'
+import type { Contradiction, DuplicateGroup, Fact, Place, TwinDifference } from './workspace-facts.ts'
 
 export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -75,6 +76,23 @@ export interface DocumentContext<O = Record<string, never>> {
   readonly options: O
 }
 
+/** What a workspace rule sees: what was found across all files, as plain data. */
+export interface WorkspaceContext {
+  readonly contradictions: readonly Contradiction[]
+  readonly twins: readonly TwinDifference[]
+  readonly duplicates: readonly DuplicateGroup[]
+  /** Facts of all files, for rules that hold them against a standard. */
+  readonly facts: readonly Fact[]
+  readonly team: Team
+}
+
+/** One place in one file, with the other places that belong to it. */
+export interface WorkspaceHit {
+  readonly place: Place
+  readonly message: string
+  readonly related: readonly { readonly place: Place; readonly message: string }[]
+}
+
 /**
  * An executed example. In `bad` the flagged words stand between `⟦` and `⟧`; `good` is what to write
  * instead, and must be silent. When `fixed` is true, the first rewrite turns `bad` into `good`.
@@ -86,6 +104,8 @@ export interface Pair {
   /** File name that the example is read as; `example.md` by default. */
   readonly file?: string
   readonly kind?: MessageKind
+  /** For workspace rules: the other files, by path. */
+  readonly beside?: Readonly<Record<string, string>>
 }
 /** Copy on which the rule must say nothing, and why. */
 export interface Silent {
@@ -93,6 +113,7 @@ export interface Silent {
   readonly why: string
   readonly file?: string
   readonly kind?: MessageKind
+  readonly beside?: Readonly<Record<string, string>>
 }
 
 export interface OptionSpec {
@@ -139,4 +160,8 @@ export interface DocumentRule extends Declaration {
   readonly scope: 'document'
   check(context: DocumentContext<AnyOptions>): Iterable<Hit>
 }
-export type Rule = BlockRule | MessageRule | DocumentRule
+export interface WorkspaceRule extends Declaration {
+  readonly scope: 'workspace'
+  check(context: WorkspaceContext): Iterable<WorkspaceHit>
+}
+export type Rule = BlockRule | MessageRule | DocumentRule | WorkspaceRule

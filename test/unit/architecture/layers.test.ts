@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   extension: ['text', 'document', 'rules', 'review', 'workspace', 'present'],
 }
 /** Hosts may not import one another, but for the words that server and extension speak. */
-const SHARED = ['protocol.ts']
+const SHARED = ['protocol.ts', '../package.json']
 /** Packages that a layer below the hosts may import; a host may import what it likes. */
 const NODE_FREE = ['text', 'document', 'rules', 'review', 'workspace', 'present']
 

@@ -1,15 +1,20 @@
 import type { MessageKind } from '../../../src/document/copy-document.ts'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
 import type { Finding } from '../../../src/review/finding.ts'
 import { review } from '../../../src/review/review.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/review/settings.ts'
 import { ruleOf } from '../../../src/rules/index.ts'
 import { applyEdits } from '../../../src/text/span.ts'
+import { reviewWorkspace } from '../../../src/workspace/review-workspace.ts'
+import { WorkspaceStore } from '../../../src/workspace/workspace-store.ts'
 
 /** How one example is read; what is left out is as a newcomer has it. */
 export interface Reading {
   readonly file?: string | undefined
   readonly kind?: MessageKind | undefined
   readonly settings?: Partial<Settings>
+  /** Other files that a workspace rule sees beside this one. */
+  readonly beside?: Readonly<Record<string, string>> | undefined
 }
 
 /** The findings of one rule on a text, the rule switched on whatever its default. Throws when the rule itself throws. */
@@ -17,10 +22,19 @@ export function findingsOf(rule: string, text: string, reading: Reading = {}): F
   const known = ruleOf(rule)
   if (!known) throw new Error(`no rule ${rule}`)
   const settings: Settings = { ...DEFAULT_SETTINGS, kind: reading.kind ?? null, rules: { [rule]: { severity: known.severity } }, ...reading.settings }
+  if (known.scope === 'workspace') return workspaceFindings(known.id, text, reading, settings)
   const result = review(text, reading.file ?? 'example.md', settings)
   const failed = result.problems.find((problem) => problem.kind === 'rule-failed')
   if (failed) throw new Error(`${failed.message} ${failed.found}`)
   return result.findings.filter((finding) => finding.rule === rule)
+}
+
+function workspaceFindings(rule: string, text: string, reading: Reading, settings: Settings): Finding[] {
+  const file = reading.file ?? 'example.md'
+  const store = new WorkspaceStore()
+  for (const [path, source] of Object.entries({ ...reading.beside, [file]: text }))
+    store.put(parseCopy(source, { path, ...(reading.kind ? { kind: reading.kind } : {}) }))
+  return (reviewWorkspace(store, settings).get(file) ?? []).filter((finding) => finding.rule === rule)
 }
 
 /** The text with the findings' spans between `⟦` and `⟧`, as examples write them. */

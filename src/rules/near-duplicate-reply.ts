@@ -1,0 +1,50 @@
+import type { WorkspaceHit, WorkspaceRule } from './rule.ts'
+
+/** Two replies for one situation drift apart; agents pick either. */
+export const nearDuplicateReply: WorkspaceRule = {
+  id: 'near-duplicate-reply',
+  title: 'Nearly the same as another reply',
+  principle: 'one-promise',
+  hears: 'Last time they told me this slightly differently.',
+  description:
+    'Finds replies that say the same in nearly the same words (three-word shingles compared by MinHash), so that the team keeps one of them. Shows what differs.',
+  severity: 'hint',
+  weight: 0,
+  scope: 'workspace',
+  pairs: [
+    {
+      kind: 'support-reply',
+      bad: '⟦The courier has your parcel at the depot near you and brings it tomorrow before noon. You can follow the van on the map in your account.⟧',
+      good: 'Your password is reset. Open the link in our other message, choose a new one with at least twelve letters, and you are in again within a minute.',
+      beside: {
+        'replies/late.md':
+          'The courier has your parcel at the depot near you and brings it tomorrow before noon. You can follow the van on the map in your profile.',
+      },
+    },
+  ],
+  silent: [
+    {
+      kind: 'support-reply',
+      text: 'Your password is reset. Open the link in our other message, choose a new one with at least twelve letters, and you are in again within a minute.',
+      why: 'another answer',
+      beside: {
+        'replies/late.md':
+          'The courier has your parcel at the depot near you and brings it tomorrow before noon. You can follow the van on the map in your profile.',
+      },
+    },
+  ],
+  *check({ duplicates }): Iterable<WorkspaceHit> {
+    for (const group of duplicates) {
+      const differ = group.differences.length ? ` They differ in: ${group.differences.slice(0, 8).join(', ')}.` : ' They do not differ in a single word.'
+      const count = group.places.length === 2 ? 'another reply' : `${group.places.length - 1} other replies`
+      for (const place of group.places) {
+        const others = group.places.filter((other) => other !== place)
+        yield {
+          place,
+          message: `This says nearly the same as ${count}.${differ} Keep the best one, so that every customer gets it.`,
+          related: others.slice(0, 12).map((other) => ({ place: other, message: 'Nearly the same reply' })),
+        }
+      }
+    }
+  },
+}
