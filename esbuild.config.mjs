@@ -11,8 +11,11 @@ const dev = watch || process.argv.includes('--dev')
 /** `module` before `main`: the `main` of jsonc-parser is a UMD file that a bundle cannot follow. */
 const shared = { bundle: true, minify: !dev, sourcemap: dev, target: 'es2022', mainFields: ['module', 'main'], legalComments: 'none', logLevel: 'warning' }
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
-/** The web host of VS Code runs the extension as CommonJS in a worker, and the server in a worker of its own. */
-const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
+/**
+ * The web host of VS Code runs the extension as CommonJS in a worker, and the server in a worker of its own: no
+ * `document` there, so packages that have a file for workers (`decode-named-character-reference`) are asked for that one.
+ */
+const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] }
 
 const bundles = [
   { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
