@@ -1,0 +1,200 @@
+import type { Block } from '../document/copy-document.ts'
+import type { Sentence, Word } from '../document/english/sentence.ts'
+import type { Edit } from '../text/span.ts'
+import { isPastAmbiguous, sayIn } from './lexicons/inflect.ts'
+import { JARGON } from './lexicons/jargon.ts'
+import type { JargonEntry, JargonTopic } from './lexicons/jargon-entry.ts'
+import { hasSense } from './lexicons/jargon-senses.ts'
+import { PhraseIndex, type PhraseEntry, type PhraseList, type PhraseMatch, registerPhrases } from './phrase-index.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite, Team } from './rule.ts'
+
+const LIST = registerPhrases(JARGON)
+
+/** Topics that are ordinary words for specialists. */
+const TRADE_TERMS: ReadonlySet<JargonTopic> = new Set(['technical', 'marketing'])
+
+interface Options {
+  readonly allow: readonly string[]
+}
+
+/** A jargon word found, before the sentence is weighed as a whole. */
+type Match = PhraseMatch<JargonEntry>
+
+/** How much jargon a sentence must hold before its weaker words are underlined. */
+const ENOUGH = 1
+
+export const jargon = {
+  id: 'jargon',
+  title: 'Words that a customer would not use',
+  principle: 'what-they-hear',
+  hears: 'I would have to look that up. Are they talking to me?',
+  description:
+    'Looks for corporate buzz ("leverage", "seamless", "going forward") and for terms that a newcomer among the readers would have to look up ("webhook", "possession order"). ' +
+    'Words that are only sometimes jargon count only in that sense: "unlock more value", not "unlock your phone". Terms of the trade are left alone where the audience is technical, ' +
+    'in code and quotations, where the text explains them, and where your team allows them. Your own list of words to avoid is checked here too.',
+  severity: 'hint',
+  weight: 1,
+  scope: 'block',
+  options: { allow: { type: 'string[]', default: [], description: 'Words and phrases that your customers know, and that are left alone.' } },
+  pairs: [
+    { bad: 'You can ⟦utilize⟧ the app at home.', good: 'You can use the app at home.', fixed: true },
+    { bad: 'Try ⟦leveraging⟧ your own photos.', good: 'Try using your own photos.', fixed: true },
+    { bad: 'We will ⟦streamline⟧ your booking.', good: 'We will make booking quicker for you.' },
+    { bad: 'Enjoy a ⟦seamless⟧ checkout.', good: 'Enjoy a smooth checkout.', fixed: true },
+    { bad: 'Our ⟦cutting-edge⟧ ovens bake evenly.', good: 'Our latest ovens bake evenly.', fixed: true },
+    { bad: 'The shop talks to your till through a ⟦webhook⟧.', good: 'The shop sends each order to your till by itself.' },
+    { bad: '⟦Going forward⟧, you pay monthly.', good: 'From now on, you pay monthly.', fixed: true },
+  ],
+  silent: [
+    { text: 'Hold the power button to unlock your phone.', why: 'a real lock' },
+    { text: 'We found a solution and your heating is back on.', why: 'an answer to a problem' },
+    { text: 'Your messages have end-to-end encryption.', why: 'the name of a thing that customers know' },
+    { text: 'We deliver your parcel before noon.', why: 'parcels really are delivered' },
+    { text: 'Reach out to us on 0800 123 456.', why: 'plain enough' },
+    { text: 'High financial leverage makes a loan risky.', why: 'the noun of the trade' },
+  ],
+  *check({ block, audience, team, options }: BlockContext<Options>): Iterable<Hit> {
+    const taken: Match[] = []
+    for (const match of teamWords(team).matchesIn(block)) {
+      if (isLeftAlone(block, match)) continue
+      const plain = team.avoid[match.entry.phrase] ?? ''
+      const span = spanOf(match)
+      const rewrite = rewriteAs(block, match, plain, 'safe')
+      yield { block, ...span, message: `Your team avoids “${block.text.slice(span.start, span.end)}”.${plain ? ` Write “${plain}”.` : ''}`, rewrites: rewrite ? [rewrite] : [] }
+    }
+    const allowed = allowedWords(team, options)
+    for (const matches of bySentence(LIST.matchesIn(block))) {
+      taken.length = 0
+      let sum = 0
+      for (const match of matches) {
+        const { entry, sentence, first, last, form } = match
+        if (entry.ordinary || (audience === 'technical' && TRADE_TERMS.has(entry.topic))) continue
+        if (entry.sense && !hasSense(entry.sense, { words: sentence.words, first, last, form })) continue
+        if (isLeftAlone(block, match) || isAllowed(allowed, match) || isExplained(match)) continue
+        if (taken.some((other) => other.entry === entry)) continue
+        taken.push(match)
+        sum += entry.weight
+      }
+      if (sum < ENOUGH) continue
+      const strong = taken.filter((match) => match.entry.weight >= 1)
+      for (const match of strong) yield hitFor(block, match, null)
+      if (strong.length === 0) {
+        const [heaviest] = [...taken].sort((a, b) => b.entry.weight - a.entry.weight)
+        if (heaviest) yield hitFor(block, heaviest, taken)
+      }
+    }
+  },
+} as const satisfies BlockRule
+
+function* bySentence(matches: readonly Match[]): Iterable<readonly Match[]> {
+  let group: Match[] = []
+  for (const match of matches) {
+    if (group.length > 0 && group[0]?.sentence !== match.sentence) {
+      yield group
+      group = []
+    }
+    group.push(match)
+  }
+  if (group.length > 0) yield group
+}
+
+function wordAt(sentence: Sentence, index: number): Word {
+  return sentence.words[index] as Word
+}
+
+function spanOf({ sentence, first, last }: PhraseMatch<PhraseEntry>): { start: number; end: number } {
+  return { start: wordAt(sentence, first).start, end: wordAt(sentence, last).end }
+}
+
+/** Code and quotations are not the company's words. */
+function isLeftAlone(block: Block, match: PhraseMatch<PhraseEntry>): boolean {
+  const { start, end } = spanOf(match)
+  return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
+}
+
+/** "SaaS (software that you rent online)": the text says what it means. */
+function isExplained({ entry, sentence, last }: Match): boolean {
+  if (entry.topic === 'buzz' || entry.topic === 'formal') return false
+  const from = wordAt(sentence, last).end - sentence.start
+  const rest = sentence.text.slice(from)
+  return /^['’"”]?\s*\((?!https?:)[^)]{6,}\)/.test(rest) || /^['’"”]?,? (?:which|that is|i\.e\.|in other words|meaning)\b/.test(rest)
+}
+
+const WHAT: Readonly<Record<JargonTopic, string>> = {
+  buzz: 'is business talk that tells a customer little',
+  technical: 'is a technical term that a newcomer has to look up',
+  marketing: 'is a marketer’s term that a customer has to look up',
+  legal: 'is a lawyer’s term that a customer has to look up',
+  finance: 'is a term from finance that a customer has to look up',
+  formal: 'is office language that nobody says aloud',
+}
+
+function hitFor(block: Block, match: Match, together: readonly Match[] | null): Hit {
+  const span = spanOf(match)
+  const words = block.text.slice(span.start, span.end)
+  const rewrites: Rewrite[] = []
+  for (const [i, plain] of match.entry.plain.entries()) {
+    const rewrite = rewriteAs(block, match, plain, match.entry.safe && i === 0 && !together ? 'safe' : 'choose')
+    if (rewrite) rewrites.push(rewrite)
+  }
+  const others = (together ?? []).filter((other) => other !== match).map((other) => `“${block.text.slice(spanOf(other).start, spanOf(other).end)}”`)
+  const [best] = match.entry.plain
+  const advice = best ? ` Write “${sayIn(best, match.form)}”, or say what it does for the reader.` : ' Say in plain words what it means for the reader.'
+  return {
+    block,
+    ...span,
+    message: `“${words}” ${WHAT[match.entry.topic]}${others.length > 0 ? `, as ${others.length > 1 ? 'are' : 'is'} ${others.join(', ')} in the same sentence` : ''}.${advice}`,
+    rewrites,
+    because: others.length > 0 ? `“${words}” together with ${others.join(', ')}` : `“${words}” is in the list of ${match.entry.topic} words`,
+  }
+}
+
+/** The replacement in the form, capitals and article of what it replaces, or null where that is not certain. */
+function rewriteAs(block: Block, match: PhraseMatch<PhraseEntry>, plain: string, kind: Rewrite['kind']): Rewrite | null {
+  const { sentence, first, last, form } = match
+  const span = spanOf(match)
+  const bending = /([\w'-]+):v/.exec(plain)?.[1]
+  if (plain === '' || !block.isUnbroken(span)) return null
+  // "-ed" does not say whether it is the past or the participle: "was commenced", "commenced".
+  if (form === 'ed' && bending !== undefined && isPastAmbiguous(bending)) return null
+  if (form !== 'base' && !/:[vna]/.test(plain) && form !== 'plural' && form !== 'adverb' && /:v/.test(match.entry.phrase)) return null
+  if (form === 'adverb' && !/:a/.test(plain)) return null
+  const said = withCapitals(sayIn(plain, form), block.text.slice(span.start, span.end))
+  const edits: Edit[] = [{ ...span, text: said }]
+  const before = first > 0 ? wordAt(sentence, first - 1) : null
+  if (before && (before.lower === 'a' || before.lower === 'an')) {
+    if (form === 'base' && /(?:[^s]s|things|words)$/.test(said) && !/ss$/.test(said)) return null
+    const article = /^(?:[aeio]|u(?!s|ni)|hour|honest)/i.test(said) ? 'an' : 'a'
+    if (article !== before.lower) edits.unshift({ start: before.start, end: before.end, text: before.text[0] === 'A' ? article[0]?.toUpperCase() + article.slice(1) : article })
+  }
+  const after = sentence.words[last + 1]
+  if (after && said.split(' ').at(-1)?.toLowerCase() === after.lower) return null
+  return { title: `Write “${said}”`, kind, edits }
+}
+
+function withCapitals(said: string, was: string): string {
+  if (/^[A-Z][^a-z]+$/.test(was) && was.length > 4 && /[AEIOU]/.test(was)) return said.toUpperCase()
+  return /^[A-Z]/.test(was) && !/^[A-Z]{2,}/.test(was) ? said.charAt(0).toUpperCase() + said.slice(1) : said
+}
+
+const teams = new WeakMap<Team, PhraseList<PhraseEntry>>()
+
+/** The team's own words to avoid, as a list of their own. */
+function teamWords(team: Team): PhraseList<PhraseEntry> {
+  let list = teams.get(team)
+  if (!list) {
+    list = new PhraseIndex().register(Object.keys(team.avoid).filter((phrase) => /^[^:*]+$/.test(phrase.trim()) && phrase.trim() !== '').map((phrase) => ({ phrase })))
+    teams.set(team, list)
+  }
+  return list
+}
+
+function allowedWords(team: Team, options: Options): ReadonlySet<string> {
+  return new Set([...team.allow, ...team.products, ...(options.allow ?? [])].map((word) => word.toLowerCase()))
+}
+
+function isAllowed(allowed: ReadonlySet<string>, { sentence, first, last }: Match): boolean {
+  if (allowed.size === 0) return false
+  const said = sentence.words.slice(first, last + 1).map((word) => word.lower).join(' ')
+  return allowed.has(said) || allowed.has(said.replace(/s$/, '')) || allowed.has(`${said}s`)
+}

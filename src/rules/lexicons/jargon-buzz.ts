@@ -1,0 +1,815 @@
+/**
+ * Corporate buzz: words that sound like business and tell a customer little, whatever they know.
+ *
+ * Informed by retext-simplify 8 (MIT), buzzwords 1.4 (MIT), joblint's list in its Vale port (MIT),
+ * 18F's words to avoid (CC0) and plainlanguage.gov (public domain); conditions, weights and most
+ * replacements are our own, from reading marketing pages.
+ */
+import { readJargonTable } from './jargon-entry.ts'
+
+export const BUZZ = readJargonTable('buzz', `
+# ---- verbs
+leverage:v = use:v | safe verb
+- financial leverage
+- operating leverage
+utilize:v = use:v | safe
+utilization = use | weak
+streamline:v = simplify:v; speed:v up
+streamlined = simple; simpler
+empower:v = help:v; let:v
+empowering = encouraging; useful | weak
+empowerment
+unlock:v = open:v; get:v | object
+unleash:v = use:v; release:v
+elevate:v = improve:v; lift:v
+- elevated privilege:n
+- elevated temperature:n
+- elevated risk
+- elevated train
+supercharge:v = speed:v up; boost:v
+turbocharge:v = speed:v up
+harness:v = use:v | abstract
+- safety harness
+- harness:n
+optimize:v = improve:v; tune:v | weak
+optimization:n = improvement | weak
+fully optimized = tuned; fast
+maximize:v = get:v the most from | weak
+incentivize:v = encourage:v; reward:v
+disincentivize:v = discourage:v
+monetize:v = earn:v money from
+productize:v = sell:v
+operationalize:v = put:v into practice
+strategize:v = plan:v
+synergize:v = work:v together
+socialize the idea = share the idea
+conceptualize:v = think:v up
+contextualize:v = explain:v
+democratize:v = open:v up
+revolutionize:v = change:v
+reimagine:v = rethink:v
+reinvent:v = rethink:v | weak
+future-proof:v = keep:v up to date
+futureproof:v = keep:v up to date
+turnkey = ready to use
+foster:v = encourage:v; build:v | abstract
+- foster care
+- foster parent:n
+- foster child
+- foster children
+- foster family
+- foster home:n
+facilitate:v = help:v; make:v easier
+expedite:v = speed:v up
+spearhead:v = lead:v
+ideate:v = think:v of ideas
+ideation = new ideas
+iterate:v = keep:v improving
+iterative = step by step | weak
+scale:v = grow:v | business
+at scale = for many people; in large numbers
+scalable = able to grow with you; that grows with you
+scalability = room to grow
+pivot:v = change:v course | figurative
+disrupt:v = change:v | business
+disruptive = new | business
+drive:v = bring:v; lead:v to | abstract
+driving:v force
+deliver:v = bring:v; give:v | abstract
+power:v = run:v | abstract
+fuel:v = help:v | abstract
+ignite:v = start:v | abstract
+spark:v = start:v | abstract
+accelerate:v = speed:v up | abstract
+transform:v = change:v | abstract
+enhance:v = improve:v | weak
+showcase:v = show:v | weak
+cultivate:v = build:v; grow:v | abstract
+orchestrate:v = run:v; arrange:v
+harmonize:v = match:v | weak
+captivate:v = interest:v | weak
+resonate:v with = speak:v to; matter:v to
+embark:v on = start:v | weak
+embrace:v change
+embrace:v innovation
+navigate:v the complexity = deal:v with
+navigate:v the complexities = deal:v with
+navigate:v the landscape
+align:v with = match:v; fit:v | weak
+aligned with your = matched to your; fit for your
+stay aligned = work together
+strategically aligned
+perfectly aligned
+realign:v = match:v again | weak
+synergy = working together
+synergies = gains from working together
+synergistic = joint
+liaise:v = work:v; talk:v
+interface:v with = talk:v to; work:v with | verb
+touch base = talk; get in touch
+touched base = talked
+touching base = getting in touch
+circle:v back = come:v back; get:v back to you
+double-click:v on that
+double:v down on = do:v more of
+deep-dive:n = closer look
+deep dive:v into = look:v closely at
+drill:v down into = look:v closely at
+move:v the needle = make:v a difference
+moving the needle = making a difference
+push:v the envelope = try:v something new
+raise:v the bar = do:v better
+think:v outside the box = think:v differently
+out-of-the-box thinking = new ideas
+boil:v the ocean = try:v to do everything
+peel:v back the onion = look:v closer
+run:v it up the flagpole = ask:v
+take:v it offline = talk:v about it later
+take:v this offline = talk:v about it later
+hit:v the ground running = start:v quickly
+level:v up your = improve:v your
+level-up:v = improve:v | figurative
+up your game = do better
+take:v * to the next level = improve:v
+to the next level = further
+next-level = better
+go:v the extra mile = do:v more
+deploy:v = put:v in place; set:v up | abstract
+roll:v out = start:v; bring:v in | faint
+rollout:n = launch; start | weak
+roll-out:n = launch; start | weak
+onboard:v = welcome:v; set:v up | weak
+onboarding = getting started; welcome; set-up | weak
+offboarding = leaving
+upskill:v = learn:v new skills
+upskilling = learning new skills
+reskill:v = learn:v new skills
+right-size:v = adjust:v the size of
+cross-pollinate:v = share:v
+sunset:v = end:v; retire:v | verb
+action this = do this
+actioned = done
+actioning = doing
+actionable = useful; practical
+reach:v alignment = agree:v
+gain:v visibility into = see:v
+gain:v insight:n = learn:v | weak
+surface insights = show what matters
+uncover insights = find out
+unpack:v = explain:v | abstract
+impactful = useful; effective
+growth-oriented
+index:v on
+index heavily on
+fortify:v your = strengthen:v your
+bolster:v = strengthen:v | weak
+augment:v = add:v to | weak
+amplify:v your = strengthen:v your
+amplify:v = strengthen:v | abstract
+catalyze:v = start:v
+actualize:v = make:v real
+envision:v = imagine:v | faint
+curated = chosen | faint
+handcrafted experience:n
+craft:v compelling
+solutioning = solving
+
+# ---- nouns
+paradigm:n = model; way
+paradigm-shift:n = big change
+thought-leader:n = expert
+thought-leadership = expertise; expert advice
+thought partner:n = adviser
+value-proposition:n = what you get; benefit
+value-prop:n = what you get; benefit
+unique selling point:n = what makes it different
+unique selling proposition:n = what makes it different
+value-add:n = benefit; extra
+value-added = extra
+added value = benefit; extra | weak
+value creation
+value stream:n
+value driver:n
+pain-point:n = problem
+core competency = main skill
+core competencies = main skills
+core competence:n = main skill
+best-in-class = very good
+best-of-breed = very good
+best-practice:n = what works well; good ways | weak
+world-class = very good
+cutting-edge = latest; newest
+bleeding-edge = newest
+state-of-the-art = latest; newest
+next-gen = new
+next-generation = new | weak
+game-changer:n = big improvement
+game-changing = new
+groundbreaking = new | weak
+trailblazing
+ground-breaking = new | weak
+mission-critical = vital; essential
+business-critical = essential; vital
+business-driven
+low-hanging fruit = easy first step; quick gains
+quick-win:n = easy first step
+win-win = good for both of us
+ballpark figure:n = rough figure
+blue-sky thinking = new ideas
+helicopter view = overview
+thirty-thousand-foot view = overview
+bird's-eye view = overview | faint
+bandwidth = time; space | figurative
+buy-in = agreement; support | weak
+ecosystem:n = network; set of tools | figurative
+- ecosystem services
+- marine ecosystem:n
+- ecosystem:n of plants
+landscape:n | figurative
+digital landscape = online world
+ever-changing landscape = changing times
+ever-evolving = changing
+fast-paced world
+fast-paced digital
+today's digital world
+digital footprint = presence online | weak
+digital transformation = moving to digital tools; change
+digital-first = online
+digital journey:n
+cloud journey:n = move to the cloud
+growth journey:n
+customer-journey:n = what customers go through
+buyer's journey
+buyer journey:n
+transformation journey:n
+wellness journey:n | weak
+innovation:n = new ideas; improvement
+innovation hub:n
+innovative = new
+innovate:v = try:v new ideas; improve:v
+innovator:n | weak
+solution:n = product; service; answer | filler
+solutions provider:n = company
+solution provider:n = company
+one-stop-shop:n = everything in one place
+one-stop solution:n = everything in one place
+single pane of glass = one screen
+single source of truth = one place for everything
+touchpoint:n = contact; moment
+touch-point:n = contact; moment
+stakeholder:n = people involved; everyone involved
+key stakeholder:n = people who matter
+deliverable:n = result; finished work | weak
+learnings = lessons
+key takeaway:n = main point
+takeaways = lessons; points | weak
+headwinds = difficulties | weak
+tailwinds | weak
+wheelhouse = area
+swim lane:n
+swimlane:n
+workstream:n = part of the work; task
+thought-starter:n = idea
+north star | weak
+north-star metric:n = main goal
+guiding star
+guardrails = limits; rules | weak
+playbook:n = guide; method | weak
+roadmap:n = plan | weak
+road-map:n = plan | weak
+runway = time left | figurative
+bottom-line = result; profit | weak
+top-line growth = growth in sales
+wins across the board
+critical mass
+tipping point:n | faint
+sea change = big change
+new normal = how things are now
+cadence:n = rhythm; schedule | weak
+- cadence and tone
+operating model:n = way of working
+operating system for your business
+business model canvas
+business objectives = goals; plans | weak
+strategic objective:n = goal; plan
+strategic goals = goals | weak
+strategic initiative:n = project
+strategic partnership:n = partnership
+strategic partner:n = partner
+strategic alliance:n = partnership
+strategic direction | weak
+strategic vision
+strategic approach | weak
+strategic = planned; careful | faint
+strategically = carefully; on purpose | weak
+growth-strategy | weak
+go-to-market = launch; sales
+gtm strategy = launch plan
+center:n of excellence
+operational excellence = good work
+operational efficiency = doing more with less
+operational efficiencies = savings
+operational costs = running costs | weak
+operational = in use; running | faint
+efficiencies = savings
+efficiency gains = savings
+business outcome:n = result; goal
+outcomes-driven
+tangible results = results | weak
+measurable results = results | weak
+measurable growth = growth you can see | weak
+organic growth | weak
+sustainable growth | weak
+exponential growth = fast growth
+hypergrowth = fast growth
+economies of scale
+market-leading
+industry-leading
+market penetration
+mindshare = attention
+mind-share = attention
+brand equity
+brand identity | faint
+brand awareness = how well people know you | weak
+brand story | faint
+brand voice | faint
+brand promise | weak
+brand-presence | weak
+brand values | weak
+storytelling = stories | weak
+narrative:n = story | faint
+messaging framework
+growth-mindset = wish to learn
+growth-partner:n = partner | weak
+growth engine:n
+growth-goals | weak
+culture of * = habit of; care for | weak
+culture of innovation
+culture of collaboration
+culture of excellence
+human capital = people; staff
+talent pool = people
+talent acquisition = hiring
+resource:n | faint
+cross-functional = from several teams; joint
+collaboratively = together | weak
+collaboration = working together | weak
+results-driven = that works
+results-oriented
+data-driven = based on facts; based on your figures
+data-led = based on facts
+insight-driven = based on facts
+insights-driven
+insights = facts; findings | faint
+actionable insight:n = useful findings; advice you can use
+valuable insight:n | weak
+outcome-driven
+outcome-based
+outcome-focused
+customer-centric = built round customers
+customer-centricity = care for customers
+client-centric = built round clients
+user-centric = built round you
+people-centric
+human-centric
+human-centered
+purpose-driven
+purpose-built = made for this | weak
+value-driven
+values-driven
+mission-driven | weak
+process-driven
+design-led
+design-driven
+metrics-driven
+market-driven
+performance-driven
+technology-driven = technical
+tech-driven
+tech-enabled
+tech-forward
+forward-thinking = modern
+forward-looking | weak
+future-ready = up to date
+future-focused
+growth-focused
+solution-oriented
+solutions-oriented
+solution-focused
+action-oriented
+detail-oriented = careful | weak
+client-facing | weak
+customer-facing = that customers see | weak
+public-facing | weak
+parent-facing = for parents
+user-facing = that you see | weak
+outward-facing
+enterprise-grade = strong; for large companies
+enterprise-ready = ready for large companies
+enterprise-level = for large companies
+enterprise-class = for large companies
+production-grade = reliable
+production-ready = ready to use | weak
+industrial-strength
+military-grade = strong
+bank-grade = strong
+carrier-grade = reliable
+professional-grade | weak
+business-ready
+saas-ready
+ai-ready
+cloud-ready
+ai-first
+mobile-first = made for phones first
+api-first
+cloud-first = online
+people-first | weak
+customer-first = built round customers | weak
+astro-first
+quality-first
+privacy-first | faint
+security-first | weak
+ai-powered = with AI; automatic | weak
+ai-driven = with AI; automatic
+ai-enabled = with AI
+ai-accelerated
+ai-native
+technology-powered
+feature-rich = with many features; full of features | weak
+content-rich
+full-service = complete | weak
+full-fledged | faint
+full-featured = complete | weak
+high-performance = fast | weak
+high-performing | weak
+high-impact = useful; effective
+high-value | weak
+high-touch = personal
+low-touch
+white-glove = personal
+hands-on experience | faint
+top-tier = very good
+first-class | weak
+top-notch = very good
+higher-tier | weak
+best-fit
+tier-one
+next-wave
+deep expertise | weak
+deep domain expertise = long experience
+domain expertise = knowledge; experience
+subject-matter expert:n = expert
+subject matter expertise = knowledge
+proven track record = experience
+track record | weak
+proven expertise = experience | weak
+proven methodology
+proprietary methodology
+methodology = method; way
+methodologies = methods; ways
+modality = way
+modalities = ways
+robust = strong; reliable; full | weak
+holistic = whole; complete
+holistically = as a whole
+comprehensive suite
+comprehensive = full; complete | faint
+suite of = set of | weak
+suite of tools = set of tools
+frictionless = easy; simple
+seamless:a = smooth:a; easy:a
+seamless integration = works with
+pain-free = easy | faint
+effortless integration
+end-to-end = complete; from start to finish
+- end-to-end encrypt:v
+- end-to-end encryption
+- end-to-end test:n
+full-spectrum = complete
+full-lifecycle = complete
+360-degree view = full picture
+360 view = full picture
+soup-to-nuts = complete
+agile | faint
+agility = speed | weak
+nimble | weak
+dynamic | faint
+vibrant ecosystem
+bespoke = custom; made for you | weak
+tailored solution:n = product made for you
+customized solution:n = product made for you
+personalized experience:n | weak
+tailor-made | faint
+synergized
+immersive = lifelike | weak
+transformative = life-changing; big
+transformational = big
+transformation:n = change | weak
+proactive:a = early:a; before you ask | weak
+proactively = before you ask; early
+visionary = imaginative
+cohesive | weak
+cohesively = together | weak
+granular = detailed; fine
+granularity = detail
+overarching = main; overall
+mission statement:n | faint
+laser-focused = focused
+hyper-focused = focused
+hyper-personalized = personal
+hyperlocal = local
+frictionlessly
+differentiate:v = set:v apart | faint
+differentiator:n = difference
+differentiated = different | weak
+differentiation = difference | weak
+diversification = spread
+competitive-edge = advantage
+competitive advantage:n = advantage | weak
+competitive landscape = competition
+core values | faint
+core offering:n = main product
+offering:n = product; service | weak
+product offering:n = product
+service offering:n = service
+go-to | faint
+- go-to person
+engagement = interest; attention | weak
+user-engagement = interest; use
+customer-engagement = contact with customers
+audience-engagement = interest
+engagement:n = project; work | business
+engaging | faint
+meaningful engagement:n
+community engagement | faint
+- ring engagement
+velocity = speed
+learning velocity
+time-to-value = time until it helps you
+time-to-market = time to launch
+speed to market = time to launch
+return on investment = what you get back | weak
+bang for your buck | faint
+move fast and break things
+ship:v experiences
+end-user:n = user; customer | weak
+end-user experience:n = your experience
+user-experience = how it feels to use | weak
+customer-experience:n = service; how you are treated | weak
+customer-experiences = service | weak
+exceptional experience:n = good service
+digital experience:n = website; app
+brand experience:n
+shopping experience | faint
+compelling experience:n
+customer success = customer help | weak
+customer success manager:n = customer adviser | weak
+customer-satisfaction | faint
+customer-obsessed
+customer-led
+going-forward = from now on; in future | safe
+moving-forward = from now on; in future
+at the end of the day = in the end
+at this point in time = now | safe
+at this moment in time = now | safe
+on a go-forward basis = from now on | safe
+in today's world = today | weak
+in today's digital age = today
+in this day and age = today | weak
+in the digital age = today
+in the age of | faint
+by way of example | weak
+when it comes to | faint
+with that being said
+that being said | weak
+it is what it is
+net-net
+net new = new
+greenfield = new
+brownfield = existing
+bake:v in | figurative
+baked-in = built in
+secret sauce = method
+special sauce = method
+silver bullet:n = easy answer
+magic bullet:n = easy answer
+perfect storm
+elephant in the room
+apples to apples | faint
+burning platform
+open the kimono
+drink:v the kool-aid
+eat:v our own dog food = use:v our own product
+heavy lifting = hard work
+do:v the heavy lifting = do:v the hard work
+silo:n = separate team | figurative
+siloed = separate; cut off
+data silo:n = separate records
+knowledge transfer = teaching
+knowledge-sharing | faint
+brain dump:n
+brainstorm:v | faint
+alignment = agreement | weak
+cross-sell:v = offer:v more
+up-sell:v = offer:v more
+upsell:v = offer:v more
+value-based | weak
+win:v mindshare
+share of wallet
+share of voice
+wallet share
+run-rate:n = yearly rate
+burn-rate:n = spending
+top-of-mind = remembered
+mind map | faint
+optics | figurative
+narrative arc
+reputation management | weak
+change management | weak
+change agent:n = person who changes things
+evangelist:n = fan; supporter
+evangelize:v = promote:v
+brand ambassador:n | faint
+brand advocate:n = fan
+rockstar:n = expert | figurative
+ninja:n = expert | figurative
+guru:n = expert | weak
+wizardry
+unicorn:n | figurative
+tribe | figurative
+space = field | figurative
+- in the space of
+vertical:n = trade; field | plural
+horizontal:n | plural
+use-case:n = use; example | weak
+edge-case:n = rare case | weak
+corner-case:n = rare case
+granular control:n = detailed control
+granular permission:n = detailed control
+robust and scalable = reliable
+flexible and scalable
+secure and scalable
+fast and scalable
+mutually beneficial = good for both of us
+value for money | faint
+thoughtfully designed | faint
+meticulously crafted | weak
+crafted with | faint
+strategically designed | weak
+unparalleled expertise
+tapestry of
+plethora of = many
+myriad of = many | weak
+myriad = many | weak
+multitude of = many | weak
+array of = range of | faint
+realm of = world of | weak
+boundless | weak
+endless possibilities = many uses | weak
+limitless possibilities = many uses
+infinite possibilities = many uses
+world of possibilities
+your pathway to = your way to | weak
+pathway to = way to | weak
+gateway to = way to | weak
+cornerstone of | weak
+hallmark of | weak
+testament to = proof of | weak
+beacon of
+pillar:n of | faint
+at the forefront = leading
+at the heart of | faint
+at the intersection of = where
+the power of = | faint
+power of collaboration
+power of technology
+at your fingertips | faint
+harness the power = use
+harnessing the power = using
+harnesses the power = uses
+unleash the power = use
+unlock the power = use
+leverage the power = use | safe verb
+full potential = best
+unlock the potential
+realize the potential
+unlock value
+value at every
+stand out from the crowd | faint
+stay ahead of the curve = stay up to date
+ahead of the curve = early
+ahead of the game | weak
+cut:v through the noise = get:v noticed
+break:v through the clutter = get:v noticed
+level playing field | weak
+bring:v to the table = offer:v
+bring:v to life | faint
+think big | faint
+deep understanding of | faint
+a passion for | faint
+passionate about | faint
+committed to excellence
+commitment to excellence
+strive:v for excellence = work:v hard
+excellence = quality | weak
+excellence in everything
+customer delight = happy customers
+delight:v customers = please:v customers
+delight:v your customers = please:v your customers
+surprise and delight = please
+wow factor
+exceed:v expectations = do:v better than expected | weak
+exceed:v your expectations = do:v better than you expect | weak
+moment of truth
+moments that matter | weak
+make an impact | faint
+deliver:v impact = make:v a difference
+social impact | faint
+thought-provoking | faint
+social mobility | weak
+rewarding experience | faint
+fully integrated = joined up | weak
+fully-managed = run for you | weak
+integrated solution:n = product
+integrated approach | weak
+integrated platform | weak
+modular | weak
+composable = made of parts
+interoperable = works with others
+interoperability = working with others
+plug-and-play = ready to use | weak
+out-of-the-box = ready to use; straight away | weak
+off-the-shelf = ready-made | faint
+bells and whistles | faint
+best-value | faint
+reinvented | faint
+progressively building
+progressive enhancement
+multi-dimensional | weak
+multidimensional | weak
+multi-faceted = varied | weak
+multifaceted = varied | weak
+user-friendly = easy to use | faint
+intuitive interface | faint
+capability = ability; feature | weak
+capabilities = features; abilities | weak
+powerful capability
+powerful capabilities
+functionality = feature; features | weak
+functionalities = features
+parameters = limits | faint
+core functionality | weak
+key feature:n | faint
+implement:v = put:v in place; set:v up; carry:v out | faint
+implementation:n = set-up | weak
+strategy development | weak
+content-strategy | faint
+consulting services | weak
+managed services | weak
+professional services | faint
+advisory services | weak
+thoughtful | faint
+sustainability | faint
+carbon-neutral | faint
+traction = interest; use | weak
+gain:v traction = catch:v on
+bottleneck:n | faint
+ramp:v up = increase:v; start:v | weak
+ramp-up | weak
+spin:v up = start:v | weak
+stand:v up | faint
+wind-down
+lean:v in to
+lean-in
+learning-journey:n = course; learning | weak
+learnings from
+experience-led
+intelligence-led
+intelligent system:n = software | weak
+intelligent automation = automatic work
+smart automation
+automate workflows = save work | weak
+workflow:n = steps; way of working; process | weak
+work-flow:n = steps; way of working
+business process:n = work | weak
+business-processes | weak
+business logic = rules | weak
+business intelligence = reports | weak
+business value = benefit
+business impact = effect
+business growth | weak
+business goals = goals | weak
+business needs | faint
+growth operator:n
+collective of | faint
+pod:n = team | business
+squad:n = team | business
+rituals | business
+bets | business
+org chart:n | weak
+scorecard:n | faint
+experiment backlog:n
+ladder:v up to = support:v
+hyperscale
+hyper-scale
+`)

@@ -1,0 +1,67 @@
+/**
+ * How the jargon lexicons are written: plain tables, one entry a line, so that a person who does not
+ * program can read and extend them.
+ *
+ *     leverage:v = use:v; make:v the most of | safe verb
+ *
+ * Left of `=` the phrase (notation: `inflect.ts`), right of it plain replacements in order of
+ * preference, after `|` words from the list of flags below. A line that starts with `-` is ordinary
+ * English that must not be flagged although it holds an entry: `- financial leverage`. Lines that
+ * start with `#` are remarks.
+ */
+import type { PhraseEntry } from '../phrase-index.ts'
+
+/** Who would have to look it up: anyone (`buzz` says little to all), or readers outside one trade. */
+export type JargonTopic = 'buzz' | 'technical' | 'marketing' | 'legal' | 'finance' | 'formal'
+
+/** Senses that a context must show before a word counts; each is a function of that name in `jargon-senses.ts`. */
+export const JARGON_SENSES = ['verb', 'filler', 'abstract', 'figurative', 'object', 'plural', 'business'] as const
+export type JargonSense = (typeof JARGON_SENSES)[number]
+
+export interface JargonEntry extends PhraseEntry {
+  readonly topic: JargonTopic
+  /** Plain wordings in lexicon notation, best first. */
+  readonly plain: readonly string[]
+  /** True when the first replacement fits wherever the entry is found, so that it may be applied in bulk. */
+  readonly safe: boolean
+  /** 1 stands alone; less counts only together with others in the same sentence. */
+  readonly weight: number
+  readonly sense: JargonSense | null
+  /** Ordinary English that hides entries inside it. */
+  readonly ordinary: boolean
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { weak: 0.5, faint: 0.34 }
+
+/**
+ * Reads a table.
+ *
+ * @throws RangeError when a line has an unknown flag: a mistake in a lexicon, found by its test.
+ */
+export function readJargonTable(topic: JargonTopic, table: string): readonly JargonEntry[] {
+  const entries: JargonEntry[] = []
+  for (const raw of table.split('\n')) {
+    const line = raw.trim()
+    if (line === '' || line.startsWith('#')) continue
+    const ordinary = line.startsWith('- ')
+    const [wording = '', flagText = ''] = (ordinary ? line.slice(2) : line).split('|')
+    const [phrase = '', plain = ''] = wording.split('=')
+    const flags = flagText.trim().split(/\s+/).filter(Boolean)
+    const sense = flags.find((flag): flag is JargonSense => (JARGON_SENSES as readonly string[]).includes(flag)) ?? null
+    const weight = flags.map((flag) => WEIGHTS[flag]).find((value) => value !== undefined) ?? 1
+    const unknown = flags.find((flag) => flag !== sense && !(flag in WEIGHTS) && !['safe', 'inside', 'capitals'].includes(flag))
+    if (unknown) throw new RangeError(`unknown flag "${unknown}" in the jargon table, line "${line}"`)
+    entries.push({
+      phrase: phrase.trim(),
+      topic,
+      plain: plain.split(';').map((one) => one.trim()).filter(Boolean),
+      safe: flags.includes('safe'),
+      weight,
+      sense,
+      ordinary,
+      ...(flags.includes('inside') ? { inside: true } : {}),
+      ...(flags.includes('capitals') ? { capitals: true } : {}),
+    })
+  }
+  return entries
+}

@@ -1,0 +1,147 @@
+/**
+ * When a word that is only sometimes jargon is jargon. Each sense looks at the words round a match;
+ * the near misses that forced a branch are quoted beside it.
+ */
+import type { Word } from '../../document/english/sentence.ts'
+import type { Form } from './inflect.ts'
+import type { JargonSense } from './jargon-entry.ts'
+
+/** A match as a sense sees it: the sentence's words and the match's first and last. */
+export interface SenseInput {
+  readonly words: readonly Word[]
+  readonly first: number
+  readonly last: number
+  readonly form: Form
+}
+
+const BEFORE_A_VERB = new Set(
+  'to can could will would may might must should shall and or we you they i that which who help helps let lets please not also then better fully simply easily'.split(' '),
+)
+const DETERMINERS = new Set('a an the this that these those our your my his her their its every each any no some'.split(' '))
+
+/** What only business copy drives, delivers, unlocks and fosters. */
+const ABSTRACT = new Set(
+  `adoption agility alignment ambition ambitions awareness brand business businesses capabilities capability change clarity collaboration communication community competitiveness connection
+  connections conversation conversations conversion conversions creativity credibility culture decision decisions development differentiation digital discovery ecommerce efficiencies efficiency
+  engagement enterprise excellence expansion experience experiences future goals growth impact improvement improvements infrastructure innovation innovations innovative insight insights inspiration
+  intelligence interactions journey journeys learning loyalty marketing meaningful measurable momentum operations opportunities opportunity organisation organization outcomes outcome
+  partnerships performance platform platforms possibilities potential power presence processes productivity profit profitability progress projects prosperity quality reach relationships resilience
+  results retention return revenue roi sales satisfaction scale scalability skills smarter solution solutions storytelling strategic strategies strategy success sustainability sustainable synergy
+  system systems talent teamwork technology thinking traffic transformation transparency trust value values vision workflow workflows workforce`.split(/\s+/),
+)
+
+const LITERAL_LOCKS = new Set(
+  `account accounts badge bike box car cards card code codes cabinet device devices door doors file files flat front gate house keyboard keypad laptop level lock locker mobile padlock page pdf phone
+  phones safe scooter screen sim tablet trunk vault vehicle wallet window`.split(/\s+/),
+)
+
+const SOLUTION_KINDS = new Set(
+  `ai analytics automation bespoke business cloud commerce complete comprehensive corporate creative custom customised customized cutting-edge data devops digital e-commerce ecommerce education effective
+  efficient end-to-end energy enterprise enterprise-grade experience financial flexible fleet global green growth healthcare holistic hosting hr industry innovative insurance integrated integration intelligent it
+  leading learning lighting logistics managed management marketing mobile mobility modern network office one-stop packaging payment payments personalised personalized powerful print professional
+  proven reliable robust saas scalable seamless security simple smart software storage strategic sustainable tailored tech technology telecom total trusted turnkey unique versatile video web website
+  wireless workplace workspace world-class`.split(/\s+/),
+)
+
+const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
+  /** "leverage our network", "provision a server"; not "financial leverage", "a provision in the contract". */
+  verb: ({ words, first, form }) => {
+    if (form === 'ed' || form === 'en' || form === 'ing') return !DETERMINERS.has(words[first - 1]?.lower ?? '')
+    const before = words[first - 1]?.lower
+    const after = words[first + 1]?.lower
+    if (before !== undefined && DETERMINERS.has(before)) return false
+    if (before === undefined || BEFORE_A_VERB.has(before)) return after !== undefined
+    return after !== undefined && DETERMINERS.has(after)
+  },
+
+  /** "our innovative solutions", "business solutions for"; not "we found a solution", "the solution to the puzzle", "two solutions". */
+  filler: ({ words, first, last, form }) => {
+    const before = words[first - 1]?.lower ?? ''
+    const after = words[last + 1]?.lower ?? ''
+    const beforeThat = words[first - 2]?.lower ?? ''
+    if (SOLUTION_KINDS.has(before)) return !(before === 'simple' && form === 'base')
+    if (['our', 'every'].includes(before) && form === 'plural') return true
+    if (before === 'every') return true
+    if (before === 'and' && SOLUTION_KINDS.has(beforeThat) && form === 'plural') return true
+    return form === 'plural' && ['for', 'that', 'designed', 'tailored'].includes(after) && (first === 0 || ['offer', 'offers', 'provide', 'provides', 'deliver', 'delivers'].includes(before))
+  },
+
+  /** "drive growth", "deliver exceptional experiences"; not "deliver your parcel", "drive to the shop". */
+  abstract: ({ words, last }) => {
+    for (let i = last + 1; i <= last + 4 && i < words.length; i++) {
+      const lower = words[i]?.lower ?? ''
+      if (ABSTRACT.has(lower.replace(/'s$/, '')) || /(?:-driven|-grade)$/.test(lower)) return true
+      if (['to', 'at', 'by', 'on', 'in', 'from', 'within', 'before', 'when', 'if', 'so'].includes(lower)) return false
+    }
+    return false
+  },
+
+  /** "unlock more features"; not "unlock your phone". */
+  object: ({ words, last, form }) => {
+    const after = words.slice(last + 1, last + 5).map((word) => word.lower)
+    if (after.length === 0 || form === 'en') return false
+    return !after.some((word) => LITERAL_LOCKS.has(word))
+  },
+
+  /** A picture from another field; literal uses have their field's words beside them. */
+  figurative: ({ words, first, last }) => {
+    const lower = words.slice(first, last + 1).map((word) => word.lower).join(' ')
+    const round = new Set([...words.slice(Math.max(0, first - 5), first), ...words.slice(last + 1, last + 6)].map((word) => word.lower))
+    const has = (...some: string[]) => some.some((word) => round.has(word))
+    if (/^bandwidth/.test(lower)) return has('have', 'has', 'had', 'team', 'capacity', 'enough')
+    if (/^ecosystem/.test(lower)) return !has('species', 'forest', 'ocean', 'marine', 'nature', 'wildlife', 'organisms', 'rivers', 'soil', 'plants', 'animals', 'environment')
+    if (/^landscape/.test(lower)) return has('digital', 'marketing', 'business', 'competitive', 'changing', 'evolving', 'technology', 'media', 'regulatory', 'threat', 'cloud', 'vast', 'complex')
+    if (/^funnel/.test(lower)) return has('sales', 'marketing', 'conversion', 'top', 'bottom', 'visitors', 'leads', 'buyers', 'purchase')
+    if (/^sprint/.test(lower)) return has('design', 'two-week', 'week', 'weeks', 'planning', 'team', 'set', 'product', 'development')
+    if (/^tenant|^tenancy/.test(lower)) return has('per', 'data', 'cloud', 'isolated', 'database', 'admin', 'workspace', 'single', 'shared')
+    if (/^stack/.test(lower)) return has('modern', 'tech', 'technology', 'full', 'your', 'integrated', 'marketing', 'software', 'tools', 'data', 'build')
+    if (/^payload/.test(lower)) return has('request', 'json', 'webhook', 'data', 'post')
+    if (/^slug/.test(lower)) return has('url', 'post', 'page', 'link')
+    if (/^pivot/.test(lower)) return has('business', 'strategy', 'company', 'model', 'quickly', 'team')
+    if (/^runway/.test(lower)) return has('months', 'funding', 'cash', 'startup')
+    if (/^space/.test(lower)) return has('certificate', 'fintech', 'crypto', 'startup', 'saas', 'ai', 'marketing', 'wellness') && words[first - 2]?.lower === 'the'
+    if (/^silo/.test(lower)) return has('data', 'team', 'teams', 'departments', 'information', 'break', 'organisational', 'organizational')
+    if (/^unicorn/.test(lower)) return has('startup', 'startups', 'billion', 'valuation')
+    if (/^tribe/.test(lower)) return has('marketing', 'brand', 'find', 'your', 'founders')
+    if (/^optic/.test(lower)) return has('bad', 'good', 'political', 'pr')
+    if (/^rockstar|^ninja/.test(lower)) return has('marketing', 'developer', 'sales', 'team', 'support', 'code', 'coding', 'social')
+    if (/^remit/.test(lower)) return has('our', 'within', 'outside', 'beyond', 'my', "team's")
+    if (/^collateral/.test(lower)) return has('marketing', 'brand', 'sales', 'print', 'identity', 'website', 'loan', 'secured')
+    if (/^bak/.test(lower)) return has('security', 'privacy', 'features', 'compliance', 'support')
+    return true
+  },
+
+  /** "across verticals"; not "a vertical line". */
+  plural: ({ form }) => form === 'plural',
+
+  /** Words that only businesses use so: "scope an engagement", "scale your business", "capture leads", "each pod". */
+  business: ({ words, first, last, form }) => {
+    const lower = words[first]?.lower ?? ''
+    const round = new Set([...words.slice(Math.max(0, first - 6), first), ...words.slice(last + 1, last + 7)].map((word) => word.lower))
+    const has = (...some: string[]) => some.some((word) => round.has(word))
+    const before = words[first - 1]?.lower ?? ''
+    if (lower.startsWith('engagement')) return ['every', 'each', 'an', 'per', 'seo', 'client', 'consulting', 'our', 'scope'].includes(before) || (form === 'plural' && has('clients', 'client', 'scope', 'scoped', 'team'))
+    if (lower.startsWith('scal')) {
+      const after = words[last + 1]?.lower ?? ''
+      return (
+        has('business', 'businesses', 'company', 'team', 'teams', 'growth', 'brand', 'operations', 'faster', 'startup', 'seamlessly', 'product', 'products', 'infrastructure', 'workflows') &&
+        !['of', 'from', 'model', 'down', 'fish'].includes(after) &&
+        !DETERMINERS.has(before)
+      )
+    }
+    if (lower === 'leads') {
+      return (
+        ['more', 'capture', 'captures', 'generate', 'generates', 'generating', 'new', 'qualified', 'quality', 'sales', 'actionable', 'convert', 'converting', 'inbound', 'warm', 'b2b', 'capturing', 'of', 'staff'].includes(before) ||
+        (first === 0 && ['land', 'come', 'pipeline', 'and'].includes(words[last + 1]?.lower ?? ''))
+      )
+    }
+    if (lower.startsWith('pod') || lower.startsWith('squad')) return has('team', 'teams', 'creative', 'product', 'media', 'technical', 'lead', 'growth', 'engineering')
+    if (lower.startsWith('disrupt')) return has('industry', 'market', 'industries', 'markets', 'innovation', 'technology', 'technologies', 'business', 'status')
+    return has('team', 'teams', 'business', 'product', 'roadmap', 'company', 'shared', 'client', 'clients')
+  },
+}
+
+/** True when the words round a match show the sense that its entry asks for. */
+export function hasSense(sense: JargonSense, input: SenseInput): boolean {
+  return SENSES[sense](input)
+}

@@ -1,0 +1,440 @@
+/**
+ * Computing terms that a newcomer would have to look up. For developers they are ordinary words, so
+ * the rule leaves them alone where the audience is technical.
+ *
+ * Informed by the Microsoft Writing Style Guide's A–Z (CC BY 4.0) and buzzwords 1.4 (MIT); most
+ * entries and replacements are our own. Terms that everyone meets (PDF, link, app, browser, download,
+ * encrypted, IP address, domain, HTML) are left out on purpose.
+ */
+import { readJargonTable } from './jargon-entry.ts'
+
+export const TECHNICAL = readJargonTable('technical', `
+api:n = connection; way to connect | capitals inside
+rest api:n = connection
+restful
+api key:n = access code
+api-call:n
+api token:n = access code
+endpoint:n = address | weak
+webhook:n = automatic message to your system
+oauth = log-in with another account
+oauth2
+saml = single log-in
+scim
+ldap
+openid connect
+jwt:n | capitals
+bearer token:n = access code
+access token:n = access code
+authentication token:n = access code
+authentication = log-in; proof of who you are | weak
+- two-factor authentication
+- two-step authentication
+- multi-factor authentication
+- email authentication
+deauthorize:v = sign:v out
+deauthorized = signed out
+deprovision:v = remove:v
+provision:v = set:v up | verb
+provisioning = setting up
+rbac = control over who may do what
+role-based = by role | weak
+role-based access = access by role
+role-based permission:n = access by role
+access control:n = who may do what | weak
+granular access
+audit-trail:n = record of changes | weak
+audit log:n = record of changes | weak
+rag | capitals inside
+retrieval-augmented generation
+llm:n | capitals inside
+large language model:n | faint
+generative ai | faint
+machine learning | faint
+deep learning
+neural network:n
+natural language processing
+nlp | capitals
+predictive analytics = forecasts
+predictive model:n = forecast
+vector database:n
+embeddings | faint
+fine-tuned model:n
+prompt engineering
+inference engine
+cdn:n = fast delivery network | capitals
+dns = domain settings | capitals weak
+dns record:n = domain settings
+cname
+mx record:n = mail settings
+a record:n | faint
+dkim
+dmarc
+spf record:n
+nameserver:n = domain settings
+name server:n = domain settings
+ttl | capitals
+epp code:n = transfer code
+whois = ownership record
+tld:n = domain ending | capitals
+registrar:n | faint
+ssl = secure connection | capitals weak
+tls = secure connection | capitals weak
+ssl certificate:n = security certificate | weak
+https | faint
+ssh | capitals
+sftp | capitals
+ftp | capitals
+imap | capitals
+smtp | capitals
+pop3 | capitals
+jmap | capitals
+caldav
+carddav
+webdav
+openpgp
+pgp | capitals
+s/mime
+aes-256
+256-bit = strong
+zero-knowledge = that only you can read | weak
+zero-trust
+at-rest and in-transit
+encrypted at rest = stored in code
+hashing | faint
+salted hash:n
+tokenization
+tokenized
+saas = online software | capitals
+- saas company
+paas | capitals
+iaas | capitals
+xaas | capitals
+on-premises = on your own computers | weak
+on-premise = on your own computers | weak
+on-prem = on your own computers
+cloud-native = made for the cloud
+cloud-based = online | weak
+cloud hosting = online hosting | weak
+cloud infrastructure = online servers
+cloud adoption = move to the cloud
+cloud migration = move to the cloud
+cloud computing = online computing | weak
+cloud-agnostic
+multi-cloud
+hybrid cloud
+serverless
+microservice:n
+micro-service:n
+service mesh
+kubernetes
+k8s
+docker | faint
+containerized
+containerization
+containers | faint
+orchestration
+load balancer:n
+load balancing
+failover
+fail-over
+redundancy | faint
+high availability = always on
+highly available = always on
+uptime = time that it works | faint
+sla:n = promise on times | capitals weak
+slo:n | capitals
+rpo | capitals
+rto | capitals
+latency = delay
+low-latency = fast
+throughput = speed
+scalable infrastructure = room to grow
+scalable architecture = room to grow
+infrastructure | faint
+it infrastructure = computers and network | weak
+tech-stack:n = tools
+technology stack:n = tools
+modern stack:n = modern tools
+full stack = everything
+stack = set of tools | figurative
+full-stack = all-round | weak
+front-end = what you see | weak
+back-end = behind the scenes | weak
+frontend = what you see | weak
+backend = behind the scenes | weak
+middleware
+headless = with a separate front end
+headless commerce
+headless cms
+decoupled | weak
+monolith:n
+monolithic
+composable architecture
+system architecture = how it is built
+software architecture = how it is built | weak
+architecture | faint
+multi-tenant = shared by many customers
+single-tenant = for one customer only
+tenant:n = customer; account | figurative
+tenancy | figurative
+white-label = under your own name
+whitelabel = under your own name
+whitelabeled = under your own name
+magic-link:n = log-in link
+single sign-on | faint
+deployment:n = installation; set-up | weak
+dedicated deployment:n = installation of your own
+deploy:v = install:v; set:v up | faint
+deployable
+redeploy:v = install:v again
+ci/cd | capitals
+continuous integration | weak
+continuous delivery | weak
+continuous deployment
+devops | weak
+devsecops
+site reliability = keeping it running | weak
+observability
+telemetry
+instrumentation | faint
+repository = code store | faint
+repo:n = code store | faint
+monorepo:n
+pull request:n = suggested change | weak
+merge request:n = suggested change | weak
+git commit:n
+codebase:n = code | weak
+code base:n = code | weak
+open-source | faint
+sdk:n = developer kit | capitals
+cli | capitals weak
+ide:n | capitals
+gui:n | capitals
+command line = typed commands | weak
+command-line interface:n
+command prompt:n
+terminal window:n
+bash script:n
+shell script:n
+regex
+regular expression:n
+boolean = yes-or-no | weak
+json | capitals weak
+xml | capitals weak
+yaml | capitals
+csv file:n | faint
+sql | capitals
+nosql
+graphql
+postgres
+postgresql
+mysql
+mongodb
+redis
+database schema:n
+schema:n = structure; layout | weak
+metadata = details | weak
+payload:n | figurative
+serialization
+async = in your own time; later
+asynchronous = in your own time; later
+synchronous | weak
+middleware
+runtime | weak
+compiler | faint
+parser:n
+linter:n
+type-safe
+typescript | faint
+next.js | weak
+react | faint
+node.js | weak
+tailwind css | faint
+cron job:n = scheduled task
+cron = scheduled task
+daemon:n
+localhost
+proxy server:n
+reverse proxy
+vlan:n | capitals
+subnet:n
+dhcp | capitals
+tcp/ip
+port forwarding
+vps | capitals
+virtual private server:n
+virtual machine:n | weak
+vm:n | capitals weak
+hypervisor:n
+bare metal
+bare-metal
+colocation
+nvme
+raid array:n
+root access
+cpanel
+whm | capitals
+phpmyadmin
+plesk
+htaccess
+unsuspend:v = switch:v back on
+unsuspension
+unhost:v
+un-hosted = no longer hosted
+un-host:v
+shadow it = tools that nobody approved
+at-risk credential:n = weak passwords
+credential stuffing
+attack surface = ways in
+attack vector:n = ways in
+threat vector:n = dangers
+endpoint security
+endpoint protection
+penetration test:n = security test | weak
+pentest:n = security test
+vulnerability scan:n | faint
+sandbox:n = test area | weak
+staging environment:n = test version
+staging site:n = test version
+production environment:n = live version
+etl | capitals
+data lake:n
+data warehouse:n = data store
+data pipeline:n = data flow
+data-flow:n | weak
+data ingestion = reading in data
+ingest:v = read:v in
+big data
+data model:n = structure | weak
+data science | faint
+analytics model:n
+analytics = figures; reports | faint
+dashboard:n = overview | faint
+web vault = online vault | weak
+iot | capitals
+internet of things
+edge computing
+5g | faint
+blockchain:n
+smart contract:n
+nft:n | capitals
+defi
+tokenomics
+web3
+gas fee:n
+cms:n = website editor | capitals weak
+content management system:n = website editor; website editors | weak
+erp:n = business software | capitals
+crm:n = customer records | capitals weak
+pim | capitals
+cdp | capitals
+dam | capitals
+single-page application:n
+progressive web app:n
+pwa:n | capitals
+rss feed:n | faint
+responsive layout:n = pages that fit every screen | weak
+fully responsive = that fits every screen | weak
+responsive design = pages that fit every screen | weak
+cross-platform = for every device | weak
+cross-browser | weak
+platform-agnostic = for every device
+device-agnostic = for every device
+wireframe:n = sketch | weak
+mock-up:n = sketch | faint
+component library = ready-made parts
+component libraries = ready-made parts
+design system:n | weak
+design token:n
+style guide | faint
+figma | faint
+raw code = code | weak
+no-code = without programming | weak
+low-code = with little programming | weak
+one-line integration = easy to add
+integration:n = connection | faint
+integrate:v with = work:v with | faint
+third-party api:n = other services
+third-party integration:n = connections to other services
+native integration:n = built-in connection
+hooks | faint
+billing hook:n
+locale:n = language; region
+configurable = that you can change | weak
+configure:v = set:v up | faint
+parameterize:v
+multi-dimensional search
+multi-dimensional
+algorithm:n = method; way | weak
+proprietary algorithm:n = our own method
+unique algorithm:n = method
+complicated algorithm:n = method
+algorithmic = automatic
+crawls the web = reads web pages
+web crawler:n
+psychological indicators
+legacy system:n = old system
+legacy software = old software
+legacy rate = old price | weak
+legacy | faint
+backward-compatible = works with older versions
+backwards-compatible = works with older versions
+sunset date:n = end date
+deprecated = no longer supported
+deprecate:v = retire:v
+end-of-life = no longer supported | weak
+eol | capitals
+hotfix:n = quick repair
+patch management
+firmware | faint
+bios | faint
+kernel:n | faint
+hard-coded | weak
+boilerplate | weak
+hyperparameter:n
+gpu:n | capitals weak
+cpu:n | capitals faint
+inline quote:v = put your answer between the lines
+inline quote = put your answer between the lines
+top-post:v
+bottom-post:v
+plaintext | faint
+plain-text | faint
+mime type:n
+url parameter:n
+query string:n
+utm parameter:n
+slug:n | figurative
+permalink:n = address | faint
+403 error
+http | capitals faint
+idempotent
+race condition:n
+dependency injection
+orm | capitals
+fault-tolerant = reliable
+fault tolerance = reliability
+distributed system:n
+peer-to-peer | faint
+end-of-line
+ota update:n
+mdm | capitals
+byod | capitals
+vdi | capitals
+sso | capitals faint
+mfa | capitals faint
+2fa | faint
+totp | capitals
+fido2
+passkey:n | faint
+ocr | capitals weak
+rpa | capitals
+robotic process automation
+nlp model:n
+chatops
+system integrator:n
+data center:n | faint
+dmca notice:n = copyright complaint
+dmca = copyright | capitals
+`)

@@ -1,0 +1,499 @@
+/**
+ * Terms of other trades that reach customers: online marketing, law, money, and office formality.
+ *
+ * Informed by plainlanguage.gov and 18F (public domain, CC0) and retext-simplify 8 (MIT) for the
+ * formal words; the rest is our own.
+ */
+import { readJargonTable } from './jargon-entry.ts'
+
+export const MARKETING = readJargonTable('marketing', `
+seo engagement:n
+technical seo = search engine work | weak
+on-page = on your pages | weak
+off-page | weak
+sem | capitals weak
+serp:n = search results | capitals
+ppc = paid ads | capitals weak
+cpc = cost per click | capitals weak
+cpm | capitals weak
+ctr | capitals weak
+roas | capitals
+roi = what you get back | capitals weak
+kpi:n = targets | capitals weak
+okr:n | capitals
+ltv | capitals
+clv | capitals
+cac | capitals
+arr | capitals weak
+mrr | capitals
+nps | capitals weak
+csat | capitals weak
+b2b = for businesses | weak
+b2c = for consumers | weak
+d2c | weak
+cro | capitals
+ugc | capitals weak
+mvp:n | capitals weak
+schema markup
+structured data
+hreflang
+canonical tag:n
+canonical url:n
+canonicalization
+crawlability
+crawl budget:n
+crawl error:n
+indexability
+indexing | faint
+backlink:n = links from other sites | weak
+link building | weak
+link equity
+domain authority
+page authority
+title tag:n = page titles
+meta description:n | weak
+meta tag:n | weak
+core web vitals = loading speed
+page experience | faint
+duplicate content | weak
+anchor text | weak
+long-tail = specific; less common
+long-tail keyword:n = specific searches
+negative keyword:n
+keyword density
+keyword intelligence
+target keyword:n = search words | weak
+search intent | weak
+user intent = what people look for | weak
+local citation:n
+content gap:n | weak
+content pillar:n
+topic cluster:n
+ranking factor:n
+a/b test:n = comparison | weak
+a/b testing = comparing versions | weak
+split test:n = comparison | weak
+multivariate
+test matrix
+test matrices
+funnel:n = steps to a sale; steps | figurative
+sales-funnel:n = steps to a sale
+conversion-funnel:n = steps to a sale
+top of the funnel
+top-of-funnel
+bottom-of-funnel
+lead-magnet:n = free offer
+lead generation = finding new customers | weak
+lead-gen = finding new customers
+lead nurturing = keeping in touch
+lead capture = collecting enquiries | weak
+lead scoring
+lead conversion = turning enquiries into customers
+leads-pipeline:n = list of enquiries | weak
+capture leads = collect enquiries
+capture more leads = get more enquiries
+actionable leads = real enquiries
+qualified lead:n = serious enquiry
+qualified traffic = people who are interested | weak
+qualified visitor:n | weak
+quality leads = serious enquiries
+convert leads = turn enquiries into customers
+leads = enquiries; new customers | business
+lead:n to the pipeline
+convert visitors = turn visitors into customers
+converting visitors = turning visitors into customers
+conversion:n = sale; sign-up | weak
+conversion-rate:n = share of visitors who buy
+higher conversion = more sales
+conversion rate optimization = getting more visitors to buy
+drive traffic
+drives traffic
+driving traffic
+traffic that converts
+that actually converts | weak
+that compounds | weak
+that compound | weak
+retargeting = ads that follow visitors
+remarketing = ads that follow visitors
+programmatic = automatic
+attribution model:n
+attribution modeling
+lookalike audience:n
+audience segment:n = group
+segmentation = grouping | weak
+micro-segmentation
+persona:n = type of customer | weak
+buyer persona:n = type of customer
+user persona:n = type of customer
+ideal customer profile = typical customer
+icp | capitals
+omnichannel = on every channel
+omni-channel = on every channel
+multi-channel = on several channels | weak
+cross-channel = on several channels
+channel narrative:n
+channel partner:n | weak
+drip campaign:n = series of e-mails
+nurture campaign:n = series of e-mails
+deliverability = reaching the inbox
+inbox placement
+open rates | weak
+click-through rate:n | weak
+click-through | weak
+bounce rate:n | weak
+impressions | faint
+reach and engagement
+engagement rate:n
+vanity metric:n
+growth hack:n
+growth hacking
+growth hacker:n
+growth marketing
+growth team:n
+performance marketing
+inbound marketing | weak
+demand generation = finding new customers
+demand gen = finding new customers
+account-based marketing
+abm | capitals
+paid media = ads | weak
+earned media = press | weak
+owned media | weak
+thumb-stopping
+snackable content
+evergreen content = lasting articles
+content curation | faint
+content discovery | faint
+content marketing | faint
+content strategy | faint
+user-generated content = what customers post
+influencer marketing | faint
+viral loop:n
+virality
+shareability = how easily it is shared
+recency = how new it is
+influencers | faint
+brand mention:n | weak
+social proof | weak
+social listening
+community building | faint
+product-market fit
+early adopter:n | weak
+total addressable market
+market segment:n = group of customers
+churn = customers who leave | weak
+churn rate:n = share of customers who leave
+customer lifetime value
+lifecycle = steps; stages | weak
+life-cycle | weak
+lifecycle marketing
+student lifecycle = a student's time with you
+customer lifecycle:n
+user journey:n = steps | weak
+user flow:n = steps | weak
+product squad:n = team
+scrum
+sprint:n = short round of work | figurative
+set of sprints
+sprint-based
+backlog:n = list of work to do | weak
+kanban
+stand-up meeting:n | weak
+agile methodology
+agile team:n
+product roadmap:n = plan | weak
+measurement ladder:n
+delivery checklist:n
+creative libraries
+content operations
+martech
+adtech
+fintech | weak
+edtech | weak
+proptech
+e-commerce | faint
+engagements | business
+distributed collective
+distributed team:n | weak
+scoped to your = planned for your | weak
+we scope = we plan | weak
+scope:v and build:v
+`)
+
+export const LEGAL = readJargonTable('legal', `
+money judgment = court order to pay
+possession order:n = court order to leave
+possession proceedings = court case to take back the home
+notice of seeking possession
+relisted | weak
+re-listed in court
+hereby
+hereafter = from now on
+hereinafter
+herein = in this
+hereto
+hereof
+hereunder = under this
+herewith = with this
+heretofore = until now
+thereof = of it
+therein = in it
+thereto = to it
+thereafter = after that | weak
+therefrom
+whereas the
+whereupon
+wherein = where
+whereof
+aforementioned = that
+aforesaid = that
+above-mentioned = this | weak
+abovementioned = this | weak
+above mentioned property
+undersigned
+notwithstanding = despite
+pursuant to = under
+in pursuance of = under
+inter alia = among other things
+mutatis mutandis
+prima facie
+pro rata = in proportion
+pro-rata = in proportion
+prorated = in proportion | weak
+bona fide = genuine
+ipso facto
+per annum = a year
+force majeure = events that nobody controls
+indemnify:v = cover:v the loss of
+indemnification
+indemnity = cover against loss
+liquidated damages = agreed compensation
+subrogation
+estoppel
+lien:n = claim
+encumbrance:n = claim
+escrow = safe keeping by a third party | weak
+covenant:n = promise | weak
+waiver of
+without prejudice | weak
+null and void = not valid | weak
+severability
+governing law
+tortious
+statutory rights | weak
+statutory notice:n = formal notice
+jurisdiction | weak
+joint and several
+jointly and severally
+in witness whereof
+hold harmless
+data controller:n | weak
+data processor:n | weak
+legitimate interest:n | weak
+processing of your personal data | weak
+data subject:n = person
+lawful basis
+adjudicate:v = decide:v
+adjudication = decision
+appellant:n
+plaintiff:n
+defendant:n | faint
+deponent:n
+vexatious
+deemed to have
+deem:v = consider:v | weak
+deems necessary = thinks necessary
+remit = task | figurative
+forthwith = at once
+henceforth = from now on
+shall be entitled to = may | weak
+`)
+
+export const FINANCE = readJargonTable('finance', `
+accrual:n
+accrued interest = interest so far
+accrue:v = build:v up | weak
+amortize:v = spread:v out
+amortization
+apr | capitals faint
+aer | capitals
+arrears | faint
+annuity
+annuities
+actuarial
+basis point:n
+capital expenditure
+capex
+opex
+cash flow | faint
+chargeback:n = disputed payment
+collateral:n = security; material | figurative
+collaterals = materials
+credit facility = loan
+disbursement:n = payment
+disburse:v = pay:v out
+disbursed = paid out
+dunning = payment reminder
+edd | capitals
+estimated delivery date | faint
+ebitda
+equity stake | weak
+escrow account:n
+fiduciary
+fiscal host:n = host organisation | weak
+fiscally | weak
+forbearance = pause in payments
+deferment = delay
+debit the account | faint
+garnish your wages
+gearing ratio
+hedging
+liquidity
+ledger balance
+loan-to-value
+maturity date | weak
+net-30 = due in 30 days
+net 30 = due in 30 days
+negative equity
+non-refundable retainer
+outstanding liability
+par value
+principal sum
+remittance:n = payment
+remittance advice = payment note
+remit:v = pay:v | verb
+remitted = paid
+reconcile:v your account | weak
+reconciliation | weak
+revenue stream:n = source of income
+revenue source:n = source of income | weak
+annual revenue = yearly income | weak
+series a round | weak
+seed round | weak
+underwriter:n
+underwriting
+unsecured creditor:n
+vesting | weak
+write-off:n | faint
+yield curve
+financial assessment | weak
+means-tested | weak
+concessionary | weak
+sundry
+consignment:n = parcel | faint
+consignee:n = person who receives it
+waybill:n = delivery note
+bill of lading
+incoterms
+demurrage
+sku:n = item | capitals weak
+rma | capitals weak
+proof of delivery | faint
+last-mile = final delivery | weak
+`)
+
+export const FORMAL = readJargonTable('formal', `
+signpost:v you = tell:v you about; send:v you
+signposting = pointing
+going forwards = from now on | safe
+commence:v = start:v | safe
+commencement = start
+ascertain:v = find:v out
+endeavor:v = try:v | weak
+endeavor to = try to
+terminate:v = end:v | weak
+cessation = end
+utilise:v = use:v | safe
+effectuate:v = bring:v about
+remuneration = pay
+disseminate:v = send:v out; share:v
+promulgate:v = announce:v
+expeditious:a = quick:a
+expeditiously = quickly
+inasmuch as = because
+insofar as = as far as | weak
+in lieu of = instead of
+in respect of = for; about | weak
+with respect to = about | weak
+with regard to = about | weak
+with regards to = about | weak
+in regards to = about | weak
+vis-a-vis = about
+due to the fact that = because | safe
+owing to the fact that = because | safe
+despite the fact that = although | safe
+in the event that = if
+in view of the fact that = because
+for the purpose of = to | weak
+for the purposes of = for | weak
+with a view to = to | weak
+on account of the fact that = because
+until such time as = until | safe
+prior to = before | weak
+subsequent to = after | weak
+subsequent upon = after
+in accordance with = under; following | weak
+in conjunction with = with | weak
+in the amount of = for | weak
+per our records | weak
+as per your = as in your | weak
+please be advised that
+please be informed that
+kindly be advised
+kindly be informed
+kindly revert = please reply
+revert back to = reply to | weak
+revert to us = reply to us
+do the needful
+prepone:v = bring:v forward
+intimate us = tell us
+same day basis
+duly noted = noted | weak
+furnish:v us with = give:v us; send:v us
+enclosed please find = here is
+attached please find = here is
+please find attached = here is | weak
+please find enclosed = here is | weak
+at your earliest convenience = soon; by a date | weak
+at your disposal | faint
+cognizant of = aware of
+contingent upon = depends on
+discrepancy | faint
+elucidate:v = explain:v
+enumerate:v = list:v
+necessitate:v = need:v
+obviate:v = remove:v
+operative provision:n
+optimum = best | weak
+optimal = best | weak
+optimally = best
+optimally positioned = ready
+requisite = needed | weak
+rectify:v = put:v right | weak
+render:v inoperable = break:v
+rendered | faint
+whilst | faint
+thus far | faint
+aggrieved
+addressee:n = person
+incumbent upon
+interpose:v
+notate:v = note:v
+liaison:n = contact
+magnitude = size
+multiplicity of = many
+adversely impact:v = harm:v
+adversely affect:v = harm:v | weak
+proximate
+close proximity = near | weak
+is desirous of = wants
+purport:v = claim:v
+evince:v = show:v
+propensity = tendency; chance
+proclivity = tendency
+quantitative and qualitative = in figures and words | weak
+conjoint
+commercialize:v = sell:v
+commercialise:v = sell:v
+captive audience | faint
+`)

@@ -1,0 +1,176 @@
+/**
+ * One trie over words for the phrases of all rules. A rule registers its list once; the first time
+ * that any rule asks for a block, the block's words are walked once and the matches of every list
+ * are kept beside it. Cost: about one map look-up a word, however many phrases there are.
+ *
+ * Hyphens do not count ("end-to-end" is "end to end"), apostrophes are straight, a possessive is its
+ * noun, and forms and spellings come from `lexicons/inflect.ts`.
+ */
+import type { Sentence } from '../document/english/sentence.ts'
+import { type Form, wordings } from './lexicons/inflect.ts'
+
+/** Anything with a phrase in lexicon notation can be an entry: see `wordings`. */
+export interface PhraseEntry {
+  readonly phrase: string
+  /** Also found as a part of a hyphenated word: "API" in "API-first". */
+  readonly inside?: boolean
+  /** Found only in capitals as written: "SLA", "RAG". */
+  readonly capitals?: boolean
+}
+
+/** A phrase found: word numbers are positions in `sentence.words`, both inclusive. */
+export interface PhraseMatch<E extends PhraseEntry> {
+  readonly entry: E
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  /** Form of the bending word as it stood. */
+  readonly form: Form
+}
+
+/** Whatever holds sentences; matches are kept as long as it lives. */
+export interface Sentences {
+  readonly sentences: readonly Sentence[]
+}
+
+/** A rule's list, ready to be asked. Matches come in reading order and do not overlap; of two at one place the longer stands. */
+export interface PhraseList<E extends PhraseEntry> {
+  matchesIn(block: Sentences): readonly PhraseMatch<E>[]
+}
+
+interface Leaf {
+  readonly list: number
+  readonly entry: PhraseEntry
+  readonly form: Form
+}
+interface Node {
+  readonly next: Map<string, Node>
+  leaves: Leaf[] | null
+}
+
+const GAP = '*'
+const LONGEST_GAP = 3
+const NONE: readonly PhraseMatch<PhraseEntry>[] = []
+
+/** A trie of its own, for lists that belong to one team; rules share `registerPhrases`. */
+export class PhraseIndex {
+  private readonly root: Node = { next: new Map(), leaves: null }
+  private lists = 0
+  private found = new WeakMap<Sentences, Map<number, PhraseMatch<PhraseEntry>[]>>()
+
+  /** Adds a list. @throws RangeError when a phrase is not in lexicon notation. */
+  register<E extends PhraseEntry>(entries: readonly E[]): PhraseList<E> {
+    const list = this.lists++
+    for (const entry of entries) {
+      for (const { words, form } of wordings(entry.phrase)) {
+        let node = this.root
+        for (const word of words) {
+          let child = node.next.get(word)
+          if (!child) {
+            child = { next: new Map(), leaves: null }
+            node.next.set(word, child)
+          }
+          node = child
+        }
+        node.leaves ??= []
+        node.leaves.push({ list, entry, form })
+      }
+    }
+    // What was found before did not know this list.
+    this.found = new WeakMap()
+    return { matchesIn: (block) => (this.scan(block).get(list) ?? NONE) as readonly PhraseMatch<E>[] }
+  }
+
+  private scan(block: Sentences): Map<number, PhraseMatch<PhraseEntry>[]> {
+    const known = this.found.get(block)
+    if (known) return known
+    const found = new Map<number, PhraseMatch<PhraseEntry>[]>()
+    for (const sentence of block.sentences) scanSentence(this.root, sentence, found)
+    this.found.set(block, found)
+    return found
+  }
+}
+
+/** A sentence's words cut at hyphens: the parts, and the word that each came from. */
+interface Parts {
+  readonly text: readonly string[]
+  readonly word: readonly number[]
+}
+
+function cutAtHyphens(sentence: Sentence): Parts {
+  const text: string[] = []
+  const word: number[] = []
+  for (let i = 0; i < sentence.words.length; i++) {
+    const lower = (sentence.words[i] as { lower: string }).lower
+    if (/[-‐‑/]/.test(lower)) {
+      for (const part of lower.split(/[-‐‑/]+/)) {
+        if (part === '') continue
+        text.push(part)
+        word.push(i)
+      }
+    } else {
+      text.push(lower)
+      word.push(i)
+    }
+  }
+  return { text, word }
+}
+
+function scanSentence(root: Node, sentence: Sentence, found: Map<number, PhraseMatch<PhraseEntry>[]>): void {
+  const parts = cutAtHyphens(sentence)
+  for (let at = 0; at < parts.text.length; at++) {
+    const start = childOf(root, parts.text[at] as string)
+    if (start) follow(start, at + 1, { parts, at, sentence, found })
+  }
+}
+
+interface Walk {
+  readonly parts: Parts
+  readonly at: number
+  readonly sentence: Sentence
+  readonly found: Map<number, PhraseMatch<PhraseEntry>[]>
+}
+
+function childOf(node: Node, part: string): Node | undefined {
+  return node.next.get(part) ?? (part.endsWith("'s") ? node.next.get(part.slice(0, -2)) : undefined)
+}
+
+function follow(node: Node, to: number, walk: Walk): void {
+  if (node.leaves) for (const leaf of node.leaves) keep(leaf, to, walk)
+  const part = walk.parts.text[to]
+  if (part === undefined || node.next.size === 0) return
+  const child = childOf(node, part)
+  if (child) follow(child, to + 1, walk)
+  const gap = node.next.get(GAP)
+  if (gap) for (let skipped = 1; skipped <= LONGEST_GAP && to + skipped < walk.parts.text.length; skipped++) follow(gap, to + skipped, walk)
+}
+
+function keep(leaf: Leaf, to: number, { parts, at, sentence, found }: Walk): void {
+  const first = parts.word[at] as number
+  const last = parts.word[to - 1] as number
+  const opensWord = at === 0 || parts.word[at - 1] !== first
+  const closesWord = to === parts.text.length || parts.word[to] !== last
+  if (!(opensWord && closesWord) && !leaf.entry.inside) return
+  if (leaf.entry.capitals) {
+    // "RAG" and "SaaS" are terms, "rag" is a cloth.
+    for (let i = first; i <= last; i++) if (!/[A-Z].*[A-Z]/.test(sentence.words[i]?.text ?? '')) return
+  }
+  let matches = found.get(leaf.list)
+  if (!matches) {
+    matches = []
+    found.set(leaf.list, matches)
+  }
+  const before = matches.at(-1)
+  if (before && before.sentence === sentence && before.last >= first) {
+    if (before.first < first || before.last >= last) return
+    matches.pop()
+  }
+  matches.push({ entry: leaf.entry, sentence, first, last, form: leaf.form })
+}
+
+const shared = new PhraseIndex()
+
+/** Registers a rule's list in the trie that all rules share. Call once, when the rule's file loads. */
+export function registerPhrases<E extends PhraseEntry>(entries: readonly E[]): PhraseList<E> {
+  return shared.register(entries)
+}
