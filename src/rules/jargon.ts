@@ -22,6 +22,8 @@ type Match = PhraseMatch<JargonEntry>
 
 /** How much jargon a sentence must hold before its weaker words are underlined. */
 const ENOUGH = 1
+/** Weaker words must add up to more than one strong one: two of them in a sentence are often chance. */
+const TOGETHER = 1.3
 
 export const jargon = {
   id: 'jargon',
@@ -75,8 +77,8 @@ export const jargon = {
         taken.push(match)
         sum += entry.weight
       }
-      if (sum < ENOUGH) continue
-      const strong = taken.filter((match) => match.entry.weight >= 1)
+      const strong = taken.filter((match) => match.entry.weight >= ENOUGH)
+      if (strong.length === 0 && sum < TOGETHER) continue
       for (const match of strong) yield hitFor(block, match, null)
       if (strong.length === 0) {
         const [heaviest] = [...taken].sort((a, b) => b.entry.weight - a.entry.weight)

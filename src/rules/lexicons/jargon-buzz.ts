@@ -31,9 +31,9 @@ turbocharge:v = speed:v up
 harness:v = use:v | abstract
 - safety harness
 - harness:n
-optimize:v = improve:v; tune:v | weak
+optimize:v = improve:v; tune:v | faint
 optimization:n = improvement | weak
-fully optimized = tuned; fast
+fully optimized = tuned; fast | medium
 maximize:v = get:v the most from | weak
 incentivize:v = encourage:v; reward:v
 disincentivize:v = discourage:v
@@ -42,16 +42,16 @@ productize:v = sell:v
 operationalize:v = put:v into practice
 strategize:v = plan:v
 synergize:v = work:v together
-socialize the idea = share the idea
+socialize the idea = share the idea | medium
 conceptualize:v = think:v up
 contextualize:v = explain:v
 democratize:v = open:v up
-revolutionize:v = change:v
+revolutionize:v = change:v | medium
 reimagine:v = rethink:v
-reinvent:v = rethink:v | weak
+reinvent:v = rethink:v | medium
 future-proof:v = keep:v up to date
 futureproof:v = keep:v up to date
-turnkey = ready to use
+turnkey = ready to use | medium
 foster:v = encourage:v; build:v | abstract
 - foster care
 - foster parent:n
@@ -64,33 +64,33 @@ expedite:v = speed:v up
 spearhead:v = lead:v
 ideate:v = think:v of ideas
 ideation = new ideas
-iterate:v = keep:v improving
+iterate:v = keep:v improving | medium
 iterative = step by step | weak
 scale:v = grow:v | business
-at scale = for many people; in large numbers
-scalable = able to grow with you; that grows with you
+at scale = for many people; in large numbers | medium
+scalable = able to grow with you; that grows with you | medium
 scalability = room to grow
-pivot:v = change:v course | figurative
+pivot:v = change:v course | figurative weak
 disrupt:v = change:v | business
 disruptive = new | business
-drive:v = bring:v; lead:v to | abstract
-driving:v force
-deliver:v = bring:v; give:v | abstract
-power:v = run:v | abstract
-fuel:v = help:v | abstract
-ignite:v = start:v | abstract
-spark:v = start:v | abstract
-accelerate:v = speed:v up | abstract
-transform:v = change:v | abstract
-enhance:v = improve:v | weak
+drive:v = bring:v; lead:v to | outcome medium
+driving:v force | medium
+deliver:v = bring:v; give:v | outcome medium
+power:v = run:v | abstract weak
+fuel:v = help:v | abstract weak
+ignite:v = start:v | abstract weak
+spark:v = start:v | abstract weak
+accelerate:v = speed:v up | abstract weak
+transform:v = change:v | abstract weak
+enhance:v = improve:v | faint
 showcase:v = show:v | weak
-cultivate:v = build:v; grow:v | abstract
+cultivate:v = build:v; grow:v | abstract weak
 orchestrate:v = run:v; arrange:v
 harmonize:v = match:v | weak
 captivate:v = interest:v | weak
-resonate:v with = speak:v to; matter:v to
+resonate:v with = speak:v to; matter:v to | medium
 embark:v on = start:v | weak
-embrace:v change
+embrace:v change | medium
 embrace:v innovation
 navigate:v the complexity = deal:v with
 navigate:v the complexities = deal:v with
@@ -111,29 +111,29 @@ touched base = talked
 touching base = getting in touch
 circle:v back = come:v back; get:v back to you
 double-click:v on that
-double:v down on = do:v more of
-deep-dive:n = closer look
-deep dive:v into = look:v closely at
-drill:v down into = look:v closely at
+double:v down on = do:v more of | medium
+deep-dive:n = closer look | medium
+deep dive:v into = look:v closely at | medium
+drill:v down into = look:v closely at | medium
 move:v the needle = make:v a difference
 moving the needle = making a difference
-push:v the envelope = try:v something new
-raise:v the bar = do:v better
+push:v the envelope = try:v something new | medium
+raise:v the bar = do:v better | medium
 think:v outside the box = think:v differently
 out-of-the-box thinking = new ideas
 boil:v the ocean = try:v to do everything
-peel:v back the onion = look:v closer
+peel:v back the onion = look:v closer | medium
 run:v it up the flagpole = ask:v
 take:v it offline = talk:v about it later
 take:v this offline = talk:v about it later
-hit:v the ground running = start:v quickly
-level:v up your = improve:v your
-level-up:v = improve:v | figurative
-up your game = do better
+hit:v the ground running = start:v quickly | medium
+level:v up your = improve:v your | weak
+level-up:v = improve:v | figurative medium
+up your game = do better | medium
 take:v * to the next level = improve:v
 to the next level = further
-next-level = better
-go:v the extra mile = do:v more
+next-level = better | weak
+go:v the extra mile = do:v more | weak
 deploy:v = put:v in place; set:v up | abstract
 roll:v out = start:v; bring:v in | faint
 rollout:n = launch; start | weak
@@ -147,31 +147,31 @@ reskill:v = learn:v new skills
 right-size:v = adjust:v the size of
 cross-pollinate:v = share:v
 sunset:v = end:v; retire:v | verb
-action this = do this
+action this = do this | medium
 actioned = done
 actioning = doing
-actionable = useful; practical
-reach:v alignment = agree:v
-gain:v visibility into = see:v
+actionable = useful; practical | medium
+reach:v alignment = agree:v | medium
+gain:v visibility into = see:v | medium
 gain:v insight:n = learn:v | weak
 surface insights = show what matters
-uncover insights = find out
+uncover insights = find out | medium
 unpack:v = explain:v | abstract
-impactful = useful; effective
+impactful = useful; effective | medium
 growth-oriented
 index:v on
 index heavily on
 fortify:v your = strengthen:v your
 bolster:v = strengthen:v | weak
 augment:v = add:v to | weak
-amplify:v your = strengthen:v your
+amplify:v your = strengthen:v your | medium
 amplify:v = strengthen:v | abstract
 catalyze:v = start:v
 actualize:v = make:v real
 envision:v = imagine:v | faint
 curated = chosen | faint
-handcrafted experience:n
-craft:v compelling
+handcrafted experience:n | medium
+craft:v compelling | medium
 solutioning = solving
 
 # ---- nouns
@@ -182,8 +182,8 @@ thought-leadership = expertise; expert advice
 thought partner:n = adviser
 value-proposition:n = what you get; benefit
 value-prop:n = what you get; benefit
-unique selling point:n = what makes it different
-unique selling proposition:n = what makes it different
+unique selling point:n = what makes it different | medium
+unique selling proposition:n = what makes it different | medium
 value-add:n = benefit; extra
 value-added = extra
 added value = benefit; extra | weak
@@ -196,52 +196,52 @@ core competencies = main skills
 core competence:n = main skill
 best-in-class = very good
 best-of-breed = very good
-best-practice:n = what works well; good ways | weak
-world-class = very good
-cutting-edge = latest; newest
-bleeding-edge = newest
-state-of-the-art = latest; newest
-next-gen = new
+best-practice:n = what works well; good ways | medium
+world-class = very good | weak
+cutting-edge = latest; newest | weak
+bleeding-edge = newest | weak
+state-of-the-art = latest; newest | weak
+next-gen = new | weak
 next-generation = new | weak
-game-changer:n = big improvement
-game-changing = new
+game-changer:n = big improvement | medium
+game-changing = new | medium
 groundbreaking = new | weak
-trailblazing
+trailblazing | weak
 ground-breaking = new | weak
-mission-critical = vital; essential
+mission-critical = vital; essential | medium
 business-critical = essential; vital
 business-driven
 low-hanging fruit = easy first step; quick gains
 quick-win:n = easy first step
-win-win = good for both of us
-ballpark figure:n = rough figure
+win-win = good for both of us | medium
+ballpark figure:n = rough figure | medium
 blue-sky thinking = new ideas
 helicopter view = overview
-thirty-thousand-foot view = overview
+thirty-thousand-foot view = overview | medium
 bird's-eye view = overview | faint
 bandwidth = time; space | figurative
 buy-in = agreement; support | weak
-ecosystem:n = network; set of tools | figurative
+ecosystem:n = network; set of tools | figurative weak
 - ecosystem services
 - marine ecosystem:n
 - ecosystem:n of plants
 landscape:n | figurative
-digital landscape = online world
-ever-changing landscape = changing times
-ever-evolving = changing
-fast-paced world
-fast-paced digital
-today's digital world
+digital landscape = online world | medium
+ever-changing landscape = changing times | medium
+ever-evolving = changing | medium
+fast-paced world | medium
+fast-paced digital | medium
+today's digital world | medium
 digital footprint = presence online | weak
 digital transformation = moving to digital tools; change
-digital-first = online
+digital-first = online | weak
 digital journey:n
 cloud journey:n = move to the cloud
 growth journey:n
-customer-journey:n = what customers go through
-buyer's journey
-buyer journey:n
-transformation journey:n
+customer-journey:n = what customers go through | medium
+buyer's journey | medium
+buyer journey:n | medium
+transformation journey:n | medium
 wellness journey:n | weak
 innovation:n = new ideas; improvement
 innovation hub:n
@@ -254,46 +254,46 @@ solution provider:n = company
 one-stop-shop:n = everything in one place
 one-stop solution:n = everything in one place
 single pane of glass = one screen
-single source of truth = one place for everything
+single source of truth = one place for everything | medium
 touchpoint:n = contact; moment
 touch-point:n = contact; moment
-stakeholder:n = people involved; everyone involved
-key stakeholder:n = people who matter
+stakeholder:n = people involved; everyone involved | medium
+key stakeholder:n = people who matter | medium
 deliverable:n = result; finished work | weak
-learnings = lessons
-key takeaway:n = main point
+learnings = lessons | medium
+key takeaway:n = main point | medium
 takeaways = lessons; points | weak
 headwinds = difficulties | weak
 tailwinds | weak
 wheelhouse = area
-swim lane:n
+swim lane:n | medium
 swimlane:n
 workstream:n = part of the work; task
 thought-starter:n = idea
 north star | weak
-north-star metric:n = main goal
-guiding star
+north-star metric:n = main goal | medium
+guiding star | medium
 guardrails = limits; rules | weak
 playbook:n = guide; method | weak
 roadmap:n = plan | weak
 road-map:n = plan | weak
 runway = time left | figurative
 bottom-line = result; profit | weak
-top-line growth = growth in sales
-wins across the board
-critical mass
+top-line growth = growth in sales | medium
+wins across the board | medium
+critical mass | medium
 tipping point:n | faint
-sea change = big change
-new normal = how things are now
+sea change = big change | medium
+new normal = how things are now | medium
 cadence:n = rhythm; schedule | weak
 - cadence and tone
-operating model:n = way of working
-operating system for your business
-business model canvas
-business objectives = goals; plans | weak
+operating model:n = way of working | medium
+operating system for your business | medium
+business model canvas | medium
+business objectives = goals; plans | medium
 strategic objective:n = goal; plan
 strategic goals = goals | weak
-strategic initiative:n = project
+strategic initiative:n = project | weak
 strategic partnership:n = partnership
 strategic partner:n = partner
 strategic alliance:n = partnership
@@ -305,7 +305,7 @@ strategically = carefully; on purpose | weak
 growth-strategy | weak
 go-to-market = launch; sales
 gtm strategy = launch plan
-center:n of excellence
+center:n of excellence | medium
 operational excellence = good work
 operational efficiency = doing more with less
 operational efficiencies = savings
@@ -320,11 +320,11 @@ measurable results = results | weak
 measurable growth = growth you can see | weak
 organic growth | weak
 sustainable growth | weak
-exponential growth = fast growth
+exponential growth = fast growth | medium
 hypergrowth = fast growth
-economies of scale
-market-leading
-industry-leading
+economies of scale | medium
+market-leading | weak
+industry-leading | weak
 market penetration
 mindshare = attention
 mind-share = attention
@@ -338,7 +338,7 @@ brand-presence | weak
 brand values | weak
 storytelling = stories | weak
 narrative:n = story | faint
-messaging framework
+messaging framework | medium
 growth-mindset = wish to learn
 growth-partner:n = partner | weak
 growth engine:n
@@ -354,12 +354,12 @@ resource:n | faint
 cross-functional = from several teams; joint
 collaboratively = together | weak
 collaboration = working together | weak
-results-driven = that works
-results-oriented
+results-driven = that works | medium
+results-oriented | medium
 data-driven = based on facts; based on your figures
 data-led = based on facts
 insight-driven = based on facts
-insights-driven
+insights-driven | medium
 insights = facts; findings | faint
 actionable insight:n = useful findings; advice you can use
 valuable insight:n | weak
@@ -369,11 +369,11 @@ outcome-focused
 customer-centric = built round customers
 customer-centricity = care for customers
 client-centric = built round clients
-user-centric = built round you
-people-centric
+user-centric = built round you | medium
+people-centric | medium
 human-centric
-human-centered
-purpose-driven
+human-centered | medium
+purpose-driven | medium
 purpose-built = made for this | weak
 value-driven
 values-driven
@@ -388,9 +388,9 @@ technology-driven = technical
 tech-driven
 tech-enabled
 tech-forward
-forward-thinking = modern
+forward-thinking = modern | medium
 forward-looking | weak
-future-ready = up to date
+future-ready = up to date | weak
 future-focused
 growth-focused
 solution-oriented
@@ -429,8 +429,8 @@ astro-first
 quality-first
 privacy-first | faint
 security-first | weak
-ai-powered = with AI; automatic | weak
-ai-driven = with AI; automatic
+ai-powered = with AI; automatic | medium
+ai-driven = with AI; automatic | medium
 ai-enabled = with AI
 ai-accelerated
 ai-native
@@ -442,7 +442,7 @@ full-fledged | faint
 full-featured = complete | weak
 high-performance = fast | weak
 high-performing | weak
-high-impact = useful; effective
+high-impact = useful; effective | medium
 high-value | weak
 high-touch = personal
 low-touch
@@ -458,69 +458,69 @@ next-wave
 deep expertise | weak
 deep domain expertise = long experience
 domain expertise = knowledge; experience
-subject-matter expert:n = expert
-subject matter expertise = knowledge
-proven track record = experience
+subject-matter expert:n = expert | medium
+subject matter expertise = knowledge | medium
+proven track record = experience | medium
 track record | weak
 proven expertise = experience | weak
-proven methodology
-proprietary methodology
-methodology = method; way
-methodologies = methods; ways
+proven methodology | medium
+proprietary methodology | medium
+methodology = method; way | medium
+methodologies = methods; ways | medium
 modality = way
 modalities = ways
-robust = strong; reliable; full | weak
+robust = strong; reliable; full | medium
 holistic = whole; complete
 holistically = as a whole
-comprehensive suite
+comprehensive suite | medium
 comprehensive = full; complete | faint
 suite of = set of | weak
-suite of tools = set of tools
+suite of tools = set of tools | medium
 frictionless = easy; simple
 seamless:a = smooth:a; easy:a
 seamless integration = works with
 pain-free = easy | faint
-effortless integration
+effortless integration | medium
 end-to-end = complete; from start to finish
 - end-to-end encrypt:v
 - end-to-end encryption
 - end-to-end test:n
-full-spectrum = complete
+full-spectrum = complete | medium
 full-lifecycle = complete
 360-degree view = full picture
 360 view = full picture
 soup-to-nuts = complete
-agile | faint
+agile | medium
 agility = speed | weak
 nimble | weak
 dynamic | faint
 vibrant ecosystem
-bespoke = custom; made for you | weak
+bespoke = custom; made for you | medium
 tailored solution:n = product made for you
 customized solution:n = product made for you
 personalized experience:n | weak
 tailor-made | faint
 synergized
 immersive = lifelike | weak
-transformative = life-changing; big
-transformational = big
+transformative = life-changing; big | weak
+transformational = big | weak
 transformation:n = change | weak
-proactive:a = early:a; before you ask | weak
-proactively = before you ask; early
-visionary = imaginative
+proactive:a = early:a; before you ask | medium
+proactively = before you ask; early | medium
+visionary = imaginative | weak
 cohesive | weak
 cohesively = together | weak
 granular = detailed; fine
 granularity = detail
 overarching = main; overall
 mission statement:n | faint
-laser-focused = focused
+laser-focused = focused | medium
 hyper-focused = focused
 hyper-personalized = personal
-hyperlocal = local
+hyperlocal = local | medium
 frictionlessly
 differentiate:v = set:v apart | faint
-differentiator:n = difference
+differentiator:n = difference | medium
 differentiated = different | weak
 differentiation = difference | weak
 diversification = spread
@@ -528,10 +528,10 @@ competitive-edge = advantage
 competitive advantage:n = advantage | weak
 competitive landscape = competition
 core values | faint
-core offering:n = main product
+core offering:n = main product | medium
 offering:n = product; service | weak
-product offering:n = product
-service offering:n = service
+product offering:n = product | weak
+service offering:n = service | weak
 go-to | faint
 - go-to person
 engagement = interest; attention | weak
@@ -540,81 +540,81 @@ customer-engagement = contact with customers
 audience-engagement = interest
 engagement:n = project; work | business
 engaging | faint
-meaningful engagement:n
+meaningful engagement:n | medium
 community engagement | faint
 - ring engagement
 velocity = speed
 learning velocity
 time-to-value = time until it helps you
 time-to-market = time to launch
-speed to market = time to launch
+speed to market = time to launch | medium
 return on investment = what you get back | weak
 bang for your buck | faint
-move fast and break things
-ship:v experiences
+move fast and break things | medium
+ship:v experiences | medium
 end-user:n = user; customer | weak
-end-user experience:n = your experience
+end-user experience:n = your experience | weak
 user-experience = how it feels to use | weak
 customer-experience:n = service; how you are treated | weak
 customer-experiences = service | weak
-exceptional experience:n = good service
-digital experience:n = website; app
-brand experience:n
+exceptional experience:n = good service | medium
+digital experience:n = website; app | medium
+brand experience:n | medium
 shopping experience | faint
-compelling experience:n
+compelling experience:n | medium
 customer success = customer help | weak
 customer success manager:n = customer adviser | weak
 customer-satisfaction | faint
 customer-obsessed
 customer-led
 going-forward = from now on; in future | safe
-moving-forward = from now on; in future
-at the end of the day = in the end
+moving-forward = from now on; in future | weak
+at the end of the day = in the end | medium
 at this point in time = now | safe
 at this moment in time = now | safe
 on a go-forward basis = from now on | safe
 in today's world = today | weak
 in today's digital age = today
 in this day and age = today | weak
-in the digital age = today
+in the digital age = today | medium
 in the age of | faint
 by way of example | weak
 when it comes to | faint
-with that being said
+with that being said | medium
 that being said | weak
-it is what it is
+it is what it is | medium
 net-net
-net new = new
+net new = new | medium
 greenfield = new
 brownfield = existing
-bake:v in | figurative
+bake:v in | figurative medium
 baked-in = built in
-secret sauce = method
-special sauce = method
-silver bullet:n = easy answer
-magic bullet:n = easy answer
-perfect storm
-elephant in the room
+secret sauce = method | medium
+special sauce = method | medium
+silver bullet:n = easy answer | medium
+magic bullet:n = easy answer | medium
+perfect storm | medium
+elephant in the room | medium
 apples to apples | faint
-burning platform
-open the kimono
-drink:v the kool-aid
-eat:v our own dog food = use:v our own product
-heavy lifting = hard work
-do:v the heavy lifting = do:v the hard work
+burning platform | medium
+open the kimono | medium
+drink:v the kool-aid | medium
+eat:v our own dog food = use:v our own product | medium
+heavy lifting = hard work | medium
+do:v the heavy lifting = do:v the hard work | weak
 silo:n = separate team | figurative
 siloed = separate; cut off
-data silo:n = separate records
+data silo:n = separate records | medium
 knowledge transfer = teaching
 knowledge-sharing | faint
-brain dump:n
+brain dump:n | medium
 brainstorm:v | faint
 alignment = agreement | weak
 cross-sell:v = offer:v more
 up-sell:v = offer:v more
 upsell:v = offer:v more
 value-based | weak
-win:v mindshare
+win:v mindshare | medium
 share of wallet
 share of voice
 wallet share
@@ -623,14 +623,14 @@ burn-rate:n = spending
 top-of-mind = remembered
 mind map | faint
 optics | figurative
-narrative arc
+narrative arc | medium
 reputation management | weak
 change management | weak
-change agent:n = person who changes things
-evangelist:n = fan; supporter
+change agent:n = person who changes things | medium
+evangelist:n = fan; supporter | medium
 evangelize:v = promote:v
 brand ambassador:n | faint
-brand advocate:n = fan
+brand advocate:n = fan | medium
 rockstar:n = expert | figurative
 ninja:n = expert | figurative
 guru:n = expert | weak
@@ -644,21 +644,21 @@ horizontal:n | plural
 use-case:n = use; example | weak
 edge-case:n = rare case | weak
 corner-case:n = rare case
-granular control:n = detailed control
-granular permission:n = detailed control
+granular control:n = detailed control | medium
+granular permission:n = detailed control | medium
 robust and scalable = reliable
 flexible and scalable
 secure and scalable
-fast and scalable
-mutually beneficial = good for both of us
+fast and scalable | medium
+mutually beneficial = good for both of us | medium
 value for money | faint
 thoughtfully designed | faint
 meticulously crafted | weak
 crafted with | faint
-strategically designed | weak
-unparalleled expertise
-tapestry of
-plethora of = many
+strategically designed | faint
+unparalleled expertise | medium
+tapestry of | medium
+plethora of = many | weak
 myriad of = many | weak
 myriad = many | weak
 multitude of = many | weak
@@ -666,21 +666,21 @@ array of = range of | faint
 realm of = world of | weak
 boundless | weak
 endless possibilities = many uses | weak
-limitless possibilities = many uses
-infinite possibilities = many uses
-world of possibilities
+limitless possibilities = many uses | medium
+infinite possibilities = many uses | medium
+world of possibilities | medium
 your pathway to = your way to | weak
 pathway to = way to | weak
 gateway to = way to | weak
 cornerstone of | weak
 hallmark of | weak
 testament to = proof of | weak
-beacon of
+beacon of | medium
 pillar:n of | faint
-at the forefront = leading
+at the forefront = leading | medium
 at the heart of | faint
-at the intersection of = where
-the power of = | faint
+at the intersection of = where | medium
+the power of = | weak
 power of collaboration
 power of technology
 at your fingertips | faint
@@ -690,11 +690,11 @@ harnesses the power = uses
 unleash the power = use
 unlock the power = use
 leverage the power = use | safe verb
-full potential = best
+full potential = best | medium
 unlock the potential
-realize the potential
+realize the potential | medium
 unlock value
-value at every
+value at every | medium
 stand out from the crowd | faint
 stay ahead of the curve = stay up to date
 ahead of the curve = early
@@ -702,61 +702,61 @@ ahead of the game | weak
 cut:v through the noise = get:v noticed
 break:v through the clutter = get:v noticed
 level playing field | weak
-bring:v to the table = offer:v
+bring:v to the table = offer:v | medium
 bring:v to life | faint
 think big | faint
 deep understanding of | faint
 a passion for | faint
 passionate about | faint
-committed to excellence
-commitment to excellence
-strive:v for excellence = work:v hard
-excellence = quality | weak
-excellence in everything
-customer delight = happy customers
+committed to excellence | medium
+commitment to excellence | medium
+strive:v for excellence = work:v hard | medium
+excellence = quality | medium
+excellence in everything | medium
+customer delight = happy customers | medium
 delight:v customers = please:v customers
 delight:v your customers = please:v your customers
-surprise and delight = please
-wow factor
+surprise and delight = please | medium
+wow factor | medium
 exceed:v expectations = do:v better than expected | weak
 exceed:v your expectations = do:v better than you expect | weak
-moment of truth
+moment of truth | medium
 moments that matter | weak
 make an impact | faint
-deliver:v impact = make:v a difference
+deliver:v impact = make:v a difference | medium
 social impact | faint
-thought-provoking | faint
+thought-provoking | weak
 social mobility | weak
 rewarding experience | faint
-fully integrated = joined up | weak
+fully integrated = joined up | medium
 fully-managed = run for you | weak
-integrated solution:n = product
+integrated solution:n = product | medium
 integrated approach | weak
 integrated platform | weak
 modular | weak
 composable = made of parts
 interoperable = works with others
 interoperability = working with others
-plug-and-play = ready to use | weak
-out-of-the-box = ready to use; straight away | weak
+plug-and-play = ready to use | medium
+out-of-the-box = ready to use; straight away | medium
 off-the-shelf = ready-made | faint
 bells and whistles | faint
-best-value | faint
+best-value | weak
 reinvented | faint
 progressively building
-progressive enhancement
+progressive enhancement | medium
 multi-dimensional | weak
 multidimensional | weak
 multi-faceted = varied | weak
 multifaceted = varied | weak
 user-friendly = easy to use | faint
 intuitive interface | faint
-capability = ability; feature | weak
-capabilities = features; abilities | weak
-powerful capability
-powerful capabilities
+capability = ability; feature | medium
+capabilities = features; abilities | medium
+powerful capability | medium
+powerful capabilities | medium
 functionality = feature; features | weak
-functionalities = features
+functionalities = features | weak
 parameters = limits | faint
 core functionality | weak
 key feature:n | faint
@@ -772,31 +772,31 @@ thoughtful | faint
 sustainability | faint
 carbon-neutral | faint
 traction = interest; use | weak
-gain:v traction = catch:v on
+gain:v traction = catch:v on | medium
 bottleneck:n | faint
 ramp:v up = increase:v; start:v | weak
 ramp-up | weak
 spin:v up = start:v | weak
 stand:v up | faint
 wind-down
-lean:v in to
+lean:v in to | medium
 lean-in
 learning-journey:n = course; learning | weak
-learnings from
+learnings from | medium
 experience-led
 intelligence-led
 intelligent system:n = software | weak
-intelligent automation = automatic work
-smart automation
+intelligent automation = automatic work | medium
+smart automation | medium
 automate workflows = save work | weak
-workflow:n = steps; way of working; process | weak
+workflow:n = steps; way of working; process | medium
 work-flow:n = steps; way of working
 business process:n = work | weak
 business-processes | weak
 business logic = rules | weak
 business intelligence = reports | weak
 business value = benefit
-business impact = effect
+business impact = effect | medium
 business growth | weak
 business goals = goals | weak
 business needs | faint

@@ -15,7 +15,7 @@ import type { PhraseEntry } from '../phrase-index.ts'
 export type JargonTopic = 'buzz' | 'technical' | 'marketing' | 'legal' | 'finance' | 'formal'
 
 /** Senses that a context must show before a word counts; each is a function of that name in `jargon-senses.ts`. */
-export const JARGON_SENSES = ['verb', 'filler', 'abstract', 'figurative', 'object', 'plural', 'business'] as const
+export const JARGON_SENSES = ['verb', 'filler', 'abstract', 'outcome', 'figurative', 'object', 'plural', 'business'] as const
 export type JargonSense = (typeof JARGON_SENSES)[number]
 
 export interface JargonEntry extends PhraseEntry {
@@ -31,7 +31,7 @@ export interface JargonEntry extends PhraseEntry {
   readonly ordinary: boolean
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = { weak: 0.5, faint: 0.34 }
+const WEIGHTS: Readonly<Record<string, number>> = { medium: 0.7, weak: 0.5, faint: 0.34 }
 
 /**
  * Reads a table.

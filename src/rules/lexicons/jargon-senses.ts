@@ -30,6 +30,12 @@ const ABSTRACT = new Set(
   system systems talent teamwork technology thinking traffic transformation transparency trust value values vision workflow workflows workforce`.split(/\s+/),
 )
 
+/** What business copy claims to drive and deliver; people do deliver quality and drive traffic away. */
+const OUTCOMES = new Set(
+  `adoption conversion conversions conversations creativity efficiencies efficiency engagement excellence experience experiences growth impact innovation innovations insight insights loyalty
+  operational outcome outcomes productivity profitability results revenue roi solutions success synergy transformation value`.split(/\s+/),
+)
+
 const LITERAL_LOCKS = new Set(
   `account accounts badge bike box car cards card code codes cabinet device devices door doors file files flat front gate house keyboard keypad laptop level lock locker mobile padlock page pdf phone
   phones safe scooter screen sim tablet trunk vault vehicle wallet window`.split(/\s+/),
@@ -59,6 +65,8 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     const before = words[first - 1]?.lower ?? ''
     const after = words[last + 1]?.lower ?? ''
     const beforeThat = words[first - 2]?.lower ?? ''
+    // "AI Solutions" alone is a label in a list of links.
+    if (words.length < 4) return false
     if (SOLUTION_KINDS.has(before)) return !(before === 'simple' && form === 'base')
     if (['our', 'every'].includes(before) && form === 'plural') return true
     if (before === 'every') return true
@@ -72,6 +80,16 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
       const lower = words[i]?.lower ?? ''
       if (ABSTRACT.has(lower.replace(/'s$/, '')) || /(?:-driven|-grade)$/.test(lower)) return true
       if (['to', 'at', 'by', 'on', 'in', 'from', 'within', 'before', 'when', 'if', 'so'].includes(lower)) return false
+    }
+    return false
+  },
+
+  /** "drive growth", "deliver exceptional experiences"; not "drives development", "delivering the best value for your money". */
+  outcome: ({ words, last }) => {
+    for (let i = last + 1; i <= last + 3 && i < words.length; i++) {
+      const lower = words[i]?.lower ?? ''
+      if (lower === 'best' || lower === 'to' || lower === 'by' || lower === 'on') return false
+      if (OUTCOMES.has(lower)) return true
     }
     return false
   },

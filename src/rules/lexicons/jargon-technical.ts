@@ -9,7 +9,7 @@
 import { readJargonTable } from './jargon-entry.ts'
 
 export const TECHNICAL = readJargonTable('technical', `
-api:n = connection; way to connect | capitals inside
+api:n = connection; way to connect | capitals inside medium
 rest api:n = connection
 restful
 api key:n = access code
@@ -85,10 +85,10 @@ https | faint
 ssh | capitals
 sftp | capitals
 ftp | capitals
-imap | capitals
-smtp | capitals
-pop3 | capitals
-jmap | capitals
+imap | capitals weak
+smtp | capitals weak
+pop3 | capitals weak
+jmap | capitals weak
 caldav
 carddav
 webdav
@@ -105,7 +105,7 @@ hashing | faint
 salted hash:n
 tokenization
 tokenized
-saas = online software | capitals
+saas = online software | capitals medium
 - saas company
 paas | capitals
 iaas | capitals
@@ -116,28 +116,28 @@ on-prem = on your own computers
 cloud-native = made for the cloud
 cloud-based = online | weak
 cloud hosting = online hosting | weak
-cloud infrastructure = online servers
-cloud adoption = move to the cloud
+cloud infrastructure = online servers | weak
+cloud adoption = move to the cloud | weak
 cloud migration = move to the cloud
 cloud computing = online computing | weak
 cloud-agnostic
 multi-cloud
 hybrid cloud
-serverless
-microservice:n
+serverless | medium
+microservice:n | weak
 micro-service:n
 service mesh
-kubernetes
+kubernetes | weak
 k8s
-docker | faint
-containerized
+docker | weak
+containerized | medium
 containerization
 containers | faint
 orchestration
 load balancer:n
 load balancing
 failover
-fail-over
+fail-over | medium
 redundancy | faint
 high availability = always on
 highly available = always on
@@ -146,30 +146,30 @@ sla:n = promise on times | capitals weak
 slo:n | capitals
 rpo | capitals
 rto | capitals
-latency = delay
-low-latency = fast
+latency = delay | medium
+low-latency = fast | medium
 throughput = speed
-scalable infrastructure = room to grow
-scalable architecture = room to grow
+scalable infrastructure = room to grow | weak
+scalable architecture = room to grow | weak
 infrastructure | faint
 it infrastructure = computers and network | weak
 tech-stack:n = tools
 technology stack:n = tools
 modern stack:n = modern tools
-full stack = everything
+full stack = everything | medium
 stack = set of tools | figurative
 full-stack = all-round | weak
 front-end = what you see | weak
 back-end = behind the scenes | weak
 frontend = what you see | weak
 backend = behind the scenes | weak
-middleware
+middleware | medium
 headless = with a separate front end
 headless commerce
 headless cms
 decoupled | weak
 monolith:n
-monolithic
+monolithic | medium
 composable architecture
 system architecture = how it is built
 software architecture = how it is built | weak
@@ -203,7 +203,7 @@ repo:n = code store | faint
 monorepo:n
 pull request:n = suggested change | weak
 merge request:n = suggested change | weak
-git commit:n
+git commit:n | weak
 codebase:n = code | weak
 code base:n = code | weak
 open-source | faint
@@ -213,18 +213,18 @@ ide:n | capitals
 gui:n | capitals
 command line = typed commands | weak
 command-line interface:n
-command prompt:n
+command prompt:n | weak
 terminal window:n
 bash script:n
 shell script:n
 regex
-regular expression:n
+regular expression:n | weak
 boolean = yes-or-no | weak
-json | capitals weak
+json | capitals medium
 xml | capitals weak
 yaml | capitals
 csv file:n | faint
-sql | capitals
+sql | capitals medium
 nosql
 graphql
 postgres
@@ -233,14 +233,14 @@ mysql
 mongodb
 redis
 database schema:n
-schema:n = structure; layout | weak
+schema:n = structure; layout | medium
 metadata = details | weak
 payload:n | figurative
 serialization
 async = in your own time; later
 asynchronous = in your own time; later
 synchronous | weak
-middleware
+middleware | medium
 runtime | weak
 compiler | faint
 parser:n
@@ -300,12 +300,12 @@ staging site:n = test version
 production environment:n = live version
 etl | capitals
 data lake:n
-data warehouse:n = data store
+data warehouse:n = data store | medium
 data pipeline:n = data flow
 data-flow:n | weak
 data ingestion = reading in data
 ingest:v = read:v in
-big data
+big data | medium
 data model:n = structure | weak
 data science | faint
 analytics model:n
@@ -352,7 +352,7 @@ figma | faint
 raw code = code | weak
 no-code = without programming | weak
 low-code = with little programming | weak
-one-line integration = easy to add
+one-line integration = easy to add | weak
 integration:n = connection | faint
 integrate:v with = work:v with | faint
 third-party api:n = other services
@@ -360,16 +360,16 @@ third-party integration:n = connections to other services
 native integration:n = built-in connection
 hooks | faint
 billing hook:n
-locale:n = language; region
-configurable = that you can change | weak
+locale:n = language; region | medium
+configurable = that you can change | medium
 configure:v = set:v up | faint
 parameterize:v
-multi-dimensional search
-multi-dimensional
+multi-dimensional search | weak
+multi-dimensional | weak
 algorithm:n = method; way | weak
-proprietary algorithm:n = our own method
-unique algorithm:n = method
-complicated algorithm:n = method
+proprietary algorithm:n = our own method | weak
+unique algorithm:n = method | weak
+complicated algorithm:n = method | weak
 algorithmic = automatic
 crawls the web = reads web pages
 web crawler:n
@@ -381,7 +381,7 @@ legacy | faint
 backward-compatible = works with older versions
 backwards-compatible = works with older versions
 sunset date:n = end date
-deprecated = no longer supported
+deprecated = no longer supported | medium
 deprecate:v = retire:v
 end-of-life = no longer supported | weak
 eol | capitals
@@ -391,7 +391,7 @@ firmware | faint
 bios | faint
 kernel:n | faint
 hard-coded | weak
-boilerplate | weak
+boilerplate | medium
 hyperparameter:n
 gpu:n | capitals weak
 cpu:n | capitals faint

@@ -50,7 +50,7 @@ link building | weak
 link equity
 domain authority
 page authority
-title tag:n = page titles
+title tag:n = page titles | medium
 meta description:n | weak
 meta tag:n | weak
 core web vitals = loading speed
@@ -83,7 +83,7 @@ top of the funnel
 top-of-funnel
 bottom-of-funnel
 lead-magnet:n = free offer
-lead generation = finding new customers | weak
+lead generation = finding new customers | medium
 lead-gen = finding new customers
 lead nurturing = keeping in touch
 lead capture = collecting enquiries | weak
@@ -98,13 +98,13 @@ qualified traffic = people who are interested | weak
 qualified visitor:n | weak
 quality leads = serious enquiries
 convert leads = turn enquiries into customers
-leads = enquiries; new customers | business
+leads = enquiries; new customers | business weak
 lead:n to the pipeline
-convert visitors = turn visitors into customers
-converting visitors = turning visitors into customers
-conversion:n = sale; sign-up | weak
-conversion-rate:n = share of visitors who buy
-higher conversion = more sales
+convert visitors = turn visitors into customers | weak
+converting visitors = turning visitors into customers | weak
+conversion:n = sale; sign-up | medium
+conversion-rate:n = share of visitors who buy | medium
+higher conversion = more sales | weak
 conversion rate optimization = getting more visitors to buy
 drive traffic
 drives traffic
@@ -119,10 +119,10 @@ programmatic = automatic
 attribution model:n
 attribution modeling
 lookalike audience:n
-audience segment:n = group
+audience segment:n = group | medium
 segmentation = grouping | weak
 micro-segmentation
-persona:n = type of customer | weak
+persona:n = type of customer | medium
 buyer persona:n = type of customer
 user persona:n = type of customer
 ideal customer profile = typical customer
@@ -137,10 +137,10 @@ drip campaign:n = series of e-mails
 nurture campaign:n = series of e-mails
 deliverability = reaching the inbox
 inbox placement
-open rates | weak
+open rates | medium
 click-through rate:n | weak
 click-through | weak
-bounce rate:n | weak
+bounce rate:n | faint
 impressions | faint
 reach and engagement
 engagement rate:n
@@ -161,27 +161,27 @@ earned media = press | weak
 owned media | weak
 thumb-stopping
 snackable content
-evergreen content = lasting articles
+evergreen content = lasting articles | medium
 content curation | faint
 content discovery | faint
 content marketing | faint
 content strategy | faint
-user-generated content = what customers post
+user-generated content = what customers post | medium
 influencer marketing | faint
 viral loop:n
 virality
-shareability = how easily it is shared
-recency = how new it is
+shareability = how easily it is shared | weak
+recency = how new it is | weak
 influencers | faint
-brand mention:n | weak
+brand mention:n | medium
 social proof | weak
-social listening
+social listening | medium
 community building | faint
 product-market fit
 early adopter:n | weak
 total addressable market
 market segment:n = group of customers
-churn = customers who leave | weak
+churn = customers who leave | medium
 churn rate:n = share of customers who leave
 customer lifetime value
 lifecycle = steps; stages | weak
@@ -196,7 +196,7 @@ scrum
 sprint:n = short round of work | figurative
 set of sprints
 sprint-based
-backlog:n = list of work to do | weak
+backlog:n = list of work to do | medium
 kanban
 stand-up meeting:n | weak
 agile methodology
@@ -247,9 +247,9 @@ wherein = where
 whereof
 aforementioned = that
 aforesaid = that
-above-mentioned = this | weak
+above-mentioned = this | medium
 abovementioned = this | weak
-above mentioned property
+above mentioned property | medium
 undersigned
 notwithstanding = despite
 pursuant to = under
@@ -266,7 +266,7 @@ per annum = a year
 force majeure = events that nobody controls
 indemnify:v = cover:v the loss of
 indemnification
-indemnity = cover against loss
+indemnity = cover against loss | medium
 liquidated damages = agreed compensation
 subrogation
 estoppel
@@ -274,7 +274,7 @@ lien:n = claim
 encumbrance:n = claim
 escrow = safe keeping by a third party | weak
 covenant:n = promise | weak
-waiver of
+waiver of | medium
 without prejudice | weak
 null and void = not valid | weak
 severability
@@ -296,7 +296,7 @@ lawful basis
 adjudicate:v = decide:v
 adjudication = decision
 appellant:n
-plaintiff:n
+plaintiff:n | medium
 defendant:n | faint
 deponent:n
 vexatious
@@ -310,7 +310,7 @@ shall be entitled to = may | weak
 `)
 
 export const FINANCE = readJargonTable('finance', `
-accrual:n
+accrual:n | medium
 accrued interest = interest so far
 accrue:v = build:v up | weak
 amortize:v = spread:v out
@@ -327,7 +327,7 @@ capex
 opex
 cash flow | faint
 chargeback:n = disputed payment
-collateral:n = security; material | figurative
+collateral:n = security; material | figurative weak
 collaterals = materials
 credit facility = loan
 disbursement:n = payment
@@ -382,8 +382,8 @@ concessionary | weak
 sundry
 consignment:n = parcel | faint
 consignee:n = person who receives it
-waybill:n = delivery note
-bill of lading
+waybill:n = delivery note | weak
+bill of lading | weak
 incoterms
 demurrage
 sku:n = item | capitals weak
@@ -475,12 +475,12 @@ rendered | faint
 whilst | faint
 thus far | faint
 aggrieved
-addressee:n = person
+addressee:n = person | medium
 incumbent upon
 interpose:v
 notate:v = note:v
-liaison:n = contact
-magnitude = size
+liaison:n = contact | medium
+magnitude = size | medium
 multiplicity of = many
 adversely impact:v = harm:v
 adversely affect:v = harm:v | weak
@@ -493,7 +493,7 @@ propensity = tendency; chance
 proclivity = tendency
 quantitative and qualitative = in figures and words | weak
 conjoint
-commercialize:v = sell:v
-commercialise:v = sell:v
+commercialize:v = sell:v | weak
+commercialise:v = sell:v | weak
 captive audience | faint
 `)
