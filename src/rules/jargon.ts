@@ -77,8 +77,9 @@ export const jargon = {
         taken.push(match)
         sum += entry.weight
       }
-      const strong = taken.filter((match) => match.entry.weight >= ENOUGH)
-      if (strong.length === 0 && sum < TOGETHER) continue
+      const dense=(globalThis as any).DENSE as boolean
+      const strong = taken.filter((match) => match.entry.weight >= (dense?(globalThis as any).DE:(match.entry.topic==='buzz'?Number((globalThis as any).SE??1):ENOUGH)))
+      if (strong.length === 0 && sum < (dense?(globalThis as any).DT:TOGETHER)) continue
       for (const match of strong) yield hitFor(block, match, null)
       if (strong.length === 0) {
         const [heaviest] = [...taken].sort((a, b) => b.entry.weight - a.entry.weight)

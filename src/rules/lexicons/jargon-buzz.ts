@@ -9,69 +9,69 @@ import { readJargonTable } from './jargon-entry.ts'
 
 export const BUZZ = readJargonTable('buzz', `
 # ---- verbs
-leverage:v = use:v | safe verb
+leverage:v = use:v | safe verb core
 - financial leverage
 - operating leverage
-utilize:v = use:v | safe
+utilize:v = use:v | safe core
 utilization = use | weak
-streamline:v = simplify:v; speed:v up
-streamlined = simple; simpler
-empower:v = help:v; let:v
+streamline:v = simplify:v; speed:v up | core
+streamlined = simple; simpler | core
+empower:v = help:v; let:v | core
 empowering = encouraging; useful | weak
-empowerment
-unlock:v = open:v; get:v | object
-unleash:v = use:v; release:v
-elevate:v = improve:v; lift:v
+empowerment | core
+unlock:v = open:v; get:v | object core
+unleash:v = use:v; release:v | core
+elevate:v = improve:v; lift:v | core
 - elevated privilege:n
 - elevated temperature:n
 - elevated risk
 - elevated train
-supercharge:v = speed:v up; boost:v
-turbocharge:v = speed:v up
-harness:v = use:v | abstract
+supercharge:v = speed:v up; boost:v | core
+turbocharge:v = speed:v up | core
+harness:v = use:v | abstract core
 - safety harness
 - harness:n
 optimize:v = improve:v; tune:v | faint
 optimization:n = improvement | weak
 fully optimized = tuned; fast | medium
 maximize:v = get:v the most from | weak
-incentivize:v = encourage:v; reward:v
+incentivize:v = encourage:v; reward:v | core
 disincentivize:v = discourage:v
-monetize:v = earn:v money from
+monetize:v = earn:v money from | core
 productize:v = sell:v
-operationalize:v = put:v into practice
+operationalize:v = put:v into practice | core
 strategize:v = plan:v
-synergize:v = work:v together
+synergize:v = work:v together | core
 socialize the idea = share the idea | medium
 conceptualize:v = think:v up
 contextualize:v = explain:v
-democratize:v = open:v up
+democratize:v = open:v up | core
 revolutionize:v = change:v | medium
-reimagine:v = rethink:v
+reimagine:v = rethink:v | core
 reinvent:v = rethink:v | medium
-future-proof:v = keep:v up to date
+future-proof:v = keep:v up to date | core
 futureproof:v = keep:v up to date
 turnkey = ready to use | medium
-foster:v = encourage:v; build:v | abstract
+foster:v = encourage:v; build:v | abstract core
 - foster care
 - foster parent:n
 - foster child
 - foster children
 - foster family
 - foster home:n
-facilitate:v = help:v; make:v easier
-expedite:v = speed:v up
+facilitate:v = help:v; make:v easier | medium
+expedite:v = speed:v up | medium
 spearhead:v = lead:v
 ideate:v = think:v of ideas
 ideation = new ideas
 iterate:v = keep:v improving | medium
 iterative = step by step | weak
-scale:v = grow:v | business
+scale:v = grow:v | business core
 at scale = for many people; in large numbers | medium
 scalable = able to grow with you; that grows with you | medium
 scalability = room to grow
 pivot:v = change:v course | figurative weak
-disrupt:v = change:v | business
+disrupt:v = change:v | business core
 disruptive = new | business
 drive:v = bring:v; lead:v to | outcome medium
 driving:v force | medium
@@ -101,25 +101,25 @@ stay aligned = work together
 strategically aligned
 perfectly aligned
 realign:v = match:v again | weak
-synergy = working together
-synergies = gains from working together
-synergistic = joint
+synergy = working together | core
+synergies = gains from working together | core
+synergistic = joint | core
 liaise:v = work:v; talk:v
 interface:v with = talk:v to; work:v with | verb
-touch base = talk; get in touch
+touch base = talk; get in touch | core
 touched base = talked
 touching base = getting in touch
-circle:v back = come:v back; get:v back to you
+circle:v back = come:v back; get:v back to you | core
 double-click:v on that
 double:v down on = do:v more of | medium
 deep-dive:n = closer look | medium
 deep dive:v into = look:v closely at | medium
 drill:v down into = look:v closely at | medium
-move:v the needle = make:v a difference
-moving the needle = making a difference
+move:v the needle = make:v a difference | core
+moving the needle = making a difference | core
 push:v the envelope = try:v something new | medium
 raise:v the bar = do:v better | medium
-think:v outside the box = think:v differently
+think:v outside the box = think:v differently | core
 out-of-the-box thinking = new ideas
 boil:v the ocean = try:v to do everything
 peel:v back the onion = look:v closer | medium
@@ -130,7 +130,7 @@ hit:v the ground running = start:v quickly | medium
 level:v up your = improve:v your | weak
 level-up:v = improve:v | figurative medium
 up your game = do better | medium
-take:v * to the next level = improve:v
+take:v * to the next level = improve:v | core
 to the next level = further
 next-level = better | weak
 go:v the extra mile = do:v more | weak
@@ -175,12 +175,12 @@ craft:v compelling | medium
 solutioning = solving
 
 # ---- nouns
-paradigm:n = model; way
-paradigm-shift:n = big change
-thought-leader:n = expert
-thought-leadership = expertise; expert advice
+paradigm:n = model; way | core
+paradigm-shift:n = big change | core
+thought-leader:n = expert | core
+thought-leadership = expertise; expert advice | core
 thought partner:n = adviser
-value-proposition:n = what you get; benefit
+value-proposition:n = what you get; benefit | core
 value-prop:n = what you get; benefit
 unique selling point:n = what makes it different | medium
 unique selling proposition:n = what makes it different | medium
@@ -190,12 +190,12 @@ added value = benefit; extra | weak
 value creation
 value stream:n
 value driver:n
-pain-point:n = problem
-core competency = main skill
-core competencies = main skills
+pain-point:n = problem | core
+core competency = main skill | core
+core competencies = main skills | core
 core competence:n = main skill
-best-in-class = very good
-best-of-breed = very good
+best-in-class = very good | core
+best-of-breed = very good | core
 best-practice:n = what works well; good ways | medium
 world-class = very good | weak
 cutting-edge = latest; newest | weak
@@ -211,7 +211,7 @@ ground-breaking = new | weak
 mission-critical = vital; essential | medium
 business-critical = essential; vital
 business-driven
-low-hanging fruit = easy first step; quick gains
+low-hanging fruit = easy first step; quick gains | core
 quick-win:n = easy first step
 win-win = good for both of us | medium
 ballpark figure:n = rough figure | medium
@@ -233,30 +233,30 @@ fast-paced world | medium
 fast-paced digital | medium
 today's digital world | medium
 digital footprint = presence online | weak
-digital transformation = moving to digital tools; change
+digital transformation = moving to digital tools; change | core
 digital-first = online | weak
-digital journey:n
-cloud journey:n = move to the cloud
+digital journey:n | core
+cloud journey:n = move to the cloud | core
 growth journey:n
 customer-journey:n = what customers go through | medium
 buyer's journey | medium
 buyer journey:n | medium
 transformation journey:n | medium
 wellness journey:n | weak
-innovation:n = new ideas; improvement
+innovation:n = new ideas; improvement | core
 innovation hub:n
-innovative = new
-innovate:v = try:v new ideas; improve:v
+innovative = new | core
+innovate:v = try:v new ideas; improve:v | core
 innovator:n | weak
-solution:n = product; service; answer | filler
-solutions provider:n = company
-solution provider:n = company
-one-stop-shop:n = everything in one place
+solution:n = product; service; answer | filler core
+solutions provider:n = company | core
+solution provider:n = company | core
+one-stop-shop:n = everything in one place | core
 one-stop solution:n = everything in one place
 single pane of glass = one screen
 single source of truth = one place for everything | medium
-touchpoint:n = contact; moment
-touch-point:n = contact; moment
+touchpoint:n = contact; moment | core
+touch-point:n = contact; moment | core
 stakeholder:n = people involved; everyone involved | medium
 key stakeholder:n = people who matter | medium
 deliverable:n = result; finished work | weak
@@ -303,7 +303,7 @@ strategic approach | weak
 strategic = planned; careful | faint
 strategically = carefully; on purpose | weak
 growth-strategy | weak
-go-to-market = launch; sales
+go-to-market = launch; sales | core
 gtm strategy = launch plan
 center:n of excellence | medium
 operational excellence = good work
@@ -313,7 +313,7 @@ operational costs = running costs | weak
 operational = in use; running | faint
 efficiencies = savings
 efficiency gains = savings
-business outcome:n = result; goal
+business outcome:n = result; goal | core
 outcomes-driven
 tangible results = results | weak
 measurable results = results | weak
@@ -356,19 +356,19 @@ collaboratively = together | weak
 collaboration = working together | weak
 results-driven = that works | medium
 results-oriented | medium
-data-driven = based on facts; based on your figures
+data-driven = based on facts; based on your figures | core
 data-led = based on facts
 insight-driven = based on facts
 insights-driven | medium
 insights = facts; findings | faint
-actionable insight:n = useful findings; advice you can use
+actionable insight:n = useful findings; advice you can use | core
 valuable insight:n | weak
 outcome-driven
 outcome-based
 outcome-focused
-customer-centric = built round customers
-customer-centricity = care for customers
-client-centric = built round clients
+customer-centric = built round customers | core
+customer-centricity = care for customers | core
+client-centric = built round clients | core
 user-centric = built round you | medium
 people-centric | medium
 human-centric
@@ -404,10 +404,10 @@ public-facing | weak
 parent-facing = for parents
 user-facing = that you see | weak
 outward-facing
-enterprise-grade = strong; for large companies
-enterprise-ready = ready for large companies
-enterprise-level = for large companies
-enterprise-class = for large companies
+enterprise-grade = strong; for large companies | core
+enterprise-ready = ready for large companies | core
+enterprise-level = for large companies | core
+enterprise-class = for large companies | core
 production-grade = reliable
 production-ready = ready to use | weak
 industrial-strength
@@ -419,9 +419,9 @@ business-ready
 saas-ready
 ai-ready
 cloud-ready
-ai-first
+ai-first | core
 mobile-first = made for phones first
-api-first
+api-first | core
 cloud-first = online
 people-first | weak
 customer-first = built round customers | weak
@@ -446,7 +446,7 @@ high-impact = useful; effective | medium
 high-value | weak
 high-touch = personal
 low-touch
-white-glove = personal
+white-glove = personal | core
 hands-on experience | faint
 top-tier = very good
 first-class | weak
@@ -470,18 +470,18 @@ methodologies = methods; ways | medium
 modality = way
 modalities = ways
 robust = strong; reliable; full | medium
-holistic = whole; complete
-holistically = as a whole
+holistic = whole; complete | core
+holistically = as a whole | core
 comprehensive suite | medium
 comprehensive = full; complete | faint
 suite of = set of | weak
 suite of tools = set of tools | medium
-frictionless = easy; simple
-seamless:a = smooth:a; easy:a
+frictionless = easy; simple | core
+seamless:a = smooth:a; easy:a | core
 seamless integration = works with
 pain-free = easy | faint
 effortless integration | medium
-end-to-end = complete; from start to finish
+end-to-end = complete; from start to finish | core
 - end-to-end encrypt:v
 - end-to-end encryption
 - end-to-end test:n
@@ -567,10 +567,10 @@ customer success manager:n = customer adviser | weak
 customer-satisfaction | faint
 customer-obsessed
 customer-led
-going-forward = from now on; in future | safe
+going-forward = from now on; in future | safe core
 moving-forward = from now on; in future | weak
 at the end of the day = in the end | medium
-at this point in time = now | safe
+at this point in time = now | safe core
 at this moment in time = now | safe
 on a go-forward basis = from now on | safe
 in today's world = today | weak
@@ -684,12 +684,12 @@ the power of = | weak
 power of collaboration
 power of technology
 at your fingertips | faint
-harness the power = use
-harnessing the power = using
+harness the power = use | core
+harnessing the power = using | core
 harnesses the power = uses
-unleash the power = use
-unlock the power = use
-leverage the power = use | safe verb
+unleash the power = use | core
+unlock the power = use | core
+leverage the power = use | safe verb core
 full potential = best | medium
 unlock the potential
 realize the potential | medium

@@ -31,7 +31,7 @@ export interface JargonEntry extends PhraseEntry {
   readonly ordinary: boolean
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = { medium: 0.7, weak: 0.5, faint: 0.34 }
+const WEIGHTS: Readonly<Record<string, number>> = { core: 1.2, medium: 0.7, weak: 0.5, faint: 0.34 }
 
 /**
  * Reads a table.
