@@ -2,6 +2,7 @@ import type { Block, CopyDocument, Message } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { parseCopy } from '../document/parse-copy.ts'
 import { RULES } from '../rules/index.ts'
+import { readReadership } from '../rules/readership.ts'
 import type { Hit, Rule } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { FileReview, Finding, Problem } from './finding.ts'
@@ -85,11 +86,13 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
 }
 
 function* checkBlocks(rule: Rule & { scope: 'block' }, message: Message, settings: Settings, options: Record<string, unknown>): Iterable<Hit> {
-  const audience = message.audience ?? settings.team.audience
+  const readership = readReadership(message.blocks)
+  const { register } = readership
+  const audience = message.audience ?? (settings.team.audience === 'technical' ? 'technical' : readership.audience)
   for (const [index, block] of message.blocks.entries()) {
     if (block.voice !== 'company') continue
     const { before, after } = neighbours(message.blocks, index)
-    yield* rule.check({ block, before, after, kind: message.kind, audience, team: settings.team, options })
+    yield* rule.check({ block, before, after, kind: message.kind, audience, register, team: settings.team, options })
   }
 }
 

@@ -1,14 +1,11 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
 import type { Edit } from '../text/span.ts'
+import { findJargon, type JargonMatch } from './jargon-matches.ts'
 import { isPastAmbiguous, sayIn } from './lexicons/inflect.ts'
-import { JARGON } from './lexicons/jargon.ts'
-import type { JargonEntry, JargonTopic } from './lexicons/jargon-entry.ts'
-import { hasSense } from './lexicons/jargon-senses.ts'
-import { PhraseIndex, type PhraseEntry, type PhraseList, type PhraseMatch, registerPhrases } from './phrase-index.ts'
+import type { JargonTopic } from './lexicons/jargon-entry.ts'
+import { type PhraseEntry, PhraseIndex, type PhraseList, type PhraseMatch } from './phrase-index.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite, Team } from './rule.ts'
-
-const LIST = registerPhrases(JARGON)
 
 /** Topics that are ordinary words for specialists. */
 const TRADE_TERMS: ReadonlySet<JargonTopic> = new Set(['technical', 'marketing'])
@@ -17,13 +14,14 @@ interface Options {
   readonly allow: readonly string[]
 }
 
-/** A jargon word found, before the sentence is weighed as a whole. */
-type Match = PhraseMatch<JargonEntry>
-
-/** How much jargon a sentence must hold before its weaker words are underlined. */
-const ENOUGH = 1
-/** Weaker words must add up to more than one strong one: two of them in a sentence are often chance. */
-const TOGETHER = 1.3
+/**
+ * How heavy a word must be to be underlined by itself, or all of a sentence's together. In a message
+ * that is plain otherwise a single word has to be beyond doubt; two weaker ones are often chance.
+ */
+const BARS = {
+  plain: { buzz: 1.2, term: 1, together: 1.3 },
+  corporate: { buzz: 1, term: 1, together: 0.84 },
+} as const
 
 export const jargon = {
   id: 'jargon',
@@ -43,7 +41,7 @@ export const jargon = {
     { bad: 'Try ⟦leveraging⟧ your own photos.', good: 'Try using your own photos.', fixed: true },
     { bad: 'We will ⟦streamline⟧ your booking.', good: 'We will make booking quicker for you.' },
     { bad: 'Enjoy a ⟦seamless⟧ checkout.', good: 'Enjoy a smooth checkout.', fixed: true },
-    { bad: 'Our ⟦cutting-edge⟧ ovens bake evenly.', good: 'Our latest ovens bake evenly.', fixed: true },
+    { bad: 'Our ⟦innovative⟧ ovens bake evenly.', good: 'Our new ovens bake evenly.', fixed: true },
     { bad: 'The shop talks to your till through a ⟦webhook⟧.', good: 'The shop sends each order to your till by itself.' },
     { bad: '⟦Going forward⟧, you pay monthly.', good: 'From now on, you pay monthly.', fixed: true },
   ],
@@ -51,55 +49,39 @@ export const jargon = {
     { text: 'Hold the power button to unlock your phone.', why: 'a real lock' },
     { text: 'We found a solution and your heating is back on.', why: 'an answer to a problem' },
     { text: 'Your messages have end-to-end encryption.', why: 'the name of a thing that customers know' },
+    { text: 'The Ministry of Innovation pays half of it.', why: 'part of a name' },
     { text: 'We deliver your parcel before noon.', why: 'parcels really are delivered' },
     { text: 'Reach out to us on 0800 123 456.', why: 'plain enough' },
     { text: 'High financial leverage makes a loan risky.', why: 'the noun of the trade' },
   ],
-  *check({ block, audience, team, options }: BlockContext<Options>): Iterable<Hit> {
-    const taken: Match[] = []
+  *check({ block, audience, register, team, options }: BlockContext<Options>): Iterable<Hit> {
     for (const match of teamWords(team).matchesIn(block)) {
       if (isLeftAlone(block, match)) continue
       const plain = team.avoid[match.entry.phrase] ?? ''
       const span = spanOf(match)
       const rewrite = rewriteAs(block, match, plain, 'safe')
-      yield { block, ...span, message: `Your team avoids “${block.text.slice(span.start, span.end)}”.${plain ? ` Write “${plain}”.` : ''}`, rewrites: rewrite ? [rewrite] : [] }
+      yield {
+        block,
+        ...span,
+        message: `Your team avoids “${block.text.slice(span.start, span.end)}”.${plain ? ` Write “${plain}”.` : ''}`,
+        rewrites: rewrite ? [rewrite] : [],
+      }
     }
     const allowed = allowedWords(team, options)
-    for (const matches of bySentence(LIST.matchesIn(block))) {
-      taken.length = 0
-      let sum = 0
-      for (const match of matches) {
-        const { entry, sentence, first, last, form } = match
-        if (entry.ordinary || (audience === 'technical' && TRADE_TERMS.has(entry.topic))) continue
-        if (entry.sense && !hasSense(entry.sense, { words: sentence.words, first, last, form })) continue
-        if (isLeftAlone(block, match) || isAllowed(allowed, match) || isExplained(match)) continue
-        if (taken.some((other) => other.entry === entry)) continue
-        taken.push(match)
-        sum += entry.weight
-      }
-      const dense=(globalThis as any).DENSE as boolean
-      const strong = taken.filter((match) => match.entry.weight >= (dense?(globalThis as any).DE:(match.entry.topic==='buzz'?Number((globalThis as any).SE??1):ENOUGH)))
-      if (strong.length === 0 && sum < (dense?(globalThis as any).DT:TOGETHER)) continue
+    const bar = BARS[register]
+    for (const group of findJargon(block)) {
+      const matches = group.filter((match) => {
+        if (audience === 'technical' && TRADE_TERMS.has(match.entry.topic)) return false
+        return !isLeftAlone(block, match) && !isAllowed(allowed, match) && !isExplained(match)
+      })
+      const strong = matches.filter(({ entry }) => entry.weight >= (entry.topic === 'buzz' ? bar.buzz : bar.term))
       for (const match of strong) yield hitFor(block, match, null)
-      if (strong.length === 0) {
-        const [heaviest] = [...taken].sort((a, b) => b.entry.weight - a.entry.weight)
-        if (heaviest) yield hitFor(block, heaviest, taken)
-      }
+      if (strong.length > 0 || matches.reduce((sum, { entry }) => sum + entry.weight, 0) < bar.together) continue
+      const [heaviest] = [...matches].sort((a, b) => b.entry.weight - a.entry.weight)
+      if (heaviest) yield hitFor(block, heaviest, matches)
     }
   },
 } as const satisfies BlockRule
-
-function* bySentence(matches: readonly Match[]): Iterable<readonly Match[]> {
-  let group: Match[] = []
-  for (const match of matches) {
-    if (group.length > 0 && group[0]?.sentence !== match.sentence) {
-      yield group
-      group = []
-    }
-    group.push(match)
-  }
-  if (group.length > 0) yield group
-}
 
 function wordAt(sentence: Sentence, index: number): Word {
   return sentence.words[index] as Word
@@ -116,7 +98,7 @@ function isLeftAlone(block: Block, match: PhraseMatch<PhraseEntry>): boolean {
 }
 
 /** "SaaS (software that you rent online)": the text says what it means. */
-function isExplained({ entry, sentence, last }: Match): boolean {
+function isExplained({ entry, sentence, last }: JargonMatch): boolean {
   if (entry.topic === 'buzz' || entry.topic === 'formal') return false
   const from = wordAt(sentence, last).end - sentence.start
   const rest = sentence.text.slice(from)
@@ -132,7 +114,7 @@ const WHAT: Readonly<Record<JargonTopic, string>> = {
   formal: 'is office language that nobody says aloud',
 }
 
-function hitFor(block: Block, match: Match, together: readonly Match[] | null): Hit {
+function hitFor(block: Block, match: JargonMatch, together: readonly JargonMatch[] | null): Hit {
   const span = spanOf(match)
   const words = block.text.slice(span.start, span.end)
   const rewrites: Rewrite[] = []
@@ -168,7 +150,8 @@ function rewriteAs(block: Block, match: PhraseMatch<PhraseEntry>, plain: string,
   if (before && (before.lower === 'a' || before.lower === 'an')) {
     if (form === 'base' && /(?:[^s]s|things|words)$/.test(said) && !/ss$/.test(said)) return null
     const article = /^(?:[aeio]|u(?!s|ni)|hour|honest)/i.test(said) ? 'an' : 'a'
-    if (article !== before.lower) edits.unshift({ start: before.start, end: before.end, text: before.text[0] === 'A' ? article[0]?.toUpperCase() + article.slice(1) : article })
+    if (article !== before.lower)
+      edits.unshift({ start: before.start, end: before.end, text: before.text[0] === 'A' ? article[0]?.toUpperCase() + article.slice(1) : article })
   }
   const after = sentence.words[last + 1]
   if (after && said.split(' ').at(-1)?.toLowerCase() === after.lower) return null
@@ -186,7 +169,11 @@ const teams = new WeakMap<Team, PhraseList<PhraseEntry>>()
 function teamWords(team: Team): PhraseList<PhraseEntry> {
   let list = teams.get(team)
   if (!list) {
-    list = new PhraseIndex().register(Object.keys(team.avoid).filter((phrase) => /^[^:*]+$/.test(phrase.trim()) && phrase.trim() !== '').map((phrase) => ({ phrase })))
+    list = new PhraseIndex().register(
+      Object.keys(team.avoid)
+        .filter((phrase) => /^[^:*]+$/.test(phrase.trim()) && phrase.trim() !== '')
+        .map((phrase) => ({ phrase })),
+    )
     teams.set(team, list)
   }
   return list
@@ -196,8 +183,11 @@ function allowedWords(team: Team, options: Options): ReadonlySet<string> {
   return new Set([...team.allow, ...team.products, ...(options.allow ?? [])].map((word) => word.toLowerCase()))
 }
 
-function isAllowed(allowed: ReadonlySet<string>, { sentence, first, last }: Match): boolean {
+function isAllowed(allowed: ReadonlySet<string>, { sentence, first, last }: JargonMatch): boolean {
   if (allowed.size === 0) return false
-  const said = sentence.words.slice(first, last + 1).map((word) => word.lower).join(' ')
+  const said = sentence.words
+    .slice(first, last + 1)
+    .map((word) => word.lower)
+    .join(' ')
   return allowed.has(said) || allowed.has(said.replace(/s$/, '')) || allowed.has(`${said}s`)
 }

@@ -59,6 +59,8 @@ export interface BlockContext<O = Record<string, never>> {
   readonly after: Sentence | null
   readonly kind: MessageKind
   readonly audience: 'general' | 'technical'
+  /** How the whole message speaks: business talk throughout, or not (`readReadership`). */
+  readonly register: 'plain' | 'corporate'
   readonly team: Team
   readonly options: O
 }

@@ -7,7 +7,9 @@
  */
 import { readJargonTable } from './jargon-entry.ts'
 
-export const BUZZ = readJargonTable('buzz', `
+export const BUZZ = readJargonTable(
+  'buzz',
+  `
 # ---- verbs
 leverage:v = use:v | safe verb core
 - financial leverage
@@ -36,14 +38,14 @@ optimization:n = improvement | weak
 fully optimized = tuned; fast | medium
 maximize:v = get:v the most from | weak
 incentivize:v = encourage:v; reward:v | core
-disincentivize:v = discourage:v
+disincentivize:v = discourage:v | core
 monetize:v = earn:v money from | core
-productize:v = sell:v
+productize:v = sell:v | core
 operationalize:v = put:v into practice | core
-strategize:v = plan:v
+strategize:v = plan:v | core
 synergize:v = work:v together | core
-socialize the idea = share the idea | medium
-conceptualize:v = think:v up
+socialize the idea = share the idea | core
+conceptualize:v = think:v up | core
 contextualize:v = explain:v
 democratize:v = open:v up | core
 revolutionize:v = change:v | medium
@@ -62,8 +64,8 @@ foster:v = encourage:v; build:v | abstract core
 facilitate:v = help:v; make:v easier | medium
 expedite:v = speed:v up | medium
 spearhead:v = lead:v
-ideate:v = think:v of ideas
-ideation = new ideas
+ideate:v = think:v of ideas | core
+ideation = new ideas | core
 iterate:v = keep:v improving | medium
 iterative = step by step | weak
 scale:v = grow:v | business core
@@ -107,10 +109,10 @@ synergistic = joint | core
 liaise:v = work:v; talk:v
 interface:v with = talk:v to; work:v with | verb
 touch base = talk; get in touch | core
-touched base = talked
-touching base = getting in touch
+touched base = talked | core
+touching base = getting in touch | core
 circle:v back = come:v back; get:v back to you | core
-double-click:v on that
+double-click:v on that | core
 double:v down on = do:v more of | medium
 deep-dive:n = closer look | medium
 deep dive:v into = look:v closely at | medium
@@ -120,12 +122,12 @@ moving the needle = making a difference | core
 push:v the envelope = try:v something new | medium
 raise:v the bar = do:v better | medium
 think:v outside the box = think:v differently | core
-out-of-the-box thinking = new ideas
-boil:v the ocean = try:v to do everything
+out-of-the-box thinking = new ideas | core
+boil:v the ocean = try:v to do everything | core
 peel:v back the onion = look:v closer | medium
-run:v it up the flagpole = ask:v
-take:v it offline = talk:v about it later
-take:v this offline = talk:v about it later
+run:v it up the flagpole = ask:v | core
+take:v it offline = talk:v about it later | core
+take:v this offline = talk:v about it later | core
 hit:v the ground running = start:v quickly | medium
 level:v up your = improve:v your | weak
 level-up:v = improve:v | figurative medium
@@ -145,11 +147,11 @@ upskill:v = learn:v new skills
 upskilling = learning new skills
 reskill:v = learn:v new skills
 right-size:v = adjust:v the size of
-cross-pollinate:v = share:v
+cross-pollinate:v = share:v | core
 sunset:v = end:v; retire:v | verb
-action this = do this | medium
-actioned = done
-actioning = doing
+action this = do this | core
+actioned = done | core
+actioning = doing | core
 actionable = useful; practical | medium
 reach:v alignment = agree:v | medium
 gain:v visibility into = see:v | medium
@@ -157,7 +159,7 @@ gain:v insight:n = learn:v | weak
 surface insights = show what matters
 uncover insights = find out | medium
 unpack:v = explain:v | abstract
-impactful = useful; effective | medium
+impactful = useful; effective | core
 growth-oriented
 index:v on
 index heavily on
@@ -172,28 +174,28 @@ envision:v = imagine:v | faint
 curated = chosen | faint
 handcrafted experience:n | medium
 craft:v compelling | medium
-solutioning = solving
+solutioning = solving | core
 
 # ---- nouns
 paradigm:n = model; way | core
 paradigm-shift:n = big change | core
 thought-leader:n = expert | core
 thought-leadership = expertise; expert advice | core
-thought partner:n = adviser
+thought partner:n = adviser | core
 value-proposition:n = what you get; benefit | core
-value-prop:n = what you get; benefit
+value-prop:n = what you get; benefit | core
 unique selling point:n = what makes it different | medium
 unique selling proposition:n = what makes it different | medium
-value-add:n = benefit; extra
+value-add:n = benefit; extra | core
 value-added = extra
 added value = benefit; extra | weak
 value creation
-value stream:n
-value driver:n
+value stream:n | core
+value driver:n | core
 pain-point:n = problem | core
 core competency = main skill | core
 core competencies = main skills | core
-core competence:n = main skill
+core competence:n = main skill | core
 best-in-class = very good | core
 best-of-breed = very good | core
 best-practice:n = what works well; good ways | medium
@@ -215,8 +217,8 @@ low-hanging fruit = easy first step; quick gains | core
 quick-win:n = easy first step
 win-win = good for both of us | medium
 ballpark figure:n = rough figure | medium
-blue-sky thinking = new ideas
-helicopter view = overview
+blue-sky thinking = new ideas | core
+helicopter view = overview | core
 thirty-thousand-foot view = overview | medium
 bird's-eye view = overview | faint
 bandwidth = time; space | figurative
@@ -232,7 +234,7 @@ ever-evolving = changing | medium
 fast-paced world | medium
 fast-paced digital | medium
 today's digital world | medium
-digital footprint = presence online | weak
+digital footprint = presence online | core
 digital transformation = moving to digital tools; change | core
 digital-first = online | weak
 digital journey:n | core
@@ -253,22 +255,22 @@ solutions provider:n = company | core
 solution provider:n = company | core
 one-stop-shop:n = everything in one place | core
 one-stop solution:n = everything in one place
-single pane of glass = one screen
+single pane of glass = one screen | core
 single source of truth = one place for everything | medium
 touchpoint:n = contact; moment | core
 touch-point:n = contact; moment | core
-stakeholder:n = people involved; everyone involved | medium
-key stakeholder:n = people who matter | medium
+stakeholder:n = people involved; everyone involved | core
+key stakeholder:n = people who matter | core
 deliverable:n = result; finished work | weak
-learnings = lessons | medium
+learnings = lessons | core
 key takeaway:n = main point | medium
 takeaways = lessons; points | weak
 headwinds = difficulties | weak
 tailwinds | weak
 wheelhouse = area
-swim lane:n | medium
-swimlane:n
-workstream:n = part of the work; task
+swim lane:n | core
+swimlane:n | core
+workstream:n = part of the work; task | core
 thought-starter:n = idea
 north star | weak
 north-star metric:n = main goal | medium
@@ -304,11 +306,11 @@ strategic = planned; careful | faint
 strategically = carefully; on purpose | weak
 growth-strategy | weak
 go-to-market = launch; sales | core
-gtm strategy = launch plan
+gtm strategy = launch plan | core
 center:n of excellence | medium
-operational excellence = good work
+operational excellence = good work | core
 operational efficiency = doing more with less
-operational efficiencies = savings
+operational efficiencies = savings | core
 operational costs = running costs | weak
 operational = in use; running | faint
 efficiencies = savings
@@ -321,13 +323,13 @@ measurable growth = growth you can see | weak
 organic growth | weak
 sustainable growth | weak
 exponential growth = fast growth | medium
-hypergrowth = fast growth
+hypergrowth = fast growth | core
 economies of scale | medium
 market-leading | weak
 industry-leading | weak
 market penetration
-mindshare = attention
-mind-share = attention
+mindshare = attention | core
+mind-share = attention | core
 brand equity
 brand identity | faint
 brand awareness = how well people know you | weak
@@ -339,17 +341,17 @@ brand values | weak
 storytelling = stories | weak
 narrative:n = story | faint
 messaging framework | medium
-growth-mindset = wish to learn
+growth-mindset = wish to learn | core
 growth-partner:n = partner | weak
-growth engine:n
+growth engine:n | core
 growth-goals | weak
 culture of * = habit of; care for | weak
 culture of innovation
 culture of collaboration
 culture of excellence
-human capital = people; staff
+human capital = people; staff | core
 talent pool = people
-talent acquisition = hiring
+talent acquisition = hiring | core
 resource:n | faint
 cross-functional = from several teams; joint
 collaboratively = together | weak
@@ -358,12 +360,12 @@ results-driven = that works | medium
 results-oriented | medium
 data-driven = based on facts; based on your figures | core
 data-led = based on facts
-insight-driven = based on facts
+insight-driven = based on facts | core
 insights-driven | medium
 insights = facts; findings | faint
 actionable insight:n = useful findings; advice you can use | core
 valuable insight:n | weak
-outcome-driven
+outcome-driven | core
 outcome-based
 outcome-focused
 customer-centric = built round customers | core
@@ -410,7 +412,7 @@ enterprise-level = for large companies | core
 enterprise-class = for large companies | core
 production-grade = reliable
 production-ready = ready to use | weak
-industrial-strength
+industrial-strength | core
 military-grade = strong
 bank-grade = strong
 carrier-grade = reliable
@@ -420,9 +422,9 @@ saas-ready
 ai-ready
 cloud-ready
 ai-first | core
-mobile-first = made for phones first
+mobile-first = made for phones first | core
 api-first | core
-cloud-first = online
+cloud-first = online | core
 people-first | weak
 customer-first = built round customers | weak
 astro-first
@@ -433,7 +435,7 @@ ai-powered = with AI; automatic | medium
 ai-driven = with AI; automatic | medium
 ai-enabled = with AI
 ai-accelerated
-ai-native
+ai-native | core
 technology-powered
 feature-rich = with many features; full of features | weak
 content-rich
@@ -478,7 +480,7 @@ suite of = set of | weak
 suite of tools = set of tools | medium
 frictionless = easy; simple | core
 seamless:a = smooth:a; easy:a | core
-seamless integration = works with
+seamless integration = works with | core
 pain-free = easy | faint
 effortless integration | medium
 end-to-end = complete; from start to finish | core
@@ -500,7 +502,7 @@ tailored solution:n = product made for you
 customized solution:n = product made for you
 personalized experience:n | weak
 tailor-made | faint
-synergized
+synergized | core
 immersive = lifelike | weak
 transformative = life-changing; big | weak
 transformational = big | weak
@@ -565,14 +567,14 @@ compelling experience:n | medium
 customer success = customer help | weak
 customer success manager:n = customer adviser | weak
 customer-satisfaction | faint
-customer-obsessed
+customer-obsessed | core
 customer-led
 going-forward = from now on; in future | safe core
 moving-forward = from now on; in future | weak
 at the end of the day = in the end | medium
 at this point in time = now | safe core
-at this moment in time = now | safe
-on a go-forward basis = from now on | safe
+at this moment in time = now | safe core
+on a go-forward basis = from now on | safe core
 in today's world = today | weak
 in today's digital age = today
 in this day and age = today | weak
@@ -615,8 +617,8 @@ up-sell:v = offer:v more
 upsell:v = offer:v more
 value-based | weak
 win:v mindshare | medium
-share of wallet
-share of voice
+share of wallet | core
+share of voice | core
 wallet share
 run-rate:n = yearly rate
 burn-rate:n = spending
@@ -646,7 +648,7 @@ edge-case:n = rare case | weak
 corner-case:n = rare case
 granular control:n = detailed control | medium
 granular permission:n = detailed control | medium
-robust and scalable = reliable
+robust and scalable = reliable | core
 flexible and scalable
 secure and scalable
 fast and scalable | medium
@@ -691,9 +693,9 @@ unleash the power = use | core
 unlock the power = use | core
 leverage the power = use | safe verb core
 full potential = best | medium
-unlock the potential
+unlock the potential | core
 realize the potential | medium
-unlock value
+unlock value | core
 value at every | medium
 stand out from the crowd | faint
 stay ahead of the curve = stay up to date
@@ -809,7 +811,8 @@ bets | business
 org chart:n | weak
 scorecard:n | faint
 experiment backlog:n
-ladder:v up to = support:v
+ladder:v up to = support:v | core
 hyperscale
 hyper-scale
-`)
+`,
+)

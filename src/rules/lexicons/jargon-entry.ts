@@ -54,7 +54,10 @@ export function readJargonTable(topic: JargonTopic, table: string): readonly Jar
     entries.push({
       phrase: phrase.trim(),
       topic,
-      plain: plain.split(';').map((one) => one.trim()).filter(Boolean),
+      plain: plain
+        .split(';')
+        .map((one) => one.trim())
+        .filter(Boolean),
       safe: flags.includes('safe'),
       weight,
       sense,

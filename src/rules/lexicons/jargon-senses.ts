@@ -15,7 +15,9 @@ export interface SenseInput {
 }
 
 const BEFORE_A_VERB = new Set(
-  'to can could will would may might must should shall and or we you they i that which who help helps let lets please not also then better fully simply easily'.split(' '),
+  'to can could will would may might must should shall and or we you they i that which who help helps let lets please not also then better fully simply easily'.split(
+    ' ',
+  ),
 )
 const DETERMINERS = new Set('a an the this that these those our your my his her their its every each any no some'.split(' '))
 
@@ -71,7 +73,11 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     if (['our', 'every'].includes(before) && form === 'plural') return true
     if (before === 'every') return true
     if (before === 'and' && SOLUTION_KINDS.has(beforeThat) && form === 'plural') return true
-    return form === 'plural' && ['for', 'that', 'designed', 'tailored'].includes(after) && (first === 0 || ['offer', 'offers', 'provide', 'provides', 'deliver', 'delivers'].includes(before))
+    return (
+      form === 'plural' &&
+      ['for', 'that', 'designed', 'tailored'].includes(after) &&
+      (first === 0 || ['offer', 'offers', 'provide', 'provides', 'deliver', 'delivers'].includes(before))
+    )
   },
 
   /** "drive growth", "deliver exceptional experiences"; not "deliver your parcel", "drive to the shop". */
@@ -103,12 +109,31 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
 
   /** A picture from another field; literal uses have their field's words beside them. */
   figurative: ({ words, first, last }) => {
-    const lower = words.slice(first, last + 1).map((word) => word.lower).join(' ')
+    const lower = words
+      .slice(first, last + 1)
+      .map((word) => word.lower)
+      .join(' ')
     const round = new Set([...words.slice(Math.max(0, first - 5), first), ...words.slice(last + 1, last + 6)].map((word) => word.lower))
     const has = (...some: string[]) => some.some((word) => round.has(word))
     if (/^bandwidth/.test(lower)) return has('have', 'has', 'had', 'team', 'capacity', 'enough')
-    if (/^ecosystem/.test(lower)) return !has('species', 'forest', 'ocean', 'marine', 'nature', 'wildlife', 'organisms', 'rivers', 'soil', 'plants', 'animals', 'environment')
-    if (/^landscape/.test(lower)) return has('digital', 'marketing', 'business', 'competitive', 'changing', 'evolving', 'technology', 'media', 'regulatory', 'threat', 'cloud', 'vast', 'complex')
+    if (/^ecosystem/.test(lower))
+      return !has('species', 'forest', 'ocean', 'marine', 'nature', 'wildlife', 'organisms', 'rivers', 'soil', 'plants', 'animals', 'environment')
+    if (/^landscape/.test(lower))
+      return has(
+        'digital',
+        'marketing',
+        'business',
+        'competitive',
+        'changing',
+        'evolving',
+        'technology',
+        'media',
+        'regulatory',
+        'threat',
+        'cloud',
+        'vast',
+        'complex',
+      )
     if (/^funnel/.test(lower)) return has('sales', 'marketing', 'conversion', 'top', 'bottom', 'visitors', 'leads', 'buyers', 'purchase')
     if (/^sprint/.test(lower)) return has('design', 'two-week', 'week', 'weeks', 'planning', 'team', 'set', 'product', 'development')
     if (/^tenant|^tenancy/.test(lower)) return has('per', 'data', 'cloud', 'isolated', 'database', 'admin', 'workspace', 'single', 'shared')
@@ -117,7 +142,8 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     if (/^slug/.test(lower)) return has('url', 'post', 'page', 'link')
     if (/^pivot/.test(lower)) return has('business', 'strategy', 'company', 'model', 'quickly', 'team')
     if (/^runway/.test(lower)) return has('months', 'funding', 'cash', 'startup')
-    if (/^space/.test(lower)) return has('certificate', 'fintech', 'crypto', 'startup', 'saas', 'ai', 'marketing', 'wellness') && words[first - 2]?.lower === 'the'
+    if (/^space/.test(lower))
+      return has('certificate', 'fintech', 'crypto', 'startup', 'saas', 'ai', 'marketing', 'wellness') && words[first - 2]?.lower === 'the'
     if (/^silo/.test(lower)) return has('data', 'team', 'teams', 'departments', 'information', 'break', 'organisational', 'organizational')
     if (/^unicorn/.test(lower)) return has('startup', 'startups', 'billion', 'valuation')
     if (/^tribe/.test(lower)) return has('marketing', 'brand', 'find', 'your', 'founders')
@@ -138,22 +164,63 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     const round = new Set([...words.slice(Math.max(0, first - 6), first), ...words.slice(last + 1, last + 7)].map((word) => word.lower))
     const has = (...some: string[]) => some.some((word) => round.has(word))
     const before = words[first - 1]?.lower ?? ''
-    if (lower.startsWith('engagement')) return ['every', 'each', 'an', 'per', 'seo', 'client', 'consulting', 'our', 'scope'].includes(before) || (form === 'plural' && has('clients', 'client', 'scope', 'scoped', 'team'))
+    if (lower.startsWith('engagement'))
+      return (
+        ['every', 'each', 'an', 'per', 'seo', 'client', 'consulting', 'our', 'scope'].includes(before) ||
+        (form === 'plural' && has('clients', 'client', 'scope', 'scoped', 'team'))
+      )
     if (lower.startsWith('scal')) {
       const after = words[last + 1]?.lower ?? ''
       return (
-        has('business', 'businesses', 'company', 'team', 'teams', 'growth', 'brand', 'operations', 'faster', 'startup', 'seamlessly', 'product', 'products', 'infrastructure', 'workflows') &&
+        has(
+          'business',
+          'businesses',
+          'company',
+          'team',
+          'teams',
+          'growth',
+          'brand',
+          'operations',
+          'faster',
+          'startup',
+          'seamlessly',
+          'product',
+          'products',
+          'infrastructure',
+          'workflows',
+        ) &&
         !['of', 'from', 'model', 'down', 'fish'].includes(after) &&
         !DETERMINERS.has(before)
       )
     }
     if (lower === 'leads') {
       return (
-        ['more', 'capture', 'captures', 'generate', 'generates', 'generating', 'new', 'qualified', 'quality', 'sales', 'actionable', 'convert', 'converting', 'inbound', 'warm', 'b2b', 'capturing', 'of', 'staff'].includes(before) ||
+        [
+          'more',
+          'capture',
+          'captures',
+          'generate',
+          'generates',
+          'generating',
+          'new',
+          'qualified',
+          'quality',
+          'sales',
+          'actionable',
+          'convert',
+          'converting',
+          'inbound',
+          'warm',
+          'b2b',
+          'capturing',
+          'of',
+          'staff',
+        ].includes(before) ||
         (first === 0 && ['land', 'come', 'pipeline', 'and'].includes(words[last + 1]?.lower ?? ''))
       )
     }
-    if (lower.startsWith('pod') || lower.startsWith('squad')) return has('team', 'teams', 'creative', 'product', 'media', 'technical', 'lead', 'growth', 'engineering')
+    if (lower.startsWith('pod') || lower.startsWith('squad'))
+      return has('team', 'teams', 'creative', 'product', 'media', 'technical', 'lead', 'growth', 'engineering')
     if (lower.startsWith('disrupt')) return has('industry', 'market', 'industries', 'markets', 'innovation', 'technology', 'technologies', 'business', 'status')
     return has('team', 'teams', 'business', 'product', 'roadmap', 'company', 'shared', 'client', 'clients')
   },

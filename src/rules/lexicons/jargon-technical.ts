@@ -8,7 +8,9 @@
  */
 import { readJargonTable } from './jargon-entry.ts'
 
-export const TECHNICAL = readJargonTable('technical', `
+export const TECHNICAL = readJargonTable(
+  'technical',
+  `
 api:n = connection; way to connect | capitals inside medium
 rest api:n = connection
 restful
@@ -437,4 +439,5 @@ system integrator:n
 data center:n | faint
 dmca notice:n = copyright complaint
 dmca = copyright | capitals
-`)
+`,
+)

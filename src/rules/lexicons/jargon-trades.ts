@@ -6,7 +6,9 @@
  */
 import { readJargonTable } from './jargon-entry.ts'
 
-export const MARKETING = readJargonTable('marketing', `
+export const MARKETING = readJargonTable(
+  'marketing',
+  `
 seo engagement:n
 technical seo = search engine work | weak
 on-page = on your pages | weak
@@ -218,9 +220,12 @@ distributed team:n | weak
 scoped to your = planned for your | weak
 we scope = we plan | weak
 scope:v and build:v
-`)
+`,
+)
 
-export const LEGAL = readJargonTable('legal', `
+export const LEGAL = readJargonTable(
+  'legal',
+  `
 money judgment = court order to pay
 possession order:n = court order to leave
 possession proceedings = court case to take back the home
@@ -307,9 +312,12 @@ remit = task | figurative
 forthwith = at once
 henceforth = from now on
 shall be entitled to = may | weak
-`)
+`,
+)
 
-export const FINANCE = readJargonTable('finance', `
+export const FINANCE = readJargonTable(
+  'finance',
+  `
 accrual:n | medium
 accrued interest = interest so far
 accrue:v = build:v up | weak
@@ -390,9 +398,12 @@ sku:n = item | capitals weak
 rma | capitals weak
 proof of delivery | faint
 last-mile = final delivery | weak
-`)
+`,
+)
 
-export const FORMAL = readJargonTable('formal', `
+export const FORMAL = readJargonTable(
+  'formal',
+  `
 signpost:v you = tell:v you about; send:v you
 signposting = pointing
 going forwards = from now on | safe
@@ -496,4 +507,5 @@ conjoint
 commercialize:v = sell:v | weak
 commercialise:v = sell:v | weak
 captive audience | faint
-`)
+`,
+)

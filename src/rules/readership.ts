@@ -1,0 +1,57 @@
+/**
+ * What a message's own words tell about it as a whole: whom it is for, and how it speaks. Terms of a
+ * trade are ordinary words to people of that trade, and on a page that is full of business talk a
+ * weaker word more probably belongs to it. A team's `audience` setting is better than any guess.
+ */
+import { findJargon } from './jargon-matches.ts'
+import { type PhraseEntry, registerPhrases, type Sentences } from './phrase-index.ts'
+
+export interface Readership {
+  readonly audience: 'general' | 'technical'
+  readonly register: 'plain' | 'corporate'
+}
+
+/** Words of copy whose readers program or run servers. Sellers of software to shops and nurseries use few of them. */
+const MAKERS_WORDS = `developer:n; contributor:n; maintainer:n; command line; cli; terminal; api:n; sdk:n; repository; repositories; repo:n; pull request:n; merge request:n; commit:n; fork:n; github;
+gitlab; npm; docker; kubernetes; k8s; cluster:n; node:n; container:n; containerized; containerization; microservice:n; server:n; web server:n; client software; protocol:n; rfc; https; tls; ssh; dns;
+certificate authority; root certificate:n; operating system:n; linux; debian; ubuntu; macos; compiler:n; linter:n; parser:n; syntax; plugin:n; config; configuration file:n; configure:v;
+install:v; deploy:v; deployment:n; codebase:n; code base:n; source code; open source; backend; frontend; runtime; framework:n; javascript; typescript; python; rust; golang; php; java; ruby;
+json; yaml; xml; sql; database:n; endpoint:n; webhook:n; oauth; token:n; debug:v; bug:n; issue tracker; changelog; software engineer:n; devops; sysadmin:n; system administrator:n; architect; infrastructure; vm:n;
+continuous integration; build:n; toolchain; extension:n; namespace:n; library; libraries; localhost; script:n; algorithm:n; encrypt:v; cryptographic; private key:n; public key:n; programming; programmer:n`
+
+const LIST = registerPhrases(MAKERS_WORDS.split(';').map((phrase): PhraseEntry => ({ phrase: phrase.trim() })))
+
+/** A page that sells software names some makers' words; one for makers is full of them. Found on pages of both kinds. */
+const MAKERS = { different: 5, perHundredWords: 2.4 }
+/** From here on a message speaks business talk throughout. */
+const CORPORATE = { sentences: 5, perThousandWords: 15 }
+
+const read = new WeakMap<readonly Sentences[], Readership>()
+
+/** Reads a message's blocks, once. The same blocks give the same answer. */
+export function readReadership(blocks: readonly Sentences[]): Readership {
+  let readership = read.get(blocks)
+  if (!readership) {
+    readership = measure(blocks)
+    read.set(blocks, readership)
+  }
+  return readership
+}
+
+function measure(blocks: readonly Sentences[]): Readership {
+  const different = new Set<PhraseEntry>()
+  let words = 0
+  let found = 0
+  let buzzing = 0
+  for (const block of blocks) {
+    for (const sentence of block.sentences) words += sentence.words.length
+    for (const match of LIST.matchesIn(block)) {
+      different.add(match.entry)
+      found++
+    }
+    for (const matches of findJargon(block)) if (matches.some(({ entry }) => entry.weight >= 1)) buzzing++
+  }
+  const isForMakers = different.size >= MAKERS.different && 100 * found >= MAKERS.perHundredWords * words
+  const isCorporate = buzzing >= CORPORATE.sentences && 1000 * buzzing >= CORPORATE.perThousandWords * words
+  return { audience: isForMakers ? 'technical' : 'general', register: isCorporate ? 'corporate' : 'plain' }
+}
