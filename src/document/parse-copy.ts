@@ -1,7 +1,7 @@
 import { assembleMessage } from './assemble-message.ts'
 import type { CopyDocument, DocumentProblem, ReadOptions } from './copy-document.ts'
 import { PROSE_READERS, proseFormat } from './formats/readers.ts'
-import { emptyReading } from './formats/reading.ts'
+import { emptyReading, readTagDirectives } from './formats/reading.ts'
 import { DIALECTS, detectDialects } from './templates/dialects.ts'
 import { maskTemplates } from './templates/mask.ts'
 import { wholeView } from './view.ts'
@@ -19,6 +19,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const masked = maskTemplates(view, dialects, options.delimiters)
   const reading = emptyReading()
   read(masked, view.encode, reading, 0, source.length)
+  readTagDirectives(masked, reading)
   const message = assembleMessage({ key: null, parts: [{ view, masked, reading, format }], options, format, inCollection: false })
   return {
     path: options.path,

@@ -5,10 +5,12 @@ import { RULES } from '../rules/index.ts'
 import { readReadership } from '../rules/readership.ts'
 import type { Hit, Rule } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { customRules } from './custom-rules.ts'
 import type { FileReview, Finding, Problem } from './finding.ts'
 import { ruleSetting } from './rule-settings.ts'
 import { reviewMessage } from './score.ts'
 import { DEFAULT_SETTINGS, readOptions, type Settings } from './settings.ts'
+import { applySuppression } from './suppression.ts'
 import { toFinding } from './to-findings.ts'
 
 /**
@@ -58,7 +60,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
       })
     }
   }
-  for (const rule of RULES) {
+  for (const rule of [...RULES, ...customRules(settings)]) {
     const { severity, options } = ruleSetting(rule, settings)
     if (severity === 'off' || rule.scope === 'workspace') continue
     if (rule.scope === 'document') {
@@ -72,7 +74,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
       else run(rule, message, () => checkBlocks(rule, message, settings, options))
     }
   }
-  const standing = withoutRepeats(findings)
+  const standing = applySuppression(withoutRepeats(findings), document, settings)
   return {
     path: document.path,
     format: document.format,

@@ -43,3 +43,16 @@ export function readDirective(inside: string, start: number, end: number): Direc
     .filter((word) => /^[a-z][\w-]*$/i.test(word))
   return { start, end, name: `tlc-${match[1]}` as Directive['name'], rules }
 }
+
+/** Comments of template languages that hold a directive: `{# … #}`, `{{!-- … --}}`, `<%# … %>`, `{% comment %} … {% endcomment %}`. */
+export function readTagDirectives(masked: Masked, reading: Reading): void {
+  for (const [index, { tag, end }] of masked.tags.entries()) {
+    let directive: Directive | null = null
+    if (tag.kind === 'comment') directive = readDirective(tag.raw.replace(/^\W+|\W+$/g, ''), tag.start, tag.end)
+    else if (tag.kind === 'open' && tag.name === 'comment') {
+      const close = masked.tags[index + 1]
+      if (close) directive = readDirective(masked.view.text.slice(end, close.start), tag.start, close.tag.end)
+    }
+    if (directive) reading.directives.push(directive)
+  }
+}

@@ -1,5 +1,5 @@
 import { BlockBuilder, type BlockShape } from '../block.ts'
-import { type ReadProse, readDirective } from './reading.ts'
+import type { ReadProse } from './reading.ts'
 
 /**
  * True when the line that ends at `at` was ended by wrapping: the first word of the next line would
@@ -69,9 +69,4 @@ export const readText: ReadProse = (masked, encode, reading, from, to) => {
     at = next
   }
   flush()
-  for (const { tag } of masked.tags) {
-    if (tag.kind !== 'comment') continue
-    const directive = readDirective(tag.raw.replace(/^\W+|\W+$/g, ''), tag.start, tag.end)
-    if (directive) reading.directives.push(directive)
-  }
 }
