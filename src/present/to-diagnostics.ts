@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver'
+import type { Problem } from '../review/finding.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Span } from '../text/span.ts'
 import type { Underlined } from './choose-underlined.ts'
@@ -20,4 +21,20 @@ export function toDiagnostics(underlined: readonly Underlined[], toRange: ToRang
     source: SOURCE,
     message: more > 0 ? `${finding.message} And ${more} more like this.` : finding.message,
   }))
+}
+
+/** What is wrong in a configuration that is open in the editor: the rest of its line from the place on. */
+export function toProblemDiagnostics(problems: readonly Problem[]): Diagnostic[] {
+  return problems.map(({ line, column, expected, found, message }) => {
+    const start = { line: (line ?? 1) - 1, character: (column ?? 1) - 1 }
+    // An editor cuts a place that reaches past the line's end.
+    const end = { line: start.line, character: start.character + Math.max(1, found.length) }
+    const facts = `Expected ${expected}, found ${found}.`
+    return {
+      range: { start, end },
+      severity: 2,
+      source: SOURCE,
+      message: message === '' || message.includes(`expected ${expected}`) ? facts : `${facts} ${message}`,
+    }
+  })
 }

@@ -10,7 +10,7 @@ import { type Editor, say, showFile } from './editor.ts'
 import { type Files, nameOfUri } from './files.ts'
 import type { Reviewed } from './reviews.ts'
 import { allowTerm, prepareContact } from './team-file-edits.ts'
-import type { DocumentSettings, TeamSettings } from './team-settings.ts'
+import type { TeamSettings } from './team-settings.ts'
 
 /** What the commands of code actions need of the server. */
 export interface CommandHost {
@@ -62,22 +62,18 @@ async function leaveThisOne(host: CommandHost, uri: string, place: { readonly ru
 }
 
 async function alwaysAllow(host: CommandHost, uri: string, term: string): Promise<void> {
-  const file = configurationFor(await host.team.forDocument(uri))
+  const file = (await host.team.forDocument(uri)).configuration
   await save(host, file, allowTerm(await host.team.read(file), file.endsWith('.json'), term))
 }
 
 async function setUpContact(host: CommandHost, uri: string): Promise<void> {
-  const file = configurationFor(await host.team.forDocument(uri))
+  const file = (await host.team.forDocument(uri)).configuration
   const prepared = prepareContact(await host.team.read(file), file.endsWith('.json'))
   if (!(await save(host, file, prepared?.text ?? null)) || !prepared) return
   const at = TextDocument.create(file, 'yaml', 0, prepared.text).positionAt(prepared.at)
   const shown = await showFile(host.connection, host.editor, file, { start: at, end: at })
   if (!shown)
     say(host.connection, `Write how customers reach you after "text:" in ${nameOfUri(file)}. Then "Add your contact block" puts it into your messages.`)
-}
-
-function configurationFor(settings: DocumentSettings): string {
-  return settings.configuration ?? `${settings.home}/.tlc.yml`
 }
 
 async function save(host: CommandHost, file: string, text: string | null): Promise<boolean> {

@@ -6,34 +6,34 @@ export interface Files {
   write(uri: string, text: string): Promise<boolean>
 }
 
-/** The folder of a file or folder URI, without a slash at its end; null at the top. */
-export function parentUri(uri: string): string | null {
-  const match = /^([a-z][\w+.-]*:(?:\/\/[^/]*)?)(\/.*)?$/i.exec(uri.replace(/[?#].*$/, ''))
-  const [, head, path] = match ?? []
-  if (head === undefined || path === undefined) return null
-  const trimmed = path.replace(/\/+$/, '')
-  const slash = trimmed.lastIndexOf('/')
-  return slash < 0 || trimmed === '' ? null : head + trimmed.slice(0, slash)
+/** A URI as the review layer knows places: `path` absolute, decoded, with `/`; `head` is what stands before it. */
+export interface Place {
+  readonly head: string
+  readonly path: string
 }
 
-/** Path of a file below a folder, decoded, with `/`; null when it is not below it. */
-export function pathBelow(folder: string, uri: string): string | null {
-  const base = `${decodeUri(folder).replace(/\/+$/, '')}/`
-  const full = decodeUri(uri)
-  return full.startsWith(base) ? full.slice(base.length) : null
+/** `file:///a%20b/c.md` → `file://` and `/a b/c.md`. A URI without folders (`untitled:Untitled-1`) is put at the top. */
+export function toPlace(uri: string): Place {
+  const [, head = '', path = ''] = /^([a-z][\w+.-]*:(?:\/\/[^/]*)?)(.*)$/is.exec(uri) ?? []
+  const decoded = decode(path)
+  return { head, path: decoded.startsWith('/') ? decoded : `/${decoded}` }
+}
+
+/** The URI of a place, escaped as editors escape it. */
+export function toUri({ head, path }: Place): string {
+  return head + path.split('/').map(encodeURIComponent).join('/')
 }
 
 /** The last name in a URI, decoded. */
 export function nameOfUri(uri: string): string {
-  const full = decodeUri(uri)
-  return full.slice(Math.max(full.lastIndexOf('/'), full.lastIndexOf(':')) + 1)
+  const { path } = toPlace(uri)
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** A URI for comparing: editors escape differently (`file:///c%3A/`), so compare what is meant. */
-export function decodeUri(uri: string): string {
+function decode(path: string): string {
   try {
-    return decodeURIComponent(uri)
+    return decodeURIComponent(path)
   } catch {
-    return uri
+    return path
   }
 }

@@ -65,7 +65,7 @@ export class Reviews {
     const path = this.#team.pathOf(document.uri)
     if (!isCopy(path, document)) return null
     const settings = await this.#team.forDocument(document.uri)
-    if (token.isCancellationRequested) return null
+    if (settings.isLeftOut || token.isCancellationRequested) return null
     const id = `${document.version}.${this.#round}`
     const known = this.#known.get(document.uri)
     if (known?.id === id) return known

@@ -21,6 +21,7 @@ import { parseCopy } from '../document/parse-copy.ts'
 import { byWeight } from '../present/choose-underlined.ts'
 import { type ActionPlace, collectSafeEdits, FIX_ALL_KIND, toFixAll, toQuickFixes } from '../present/code-actions.ts'
 import { renderHover, toPlainText } from '../present/hover.ts'
+import { toProblemLine } from '../present/problem-line.ts'
 import { toDiagnostics } from '../present/to-diagnostics.ts'
 import {
   type Changes,
@@ -41,6 +42,7 @@ import { readOptions } from '../review/settings.ts'
 import { ruleOf } from '../rules/index.ts'
 import { contains, type Edit } from '../text/span.ts'
 import { type CommandHost, explanationOf, runCommand } from './commands.ts'
+import { checkTeamFile, isTeamFile } from './configuration-check.ts'
 import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './editor.ts'
 import type { Files } from './files.ts'
 import { findingsAt, type Reviewed, Reviews, rangeOf } from './reviews.ts'
@@ -133,7 +135,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     if (!editor.pulls) void push(document.uri)
   })
   documents.onDidSave(({ document }) => {
-    if (/\/\.tlc(?:-accepted)?\.(?:yml|json)$/.test(document.uri) && !editor.registersWatchers) lookAgain()
+    if (isTeamFile(document.uri) && !editor.registersWatchers) lookAgain()
   })
   documents.onDidClose(({ document }) => {
     reviews.forget(document.uri)
@@ -148,16 +150,18 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     const document = documents.get(uri)
     if (!document || document.version !== asked) return
     const reviewed = await reviewOf(document, NEVER)
-    if (documents.get(uri)?.version === asked) void connection.sendDiagnostics({ uri, version: asked, diagnostics: reviewed ? diagnosticsOf(reviewed) : [] })
+    const diagnostics = isTeamFile(uri) ? await checkTeamFile(document) : reviewed ? diagnosticsOf(reviewed) : []
+    if (documents.get(uri)?.version === asked) void connection.sendDiagnostics({ uri, version: asked, diagnostics })
   }
 
   async function reviewOf(document: TextDocument, token: CancellationToken): Promise<Reviewed | null> {
     await settled
     const reviewed = await reviews.of(document, token)
     for (const problem of reviewed?.settings.problems ?? []) {
-      if (said.has(problem.message)) continue
-      said.add(problem.message)
-      say(connection, problem.message, 'warning')
+      const line = toProblemLine(problem)
+      if (said.has(line)) continue
+      said.add(line)
+      say(connection, line, 'warning')
     }
     return reviewed
   }
@@ -172,6 +176,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     // An underline that vanishes and comes back flickers: a question withdrawn while typing keeps what stands.
     if (!document) return { kind: 'full', items: [] }
     if (!(await reviews.rest(document.uri, token))) return nothing
+    if (isTeamFile(document.uri)) return { kind: 'full', items: await checkTeamFile(document) }
     const reviewed = await reviewOf(document, token)
     if (token.isCancellationRequested) return nothing
     if (!reviewed) return { kind: 'full', items: [] }

@@ -1,37 +1,36 @@
 import { ACCEPTED_FILE, type Accepted, parseAccepted } from '../review/accepted.ts'
+import { CONFIGURATION_NAMES, type ConfigurationAccess, type ConfigurationFinder, createConfigurationFinder } from '../review/configuration.ts'
 import type { Problem } from '../review/finding.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../review/settings.ts'
-import { decodeUri, type Files, nameOfUri, parentUri, pathBelow } from './files.ts'
-
-export const CONFIGURATION_FILES = ['.tlc.yml', '.tlc.json'] as const
+import { folderOf, joinPath, pathBelow } from '../review/paths.ts'
+import type { Settings } from '../review/settings.ts'
+import { toConfiguration } from './editor-settings.ts'
+import { type Files, type Place, toPlace, toUri } from './files.ts'
 
 /** What the team decided for one document. */
 export interface DocumentSettings {
   /** Path as the review knows it: below the workspace folder, with `/`. */
   readonly path: string
   readonly settings: Settings
+  /** True when the configuration leaves the file out, or locks its wording: nothing is said about it. */
+  readonly isLeftOut: boolean
   readonly accepted: readonly Accepted[]
   readonly problems: readonly Problem[]
-  /** The nearest configuration, or null when there is none. */
-  readonly configuration: string | null
-  /** Where a new configuration would stand. */
-  readonly home: string
-  /** Where "leave this one" is written. */
+  /** URI of the configuration that is nearest, or of the one that would be made. */
+  readonly configuration: string
+  /** URI of the file where "leave this one" is written. */
   readonly acceptedFile: string
 }
 
-/** Folders that are looked at above a document outside every workspace folder. */
-const MOST_FOLDERS = 24
-
 /**
- * Finds the files that a team's settings stand in, nearest first, and keeps their text until told
- * that one changed. It knows where to look; what stands in them is read by the review layer.
+ * Finds what a team set for a document, and keeps the text of files until told that one changed. It
+ * lends the workspace to the review layer's finder: which file wins is decided there.
  */
 export class TeamSettings {
   readonly #files: Files
   #texts = new Map<string, Promise<string | null>>()
-  #folders: readonly string[] = []
-  #editor: unknown = null
+  #finders = new Map<string, ConfigurationFinder>()
+  #folders: readonly Place[] = []
+  #editor: unknown
 
   constructor(files: Files) {
     this.#files = files
@@ -39,77 +38,130 @@ export class TeamSettings {
 
   /** The workspace's folders, as URIs. */
   setFolders(folders: readonly string[]): void {
-    this.#folders = [...folders].map((folder) => folder.replace(/\/+$/, '')).sort((a, b) => b.length - a.length)
+    this.#folders = folders.map((folder) => toPlace(folder.replace(/\/+$/, ''))).sort((a, b) => b.path.length - a.path.length)
+    this.forget()
   }
 
   /** The editor's own settings (`thinkLikeCustomers`), the least of all. */
   setEditorSettings(value: unknown): void {
-    this.#editor = value
+    this.#editor = toConfiguration(value)
+    this.forget()
   }
 
   /** Forgets what was read: a file changed. */
   forget(): void {
     this.#texts = new Map()
+    this.#finders = new Map()
   }
 
   /** Path of a document below its workspace folder; its name alone when it is outside. */
   pathOf(uri: string): string {
-    for (const folder of this.#folders) {
-      const path = pathBelow(folder, uri)
-      if (path !== null) return path
-    }
-    return nameOfUri(uri)
+    return this.#show(toPlace(uri))
   }
 
   async forDocument(uri: string): Promise<DocumentSettings> {
-    const { folders, top } = await this.#foldersAbove(uri)
-    const found = await Promise.all(folders.map((folder) => this.#configurationIn(folder)))
-    const nearest = found.find((one) => one !== null) ?? null
-    const home = nearest ? (parentUri(nearest.uri) ?? top) : top
-    const kept = await Promise.all(folders.map(async (folder) => ({ uri: `${folder}/${ACCEPTED_FILE}`, text: await this.read(`${folder}/${ACCEPTED_FILE}`) })))
-    const accepted = kept.filter((file) => file.text !== null).map((file) => ({ ...file, ...parseAccepted(file.text ?? '', this.pathOf(file.uri)) }))
+    const place = this.#placeOf(uri)
+    const finder = this.#finderFor(place.head)
+    const file = await finder.forFile(place.path)
+    const { folders, top } = await this.#foldersAbove(place)
+    const configuration = await this.#nearest(place.head, folders, CONFIGURATION_NAMES)
+    const acceptedFiles = await Promise.all(folders.map(async (folder) => this.#accepted({ head: place.head, path: joinPath(folder, ACCEPTED_FILE) })))
+    const kept = acceptedFiles.filter((one) => one !== null)
+    const home = configuration === null ? top : folderOf(configuration)
     return {
       path: this.pathOf(uri),
-      settings: DEFAULT_SETTINGS,
-      accepted: accepted.flatMap((file) => file.accepted),
-      problems: accepted.flatMap((file) => file.problems),
-      configuration: nearest?.uri ?? null,
-      home,
-      acceptedFile: accepted[0]?.uri ?? `${home}/${ACCEPTED_FILE}`,
+      settings: file.settings,
+      isLeftOut: file.ignored !== null || file.approved,
+      accepted: kept.flatMap((one) => one.accepted),
+      problems: [...finder.problems(), ...kept.flatMap((one) => one.problems)],
+      configuration: toUri({ head: place.head, path: configuration ?? joinPath(top, CONFIGURATION_NAMES[0]) }),
+      acceptedFile: kept[0]?.uri ?? toUri({ head: place.head, path: joinPath(home, ACCEPTED_FILE) }),
     }
   }
 
   /** Text of a file, read once until `forget`. */
   read(uri: string): Promise<string | null> {
+    if (uri.startsWith('untitled:')) return Promise.resolve(null)
     const known = this.#texts.get(uri)
     if (known) return known
-    const text = this.#files.read(uri).catch(() => null)
+    const text = this.#files.read(uri).then(
+      (found) => found?.replace(/^\ufeff/, '') ?? null,
+      () => null,
+    )
     this.#texts.set(uri, text)
     return text
   }
 
-  async #configurationIn(folder: string): Promise<{ readonly uri: string; readonly text: string } | null> {
-    for (const name of CONFIGURATION_FILES) {
-      const text = await this.read(`${folder}/${name}`)
-      if (text !== null) return { uri: `${folder}/${name}`, text }
+  #finderFor(head: string): ConfigurationFinder {
+    const known = this.#finders.get(head)
+    if (known) return known
+    const read = (path: string) => this.read(toUri({ head, path }))
+    const access: ConfigurationAccess = {
+      read,
+      exists: (path) => this.#exists({ head, path }),
+      show: (path) => this.#show({ head, path }),
+      isTop: (folder) => this.#folders.some((one) => one.head === head && one.path === folder),
+      findPackageFile: (name, folder) => findPackageFile(name, folder, async (path) => (await read(path)) !== null),
+    }
+    const finder = createConfigurationFinder(access, this.#editor === undefined ? {} : { editor: this.#editor })
+    this.#finders.set(head, finder)
+    return finder
+  }
+
+  /** Only files can be read, so a folder with `.git` is known by what stands in it. */
+  async #exists({ head, path }: Place): Promise<boolean> {
+    if (path.endsWith('/.git') && (await this.read(toUri({ head, path: `${path}/HEAD` }))) !== null) return true
+    return (await this.read(toUri({ head, path }))) !== null
+  }
+
+  async #accepted(place: Place): Promise<{ uri: string; accepted: readonly Accepted[]; problems: readonly Problem[] } | null> {
+    const uri = toUri(place)
+    const text = await this.read(uri)
+    return text === null ? null : { uri, ...parseAccepted(text, this.#show(place)) }
+  }
+
+  async #nearest(head: string, folders: readonly string[], names: readonly string[]): Promise<string | null> {
+    for (const folder of folders) {
+      for (const name of names) if ((await this.read(toUri({ head, path: joinPath(folder, name) }))) !== null) return joinPath(folder, name)
     }
     return null
   }
 
-  /**
-   * From the document's folder up to the workspace folder, or to the folder with `.git`. Outside both,
-   * all folders are looked at, and `top`, where new files would be made, is the document's own.
-   */
-  async #foldersAbove(uri: string): Promise<{ readonly folders: readonly string[]; readonly top: string }> {
-    const own = parentUri(uri) ?? this.#folders[0] ?? uri
-    if (uri.startsWith('untitled:')) return { folders: this.#folders.slice(0, 1), top: this.#folders[0] ?? own }
-    const workspace = this.#folders.find((folder) => pathBelow(folder, uri) !== null)
-    const folders: string[] = []
-    for (let folder: string | null = own; folder !== null && folders.length < MOST_FOLDERS; folder = parentUri(folder)) {
-      folders.push(folder)
-      const isTop = workspace === undefined ? (await this.read(`${folder}/.git/HEAD`)) !== null : decodeUri(folder) === decodeUri(workspace)
-      if (isTop) return { folders, top: folder }
+  /** A document that is not saved yet belongs to the first workspace folder. */
+  #placeOf(uri: string): Place {
+    const place = toPlace(uri)
+    const first = this.#folders.at(-1)
+    return uri.startsWith('untitled:') && first ? { head: first.head, path: joinPath(first.path, place.path) } : place
+  }
+
+  #show(place: Place): string {
+    for (const folder of this.#folders) {
+      const below = folder.head === place.head ? pathBelow(folder.path, place.path) : null
+      if (below !== null) return below
     }
-    return { folders, top: own }
+    return place.path.slice(place.path.lastIndexOf('/') + 1)
+  }
+
+  /** Folders from the document's own up to the workspace folder or the one with `.git`; outside both, `top`, where new files would be made, is its own. */
+  async #foldersAbove({ head, path }: Place): Promise<{ readonly folders: readonly string[]; readonly top: string }> {
+    const own = folderOf(path)
+    const folders: string[] = []
+    for (let at = own; ; at = folderOf(at)) {
+      folders.push(at)
+      if (this.#folders.some((one) => one.head === head && one.path === at) || (await this.#exists({ head, path: joinPath(at, '.git') })))
+        return { folders, top: at }
+      if (folderOf(at) === at) return { folders, top: own }
+    }
+  }
+}
+
+/** `@acme/brand` → the configuration in the package's folder; `@acme/brand/press.yml` → that file. Nothing of the package is run. */
+async function findPackageFile(name: string, folder: string, exists: (path: string) => Promise<boolean>): Promise<string | null> {
+  if (name.split('/').includes('..')) return null
+  for (let at = folder; ; at = folderOf(at)) {
+    const exact = joinPath(at, `node_modules/${name}`)
+    const candidates = /\.(?:ya?ml|json)$/.test(name) ? [exact] : ['.tlc.yml', 'tlc.yml', '.tlc.json', 'tlc.json'].map((file) => `${exact}/${file}`)
+    for (const candidate of candidates) if (await exists(candidate)) return candidate
+    if (folderOf(at) === at) return null
   }
 }

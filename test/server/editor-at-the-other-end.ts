@@ -89,8 +89,9 @@ export class EditorAtTheOtherEnd {
     this.connection.listen()
   }
 
-  static async start(capabilities: object = MODERN, initializationOptions?: object): Promise<EditorAtTheOtherEnd> {
+  static async start(capabilities: object = MODERN, initializationOptions?: object, settings: unknown = {}): Promise<EditorAtTheOtherEnd> {
     const editor = new EditorAtTheOtherEnd(spawn(process.execPath, [await serverFile(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }))
+    editor.settings = settings
     const uri = pathToFileURL(editor.folder).href
     const result: InitializeResult = await editor.connection.sendRequest('initialize', {
       processId: process.pid,
@@ -111,7 +112,9 @@ export class EditorAtTheOtherEnd {
     return readFileSync(join(this.folder, name), 'utf8')
   }
   async open(name: string, text: string, languageId = 'markdown'): Promise<string> {
-    const uri = this.uri(name)
+    return this.openUri(this.uri(name), text, languageId)
+  }
+  async openUri(uri: string, text: string, languageId = 'markdown'): Promise<string> {
     this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text))
     await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })
     return uri

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { FullDocumentDiagnosticReport } from 'vscode-languageserver'
@@ -143,6 +143,71 @@ describe('a modern editor', () => {
   })
 })
 
+describe("the team's decisions", () => {
+  const codes = async (uri: string) => (await editor.items(uri)).map((one) => one.code)
+  const change = (name: string, text: string) => {
+    writeFileSync(join(editor.folder, name), text)
+    return editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri(name), type: 2 }] })
+  }
+
+  it('count at once when their file changes, the nearest folder first', async () => {
+    await start()
+    mkdirSync(join(editor.folder, 'site'))
+    const uri = await editor.open('site/page.md', PAGE)
+    expect(await codes(uri)).toContain('we-centred')
+    await change('.tlc.yml', 'rules: { we-centred: off }\n')
+    await editor.until(() => editor.refreshes === 1, 'a refresh')
+    expect(await codes(uri)).not.toContain('we-centred')
+    await change('site/.tlc.yml', 'rules: { we-centred: warning }\n')
+    expect((await editor.items(uri)).find((one) => one.code === 'we-centred')).toMatchObject({ severity: 2 })
+  })
+  it('leave files out and lock approved wording', async () => {
+    await start()
+    writeFileSync(join(editor.folder, '.tlc.yml'), 'ignore: ["drafts/**"]\napproved: ["legal/**"]\n')
+    expect(await codes(await editor.open('drafts/page.md', PAGE))).toEqual([])
+    expect(await codes(await editor.open('legal/page.md', PAGE))).toEqual([])
+    expect(await codes(await editor.open('page.md', PAGE))).toContain('we-centred')
+  })
+  it("stand above the editor's settings, which stand above what rules declare", async () => {
+    editor = await EditorAtTheOtherEnd.start(MODERN, undefined, { rules: { 'we-centred': 'error' }, company: [] })
+    const uri = await editor.open('page.md', PAGE)
+    expect((await editor.items(uri)).find((one) => one.code === 'we-centred')).toMatchObject({ severity: 1 })
+    editor.settings = { rules: { 'we-centred': 'off' } }
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await editor.until(() => editor.refreshes > 0, 'a refresh')
+    expect(await codes(uri)).not.toContain('we-centred')
+    await change('.tlc.yml', 'rules: { we-centred: info }\n')
+    expect((await editor.items(uri)).find((one) => one.code === 'we-centred')).toMatchObject({ severity: 3 })
+  })
+  it('hold for a new document without a file yet', async () => {
+    await start()
+    writeFileSync(join(editor.folder, '.tlc.yml'), 'rules: { we-centred: error }\n')
+    const uri = await editor.openUri('untitled:Untitled-1', PAGE)
+    expect((await editor.items(uri)).find((one) => one.code === 'we-centred')).toMatchObject({ severity: 1 })
+  })
+  it('are checked while they are written, with the place of a mistake', async () => {
+    await start()
+    const uri = await editor.open('.tlc.yml', 'company: Acme\nvoice: loud\nrules: { we-centerd: off }\n', 'yaml')
+    const items = await editor.items(uri)
+    expect(items.map((one) => [one.range.start.line, one.message])).toEqual([
+      [1, expect.stringMatching(/^Expected one of plain, warm, playful\b.*, found "loud"\.$/)],
+      [2, expect.stringContaining('we-centred')],
+    ])
+    await editor.change(uri, [{ range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }, text: 'company: Acme\n' }])
+    expect(await editor.items(uri)).toEqual([])
+  })
+  it('are still heard beside a mistake, which is said once', async () => {
+    await start()
+    writeFileSync(join(editor.folder, '.tlc.yml'), 'voice: loud\nrules: { we-centred: off }\n')
+    const uri = await editor.open('page.md', PAGE)
+    expect(await codes(uri)).not.toContain('we-centred')
+    await editor.items(uri)
+    expect(editor.messages.filter((message) => message.startsWith('.tlc.yml:2:') || message.startsWith('.tlc.yml:1:8'))).toEqual([
+      expect.stringMatching(/^\.tlc\.yml:1:8: expected one of plain, warm, playful\b.*, found "loud"$/),
+    ])
+  })
+})
+
 describe('an editor that does not ask', () => {
   const plain = { textDocument: { hover: { contentFormat: ['plaintext'] } } }
   it('is told once typing rests, for the version that it has', async () => {
@@ -193,7 +258,7 @@ describe('bad input', () => {
   it.each([
     ['package.json', 'json', JSON.stringify({ description: PAGE, more: PAGE })],
     ['.github/workflows/ci.yml', 'yaml', `a: ${PROUD} the best dashboard here.\nb: ${PROUD} the best dashboard here.\n`],
-    ['.tlc.yml', 'yaml', `a: ${PROUD} the best dashboard here.\n`],
+    ['.prettierrc.yml', 'yaml', `a: ${PROUD} the best dashboard here.\nb: ${PROUD} the best dashboard here.\n`],
     ['page.rs', 'rust', PAGE],
   ])('never finds anything in %s', async (name, languageId, text) => {
     await start()
