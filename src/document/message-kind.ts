@@ -79,7 +79,7 @@ export function guessKind(signs: KindSigns): KindGuess {
 function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boolean {
   if (PROSE_FORMATS.has(format)) return false
   const filled = blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
-  if (!filled) return format === 'html' && SPEAKS_OF_MAIL.test(text) && !/<form/i.test(text)
+  if (!filled) return SPEAKS_OF_MAIL.test(text)
   if (SPEAKS_OF_MAIL.test(text) || (format === 'text' && TEXT_PART.test(path.toLowerCase()))) return true
   return blocks.filter((block) => block.role === 'table-cell').length * 2 > blocks.length
 }

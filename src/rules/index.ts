@@ -1,12 +1,28 @@
 import { contradictingPromise } from './contradicting-promise.ts'
 import { jargon } from './jargon.ts'
+import { missingContactPath } from './missing-contact-path.ts'
+import { missingNextStep } from './missing-next-step.ts'
 import { nearDuplicateReply } from './near-duplicate-reply.ts'
+import { noGreeting } from './no-greeting.ts'
+import { noHumanSignOff } from './no-human-sign-off.ts'
+import { noReply } from './no-reply.ts'
 import type { Rule } from './rule.ts'
 import { twinDiffers } from './twin-differs.ts'
 import { weCentred } from './we-centred.ts'
 
 /** Every rule, in the order in which lists show them. A new rule is its own file and one line here. */
-export const RULES: readonly Rule[] = [weCentred, contradictingPromise, twinDiffers, nearDuplicateReply, jargon]
+export const RULES: readonly Rule[] = [
+  weCentred,
+  contradictingPromise,
+  twinDiffers,
+  nearDuplicateReply,
+  jargon,
+  missingContactPath,
+  noGreeting,
+  noHumanSignOff,
+  noReply,
+  missingNextStep,
+]
 
 /** Spellings of a rule's name that are accepted wherever a name is written. */
 const SPELLINGS: Readonly<Record<string, string>> = { 'we-centered': 'we-centred', dehumanizing: 'dehumanising' }

@@ -1,0 +1,89 @@
+import type { Block, Message } from './copy-document.ts'
+
+/** A way in which the reader of a message can reach somebody, in words for an explanation. */
+export type ContactPath = 'a form' | 'an address' | 'a phone number' | 'a reply' | 'a chat' | 'a help desk' | 'a contact link'
+
+const NOBODY = /no-?_?reply|do-?not-?reply|donotreply|mailer-?daemon/i
+const DIRECT_TARGET = /^(mailto|tel|sms|callto|skype|whatsapp):|\/\/(wa\.me|api\.whatsapp\.com|m\.me|t\.me|calendly\.com)\//i
+const CONTACT_TARGET =
+  /(^|[/._#=-])(contact([_-]?us)?|support|help[_-]?(desk|cent(er|re))|customer[_-]?(service|care|support)|live[_-]?chat|chat|get[_-]?in[_-]?touch|feedback|tickets?|enquir(y|ies)|inquir(y|ies))([/._?#&:'")=}-]|$)/i
+/** A lone article is no way to reach anybody, wherever it stands. */
+const ARTICLE_TARGET =
+  /\/(articles?|docs?|blog|faqs?|kb|knowledge[\w-]*|learn(ing)?|posts?)\/|\/hc\/[\w-]+\/(articles|sections)|[?&]article|\/(help|support|hc)\/[\w-]+\/?[\w/-]*[a-z]-[a-z]/i
+const HELP_ROOT = /\/help\/?$/i
+const LINK_WORDS =
+  /\b(contact|get in touch|reach out|reach us|support( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem))\b/i
+const CUSTOMERS_OWN = /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member/i
+
+const REPLY =
+  /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing)(?: back)?)\b[^.!?]{0,25}?\b(?:to|on|with|at) (?:this|the|our|my|that) (?:\w+ )?(?:e-?mail|message|mail|letter|note|thread|ticket)|\b(?:just|simply|please|can|may|could|to|or|and|directly|always|then|with a|your) (?:just |simply |directly |also |always )?repl(?:y|ying)\b|\bhit (?:the )?"?reply\b|\brepl(?:y|ying) (?:directly )?(?:to (?:me|us|e-?mail)|here|below|directly)\b|^reply\b|\blet (?:us|me|our \w+) (?:all )?know\b|\b(?:get|come) back to (?:us|me) (?:by|with|if|when|and|any|at)\b/i
+const NO_REPLY =
+  /\b(?:do not|don't|don’t|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not|no one|nobody|aren't|isn't)\b[^.!?]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b/i
+const DESK =
+  /\b(?:our|the|your|their) (?:\w+ )?(?:help|support|service) (?:cent(?:er|re)|desk|site|forum)\b|\b(?:open|submit|raise|create|log|file|start) (?:a|an|another|your) (?:new )?(?:support |help |service )?(?:ticket|case|reply|support request)\b|\bsubmit your reply\b|\bvisit (?:the |our )?(?:\w+ )?(?:help|support) (?:cent(?:er|re)|desk)\b|^(?:help|support) cent(?:er|re)\b|\b(?:community|support|help) forums?\b/i
+const FORM =
+  /\b(?:contact|enquiry|inquiry|feedback|footer|request|support|web|online) form\b|\b(?:fill (?:in|out)|complete|use|via|through) (?:this|our|the) (?:\w+ )?form\b/i
+const CHAT =
+  /\blive chat\b|\bchat (?:with|to) (?:us|our|an? |me|support)|\b(?:message|text|dm|whatsapp|direct message) (?:us|me)\b|\b(?:on|via|through|by) (?:whatsapp|live chat|chat|messenger)\b/i
+const IN_PERSON = /\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:and )?see us (?:at|in)|stop by)\b/i
+const PHONE_WORDS =
+  /\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|on)\b[^\n]{0,40}?(\+?\(?\d[\d ().\u2011-]{5,}\d)/gi
+const PHONE_BARE = /(?:^|[\s(:])(\+\d{1,3}[ .-]?\(?\d[\d ().-]{5,}\d|0800[ -]?\d[\d -]{3,}\d|1[ .-]8\d\d[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}-\d{4})/
+const NUMBER_OF = /\b(?:order|invoice|ticket|reference|ref|account|card|case|tracking|customer) (?:number|no\.?|id|#)?[^\n]{0,6}$/i
+
+/**
+ * How the reader can reach somebody from this message: a reply, an address, a phone number, a chat, a contact or
+ * support link, a help desk or a form; null when nothing in it says how. A lone article, a log-in link, or "contact
+ * our support team" with no way given is none.
+ */
+export function contactPath(message: Message): ContactPath | null {
+  if (message.hasForm) return 'a form'
+  for (const link of message.links) {
+    if (NOBODY.test(link.target)) continue
+    if (DIRECT_TARGET.test(link.target)) return 'an address'
+    if (isContactTarget(link.target)) return 'a contact link'
+  }
+  for (const one of message.placeholders) {
+    if (one.role === 'contact' && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name)) return 'an address'
+  }
+  for (const block of message.blocks) {
+    if (block.voice === 'agent-only' || block.role === 'alt-text') continue
+    const path = pathInBlock(block)
+    if (path) return path
+  }
+  return null
+}
+
+function isContactTarget(target: string): boolean {
+  if (HELP_ROOT.test(target)) return true
+  return CONTACT_TARGET.test(target.replace(/^https?:\/\/(www\.)?/i, '/')) && !ARTICLE_TARGET.test(target)
+}
+
+function pathInBlock(block: Block): ContactPath | null {
+  for (const mark of block.marks) {
+    if (mark.kind !== 'link') continue
+    const words = block.text.slice(mark.at, mark.to)
+    if (LINK_WORDS.test(words) && !ARTICLE_TARGET.test(mark.target) && mark.target !== '') return 'a contact link'
+  }
+  if (block.role === 'button' && LINK_WORDS.test(block.text)) return 'a contact link'
+  for (const sentence of block.sentences) {
+    const text = sentence.text.replace(/[\ue000-\uf8fe]/g, 'X')
+    if (REPLY.test(text) && !NO_REPLY.test(text)) return 'a reply'
+    if (DESK.test(text) && !NO_REPLY.test(text)) return 'a help desk'
+    if (FORM.test(text)) return 'a form'
+    if (CHAT.test(text)) return 'a chat'
+    if (IN_PERSON.test(text)) return 'an address'
+  }
+  return hasPhone(block.text) ? 'a phone number' : null
+}
+
+function hasPhone(text: string): boolean {
+  for (const match of text.matchAll(PHONE_WORDS)) if (isPhone(match[1] ?? '') && !NUMBER_OF.test(text.slice(0, match.index))) return true
+  const bare = PHONE_BARE.exec(text)
+  return bare !== null && isPhone(bare[1] ?? '')
+}
+
+function isPhone(digits: string): boolean {
+  const count = digits.replace(/\D/g, '').length
+  return count >= 7 && count <= 15 && !/^\d{4}-\d\d-\d\d/.test(digits)
+}

@@ -1,0 +1,66 @@
+import { contactPath } from '../document/contact-path.ts'
+import type { CopyDocument, Message } from '../document/copy-document.ts'
+import { closingOf, hasSalutation } from '../document/letter-parts.ts'
+import { isPartial, isProvided, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
+
+/** No way to reach anybody: no reply, address, phone, chat, contact link or form in the message. */
+export const missingContactPath: MessageRule = {
+  id: 'missing-contact-path',
+  title: 'No way to reach you',
+  principle: 'reachable',
+  hears: 'If something goes wrong, I am on my own.',
+  description:
+    'Looks for one way to reach you in every message: an invitation to reply, an address, a phone number, a chat, a contact or support link, or a form. Says nothing where a layout, an include, a signature or your help desk could add it. A lone article, or “contact our support team” without saying how, is no way to reach you.',
+  severity: 'warning',
+  weight: 3,
+  kinds: ['marketing-page', 'marketing-email', 'support-reply', 'transactional-email', 'press-release', 'help-article', 'social-post'],
+  scope: 'message',
+  pairs: [
+    {
+      bad: 'Hi Sam,\n\nWe received your order on Monday. It leaves our warehouse on Tuesday.\n\nKind regards,\n\n⟦The Acme team⟧\n',
+      good: 'Hi Sam,\n\nWe received your order on Monday. It leaves our warehouse on Tuesday. Reply to this email if anything looks wrong.\n\nKind regards,\n\nThe Acme team\n',
+    },
+  ],
+  silent: [
+    { text: 'Hi Sam,\n\nYour refund is on its way. Questions? Call us on 0800 123 4567.\n\nThe Acme team\n', why: 'a phone number is a way' },
+    { text: 'Hi Sam,\n\nYour refund is on its way.\n\n{% include "footer" %}\n', why: 'the include may hold the contact block' },
+    {
+      text: 'Hi Sam,\n\nYour seat is booked. See you on Friday.\n\nVisit our [Help Center](https://acme.example/help).\n',
+      why: 'a help centre offered as help is a way',
+    },
+    { text: 'Save', why: 'a button is no message' },
+  ],
+  *check({ message, document, team }): Iterable<Hit> {
+    if (!isJudged(message, document, team) || contactPath(message)) return
+    const anchor = lastLine(message, document.source)
+    if (!anchor) return
+    yield {
+      ...anchor,
+      message: 'Nobody can be reached from here: no reply, address, phone, chat or form. Say how to get help, and when someone answers.',
+      rewrites: [contactBlock(message, team)],
+    }
+  },
+}
+
+/** Judged where the message is whole: a letter of its own, or a page that nothing else is wrapped round. */
+function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
+  if (message.mayHoldMore || isPartial(document) || isProvided(team, message.kind, 'contact', 'reply')) return false
+  if (sentenceCount(message) < 1) return false
+  const isLetter = hasSalutation(message) || closingOf(message, []) !== 'nobody'
+  if (message.key !== null) return isLetter && sentenceCount(message) >= 2
+  if (LETTERS.includes(message.kind)) return isLetter || sentenceCount(message) >= 2
+  if (message.kind === 'press-release') return sentenceCount(message) >= 4
+  if (message.kind === 'help-article') return false
+  // A page's header and footer stand in its site's layout, unless the page is a whole document of its own.
+  return !message.isFragment && document.format === 'html' && sentenceCount(message) >= 4
+}
+
+/** The team's own contact block before the sign-off, or the way to write one once for all. */
+function contactBlock(message: Message, team: Team): Rewrite {
+  const text = team.contact.text
+  const before = message.blocks.find((block) => block.role === 'sign-off') ?? null
+  const edit = text ? message.insertParagraph(before, text) : null
+  if (text && edit) return { title: 'Add your contact block', kind: 'choose', edits: [edit], inSource: true }
+  return { title: 'Set up your contact block', kind: 'choose', edits: [], command: 'set-up-contact' }
+}

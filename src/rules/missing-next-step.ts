@@ -1,0 +1,63 @@
+import type { Message } from '../document/copy-document.ts'
+import { bodyBlocks } from '../document/letter-parts.ts'
+import { isPartial, LETTERS, lastLine } from './letter.ts'
+import type { Hit, MessageRule } from './rule.ts'
+
+/** Something went wrong or was stopped, so the reader must know what now. */
+const TROUBLE =
+  /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|not (?:been )?(?:approved|accepted|delivered|recognised|recognized)|past due|overdue)\b/i
+const ASKS =
+  /\b(?:please|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use)\b|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
+/** A way out for somebody else is no next step for the reader. */
+const IGNORE = /\b(?:ignore|disregard) (?:this|the)\b/i
+
+/** A message that something went wrong, and not a word on what happens now. */
+export const missingNextStep: MessageRule = {
+  id: 'missing-next-step',
+  title: 'Does not say what happens next',
+  principle: 'set-expectations',
+  hears: 'And now? What am I supposed to do?',
+  description:
+    'Finds e-mails and replies that report a failure, a stop or a refusal and then end: no request, no link or button, nothing that you will do, no date. News that needs nothing of the reader is left alone.',
+  severity: 'info',
+  weight: 2,
+  kinds: LETTERS,
+  scope: 'message',
+  pairs: [
+    {
+      bad: 'Hi Sam,\n\nYour card payment of 20 euros failed.\n\nBest,\n\n⟦The Acme team⟧\n',
+      good: 'Hi Sam,\n\nYour card payment of 20 euros failed. We will try again on Friday, so there is nothing you need to do today.\n\nBest,\n\nThe Acme team\n',
+    },
+  ],
+  silent: [
+    { text: 'Hi Sam,\n\nYour card payment failed. [Use another card](https://acme.example/pay)\n\nThe Acme team\n', why: 'a link leads on' },
+    { text: 'Hi Sam,\n\nThanks for your payment of 20 euros.\n\nThe Acme team\n', why: 'nothing is left to do' },
+    {
+      text: 'Hi Sam,\n\nYour order was cancelled, as you asked. We have refunded 20 euros.\n\nThe Acme team\n',
+      why: 'the reader asked for it, and it is settled',
+    },
+  ],
+  *check({ message, document }): Iterable<Hit> {
+    if (isPartial(document) || (message.isFragment === true && bodyBlocks(message).length < 2)) return
+    if (message.hasForm || message.links.some((link) => !/^#?$|unsub|logo/i.test(link.target)) || hasLinkWords(message)) return
+    let trouble = false
+    for (const block of bodyBlocks(message)) {
+      for (const sentence of block.sentences) {
+        const text = sentence.text.replace(/[’‘]/g, "'")
+        if (IGNORE.test(text)) continue
+        if (ASKS.test(text) || SETTLED.test(text)) return
+        if (TROUBLE.test(text)) trouble = true
+      }
+    }
+    if (!trouble) return
+    const anchor = lastLine(message, document.source)
+    if (anchor) yield { ...anchor, message: 'It says what went wrong, not what happens now. Tell your customer what to do, or what you do and by when.' }
+  },
+}
+
+const SETTLED =
+  /\b(?:as (?:you )?(?:asked|requested)|at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited))\b/i
+
+function hasLinkWords(message: Message): boolean {
+  return message.placeholders.some((one) => one.role === 'link' || one.role === 'contact') || bodyBlocks(message).some((block) => block.role === 'button')
+}

@@ -1,0 +1,69 @@
+import { type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
+import { bodyBlocks, closingOf, hasSalutation } from '../document/letter-parts.ts'
+import { firstLine, isPartial, isProvided, LETTERS, sentenceCount } from './letter.ts'
+import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
+
+/** A letter that starts without a salutation. */
+export const noGreeting: MessageRule = {
+  id: 'no-greeting',
+  title: 'No greeting',
+  principle: 'every-reaction',
+  hears: 'A machine is talking, and not to me.',
+  description:
+    'Looks for a salutation at the top of e-mails and replies. “Welcome to Acme!” greets nobody. Silent where a layout or your help desk adds the greeting; in a collection of replies, only those that sign off are judged.',
+  severity: 'info',
+  weight: 1,
+  kinds: LETTERS,
+  scope: 'message',
+  pairs: [
+    {
+      bad: '⟦Your password was changed on Monday at 9:14.⟧ If that was not you, reply to this email.\n\nKind regards,\n\nThe Acme team\n',
+      good: 'Hi there,\n\nYour password was changed on Monday at 9:14. If that was not you, reply to this email.\n\nKind regards,\n\nThe Acme team\n',
+      fixed: true,
+      kind: 'transactional-email',
+    },
+  ],
+  silent: [
+    { text: 'Hi Sam,\n\nYour password was changed.\n\nThe Acme team\n', why: 'it greets' },
+    {
+      text: 'Your street, 1\n\nYour reference: 17\n\nDear Sam,\n\nThank you for your letter.\n\nYours sincerely,\n\nSam Hill\n',
+      why: 'the salutation of a letter stands under the addresses',
+    },
+    { text: '# Pricing\n\nPay by the month. Leave when you like.\n', why: 'a page is no letter' },
+  ],
+  *check({ message, document, team }): Iterable<Hit> {
+    if (!isJudged(message, document, team) || hasSalutation(message)) return
+    const anchor = firstLine(message, document.source)
+    if (!anchor) return
+    const rewrite = greet(message, document, team)
+    yield {
+      ...anchor,
+      message: 'This starts without a greeting. Begin with the customer’s name, or “Hi there,”.',
+      ...(rewrite ? { rewrites: [rewrite] } : {}),
+    }
+  },
+}
+
+function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
+  if (isPartial(document) || isProvided(team, message.kind, 'greeting')) return false
+  // A layout that wraps the text may greet; an include or a signature further down does not.
+  const start = message.blocks[0]?.start ?? 0
+  if (document.tags.some((tag) => tag.kind === 'include' && tag.start < start && !/header|head|style/i.test(tag.raw))) return false
+  const signs = closingOf(message, team.company) !== 'nobody'
+  if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return signs
+  if (signs || message.blocks.some((block) => block.role === 'subject')) return sentenceCount(message) > 0
+  return sentenceCount(message) >= 2 || message.placeholders.some((one) => one.dialect !== 'address')
+}
+
+/** A greeting before the first line, with the name only where the team's files or settings say how it is written. */
+function greet(message: Message, document: CopyDocument, team: Team): Rewrite | null {
+  const first = bodyBlocks(message)[0]
+  if (!first) return null
+  const inFile = message.placeholders.find((one) => one.role === 'first-name')
+  const name = team.placeholders['first-name'] ?? inFile?.raw ?? null
+  const isPlain =
+    name !== null && (!/[<&]/.test(name) || (document.format !== 'html' && document.format !== 'mjml')) && !name.includes(String.fromCharCode(STAND_IN))
+  const greeting = isPlain ? `Hi ${name},` : 'Hi there,'
+  const edit = message.insertParagraph(first, greeting)
+  return edit ? { title: `Add “${greeting}”`, kind: 'choose', edits: [edit], inSource: true } : null
+}

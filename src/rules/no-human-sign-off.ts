@@ -1,0 +1,51 @@
+import type { CopyDocument, Message } from '../document/copy-document.ts'
+import { closingOf, hasSalutation } from '../document/letter-parts.ts'
+import { isPartial, isProvided, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import type { Hit, MessageRule, Team } from './rule.ts'
+
+/** A letter that nobody signs: neither a person nor a named team. */
+export const noHumanSignOff: MessageRule = {
+  id: 'no-human-sign-off',
+  title: 'Nobody signs',
+  principle: 'know-who-is-speaking',
+  hears: 'I do not know who wrote this.',
+  description:
+    'Looks for a person or a named team under e-mails and replies; a brand’s name alone is neither. Silent where a signature, a layout or your help desk adds it; in a collection of replies, only those that greet are judged.',
+  severity: 'info',
+  weight: 1,
+  kinds: LETTERS,
+  scope: 'message',
+  pairs: [
+    {
+      bad: 'Hi Sam,\n\nYour parcel left today. Reply to this email if it is not there by Friday.\n\n⟦It is on its way.⟧\n',
+      good: 'Hi Sam,\n\nYour parcel left today. Reply to this email if it is not there by Friday.\n\nIt is on its way.\n\nBest,\nMaya from the Acme team\n',
+    },
+  ],
+  silent: [
+    { text: 'Hi Sam,\n\nYour parcel left today.\n\nThe Acme team\n', why: 'a named team signs' },
+    { text: 'Hi Sam,\n\nYour parcel left today.\n\n{{signature}}\n', why: 'the signature is filled in' },
+    { text: 'Hi Sam,\n\nYour parcel left today.\n\nMaya Hill\nHead of Support\n', why: 'a person with a title signs, without a closing phrase' },
+  ],
+  *check({ message, document, team }): Iterable<Hit> {
+    if (!isJudged(message, document, team)) return
+    const closing = closingOf(message, team.company)
+    if (closing === 'person' || closing === 'team') return
+    const anchor = lastLine(message, document.source)
+    if (!anchor) return
+    yield {
+      ...anchor,
+      message:
+        closing === 'brand'
+          ? 'Only a brand’s name closes this. Sign with a person’s name or a named team, so your customer knows who is there.'
+          : 'Nobody signs this. Close with a person’s name or a named team, so your customer knows who is there.',
+    }
+  },
+}
+
+function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
+  if (message.mayHoldMore || isPartial(document) || isProvided(team, message.kind, 'sign-off')) return false
+  const greets = hasSalutation(message)
+  if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return greets && sentenceCount(message) > 0
+  if (greets || message.blocks.some((block) => block.role === 'subject')) return sentenceCount(message) > 0
+  return sentenceCount(message) >= 2 || message.placeholders.some((one) => one.dialect !== 'address')
+}

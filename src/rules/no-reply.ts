@@ -1,0 +1,78 @@
+import type { Block } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
+import { LETTERS } from './letter.ts'
+import type { BlockRule, Hit, Rewrite } from './rule.ts'
+
+const REPLY = '(?:repl(?:y|ies|ying)|respond(?:ing)?|write back|answer)'
+const TOLD_NOT_TO = new RegExp(
+  [
+    `\\b(?:do not|don't|cannot|can't|can not|you (?:are|will be) unable to|not possible to|unable to|refrain from|avoid|never|instead of|not be able to|may not|must not|should not|shouldn't)\\b (?:\\w+ ){0,3}?${REPLY}\\b(?! (?:by|before|within|until|unless|if|later|as soon|all|with (?:your|any|personal)|promptly|in time))`,
+    `\\b(?:no|not|never) (?:need to )?(?:hit|click|press|use) (?:the )?"?reply\\b`,
+    `\\bdo not (?:hit|click|press|use) (?:on )?(?:the )?"?reply\\b`,
+    `\\brepl(?:y|ies)\\b(?: (?:to|sent to|from|at|on))?(?: (?:this|that|the|these|it|our))?(?: [\\w-]+){0,3} (?:is|are|will|can|do|does|may|would)(?: be)? ?(?:not|n't|never)(?: be)? (?:be )?(?:monitored|read|answered|received|checked|seen|delivered|reach|processed|accepted|possible|looked at|responded)`,
+    `\\b(?:mailbox|inbox|e-?mail(?: address)?|address|account|number|message)\\b[^.!?]{0,30}?\\b(?:is|are)(?: not|n't) (?:\\w+ )?(?:monitored|read|checked|attended|staffed|answered|watched)\\b`,
+    `\\b(?:unmonitored|unattended|unread|not monitored|no-?reply|send-only|outgoing-only|notification-only) (?:e-?mail|mailbox|inbox|address|account)`,
+    `\\b(?:cannot|can't|can not|unable to|not able to|does not|doesn't|will not|won't) (?:receive|accept|take|read|see|process|respond to|answer|monitor) (?:\\w+ )?(?:repl(?:y|ies)|responses|incoming|answers)\\b`,
+    `\\bno one (?:reads|monitors|checks|will see|will read|is monitoring)\\b`,
+    `\\bnobody (?:reads|monitors|checks|will see|will read)\\b`,
+    `\\b(?:no-?reply|do-?not-?reply)@`,
+  ].join('|'),
+  'i',
+)
+/** "You don't need to reply" spares work; "do not reply with your password" protects. */
+const SPARES =
+  /\b(?:don't|do not|no) (?:have|need) to (?:reply|respond|answer)|\bno need to\b|\bif you (?:do not|don't|cannot|can't) (?:reply|respond|answer)|\b(?:password|pin|card (?:number|details)|personal (?:data|details|information)|bank details|passcode)\b|\b(?:did not|didn't|have not|haven't|has not|hasn't) repl/i
+const WHOLE =
+  /^(?:please |kindly |note:? |please note:? |important:? )?(?:do not|don't) (?:\w+ )?(?:reply|respond)(?: directly)?(?: (?:directly )?(?:to|on) (?:this|that) (?:automated |automatic |system-generated )?(?:e-?mail|message|mail|address|notification)(?: address)?)?(?:[,;:–—-]+ ?(?:as |because |since )?(?:it|this (?:mailbox|inbox|address|e-?mail(?: address)?)|replies|the (?:mailbox|inbox)) (?:is|are) not (?:\w+ )?(?:monitored|read|checked|answered))?[.!]?$/i
+
+/** "Please do not reply to this email": a door shut in the customer's face. */
+export const noReply: BlockRule = {
+  id: 'no-reply',
+  title: 'Tells the customer not to reply',
+  principle: 'reachable',
+  hears: 'You may talk to me; I may not talk to you.',
+  description:
+    'Finds “do not reply”, unread mailboxes and no-reply addresses in e-mails and replies. Leaves alone what spares the customer work (“you don’t need to reply”) and what protects them (“do not reply with your password”).',
+  severity: 'warning',
+  weight: 3,
+  kinds: [...LETTERS, 'ui-text'],
+  scope: 'block',
+  pairs: [
+    { bad: 'Hi Sam,\n\n⟦Please do not reply to this email.⟧\n', good: 'Hi Sam,\n\nReply to this email and Maya’s team answers by the next working day.\n' },
+    {
+      bad: 'Dear Sam,\n\n⟦This mailbox is not monitored.⟧ Your order has shipped.\n',
+      good: 'Dear Sam,\n\nYour order has shipped. Questions? Reply to this email.\n',
+    },
+    { bad: 'Hello Sam,\n\n⟦Sent from noreply@acme.example.⟧\n', good: 'Hello Sam,\n\nSent from help@acme.example.\n' },
+  ],
+  silent: [
+    { text: 'Hi Sam,\n\nYou don’t need to reply; we have all we need.\n', why: 'it spares the customer work' },
+    { text: 'Hi Sam,\n\nPlease do not reply with your password or card number.\n', why: 'it protects the customer' },
+    { text: 'Hi Sam,\n\nIf you do not reply within 30 days, we keep your seat as it is.\n', why: 'it says what happens without an answer' },
+  ],
+  *check({ block, team }): Iterable<Hit> {
+    for (const sentence of block.sentences) {
+      const text = readable(block, sentence)
+      if (!TOLD_NOT_TO.test(text) || SPARES.test(text)) continue
+      const rewrite = replace(sentence, text, team.contact.text)
+      yield {
+        block,
+        start: sentence.start,
+        end: sentence.end,
+        message: 'Your customer may not answer. Send from an address that someone reads, or say right here where to write or call.',
+        ...(rewrite ? { rewrites: [rewrite] } : {}),
+      }
+    }
+  },
+}
+
+/** The sentence with straight apostrophes and addresses as written; same length as a reader sees it is not needed. */
+function readable(block: Block, sentence: Sentence): string {
+  return sentence.text.replace(/[’‘]/g, "'").replace(/[\ue000-\uf8fe]/g, (char) => block.placeholders[char.charCodeAt(0) - 0xe000]?.raw ?? 'X')
+}
+
+/** The team's own contact block instead of a sentence that says nothing but "do not reply". */
+function replace(sentence: Sentence, text: string, contact: string | null): Rewrite | null {
+  if (!contact || !WHOLE.test(text) || TOLD_NOT_TO.test(contact)) return null
+  return { title: `Write “${contact}”`, kind: 'choose', edits: [{ start: sentence.start, end: sentence.end, text: contact }] }
+}
