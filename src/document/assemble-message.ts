@@ -66,6 +66,7 @@ export function assembleMessage(makings: MessageParts): Message {
     language,
     audience: audienceOf(reading.frontMatter) ?? null,
     blocks,
+    pictures: parts.flatMap((part) => part.reading.pictures),
     links: allLinks(
       parts.flatMap((part) => part.reading.links),
       blocks,

@@ -128,6 +128,12 @@ export interface Link extends Span {
   readonly text: string
 }
 
+/** A picture that a reader sees; the span is that of its tag. */
+export interface Picture extends Span {
+  /** Words for those who cannot see it; null when there are none, '' when it is said to be decoration. */
+  readonly alt: string | null
+}
+
 /** Encodes plain text for one place in the source: entities in HTML, `\"` in JSON, indentation in YAML. */
 export type Encode = (text: string) => string
 
@@ -178,6 +184,7 @@ export interface Message extends Span {
   readonly audience: 'general' | 'technical' | null
   readonly blocks: readonly Block[]
   readonly links: readonly Link[]
+  readonly pictures: readonly Picture[]
   readonly placeholders: readonly Placeholder[]
   /** True when a layout, partial, include or signature could hold parts that are not seen here. */
   readonly mayHoldMore: boolean

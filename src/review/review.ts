@@ -39,6 +39,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     }
   })
   const failed = new Set<string>()
+  const today = settings.today ?? new Date().toISOString().slice(0, 10)
   const run = (rule: Rule, message: Message | null, check: () => Iterable<Hit>) => {
     try {
       for (const hit of check()) {
@@ -70,7 +71,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     for (const message of document.messages) {
       if (rule.kinds && !rule.kinds.includes(message.kind)) continue
       if (message.language !== 'en' && !rule.anyLanguage) continue
-      if (rule.scope === 'message') run(rule, message, () => rule.check({ message, document, team: settings.team, options }))
+      if (rule.scope === 'message') run(rule, message, () => rule.check({ message, document, team: settings.team, today, options }))
       else run(rule, message, () => checkBlocks(rule, message, settings, options))
     }
   }

@@ -1,13 +1,19 @@
 import { contradictingPromise } from './contradicting-promise.ts'
+import { deadContact } from './dead-contact.ts'
+import { inboxLine } from './inbox-line.ts'
 import { jargon } from './jargon.ts'
+import { missingAlt } from './missing-alt.ts'
 import { missingContactPath } from './missing-contact-path.ts'
 import { missingNextStep } from './missing-next-step.ts'
 import { nearDuplicateReply } from './near-duplicate-reply.ts'
 import { noGreeting } from './no-greeting.ts'
 import { noHumanSignOff } from './no-human-sign-off.ts'
 import { noReply } from './no-reply.ts'
+import { noWayOut } from './no-way-out.ts'
+import { outOfDate } from './out-of-date.ts'
 import type { Rule } from './rule.ts'
 import { twinDiffers } from './twin-differs.ts'
+import { unfilledBlank } from './unfilled-blank.ts'
 import { weCentred } from './we-centred.ts'
 
 /** Every rule, in the order in which lists show them. A new rule is its own file and one line here. */
@@ -22,6 +28,12 @@ export const RULES: readonly Rule[] = [
   noHumanSignOff,
   noReply,
   missingNextStep,
+  unfilledBlank,
+  outOfDate,
+  missingAlt,
+  deadContact,
+  noWayOut,
+  inboxLine,
 ]
 
 /** Spellings of a rule's name that are accepted wherever a name is written. */

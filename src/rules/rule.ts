@@ -69,6 +69,8 @@ export interface MessageContext<O = Record<string, never>> {
   readonly message: Message
   readonly document: CopyDocument
   readonly team: Team
+  /** The day that dates are judged against, as 2026-05-31. */
+  readonly today: string
   readonly options: O
 }
 

@@ -100,8 +100,8 @@ class HtmlReader {
           this.#tagStart = start - 1 + from
           this.#attributes = []
         },
-        onopentagend: () => this.#open(false),
-        onselfclosingtag: () => this.#open(true),
+        onopentagend: (end) => this.#open(false, end + 1 + from),
+        onselfclosingtag: (end) => this.#open(true, end + 1 + from),
         onclosetag: (start, end) => this.#close(text.slice(start, end).toLowerCase().trim()),
         ontext: (start, end) => this.#text(start + from, end + from),
         ontextentity: noop,
@@ -134,8 +134,9 @@ class HtmlReader {
     return attribute ? this.#masked.view.text.slice(attribute.start, attribute.end) : ''
   }
 
-  #open(selfClosing: boolean): void {
+  #open(selfClosing: boolean, end: number): void {
     const name = this.#name
+    if ((name === 'img' || name === 'mj-image') && !this.#skipping) this.#picture(end)
     const attributes = this.#attributes
     if (name === 'html' && this.#raw('lang')) this.#reading.language ??= this.#raw('lang')
     if (name === 'form') this.#reading.hasForm = true
@@ -213,6 +214,19 @@ class HtmlReader {
     const quoted = new BlockBuilder(this.#masked, (text) => this.#encode(text).replace(/"/g, '&quot;'))
     addWithEntities(quoted, this.#masked.text, start, end)
     this.#reading.blocks.push(...quoted.build({ role, voice: this.#voice() }))
+  }
+
+  #picture(end: number): void {
+    // A pixel that counts readers is seen by nobody.
+    if (
+      /^[01](px)?$/.test(this.#raw('width')) ||
+      /^[01](px)?$/.test(this.#raw('height')) ||
+      this.#raw('aria-hidden') === 'true' ||
+      this.#raw('role') === 'presentation'
+    )
+      return
+    const alt = this.#attributes.find((one) => one.name === 'alt')
+    this.#reading.pictures.push({ ...viewToSource(this.#masked.view, { start: this.#tagStart, end }), alt: alt ? this.#raw('alt') : null })
   }
 
   #meta(): void {

@@ -166,6 +166,7 @@ class MarkdownReader {
       case 'image': {
         const start = this.#start(node) + 2
         const alt = node.alt ?? ''
+        this.#reading.pictures.push({ ...viewToSource(this.#masked.view, { start: this.#start(node), end: this.#end(node) }), alt: alt || null })
         if (alt && this.#masked.text.startsWith(alt, start)) {
           const builder = new BlockBuilder(this.#masked, this.#encode)
           builder.addText(start, start + alt.length)

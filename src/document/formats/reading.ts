@@ -1,10 +1,11 @@
-import type { Block, Directive, DocumentProblem, Encode, Format, Link } from '../copy-document.ts'
+import type { Block, Directive, DocumentProblem, Encode, Format, Link, Picture } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
 
 /** What a reader of one prose format finds in one view: the makings of a message. */
 export interface Reading {
   readonly blocks: Block[]
   readonly links: Link[]
+  readonly pictures: Picture[]
   readonly directives: Directive[]
   readonly problems: DocumentProblem[]
   /** `lang` attribute or the like; null when the format does not say. */
@@ -19,7 +20,7 @@ export interface Reading {
 export type ReadProse = (masked: Masked, encode: Encode, reading: Reading, from: number, to: number) => void
 
 export function emptyReading(): Reading {
-  return { blocks: [], links: [], directives: [], problems: [], language: null, hasForm: false, isFragment: false, frontMatter: {} }
+  return { blocks: [], links: [], pictures: [], directives: [], problems: [], language: null, hasForm: false, isFragment: false, frontMatter: {} }
 }
 
 /** One row of the table of formats; everything that walks folders or maps file names reads it. */

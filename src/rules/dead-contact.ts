@@ -1,0 +1,80 @@
+import type { Link, MessageKind } from '../document/copy-document.ts'
+import type { Hit, MessageRule, Team } from './rule.ts'
+
+const MAIL: ReadonlySet<MessageKind> = new Set<MessageKind>(['marketing-email', 'transactional-email', 'support-reply', 'sms'])
+const DUMMY_HOST =
+  /^(?:https?:)?\/\/(?:www\.)?(?:example\.(?:com|org|net)|(?:your|my)-?(?:company|domain|site|website|shop|store|brand|app)\.\w+|domain\.com|link\.com|url\.com|placeholder\.\w+)(?:[/?#:]|$)/i
+const PRIVATE_HOST = /^(?:https?:)?\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?:[/?#:]|$)/i
+const STAGING_HOST =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:staging|stage|preprod|uat|qa)(?:\.[\w-]+){2,3}(?:[/?#:]|$)|^(?:https?:)?\/\/[\w-]+-(?:staging|stage|uat|qa)\.[\w.-]+|\.(?:ngrok(?:-free)?\.(?:io|app)|local)(?:[/?#:]|$)/i
+const DUMMY_MAIL =
+  /^mailto:(?:(?:you|your|name|someone|test|user|email|john\.?doe|jane\.?doe|foo|info|support|help|hello)@(?:example\.(?:com|org|net)|(?:your|my)?-?(?:company|domain|site|test|email)\.(?:com|org|net))|(?:test|foo)@(?:test|bar)\.\w+)/i
+
+export const deadContact: MessageRule = {
+  id: 'dead-contact',
+  title: 'Leads nowhere',
+  principle: 'reachable',
+  hears: 'I did what they told me, and nobody was there.',
+  description:
+    'Finds links and addresses that cannot reach anybody: made-up domains, `#`, this computer, a test site, and addresses that the team has retired or does not list under `contact.known`.',
+  severity: 'warning',
+  weight: 2,
+  scope: 'message',
+  anyLanguage: true,
+  pairs: [
+    { bad: 'Write to ⟦support@example.com⟧.', good: 'Write to help@acme.example.', kind: 'marketing-email' },
+    { file: 'a.html', bad: '<p><a href="⟦http://localhost:3000/help⟧">Help</a></p>', good: '<p><a href="https://acme.example/help">Help</a></p>' },
+    {
+      file: 'mail.html',
+      bad: '<p>Hi Sam,</p><p><a href="⟦#⟧">Track your parcel</a></p>',
+      good: '<p>Hi Sam,</p><p><a href="{{tracking_url}}">Track your parcel</a></p>',
+      kind: 'marketing-email',
+    },
+  ],
+  silent: [
+    { file: 'a.html', text: '<p><a href="#prices">Prices</a></p>', why: 'a place on the page' },
+    { file: 'a.html', text: '<p><a href="#">Menu</a></p>', why: 'on a page a script may answer it' },
+    { text: 'See https://dev.to/acme for our articles.', why: 'a site whose name is dev' },
+    { text: 'Write to {{support_email}}.', why: 'filled in when it is sent' },
+  ],
+  *check({ message, team }): Iterable<Hit> {
+    const seen = new Set<number>()
+    for (const link of message.links) {
+      const why = reason(link, MAIL.has(message.kind), team)
+      if (!why || seen.has(link.start)) continue
+      seen.add(link.start)
+      yield { block: null, start: link.start, end: link.end, message: `${why} Give an address where somebody answers.` }
+    }
+  },
+}
+
+function reason(link: Link, isMail: boolean, team: Team): string | null {
+  const target = link.target.trim()
+  if (/[{}%<]|\$\{/.test(target)) return null
+  if (isMail && /^(?:#|javascript:.*)$/i.test(target)) return 'This link leads nowhere.'
+  if (PRIVATE_HOST.test(target)) return 'This link works on your own computer only.'
+  if (DUMMY_HOST.test(target) || DUMMY_MAIL.test(target)) return 'This address is made up.'
+  if (STAGING_HOST.test(target)) return 'This link leads to a test site.'
+  const bare =
+    target
+      .replace(/^(?:mailto|tel):/i, '')
+      .split('?')[0]
+      ?.toLowerCase() ?? ''
+  if (team.contact.retired.some((one) => same(one, bare))) return 'Your team has retired this address.'
+  const isMailTo = /^mailto:/i.test(target)
+  const domain = bare.split('@')[1]
+  if (
+    isMailTo &&
+    domain &&
+    team.contact.known.length &&
+    !team.contact.known.some((one) => same(one, bare)) &&
+    team.contact.known.some((one) => one.toLowerCase().endsWith(`@${domain}`))
+  )
+    return 'Your team does not list this address.'
+  return null
+}
+
+function same(listed: string, found: string): boolean {
+  const digits = listed.replace(/\D/g, '')
+  return listed.toLowerCase() === found || (digits.length >= 7 && digits === found.replace(/\D/g, ''))
+}

@@ -1,0 +1,60 @@
+import type { Message } from '../document/copy-document.ts'
+import type { Hit, MessageRule } from './rule.ts'
+
+const WAY_OUT =
+  /unsubscribe|opt[- ]?out|(?:manage|update|change|email|your) (?:my |your |e-?mail |subscription |communication |notification |mailing )*preferences|stop receiving|no longer wish|abmelden|abbestellen|désabonner|désinscrire|darse de baja|cancelar (?:la )?suscripción|disiscriv|uitschrijven|afmelden|\*\|UNSUB\|\*|preference_?center|list_unsubscribe|unsub_/i
+const POSTAL =
+  /\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bP\.?\s?O\.? Box\b|\b\d{1,5} [A-Z][\w.]+(?: [A-Z][\w.]+)* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Place|Suite)\b|address|\*\|LIST:ADDRESS|straße|strasse|\brue\b|\bcalle\b/i
+
+export const noWayOut: MessageRule = {
+  id: 'no-way-out',
+  title: 'No way to unsubscribe',
+  principle: 'every-reaction',
+  hears: 'They will not let me leave.',
+  description:
+    'Finds marketing e-mails, whole ones, that offer no way to unsubscribe or no postal address; most countries ask for both. Vendors’ tags count. Silent where a layout, footer or sending service may add them.',
+  severity: 'info',
+  weight: 0,
+  scope: 'message',
+  anyLanguage: true,
+  kinds: ['marketing-email'],
+  pairs: [
+    {
+      file: 'emails/sale.html',
+      bad: '<html><body><p>Hi Sam,</p><p>All lamps are half price until Sunday.</p><p>⟦The lamp shop, 1 Main Street, London E1 6AN⟧</p></body></html>',
+      good: '<html><body><p>Hi Sam,</p><p>All lamps are half price until Sunday.</p><p>The lamp shop, 1 Main Street, London E1 6AN. <a href="{{unsubscribe_url}}">Unsubscribe</a></p></body></html>',
+    },
+  ],
+  silent: [
+    { file: 'emails/sale.md', text: 'Hi Sam,\n\nAll lamps are half price until Sunday.', why: 'what sends Markdown adds the footer' },
+    { file: 'emails/sale.html', text: '{{> header}}<html><body><p>Hi Sam, all lamps are half price.</p></body></html>', why: 'a partial may hold it' },
+  ],
+  *check({ message, document }): Iterable<Hit> {
+    if (message.mayHoldMore || message.isFragment || (document.format !== 'html' && document.format !== 'mjml' && document.format !== 'eml')) return
+    const last = message.blocks.findLast(
+      (block) => block.voice === 'company' && (block.role === 'paragraph' || block.role === 'table-cell' || block.role === 'link' || block.role === 'sign-off'),
+    )
+    if (!last) return
+    const missing = [...(hasWayOut(message) ? [] : ['a way to unsubscribe']), ...(hasAddress(message) ? [] : ['a postal address'])]
+    if (!missing.length) return
+    const said = missing.join(' and ')
+    yield {
+      block: last,
+      start: 0,
+      end: last.text.length,
+      message: `This e-mail has no ${said.replace(/\ba (way|postal)/g, '$1')}. Who cannot leave feels trapped, and marks it as spam: add ${said}.`,
+    }
+  },
+}
+
+function hasWayOut(message: Message): boolean {
+  return (
+    message.blocks.some((block) => WAY_OUT.test(block.text)) ||
+    message.links.some((link) => WAY_OUT.test(link.target)) ||
+    message.placeholders.some((one) => WAY_OUT.test(one.raw))
+  )
+}
+
+function hasAddress(message: Message): boolean {
+  return message.blocks.some((block) => POSTAL.test(block.text)) || message.placeholders.some((one) => /address|anschrift/i.test(one.raw))
+}

@@ -1,0 +1,56 @@
+import type { Hit, MessageRule } from './rule.ts'
+
+/** Words that only a draft holds. Brackets count when they name something to fill in, not when they hold an aside. */
+const BLANKS: readonly RegExp[] = [
+  /\blorem ipsum\b(?:[\s\p{L},]{0,60})/giu,
+  /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX+)(?![\w-])(?::?[^.!?\n]{0,40})?/g,
+  /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b[^\][\n]{0,40}\](?!\()/gi,
+  /<(?:your|insert|company|customer|first|last|name|date)(?:[ _-](?:name|company|here|text|date|number|link|e-?mail))?>/gi,
+  /\b(?:insert|add) (?:your )?(?:name|company|link|date|text|logo|address|number|image|url) here\b/gi,
+  /_{4,}/g,
+]
+
+export const unfilledBlank: MessageRule = {
+  id: 'unfilled-blank',
+  title: 'A blank was left',
+  principle: 'remember-them',
+  hears: 'Nobody looked at this before it went out.',
+  description:
+    'Finds what only a draft holds: lorem ipsum, TODO, “[Company Name]”, a row of underscores. Off for replies, where brackets prompt the agent, and in forms.',
+  severity: 'warning',
+  weight: 0,
+  scope: 'message',
+  anyLanguage: true,
+  kinds: ['marketing-page', 'marketing-email', 'transactional-email', 'press-release', 'help-article', 'social-post', 'sms'],
+  pairs: [
+    { bad: 'Thank you for choosing ⟦[Company Name]⟧.', good: 'Thank you for choosing Acme.' },
+    { bad: '⟦Lorem ipsum dolor sit amet⟧.', good: 'Your new lamp dims by itself in the evening.' },
+    { bad: 'Doors open at ⟦TBD⟧.', good: 'Doors open at 7 pm.' },
+  ],
+  silent: [
+    { text: 'Hi [Name], your order is on its way.', why: 'in a reply, brackets prompt the agent', kind: 'support-reply' },
+    { text: 'See [our prices](https://acme.example/prices).', why: 'a link' },
+    { text: 'The lamp [pictured] costs £40.', why: 'an aside' },
+    { text: 'Write `TODO` on the label.', why: 'code, talked about' },
+    { text: 'Our todo app keeps lists short.', why: 'a word, not a mark' },
+  ],
+  *check({ message }): Iterable<Hit> {
+    for (const block of message.blocks) {
+      if (block.voice === 'agent-only' || block.reading > 0) continue
+      for (const pattern of BLANKS) {
+        for (const match of block.text.matchAll(pattern)) {
+          const start = match.index
+          const end = start + match[0].trimEnd().length
+          if (block.marks.some((mark) => mark.kind === 'code' && mark.at < end && mark.to > start)) continue
+          if (match[0].startsWith('_') && message.hasForm) continue
+          yield {
+            block,
+            start,
+            end,
+            message: `“${match[0].trim().slice(0, 40)}” was never filled in. Your customer sees that nobody looked: fill it in, or take it out.`,
+          }
+        }
+      }
+    }
+  },
+}
