@@ -134,6 +134,11 @@ export class BlockBuilder {
     }
   }
 
+  /** Adds the view's own characters though a tag covers them: the words of a string inside an expression. */
+  addInsideTag(start: number, end: number): void {
+    this.#addPlain(start, end)
+  }
+
   #addPlain(start: number, end: number): void {
     const text = this.#masked.view.text
     let at = start

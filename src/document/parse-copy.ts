@@ -2,7 +2,8 @@ import { assembleMessage } from './assemble-message.ts'
 import type { CopyDocument, DocumentProblem, ReadOptions } from './copy-document.ts'
 import { PROSE_READERS, proseFormat } from './formats/readers.ts'
 import { emptyReading, readTagDirectives } from './formats/reading.ts'
-import { DIALECTS, detectDialects } from './templates/dialects.ts'
+import { detectDialects } from './templates/detect-dialects.ts'
+import { DIALECTS } from './templates/dialects.ts'
 import { maskTemplates } from './templates/mask.ts'
 import { wholeView } from './view.ts'
 
@@ -14,9 +15,9 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const format = proseFormat(options.path, options.languageId, source)
   const read = format ? PROSE_READERS[format] : undefined
   if (!format || !read) return unsupported(source, options)
-  const dialects = detectDialects(source, options)
+  const dialects = detectDialects(source, { ...options, format })
   const view = wholeView(source)
-  const masked = maskTemplates(view, dialects, options.delimiters)
+  const masked = maskTemplates(view, dialects, options.delimiters, format)
   const reading = emptyReading()
   read(masked, view.encode, reading, 0, source.length)
   readTagDirectives(masked, reading)

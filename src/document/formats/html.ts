@@ -48,9 +48,23 @@ interface Attribute {
   readonly end: number
 }
 
+/** What a kind of markup does otherwise than HTML. */
+export interface MarkupStyle {
+  /** Attributes of components whose strings a customer reads, beside those of HTML. */
+  readonly props: (element: string, name: string) => BlockRole | null
+  /** Elements that are skipped in HTML and hold the page here. */
+  readonly open: ReadonlySet<string>
+}
+const PLAIN: MarkupStyle = { props: () => null, open: new Set() }
+
 /** Reads HTML (and markup like it). Tolerant: unclosed and stray tags are what browsers make of them, roughly. */
 export const readHtml: ReadProse = (masked, encode, reading, from, to) => {
-  new HtmlReader(masked, encode, reading).read(from, to)
+  new HtmlReader(masked, encode, reading, PLAIN).read(from, to)
+}
+
+/** Reads markup that is written like HTML, in the given style. */
+export function readMarkupAs(style: MarkupStyle, ...[masked, encode, reading, from, to]: Parameters<ReadProse>): void {
+  new HtmlReader(masked, encode, reading, style).read(from, to)
 }
 
 class HtmlReader {
@@ -68,8 +82,11 @@ class HtmlReader {
   #tagStart = 0
   #linkTarget = ''
 
-  constructor(masked: Masked, encode: Encode, reading: Reading) {
+  readonly #style: MarkupStyle
+
+  constructor(masked: Masked, encode: Encode, reading: Reading, style: MarkupStyle) {
     this.#masked = masked
+    this.#style = style
     this.#encode = (text) => encode(encodeHtml(text))
     this.#reading = reading
     this.#builder = new BlockBuilder(masked, this.#encode)
@@ -197,11 +214,11 @@ class HtmlReader {
           : /^(b|strong|em|i|u)$/.test(name)
             ? 'emphasis'
             : null
-    return { name, role, level: heading ? Number(name[1]) : null, voice, skipped: SKIPPED.has(name) || (hidden && !isPreheader), mark }
+    return { name, role, level: heading ? Number(name[1]) : null, voice, skipped: (SKIPPED.has(name) && !this.#style.open.has(name)) || (hidden && !isPreheader), mark }
   }
 
   #attribute({ name, start, end }: Attribute): void {
-    const role = ATTRIBUTE_ROLES[name]
+    const role = ATTRIBUTE_ROLES[name] ?? this.#style.props(this.#name, name)
     if (role && end > start && !(name === 'title' && this.#name === 'link')) this.#valueBlock(role, start, end)
     if ((name === 'href' || name === 'action') && end > start && this.#name !== 'link' && this.#name !== 'base') {
       const target = this.#masked.view.text.slice(start, end)

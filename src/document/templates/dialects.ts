@@ -2,143 +2,418 @@
  * Template languages ("dialects" inside, "template language" in the interface): which delimiters they
  * use and what stands between them. One table; templates are never evaluated.
  */
-import type { PlaceholderRole, TagKind } from '../copy-document.ts'
-
-/** What one tag's inside was read as. */
-export interface Inner {
-  readonly kind: TagKind
-  /** Dotted name of a value, or first word of a control tag. */
-  readonly name: string
-  readonly role?: PlaceholderRole
-  readonly hasFallback?: boolean
-}
-
-export interface TagSyntax {
-  readonly open: string
-  readonly close: string
-  /** Reads what stands between the delimiters; null when it is no tag after all. */
-  classify(inner: string): Inner | null
-}
+import { readBlockTag, readGoTag, readMagentoTag, readValueTag } from './brace-tags.ts'
+import { readAmpBlock, readBladeDirective, readErbTag, readFreemarkerTag, readPhpTag, readSmartyTag } from './code-tags.ts'
+import { expressions } from './expression-tags.ts'
+import { icuMessages } from './icu-tags.ts'
+import { between, type Inner, pattern, type TagSyntax } from './tag-syntax.ts'
 
 export interface Dialect {
   readonly id: string
   /** Name as shown: "Liquid". */
   readonly title: string
+  /** Who writes it, for the table of template languages. */
+  readonly usedBy: string
   readonly tags: readonly TagSyntax[]
   /** Wraps words in a comment that the platform strips; null where it has none. */
   readonly comment: ((words: string) => string) | null
   readonly languageIds: readonly string[]
   readonly extensions: readonly string[]
-  /** Finds the dialect by what only it writes. */
+  /** Finds the dialect by what only it writes; null for one that must be declared or named by the file. */
   readonly signs: RegExp | null
+  /** Dialects of one family write `{{ … }}`; a text that names itself as one of them is not searched for the others' weak signs. */
+  readonly family?: 'braces'
 }
 
-const OPENERS =
-  /^(if|unless|for|each|with|case|capture|block|section|ifeq|foreach|while|switch|macro|call|filter|autoescape|trans|blocktrans|blocktranslate|tablerow|form|paginate|raw|verbatim|comment|connected_content|spaceless|ifchanged|ifequal|ifnotequal|embed|set_block|schema|style|stylesheet|javascript)\b/
-const INCLUDES = /^(include|includes|render|extends|layout|partial|import|sections?|template|content_blocks)\b/
-const MIDDLES = /^(else|elsif|elseif|elif|when|empty|default|plural)\b/
-
-/** Reads a Liquid-like `{% … %}`. */
-function readBlockTag(inner: string): Inner {
-  const words = inner.replace(/^-|-$/g, '').trim()
-  const name = /^[\w.]+/.exec(words)?.[0] ?? ''
-  if (/^customer\.\w+\s*,\s*fallback=/i.test(words)) return { kind: 'value', name, hasFallback: true }
-  if (/^end/.test(words)) return { kind: 'close', name }
-  if (MIDDLES.test(words)) return { kind: 'middle', name }
-  if (INCLUDES.test(words)) return { kind: 'include', name }
-  if (OPENERS.test(words)) return { kind: 'open', name }
-  return { kind: 'statement', name }
-}
-
-const FALLBACK = /\|\s*(default|fallback|default_if_none|presence)\b|\|\||\?\?|:default=|,\s*fallback=|,\s*['"][^'"]+['"]\s*$/
-
-/** Reads a `{{ … }}` of the Liquid, Jinja or Handlebars family. */
-export function readValueTag(inner: string): Inner | null {
-  const words = inner.replace(/^[-~]|[-~]$/g, '').trim()
-  if (!words) return { kind: 'statement', name: '' }
-  const first = words[0] ?? ''
-  if (first === '!') return { kind: 'comment', name: '' }
-  if (first === '#' || first === '^') {
-    const name = words.slice(1).trim()
-    return name ? { kind: 'open', name: /^>?\s*[\w.@/-]+/.exec(name)?.[0] ?? name } : { kind: 'middle', name: 'else' }
-  }
-  if (first === '/') return { kind: 'close', name: words.slice(1).trim() }
-  if (first === '>') return { kind: 'include', name: words.slice(1).trim().split(/\s/)[0] ?? '' }
-  if (/^else\b/.test(words)) return { kind: 'middle', name: 'else' }
-  if (/^(content_for_(layout|header)|content|body|yield|@content)$/.test(words)) return { kind: 'include', name: words }
-  const name = valueName(words)
-  if (/^(include|insert_template|partial)\b/.test(words)) return { kind: 'include', name }
-  return { kind: 'value', name, hasFallback: FALLBACK.test(words) }
-}
-
-/** Dotted name of a value: `customer.first_name`, `${first_name}`, `person|lookup:'X'`. */
-function valueName(words: string): string {
-  const braze = /^\$\{([^}]+)\}/.exec(words)
-  if (braze) return braze[1] ?? ''
-  const lookup = /lookup\s*:\s*['"]([^'"]+)['"]/.exec(words)
-  if (lookup) return lookup[1] ?? ''
-  const head = words.split(/\s*(?:\||:default=|,|\?\?)\s*/)[0] ?? words
-  return head.trim()
-}
-
-const mustache: TagSyntax[] = [
-  { open: '{{{', close: '}}}', classify: readValueTag },
-  { open: '{{', close: '}}', classify: readValueTag },
-]
 const comment = (): Inner => ({ kind: 'comment', name: '' })
+const value = (name: string, extra: Partial<Inner> = {}): Inner => ({ kind: 'value', name: name.trim(), ...extra })
+const mustache: TagSyntax[] = [between('{{{', '}}}', readValueTag), between('{{', '}}', readValueTag)]
+const blockTags = between('{%', '%}', readBlockTag)
+
+/** A merge field of one line between single braces: `{firstname}`, `{your order number}`. */
+const FIELD = /\{[A-Za-z][\w.-]*\}|\{[A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){1,9}\}/
 
 export const DIALECTS: readonly Dialect[] = [
   {
+    id: 'help-scout',
+    title: 'Help Scout',
+    usedBy: 'Help Scout',
+    tags: [
+      pattern(
+        '{',
+        /\{%\s*((?:customer|mailbox|conversation|user|company)\.\w+)\s*(,\s*fallback=[^%]*)?%\}/,
+        (match) => value(match[1] ?? '', { hasFallback: match[2] !== undefined }),
+        3,
+      ),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\{%\s*(?:customer|mailbox|conversation|user|company)\.\w+\s*(?:,\s*fallback=[^%]*)?%\}/,
+  },
+  {
+    id: 'magento',
+    title: 'Magento',
+    usedBy: 'Magento, Adobe Commerce',
+    tags: [
+      pattern('{', /\{\{!--(?:(?!--\}\})[\s\S])*--\}\}|<!--@(?:(?!@-->)[\s\S])*@-->/, comment, 4),
+      between('{{', '}}', (inner) => readMagentoTag(inner) ?? readValueTag(inner)),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\{\{(?:trans\s+["']|var\s+[\w$]|template\s+config_path|layout\s+handle|depend\s+\w|inlinecss\s)/,
+    family: 'braces',
+  },
+  {
+    id: 'go',
+    title: 'Go templates',
+    usedBy: 'Hugo layouts, Go mailers',
+    tags: [between('{{', '}}', readGoTag)],
+    comment: (words) => `{{/* ${words} */}}`,
+    languageIds: ['gotmpl', 'go-template', 'gohtml', 'html-template'],
+    extensions: ['gotmpl', 'gohtml', 'tmpl'],
+    signs: /\{\{-?\s*(?:if|range|with)\s+[^}]*\}\}[\s\S]*\{\{-?\s*end\s*-?\}\}|\{\{-?\s*\.[A-Z]\w*/,
+    family: 'braces',
+  },
+  {
     id: 'liquid',
     title: 'Liquid',
-    tags: [
-      { open: '{{', close: '}}', classify: readValueTag },
-      { open: '{%', close: '%}', classify: readBlockTag },
-    ],
+    usedBy: 'Zendesk, Intercom, Gorgias, Shopify, Braze, Customer.io, Iterable, Jekyll',
+    tags: [between('{{', '}}', readValueTag), blockTags],
     comment: (words) => `{% comment %} ${words} {% endcomment %}`,
     languageIds: ['liquid'],
     extensions: ['liquid'],
     signs:
-      /\{%-?\s*(if|unless|case|assign|capture|comment|elsif|render|endif|endunless|connected_content|for)\b|\{\{[^{}]*\|\s*(default|date|money|capitalize|fallback|append|upcase|downcase|escape|times|plus)\b\s*:?|\{\{\s*(ticket|customer|shop|order|current_user|dc)\.|\{\{\s*\$\{/,
+      /\{%-?\s*(?:assign|unless|case|capture|elsif|render|endunless|connected_content|tablerow|paginate)\b|\{\{[^{}]*\|\s*(?:date|money|capitalize|fallback|append|upcase|downcase|times|plus|default)\s*:\s|\{\{\s*(?:ticket|current_user|dc)\.|\{\{\s*\$\{/,
+    family: 'braces',
   },
   {
     id: 'handlebars',
-    title: 'Handlebars',
-    tags: [{ open: '{{!--', close: '--}}', classify: comment }, ...mustache],
+    title: 'Handlebars, Mustache',
+    usedBy: 'SendGrid, Postmark, Salesforce Lightning, Mandrill',
+    tags: [between('{{!--', '--}}', comment), ...mustache],
     comment: (words) => `{{!-- ${words} --}}`,
     languageIds: ['handlebars', 'mustache'],
     extensions: ['hbs', 'handlebars', 'mustache'],
-    signs: /\{\{\{|\{\{[#/^>!]|\{\{else\}\}/,
+    signs: /\{\{\{[^{]|\{\{~?(?:[#/^]\w|#[>*])|\{\{>\s*[\w"']|\{\{!|\{\{\s*else\s*\}\}/,
+    family: 'braces',
   },
   {
     id: 'jinja',
-    title: 'Jinja, Django, Twig, Nunjucks',
-    tags: [
-      { open: '{{', close: '}}', classify: readValueTag },
-      { open: '{%', close: '%}', classify: readBlockTag },
-      { open: '{#', close: '#}', classify: comment },
-    ],
+    title: 'Jinja, Django, Twig, Nunjucks, HubL',
+    usedBy: 'HubSpot, Klaviyo, Django, Symfony, Salt',
+    tags: [between('{{', '}}', readValueTag), blockTags, between('{#', '#}', comment)],
     comment: (words) => `{# ${words} #}`,
     languageIds: ['jinja', 'jinja-html', 'jinja-md', 'django-html', 'django-txt', 'twig', 'nunjucks', 'njk', 'html-hubl', 'hubl'],
-    extensions: ['j2', 'jinja', 'jinja2', 'twig', 'njk'],
+    extensions: ['j2', 'jinja', 'jinja2', 'twig', 'njk', 'nunjucks', 'hubl'],
     signs:
-      /\{#[\s\S]*?#\}|\{%-?\s*(extends|block|trans|blocktrans|load|set|elif|macro|endtrans|endblock|autoescape|url)\b|\{\{[^{}]*\|\s*(safe|trans|default\()/,
+      /\{#(?=\s)[\s\S]*?#\}|\{%-?\s*(?:extends|block|trans|blocktrans|blocktranslate|load|set|elif|macro|endtrans|endblock|autoescape|url|with|call)\b|\{\{[^{}]*\|\s*(?:safe|trans|default\(|default:['"]|lookup:|default_if_none)|\{\{\s*_\(/,
+    family: 'braces',
+  },
+  {
+    id: 'marketo',
+    title: 'Marketo',
+    usedBy: 'Marketo',
+    tags: [between('{{', '}}', readValueTag), between('{%=', '%}', (inner) => value(inner.split(/\?:|\|/)[0] ?? '', { hasFallback: inner.includes('?:') }))],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\{\{(?:lead|my|system)\.[\w ]+(?::default=|\}\})|\{%=/,
+    family: 'braces',
+  },
+  {
+    id: 'blade',
+    title: 'Blade',
+    usedBy: 'Laravel',
+    tags: [
+      between('{{--', '--}}', comment),
+      between('{!!', '!!}', readValueTag),
+      between('{{', '}}', (inner) => bladeValue(inner)),
+      pattern('@', /@([a-zA-Z]+)\s*(\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*\))?/, (match, before) =>
+        /[\w.@]/.test(before) ? null : readBladeDirective(match[1] ?? '', match[2] ?? ''),
+      ),
+    ],
+    comment: (words) => `{{-- ${words} --}}`,
+    languageIds: ['blade'],
+    extensions: ['blade'],
+    signs: /\{!!|\{\{--|^\s*@(?:extends|section|component|endif|foreach|endforeach|include)\b/m,
+    family: 'braces',
+  },
+  {
+    id: 'erb',
+    title: 'ERB, EJS',
+    usedBy: 'Rails, Node mailers, Adobe Campaign',
+    tags: [between('<%', '%>', readErbTag)],
+    comment: (words) => `<%# ${words} %>`,
+    languageIds: ['erb', 'ejs'],
+    extensions: ['erb', 'ejs', 'eex', 'heex'],
+    signs: /<%[=#\-@_]?\s*[\w@$"'}]/,
+  },
+  {
+    id: 'php',
+    title: 'PHP',
+    usedBy: 'WordPress themes',
+    tags: [pattern('<', /<\?(=(?:(?!\?>)[\s\S])*|php\b(?:(?!\?>)[\s\S])*)(?:\?>|$(?![\s\S]))/, (match) => readPhpTag(match[1] ?? ''), 2)],
+    comment: (words) => `<?php /* ${words} */ ?>`,
+    languageIds: ['php'],
+    extensions: ['php', 'phtml'],
+    signs: /<\?(?:php\b|=)/,
+  },
+  {
+    id: 'smarty',
+    title: 'Smarty',
+    usedBy: 'WHMCS, PrestaShop',
+    tags: [between('{*', '*}', comment), pattern('{', /\{(?![\s{])((?:[^{}"'\n]|"[^"\n]*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')*)\}/, (match) => smartyTag(match), 1)],
+    comment: (words) => `{* ${words} *}`,
+    languageIds: ['smarty'],
+    extensions: [],
+    signs: /\{\$[A-Za-z_][\w.[\]>-]*\s*[|}]|\{\/(?:if|foreach|section|literal|capture)\}|\{l s=['"]|^\{\*/,
+  },
+  {
+    id: 'freemarker',
+    title: 'FreeMarker',
+    usedBy: 'Alfresco, Java mailers',
+    tags: [
+      between('<#--', '-->', comment),
+      pattern('<', /<(\/?[#@][A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*)>/, (match) => readFreemarkerTag(match[1] ?? ''), 2),
+      pattern('[', /\[(\/?[#@][A-Za-z](?:[^[\]"']|"[^"]*"|'[^']*')*)\]/, (match) => readFreemarkerTag(match[1] ?? ''), 2),
+      between('${', '}', (inner) => freemarkerValue(inner)),
+    ],
+    comment: (words) => `<#-- ${words} -->`,
+    languageIds: ['ftl', 'freemarker'],
+    extensions: ['ftlh', 'ftlx'],
+    signs: /<\/?#(?:if|list|else|assign|macro|include|import|elseif)\b|<#--|\$\{[\w.]+[!?][^}]*\}/,
+  },
+  {
+    id: 'mailchimp',
+    title: 'Mailchimp',
+    usedBy: 'Mailchimp',
+    tags: [pattern('*', /\*\|([^|\n]{1,80})\|\*/, (match) => mailchimpTag(match[1] ?? ''), 2)],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\*\|[A-Z][^|\n]{1,80}\|\*/i,
+  },
+  {
+    id: 'salesforce',
+    title: 'Salesforce Classic',
+    usedBy: 'Salesforce',
+    tags: [
+      pattern(
+        '{',
+        /\{!((?:[^{}"']|"[^"]*"|'[^']*')+)\}/,
+        (match) =>
+          value(/[A-Z]\w*\.\w+|\$\w+\.\w+/i.exec(match[1] ?? '')?.[0] ?? match[1] ?? '', {
+            hasFallback: /\b(?:BLANKVALUE|NULLVALUE|IF)\s*\(|,/.test(match[1] ?? ''),
+          }),
+        2,
+      ),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: ['email'],
+    signs: /\{![A-Za-z$][\w.$]*(?:,[^}]*)?\}|\{!\w+\(/,
+  },
+  {
+    id: 'marketing-cloud',
+    title: 'AMPscript',
+    usedBy: 'Salesforce Marketing Cloud',
+    tags: [
+      between('%%[', ']%%', readAmpBlock),
+      between('%%=', '=%%', (inner) =>
+        value(/[@[]?[A-Za-z][\w ]*\]?(?=\s*\)*\s*$)/.exec(inner.trim().replace(/\)+$/, ''))?.[0]?.replace(/[@[\]]/g, '') ?? inner, {
+          hasFallback: /\bI[Ii][Ff]\s*\(|Empty\s*\(/.test(inner),
+        }),
+      ),
+      pattern('%', /%%([A-Za-z][\w -]{0,60})%%/, (match) => value(match[1] ?? ''), 2),
+    ],
+    comment: (words) => `%%[ /* ${words} */ ]%%`,
+    languageIds: ['ampscript', 'AMPscript'],
+    extensions: ['amp'],
+    signs: /%%\[|%%=|%%[A-Za-z][\w -]{0,60}%%/,
+  },
+  {
+    id: 'campaign-monitor',
+    title: 'Campaign Monitor',
+    usedBy: 'Campaign Monitor',
+    tags: [
+      pattern('[', /\[([a-z]\w*)(,\s*fallback=[^\]\n]*)?\]/i, (match) =>
+        match[2] || /^(?:firstname|lastname|fullname|email)$/i.test(match[1] ?? '') ? value(match[1] ?? '', { hasFallback: match[2] !== undefined }) : null,
+      ),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\[[a-z]\w*,\s*fallback=[^\]\n]*\]|\[(?:firstname|lastname|fullname)\]/i,
+  },
+  {
+    id: 'active-campaign',
+    title: 'ActiveCampaign',
+    usedBy: 'ActiveCampaign',
+    tags: [pattern('%', /%([A-Z][A-Z0-9_-]{2,40})%/, (match) => value(match[1] ?? ''), 2)],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /%[A-Z][A-Z0-9_-]{2,40}%/,
+  },
+  {
+    id: 'mautic',
+    title: 'Mautic',
+    usedBy: 'Mautic',
+    tags: [
+      pattern(
+        '{',
+        /\{((?:contactfield|ownerfield|leadfield|pagelink|assetlink|formlink)=[^{}|\n]+)(\|[^{}\n]*)?\}/,
+        (match) => value(match[1]?.split('=')[1] ?? '', { hasFallback: match[2] !== undefined }),
+        2,
+      ),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\{(?:contactfield|ownerfield|leadfield)=/,
+  },
+  {
+    id: 'zammad',
+    title: 'Zammad',
+    usedBy: 'Zammad, Ruby strings',
+    tags: [pattern('#', /#\{([^{}\n]+)\}/, (match) => value(match[1] ?? '', { hasFallback: /\|\|/.test(match[1] ?? '') }), 2)],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /#\{[a-z_][\w.]*\}/,
+  },
+  {
+    id: 'razor',
+    title: 'Razor',
+    usedBy: 'ASP.NET',
+    tags: [
+      between('@*', '*@', comment),
+      pattern('@', /@(?:Model|ViewBag|ViewData|User|Html|Url|Context)\b(?:[.?!]\w+|\([^()\n]*\)|\[[^\]\n]*\])*/, (match, before) =>
+        /[\w.]/.test(before) ? null : value(match[0].slice(1)),
+      ),
+      pattern('@', /@(?:model|using|inject|layout|page|addTagHelper|inherits)\b[^\n]*/, (match) => ({
+        kind: 'statement',
+        name: match[0].slice(1).split(/\s/)[0] ?? '',
+      })),
+      pattern('@', /@\{[^{}]*\}/, () => ({ kind: 'statement', name: '' })),
+    ],
+    comment: (words) => `@* ${words} *@`,
+    languageIds: ['razor', 'aspnetcorerazor'],
+    extensions: ['cshtml', 'razor'],
+    signs: null,
+  },
+  {
+    id: 'icu',
+    title: 'ICU messages',
+    usedBy: 'FormatJS, Phrase, Lokalise and other translation files',
+    tags: [icuMessages],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,/,
+  },
+  {
+    id: 'printf',
+    title: 'printf and named values',
+    usedBy: 'gettext, Rails, Python, iOS, Android, osTicket',
+    tags: [
+      pattern('%', /%(?:\d\$)?[sd@](?![A-Za-z])/, (match, before) => (/[\w%]/.test(before) ? null : value(match[0])), 1),
+      pattern('%', /%\(([\w.]+)\)[sdif]/, (match) => value(match[1] ?? ''), 2),
+      pattern('%', /%[{<]([\w.]+)[}>]/, (match) => value(match[1] ?? ''), 2),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /(?<![\w%])%(?:\d\$)?[sd@](?![A-Za-z])|%\([\w.]+\)[sdif]|%[{<][\w.]+[}>]/,
+  },
+  {
+    id: 'dollar-braces',
+    title: 'Dollar braces',
+    usedBy: 'Java and JavaScript mailers',
+    tags: [between('${', '}', (inner) => freemarkerValue(inner)), pattern('$', /\$\$?\{([^{}\n]+)\}/, (match) => freemarkerValue(match[1] ?? ''), 2)],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\$\{[A-Za-z_][\w.]*\}/,
+  },
+  {
+    id: 'fields',
+    title: '{name}',
+    usedBy: 'PrestaShop, support macros, i18next',
+    tags: [
+      pattern('{', /\{([A-Za-z][\w.-]*)\}|\{([A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){1,9})\}/, (match, before) =>
+        before === '{' || before === '$' || before === '#' ? null : value(match[1] ?? match[2] ?? ''),
+      ),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: new RegExp(`(?<![{$#%])(?:${FIELD.source})`),
+  },
+  {
+    id: 'letter-fields',
+    title: '<name> in letters',
+    usedBy: 'letters from word processors',
+    tags: [
+      pattern('&', /&lt;&lt;?([A-Za-z][\w .-]{1,40}?)&gt;(?:&gt;)?/, (match) => value(match[1] ?? '')),
+      pattern('<', /<<([A-Za-z][\w .-]{1,40}?)>>/, (match) => value(match[1] ?? ''), 2),
+      pattern('«', /«\s*([\w .-]{1,40}?)\s*»/, (match) => value(match[1] ?? '')),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /&lt;[A-Za-z][\w .-]{1,40}?&gt;|<<[A-Za-z][\w .-]{1,40}?>>|«[A-Za-z]\w*_\w+»/,
+  },
+  {
+    id: 'colon-names',
+    title: ':name',
+    usedBy: 'Laravel translations (when declared)',
+    tags: [pattern(':', /:([a-z]\w*)/i, (match, before) => (/[\w:/]/.test(before) ? null : value(match[1] ?? '')))],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: null,
+  },
+  {
+    id: 'jsx',
+    title: 'JSX expressions',
+    usedBy: 'react-email, MDX, Astro, Svelte',
+    tags: [expressions],
+    comment: (words) => `{/* ${words} */}`,
+    languageIds: [],
+    extensions: [],
+    signs: null,
   },
 ]
 
-/** The family whose values look alike in all: used when `{{ … }}` stands without a sign of which. */
-const COMMON = 'liquid'
+function bladeValue(inner: string): Inner | null {
+  const read = readValueTag(inner.replace(/^\s*\$/, ' '))
+  return read && read.kind === 'value' ? { ...read, name: read.name.replace(/->/g, '.').replace(/^\$/, '') } : read
+}
 
-/** Which dialects a text uses: declared, by language id, by extension, then by its contents. */
-export function detectDialects(text: string, hints: { path: string; languageId?: string; dialect?: string }): string[] {
-  if (hints.dialect) return [hints.dialect]
-  const names = hints.path.toLowerCase().split('/').at(-1)?.split('.').slice(1) ?? []
-  const found = new Set<string>()
-  for (const dialect of DIALECTS) {
-    if (hints.languageId && dialect.languageIds.includes(hints.languageId)) found.add(dialect.id)
-    if (names.some((name) => dialect.extensions.includes(name))) found.add(dialect.id)
-    else if (dialect.signs?.test(text)) found.add(dialect.id)
-  }
-  if (!found.size && /\{\{[^{}]+\}\}|\{%[^%]+%\}/.test(text)) found.add(COMMON)
-  return [...found]
+function smartyTag(match: RegExpExecArray): Inner | null {
+  const read = readSmartyTag(match[1] ?? '')
+  // The pattern reads from the brace on, the reader from after it.
+  return read?.copy ? { ...read, copy: read.copy.map(({ from, to }) => ({ from: from + 1, to: to + 1 })) } : read
+}
+
+function freemarkerValue(inner: string): Inner {
+  const name = /^[\w.$]+(?:\(\))?/.exec(inner.trim())?.[0] ?? inner.trim()
+  return { kind: 'value', name, hasFallback: /!|\?\?|\?has_content|\|\|/.test(inner) }
+}
+
+function mailchimpTag(inner: string): Inner {
+  const words = inner.trim()
+  if (/^END:/i.test(words)) return { kind: 'close', name: words }
+  if (/^ELSE(IF)?\b/i.test(words)) return { kind: 'middle', name: 'ELSE' }
+  if (/^(IF|IFNOT|INTERESTED|IFINTERESTED)\b/i.test(words)) return { kind: 'open', name: words.split(':')[0] ?? '' }
+  if (/^(UNSUB|UPDATE_PROFILE|ARCHIVE|FORWARD|[A-Z_]*URL)$/i.test(words)) return { kind: 'value', name: words, role: 'link' }
+  return { kind: 'value', name: words }
+}
+
+/** The dialect of an id; undefined when there is none. */
+export function dialectOf(id: string): Dialect | undefined {
+  return DIALECTS.find((dialect) => dialect.id === id)
 }

@@ -1,6 +1,8 @@
-import type { PlaceholderRole, TagKind } from '../copy-document.ts'
-import { DIALECTS, type Inner, type TagSyntax } from './dialects.ts'
+import type { Format, PlaceholderRole, TagKind } from '../copy-document.ts'
+import { DIALECTS } from './dialects.ts'
+import { programTags } from './expression-tags.ts'
 import { placeholderRole } from './placeholder-role.ts'
+import { between, CloseFinder, type TagPart, type TagSyntax } from './tag-syntax.ts'
 
 /** A template tag in the offsets of the text that was searched. */
 export interface FoundTag {
@@ -13,76 +15,98 @@ export interface FoundTag {
   readonly hasFallback: boolean
 }
 
-/** A tag longer than this is an unclosed one. */
-const LONGEST_TAG = 4000
+interface DialectSyntax extends TagSyntax {
+  readonly dialect: string
+}
 
-/** Finds the template tags of the given dialects, in order, without overlaps. Tolerant: a tag that never closes is text. */
-export function findTags(text: string, dialects: readonly string[], delimiters: readonly (readonly [string, string])[] = []): FoundTag[] {
-  const syntaxes: (TagSyntax & { dialect: string })[] = []
-  for (const dialect of DIALECTS) {
-    if (dialects.includes(dialect.id)) for (const tag of dialect.tags) syntaxes.push({ ...tag, dialect: dialect.id })
-  }
-  for (const [open, close] of delimiters) syntaxes.push({ open, close, dialect: 'own', classify: (inner) => ({ kind: 'value', name: inner.trim() }) })
-  // The longest opening wins: `{{{` before `{{`, `{{!--` before `{{`.
-  syntaxes.sort((a, b) => b.open.length - a.open.length)
-  if (!syntaxes.length) return []
-  const byFirst = new Map<number, typeof syntaxes>()
-  for (const syntax of syntaxes) {
-    const code = syntax.open.charCodeAt(0)
-    byFirst.set(code, [...(byFirst.get(code) ?? []), syntax])
-  }
+/**
+ * Finds the template tags of the given dialects, in order, without overlaps. Tolerant: a tag that never
+ * closes is text. `format` tells a program (JSX) and a component with a script on top (Astro) from prose.
+ */
+export function findTags(
+  text: string,
+  dialects: readonly string[],
+  delimiters: readonly (readonly [string, string])[] = [],
+  format: Format | null = null,
+): FoundTag[] {
+  if (format === 'jsx') return programTags(text).map((part) => toFound(part, 'jsx'))
+  const byFirst = syntaxesByFirst(dialects, delimiters)
+  if (!byFirst.size) return []
+  const closes = new CloseFinder(text)
   const found: FoundTag[] = []
-  for (let at = 0; at < text.length; at++) {
+  for (let at = format === 'markup' ? scriptEnd(text) : 0; at < text.length; at++) {
     const candidates = byFirst.get(text.charCodeAt(at))
     if (!candidates) continue
     for (const syntax of candidates) {
-      if (!text.startsWith(syntax.open, at)) continue
-      const end = closeOf(text, at, syntax)
-      if (end === null) continue
-      const inner = text.slice(at + syntax.open.length, end - syntax.close.length)
-      const read: Inner | null = syntax.classify(inner)
-      if (!read) continue
-      found.push({
-        start: at,
-        end,
-        kind: read.kind,
-        dialect: syntax.dialect,
-        name: read.name,
-        role: read.kind === 'value' ? (read.role ?? placeholderRole(read.name)) : 'unknown',
-        hasFallback: read.hasFallback ?? false,
-      })
-      at = end - 1
+      const parts = syntax.read(text, at, closes)
+      const last = parts?.at(-1)
+      if (!parts || !last || last.end <= at) continue
+      for (const part of parts) found.push(toFound(part, syntax.dialect))
+      at = last.end - 1
       break
     }
   }
-  return found
+  return withFallbacks(text, found)
 }
 
-function closeOf(text: string, at: number, syntax: TagSyntax): number | null {
-  const from = at + syntax.open.length
-  const limit = Math.min(text.length, from + LONGEST_TAG)
-  const close = text.indexOf(syntax.close, from)
-  if (close < 0 || close > limit) return null
-  // `{{ "}}" }}`: a close inside a quoted string is not the close.
-  const inner = text.slice(from, close)
-  const quote = unclosedQuote(inner)
-  if (quote && !inner.includes('\n')) {
-    const next = text.indexOf(quote, close)
-    const after = next < 0 ? -1 : text.indexOf(syntax.close, next + 1)
-    if (after > 0 && after < limit && !text.slice(close, next).includes('\n') && !text.slice(close, after).includes(syntax.open))
-      return after + syntax.close.length
-  }
-  // `{{x}}}` closes at the last of the braces that belong to it.
-  return close + syntax.close.length
+/** End of the script between `---` lines on top of an Astro component; 0 without one. */
+export function scriptEnd(text: string): number {
+  return /^\s*---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
 }
 
-function unclosedQuote(inner: string): string | null {
-  let open: string | null = null
-  for (let i = 0; i < inner.length; i++) {
-    const char = inner[i]
-    if (open) {
-      if (char === open && inner[i - 1] !== '\\') open = null
-    } else if (char === '"' || (char === "'" && !/\w/.test(inner[i - 1] ?? ''))) open = char
+function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (readonly [string, string])[]): Map<number, DialectSyntax[]> {
+  const all: DialectSyntax[] = delimiters.map(([open, close]) => ({
+    ...between(open, close, (inner) => ({ kind: 'value', name: inner.trim() })),
+    dialect: 'own',
+  }))
+  for (const dialect of DIALECTS) {
+    if (dialects.includes(dialect.id)) for (const tag of dialect.tags) all.push({ ...tag, dialect: dialect.id })
   }
-  return open
+  all.sort((a, b) => b.rank - a.rank)
+  const byFirst = new Map<number, DialectSyntax[]>()
+  for (const syntax of all) {
+    const code = syntax.first.charCodeAt(0)
+    byFirst.set(code, [...(byFirst.get(code) ?? []), syntax])
+  }
+  return byFirst
+}
+
+function toFound(part: TagPart, dialect: string): FoundTag {
+  return {
+    start: part.start,
+    end: part.end,
+    kind: part.kind,
+    dialect,
+    name: part.name,
+    role: part.kind === 'value' ? (part.role ?? placeholderRole(part.name)) : 'unknown',
+    hasFallback: part.hasFallback ?? false,
+  }
+}
+
+/** Conditions this far out are not asked whether they cover a value. */
+const DEEPEST = 12
+const ASSIGNED = /^\W*(?:assign|set|capture|var|let|const)\s+@?([\w.]+)/i
+
+/** A value inside a condition on it, or one that the template has set itself, is never shown empty. */
+function withFallbacks(text: string, found: FoundTag[]): FoundTag[] {
+  const conditions: string[] = []
+  const assigned = new Set<string>()
+  return found.map((tag) => {
+    const raw = () => text.slice(tag.start, tag.end)
+    if (tag.kind === 'open') conditions.push(raw())
+    else if (tag.kind === 'close') conditions.pop()
+    else if (tag.kind === 'middle' && conditions.length) conditions[conditions.length - 1] += raw()
+    if (tag.kind === 'statement' || tag.kind === 'open') {
+      const name = ASSIGNED.exec(raw())?.[1]
+      if (name) assigned.add(name)
+    }
+    if (tag.kind !== 'value' || tag.hasFallback || !tag.name) return tag
+    const covered = assigned.has(tag.name) || conditions.slice(-DEEPEST).some((condition) => mentions(condition, tag.name))
+    return covered ? { ...tag, hasFallback: true } : tag
+  })
+}
+
+function mentions(condition: string, name: string): boolean {
+  const at = condition.indexOf(name)
+  return at >= 0 && !/\w/.test(condition[at - 1] ?? '') && !/\w/.test(condition[at + name.length] ?? '')
 }

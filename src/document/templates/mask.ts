@@ -1,4 +1,4 @@
-import type { Placeholder, TemplateTag } from '../copy-document.ts'
+import type { Format, Placeholder, TemplateTag } from '../copy-document.ts'
 import type { View } from '../view.ts'
 import { viewToSource } from '../view.ts'
 import { type FoundTag, findTags } from './find-tags.ts'
@@ -29,14 +29,20 @@ export interface Masked {
  * Hides the template tags of a view. A tag alone on its line becomes spaces, any other becomes as many
  * private-use characters: spaces at the start of a Markdown line would make it code.
  */
-export function maskTemplates(view: View, dialects: readonly string[], delimiters: readonly (readonly [string, string])[] = []): Masked {
-  const tags = findTags(view.text, dialects, delimiters).map((found) => toMaskedTag(view, found))
+export function maskTemplates(
+  view: View,
+  dialects: readonly string[],
+  delimiters: readonly (readonly [string, string])[] = [],
+  format: Format | null = null,
+): Masked {
+  const tags = findTags(view.text, dialects, delimiters, format).map((found) => toMaskedTag(view, found))
+  const alone = standingAlone(view.text, tags)
   const parts: string[] = []
   let at = 0
-  for (const tag of tags) {
+  for (const [index, tag] of tags.entries()) {
     parts.push(view.text.slice(at, tag.start))
     const raw = view.text.slice(tag.start, tag.end)
-    parts.push(standsAlone(view.text, tag, tags) ? raw.replace(/[^\r\n]/g, ' ') : FILLER.repeat(raw.length))
+    parts.push(alone[index] ? raw.replace(/[^\r\n]/g, ' ') : FILLER.repeat(raw.length))
     at = tag.end
   }
   parts.push(view.text.slice(at))
@@ -53,25 +59,33 @@ function toMaskedTag(view: View, found: FoundTag): MaskedTag {
   return { start: found.start, end: found.end, tag, placeholder }
 }
 
-/** A control tag with nothing but white space (or other control tags) on its lines. A value alone on its line is copy. */
-function standsAlone(text: string, masked: MaskedTag, tags: readonly MaskedTag[]): boolean {
-  if (masked.placeholder) return false
-  let start = masked.start
-  for (;;) {
-    while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
-    if (start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r') break
-    const before = findAt(tags, start - 1)
-    if (!before || before.placeholder) return false
-    start = before.start
+/**
+ * Which tags are control tags with nothing but white space or other control tags on their lines. A
+ * value alone on its line is copy. One pass over runs of tags that share their lines.
+ */
+function standingAlone(text: string, tags: readonly MaskedTag[]): boolean[] {
+  const alone = new Array<boolean>(tags.length).fill(false)
+  for (let first = 0; first < tags.length; ) {
+    let last = first
+    while (last + 1 < tags.length && skipBlanks(text, tags[last]?.end ?? 0) === tags[last + 1]?.start) last++
+    const start = tags[first]?.start ?? 0
+    const end = skipBlanks(text, tags[last]?.end ?? 0)
+    let isAlone = startsLine(text, start) && (end === text.length || text[end] === '\n' || text[end] === '\r')
+    for (let i = first; isAlone && i <= last; i++) if (tags[i]?.placeholder) isAlone = false
+    if (isAlone) alone.fill(true, first, last + 1)
+    first = last + 1
   }
-  let end = masked.end
-  for (;;) {
-    while (end < text.length && (text[end] === ' ' || text[end] === '\t')) end++
-    if (end === text.length || text[end] === '\n' || text[end] === '\r') return true
-    const after = findAt(tags, end)
-    if (!after || after.placeholder) return false
-    end = after.end
-  }
+  return alone
+}
+
+function skipBlanks(text: string, at: number): number {
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at
+}
+
+function startsLine(text: string, at: number): boolean {
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r'
 }
 
 function firstAfter(tags: readonly MaskedTag[], at: number): number {

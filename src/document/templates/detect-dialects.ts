@@ -1,0 +1,60 @@
+import type { Format } from '../copy-document.ts'
+import { DIALECTS, type Dialect } from './dialects.ts'
+
+/** The family whose values look alike in all: used when `{{ … }}` stands without a sign of which. */
+const COMMON = 'liquid'
+
+/** What tells which template languages a text uses. */
+export interface DialectHints {
+  readonly path: string
+  readonly languageId?: string
+  /** Declared by the team: then the file's name and contents are not asked. */
+  readonly dialect?: string
+  readonly format?: Format | null
+}
+
+/** Formats whose own braces are expressions. */
+const EXPRESSION_FORMATS: ReadonlySet<string> = new Set(['mdx', 'jsx'])
+/** What stands in these is no copy, and its braces and signs are no template's. */
+const PROGRAM = /<(style|script)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi
+
+/** Which dialects a text uses: declared, by language id, by extension, then by its contents. In the order of the table. */
+export function detectDialects(text: string, hints: DialectHints): string[] {
+  const own = formatDialect(hints)
+  if (hints.dialect) return own ? [hints.dialect, own] : [hints.dialect]
+  const names = hints.path.toLowerCase().split('/').at(-1)?.split('.').slice(1) ?? []
+  const named = DIALECTS.filter(
+    (dialect) => (hints.languageId && dialect.languageIds.includes(hints.languageId)) || names.some((name) => dialect.extensions.includes(name)),
+  )
+  const prose = /<(?:style|script)\b/i.test(text) ? text.replace(PROGRAM, ' ') : text
+  const found = new Set<string>(named.map((dialect) => dialect.id))
+  for (const dialect of DIALECTS) if (!found.has(dialect.id) && isSigned(dialect, prose, found, hints)) found.add(dialect.id)
+  if (!hasBraces(found) && !own && /\{\{[^{}]+\}\}|\{%[^%]+%\}/.test(prose)) found.add(COMMON)
+  if (own) found.add(own)
+  return DIALECTS.filter((dialect) => found.has(dialect.id)).map((dialect) => dialect.id)
+}
+
+function formatDialect(hints: DialectHints): string | null {
+  if (hints.format && EXPRESSION_FORMATS.has(hints.format)) return 'jsx'
+  return hints.format === 'markup' && !/\.vue$/i.test(hints.path) && hints.languageId !== 'vue' ? 'jsx' : null
+}
+
+function hasBraces(ids: ReadonlySet<string>): boolean {
+  return DIALECTS.some((dialect) => dialect.family === 'braces' && ids.has(dialect.id))
+}
+
+/** Dialects that mean the same by `${x}` or `{x}` give way to the one that is known already. */
+const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
+  'dollar-braces': ['freemarker', 'jsx', 'php'],
+  fields: ['smarty', 'icu', 'mautic', 'jsx'],
+  zammad: ['erb'],
+  handlebars: ['magento'],
+  liquid: ['go'],
+  'active-campaign': ['marketing-cloud'],
+}
+
+function isSigned(dialect: Dialect, text: string, found: ReadonlySet<string>, hints: DialectHints): boolean {
+  if (!dialect.signs?.test(text)) return false
+  if (hints.format && (EXPRESSION_FORMATS.has(hints.format) || hints.format === 'markup')) return false
+  return !GIVES_WAY[dialect.id]?.some((id) => found.has(id))
+}
