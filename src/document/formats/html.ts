@@ -214,7 +214,14 @@ class HtmlReader {
           : /^(b|strong|em|i|u)$/.test(name)
             ? 'emphasis'
             : null
-    return { name, role, level: heading ? Number(name[1]) : null, voice, skipped: (SKIPPED.has(name) && !this.#style.open.has(name)) || (hidden && !isPreheader), mark }
+    return {
+      name,
+      role,
+      level: heading ? Number(name[1]) : null,
+      voice,
+      skipped: (SKIPPED.has(name) && !this.#style.open.has(name)) || (hidden && !isPreheader),
+      mark,
+    }
   }
 
   #attribute({ name, start, end }: Attribute): void {
