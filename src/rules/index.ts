@@ -1,5 +1,6 @@
 import { contradictingPromise } from './contradicting-promise.ts'
 import { deadContact } from './dead-contact.ts'
+import { hardToRead } from './hard-to-read.ts'
 import { inboxLine } from './inbox-line.ts'
 import { jargon } from './jargon.ts'
 import { missingAlt } from './missing-alt.ts'
@@ -19,6 +20,7 @@ import { weCentred } from './we-centred.ts'
 /** Every rule, in the order in which lists show them. A new rule is its own file and one line here. */
 export const RULES: readonly Rule[] = [
   weCentred,
+  hardToRead,
   contradictingPromise,
   twinDiffers,
   nearDuplicateReply,

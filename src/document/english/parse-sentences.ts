@@ -58,8 +58,21 @@ function pushSentence(sentences: Sentence[], text: string, node: Node, base: num
     const value = text.slice(from, to)
     words.push({ text: value, lower: value.toLowerCase().replace(/[’‘]/g, "'"), start: from, end: to, kind: kindOf(value) })
   }
-  if (words.length) sentences.push({ text: text.slice(start, end), start, end, words, index: sentences.length })
+  let from = start
+  let rest = words
+  for (const match of text.slice(start, end).matchAll(AFTER_FIGURE)) {
+    const at = start + match.index + (match[1]?.length ?? 0)
+    const before = rest.filter((word) => word.end <= at)
+    if (before.length < 3 || rest.length - before.length < 3) continue
+    sentences.push({ text: text.slice(from, at), start: from, end: at, words: before, index: sentences.length })
+    rest = rest.slice(before.length)
+    from = rest[0]?.start ?? end
+  }
+  if (rest.length) sentences.push({ text: text.slice(from, end), start: from, end, words: rest, index: sentences.length })
 }
+
+/** `parse-latin` takes the full stop after a short figure for an ordinal's: "It costs $200,000. That covers …" is two sentences. */
+const AFTER_FIGURE = /(\d[.!?])\s+(?=\p{Lu}\p{L}*[ ’'])/gu
 
 function kindOf(value: string): Word['kind'] {
   let letter = false

@@ -1,0 +1,163 @@
+import retextEnglish from 'retext-english'
+import retextReadability from 'retext-readability'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { Block, BlockRole } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
+import type { BlockRule, Hit } from './rule.ts'
+
+/** A shorter sentence must be nested and hard by most formulas; fewer words than this are never hard for their length. */
+const NESTED_FROM = 20
+/** Age in years that the formulas read for; 16 is the upper end of what public-service style guides write for. */
+const AGE = 16
+
+const readability = unified()
+  .use(retextEnglish)
+  .use(retextReadability, { age: AGE, threshold: 5 / 7, minWords: NESTED_FROM })
+  .freeze()
+
+/** Sentences that a reader must read twice: very long, or shorter and nested. */
+export const hardToRead: BlockRule = {
+  id: 'hard-to-read',
+  title: 'Hard to read',
+  principle: 'what-they-hear',
+  hears: 'I lost the thread. What was that about?',
+  description:
+    'Finds sentences of 34 words or more, and shorter ones with clauses inside clauses that readability formulas also find hard. A placeholder counts as one word, a link’s words count and its address does not; lists, lines of links and separate lines are not added up.',
+  severity: 'info',
+  weight: 1,
+  scope: 'block',
+  options: {
+    words: { type: 'number', default: 34, description: 'A sentence with this many visible words, or more, is too long.' },
+  },
+  pairs: [
+    {
+      bad: '⟦When you have chosen the plan that suits your household and have told us the address where you would like the box to arrive, we pack it on Monday and send it with a courier who calls you.⟧',
+      good: 'First choose the plan that suits your household. Then tell us where the box should arrive. We pack it on Monday, and the courier calls you.',
+    },
+    {
+      bad: '⟦The notification that the organisation that your administrator registered last year sent to you concerning identification requirements expired yesterday evening unexpectedly.⟧',
+      good: 'Your administrator registered an organisation. Its note about identification expired last night.',
+    },
+  ],
+  silent: [
+    {
+      text: 'You can pay by card, by bank transfer or by direct debit, and you can change your mind at any time in your account without telling us why.',
+      why: 'long, but under the limit and plainly built',
+    },
+    {
+      text: '- Monday: bread, butter, eggs\n- Tuesday: rice, beans, limes\n- Wednesday: pasta, tomatoes, basil\n- Thursday: noodles, leeks, ginger\n- Friday: potatoes, kale, cream\n- Saturday: polenta, sage, nuts\n',
+      why: 'a list is not one sentence',
+    },
+    {
+      text: 'Read more: [one](https://a.example) | [two](https://b.example) | [three](https://c.example) | [four](https://d.example) | [five](https://e.example)',
+      why: 'a line of links',
+    },
+  ],
+  *check({ block, options }: { block: Block; options: { words: number } }): Iterable<Hit> {
+    if (NOT_PROSE.has(block.role)) return
+    for (const sentence of block.sentences) {
+      const part = longestLine(block, sentence)
+      if (part.words < NESTED_FROM || isEnumeration(block, part)) continue
+      if (part.words >= options.words) {
+        yield {
+          block,
+          start: part.start,
+          end: part.end,
+          message: `${part.words} words in one sentence: your customer loses the thread. Say one thing, stop, then say the next.`,
+          because: `${part.words} visible words; ${options.words} is the limit`,
+        }
+        continue
+      }
+      const nested = nesting(part.text)
+      const formulas = nested ? hardByFormulas(part.text) : null
+      if (!nested || !formulas) continue
+      yield {
+        block,
+        start: part.start,
+        end: part.end,
+        message: `${nested}: your customer must read it twice. Give each thought its own sentence.`,
+        because: formulas,
+      }
+    }
+  },
+}
+
+const NOT_PROSE: ReadonlySet<BlockRole> = new Set(['link', 'alt-text', 'placeholder-text', 'label'])
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly words: number
+}
+
+/** The longest line of a sentence: lines that the writer broke are read one by one. */
+function longestLine(block: Block, sentence: Sentence): Part {
+  let best: Part = { start: sentence.start, end: sentence.end, text: '', words: 0 }
+  let start = sentence.start
+  for (const line of sentence.text.split('\n')) {
+    const words = countWords(line, block)
+    if (words > best.words) {
+      const lead = line.length - line.trimStart().length
+      best = { start: start + lead, end: start + line.trimEnd().length, text: line.trim(), words }
+    }
+    start += line.length + 1
+  }
+  return best
+}
+
+/** Visible words: what white space parts, with a letter, digit or placeholder in it; addresses do not count. */
+function countWords(text: string, block: Block): number {
+  let count = 0
+  for (const token of text.split(/\s+/)) {
+    if (!/[\p{L}\p{N}\ue000-\uf8fe]/u.test(token)) continue
+    if (isAddress(token, block)) continue
+    count++
+  }
+  return count
+}
+
+function isAddress(token: string, block: Block): boolean {
+  if (/^[(<[]*(?:https?:\/\/|www\.)/i.test(token)) return true
+  const stand = /^[([<]*([\ue000-\uf8fe])[)\]>.,;:]*$/.exec(token)?.[1]
+  const placeholder = stand ? block.placeholders[stand.charCodeAt(0) - 0xe000] : undefined
+  return placeholder?.dialect === 'address' && placeholder.role !== 'contact'
+}
+
+/** A line of links, a menu, or a long row of names between commas: nobody reads it as a sentence. */
+function isEnumeration(block: Block, part: Part): boolean {
+  let linked = 0
+  let links = 0
+  for (const mark of block.marks) {
+    if (mark.kind !== 'link' || mark.at < part.start || mark.to > part.end) continue
+    links++
+    linked += countWords(block.text.slice(mark.at, mark.to), block)
+  }
+  if (links >= 4 && linked * 2 > part.words) return true
+  const cuts = part.text.split(/[|•·→»;]|,(?= )/).length
+  return cuts >= 6 && part.words / cuts < 3.2
+}
+
+const SUBORDINATE = /\b(?:that|which|who|whom|whose|where|because|although|though|unless|whereas|whether|while|if|when|since|so that|in which|for which)\b/gi
+
+/** What is nested in a sentence, in words, or null: clauses inside clauses, or one "and" after the other. */
+function nesting(text: string): string | null {
+  const clauses = text.match(SUBORDINATE)?.length ?? 0
+  if (/\bthat(?: the| an?| your| our)? \p{L}+ (?:that|which|who)\b[^,;]{4,60}\b\p{L}+(?:ed|s|t)\b/u.test(text) && clauses >= 2)
+    return 'A clause inside a clause'
+  const ands = text.match(/\band\b/gi)?.length ?? 0
+  const pauses = text.match(/[,;:–—(]/g)?.length ?? 0
+  if (ands >= 4 && pauses === 0) return 'One “and” after the other'
+  if (clauses >= 4 && pauses <= 1) return 'Four clauses in one breath'
+  return null
+}
+
+/** What `retext-readability` says, in words: "6 of 7 reading formulas find it hard"; null when too few do. */
+function hardByFormulas(text: string): string | null {
+  const file = new VFile(text.replace(/[\ue000-\uf8fe]/g, 'name'))
+  readability.runSync(readability.parse(file), file)
+  const message = file.messages.find((one) => one.source === 'retext-readability')
+  const count = message ? /(\d+|all) (?:out of )?(\d+)/.exec(message.reason) : null
+  return count ? `${count[1]} of ${count[2]} reading formulas find it hard`.replace(/^all of/, 'all') : null
+}
