@@ -3,7 +3,7 @@
  * is written.
  */
 import { MESSAGE_KINDS } from '../document/copy-document.ts'
-import { SEVERITIES } from '../rules/rule.ts'
+import { SEVERITIES, type Severity } from '../rules/rule.ts'
 import { nearest } from '../text/nearest.ts'
 
 export const OUTPUT_FORMATS = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'html', 'markdown', 'csv'] as const
@@ -28,7 +28,7 @@ const FLAGS = {
   fix: { help: 'Make the small certain changes in the files' },
   'fix-dry-run': { help: 'Show what --fix would change, and change nothing' },
   'fail-on': { value: 'LEVEL', values: [...SEVERITIES, 'never'], help: 'Exit 1 at findings of this weight: error, warning (default), info, hint, never' },
-  'min-score': { value: 'N', help: 'Exit 1 when the score of all files is below N (0 to 100)' },
+  'min-score': { value: 'N', help: 'Exit 1 when the score of all files is below N (0 to 100), or below the recorded one: baseline' },
   baseline: { value: 'FILE', help: 'Report only what is new since this record (default .tlc-baseline.json, if there)' },
   'update-baseline': { help: 'Record what is there now; later runs report only what is new' },
   changed: { value: 'REF', optional: true, help: 'Only files changed since a git revision (default HEAD)' },
@@ -172,7 +172,8 @@ function meant(word: string, candidates: readonly string[], before = ''): string
 }
 
 function wrongValue(name: FlagName, value: string): string | null {
-  if (name === 'min-score' && !(/^\d+(\.\d+)?$/.test(value) && Number(value) <= 100)) return `--min-score expects a number from 0 to 100; found "${value}".`
+  if (name === 'min-score' && value !== 'baseline' && !(/^\d+(\.\d+)?$/.test(value) && Number(value) <= 100))
+    return `--min-score expects a number from 0 to 100, or baseline; found "${value}".`
   if (name === 'jobs' && !/^[1-9]\d{0,2}$/.test(value)) return `--jobs expects a number from 1; found "${value}".`
   if (name === 'shard') {
     const [part = 0, of = 0] = /^\d+\/\d+$/.test(value) ? value.split('/').map(Number) : []
@@ -183,6 +184,12 @@ function wrongValue(name: FlagName, value: string): string | null {
     if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) return `--today expects a day as 2026-05-31; found "${value}".`
   }
   return null
+}
+
+/** True for a severity at or above `--fail-on`. */
+export function isFailing(severity: Severity, flags: ReadonlyMap<FlagName, string>): boolean {
+  const level = flags.get('fail-on') ?? 'warning'
+  return level !== 'never' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level as Severity)
 }
 
 /** The help of one command, or of all. */

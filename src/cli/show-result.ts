@@ -2,10 +2,9 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { COLOURS, NO_COLOURS, type Paint } from '../present/paint.ts'
 import type { ReviewRun } from '../present/reviewed-file.ts'
-import type { Arguments, FlagName, OutputFormat } from './flags.ts'
+import { type Arguments, type FlagName, isFailing, type OutputFormat } from './flags.ts'
 import type { Host } from './host.ts'
 import { reasonOf } from './read-source.ts'
-import { isFailing } from './review-command.ts'
 
 /** Colour only on a terminal, never with `NO_COLOR`; the flags win over both. */
 export function choosePaint(flags: ReadonlyMap<FlagName, string>, host: Host): Paint {
@@ -25,7 +24,9 @@ export async function renderRun(run: ReviewRun, { flags }: Arguments, host: Host
     host.out(text)
     return true
   }
-  return writeWhole(path.resolve(host.cwd, output), text, host, output)
+  const failure = writeWhole(path.resolve(host.cwd, output), text)
+  if (failure) host.error(`${output}: expected to write this file, found ${failure}\n`)
+  return failure === null
 }
 
 async function renderFormat(run: ReviewRun, format: OutputFormat, flags: ReadonlyMap<FlagName, string>, host: Host): Promise<string> {
@@ -48,16 +49,15 @@ function onlyFailing(run: ReviewRun, flags: ReadonlyMap<FlagName, string>): Revi
   }
 }
 
-/** Writes a file whole or not at all: beside it first, then renamed over it. False when it could not; that is said in one line. */
-export function writeWhole(absolute: string, text: string, host: Host, shown: string, mode?: number): boolean {
+/** Writes a file whole or not at all: beside it first, then renamed over it. Why it could not, or null. */
+export function writeWhole(absolute: string, text: string, mode?: number): string | null {
   const beside = path.join(path.dirname(absolute), `.${path.basename(absolute)}.${process.pid}.tmp`)
   try {
     writeFileSync(beside, text, mode === undefined ? {} : { mode })
     renameSync(beside, absolute)
-    return true
+    return null
   } catch (error) {
     rmSync(beside, { force: true })
-    host.error(`${shown}: expected to write this file, found ${reasonOf(error)}\n`)
-    return false
+    return reasonOf(error)
   }
 }

@@ -117,7 +117,7 @@ test.each([
   ['review --formt json', 'Did you mean --format?'],
   ['review --format jsn', 'Did you mean json?'],
   ['reviw', 'Did you mean review?'],
-  ['review --min-score 101', '0 to 100; found "101"'],
+  ['review --min-score 101', '0 to 100, or baseline; found "101"'],
   ['review --shard 5/4', 'I from 1 to N'],
   ['review --today 2026-02-30', 'found "2026-02-30"'],
   ['review --kind emails', 'expects one of'],
