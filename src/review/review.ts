@@ -1,9 +1,10 @@
 import type { Block, CopyDocument, Message } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { parseCopy } from '../document/parse-copy.ts'
+import { senderOf } from '../document/sender.ts'
 import { RULES } from '../rules/index.ts'
 import { readReadership } from '../rules/readership.ts'
-import type { Hit, Rule } from '../rules/rule.ts'
+import type { Hit, Rule, Team } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { customRules } from './custom-rules.ts'
 import type { FileReview, Finding, Problem } from './finding.ts'
@@ -92,11 +93,23 @@ function* checkBlocks(rule: Rule & { scope: 'block' }, message: Message, setting
   const readership = readReadership(message.blocks)
   const { register } = readership
   const audience = message.audience ?? (settings.team.audience === 'technical' ? 'technical' : readership.audience)
+  const sender = senderOf(message, namesOf(settings.team))
   for (const [index, block] of message.blocks.entries()) {
     if (block.voice !== 'company') continue
     const { before, after } = neighbours(message.blocks, index)
-    yield* rule.check({ block, before, after, kind: message.kind, audience, register, team: settings.team, options })
+    yield* rule.check({ block, before, after, kind: message.kind, audience, register, sender, team: settings.team, options })
   }
+}
+
+const NAMES = new WeakMap<Team, readonly string[]>()
+/** The names that count as "we"; the same array for the same team, so that what is learnt from a message is kept. */
+function namesOf(team: Team): readonly string[] {
+  let names = NAMES.get(team)
+  if (!names) {
+    names = [...team.company, ...team.products]
+    NAMES.set(team, names)
+  }
+  return names
 }
 
 /** The sentences that stand next to a block in its message: labels often depend on them. */

@@ -4,6 +4,7 @@
  */
 import type { Block, CopyDocument, Message, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import type { Sender } from '../document/sender.ts'
 import type { Edit, Span } from '../text/span.ts'
 import type { PrincipleId } from './principles.ts'
 import type { Contradiction, DuplicateGroup, Fact, Place, TwinDifference } from './workspace-facts.ts'
@@ -61,6 +62,8 @@ export interface BlockContext<O = Record<string, never>> {
   readonly audience: 'general' | 'technical'
   /** How the whole message speaks: business talk throughout, or not (`readReadership`). */
   readonly register: 'plain' | 'corporate'
+  /** Who sends the message: learnt from all of it, so a change of it re-checks every block. */
+  readonly sender: Sender
   readonly team: Team
   readonly options: O
 }

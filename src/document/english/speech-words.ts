@@ -1,0 +1,104 @@
+import { formsOf, type VerbForm } from './inflections.ts'
+
+/**
+ * What verbs say of their subject, when the subject is the sender of a message.
+ * Lists of our own, by meaning; one verb may stand in several.
+ */
+const VERBS = {
+  feeling: 'love care enjoy cherish celebrate dream obsess rejoice adore pride',
+  belief:
+    'believe think feel realise realize recognise recognize value consider embrace champion hold understand know discover see admit agree view notice respect treasure prize',
+  intention:
+    'want aim strive plan hope intend seek try decide choose wish look aspire endeavour endeavor pledge vow commit dedicate devote dare refuse commence set hesitate work',
+  need: 'need rely depend require ask count beg urge',
+  effort:
+    'work build develop spend invest craft research test visit source hire hone pour rethink reimagine explore study experiment undertake refine iterate rebuild revamp redesign rewrite struggle learn gather interview push travel collaborate brainstorm analyse analyze optimise optimize approach obsess sweat toil handcraft innovate drive transform shape pioneer lead',
+  event:
+    'launch release announce introduce raise receive win grow reach open expand hit become issue found start begin close join kick partner acquire sponsor fund unveil earn achieve double triple celebrate move welcome appoint name host host secure complete debut mark rank merge rebrand graduate attend exhibit present reveal evolve pass exceed surpass scale reinvest donate contribute establish publish pivot emerge originate incorporate',
+  offer:
+    'offer provide give deliver sell make design create serve cater support supply bring carry stock combine specialise specialize focus equip cover guarantee include run manage operate connect accept produce print teach train host maintain monitor handle use',
+  help: 'help guide enable empower let allow assist protect save keep assure ensure show walk advise simplify',
+  service:
+    'refund ship send check review contact process cancel update fix respond apologise apologize notify inform reply attach extend add remove detect look credit replace restore resolve charge escalate forward investigate recommend suggest confirm verify follow disable close schedule reset collect retry attempt grant pass call email text write share post answer approve decline chase track pay store delete hear try reopen arrange book prepare dispatch deliver find get locate note register log record listen invite thank do understand regret',
+  support: 'sponsor fund support back donate contribute finance underwrite',
+} as const
+export type VerbClass = keyof typeof VERBS
+
+/** What nouns and adjectives speak of. One entry may be of several words; it is then written with spaces. */
+const NOUNS = {
+  mission:
+    'mission|missions|vision|values|core values|goal|goals|purpose|philosophy|principles|beliefs|dream|aim|raison|manifesto|ethos|strategy|promise|commitment|passion|culture|objective|motto|ambition|dna|north star|guiding principle|guiding principles|tradition',
+  story:
+    'story|history|journey|heritage|roots|beginnings|milestone|milestones|anniversary|birthday|chapter|legacy|founding|origin|origins|genesis|inception|roadmap|success|achievement|achievements|accomplishment|accomplishments|impact|growth|expansion|progress|momentum|reputation|track record|expertise|experience|know-how|decade|decades|generations|pioneer|pioneers|year in review',
+  people:
+    'founder|founders|co-founder|co-founders|cofounder|ceo|cto|president|chairman|board|director|directors|leadership|staff|employees|employee|engineers|engineer|developers|designers|investors|investor|sponsors|sponsor|partners|partner|partnership|partnerships|funders|backers|contributors|contributor|volunteers|volunteer|donors|donor|supporters|maintainers|craftsmen|experts|professionals|specialists|headquarters|headquartered|offices|colleagues|organisation|organization|non-profit|nonprofit|not-for-profit|charity|agency|startup|start-up|studio|collective|family-owned|family-run|family business|corporation|firm|company',
+  team: 'team|teams|crew|community|family',
+  money:
+    'funding|series a|series b|series c|seed round|round|investment|investments|donation|donations|grant|grants|sponsorship|revenue|budget|crowdfunding|fundraising|fundraiser|raise|capital|venture|valuation|acquisition|ipo|profit|profits|contributions|sustainable|sustainability',
+  award:
+    'award|awards|award-winning|prize|prizes|recognition|recognised|recognized|honour|honor|winner|finalist|accredited|accreditation|certified|certification|featured in|as seen in|medal|best of|nominated|forbes|gartner',
+  rank: 'leading|leader|leaders|largest|biggest|premier|foremost|first-ever|number one|no. 1|most trusted|fastest-growing|fastest growing|world-class|world leader|world-leading|industry-leading|market-leading|top-rated|best-in-class|renowned|pioneering|most popular|most advanced|one of the|the only|the first|the best|the ultimate|state-of-the-art|cutting-edge|unique|unparalleled|unrivalled|unrivaled|unmatched|go-to|prestigious|celebrated|reputable|trusted name|finest',
+  trust:
+    'trusted by|relied on|relied upon|loved by|used by|backed by|funded by|supported by|powered by|chosen by|rely on|depend on|trust us|choose us|endorsed by|adopted by|built by|made by|created by|run by|sponsored by|serving',
+  age: 'founded|established|since|years of experience|years of|for over|for more than|for nearly|for almost|decades of|first launched|began|started in',
+  effort:
+    'hard work|hours|tirelessly|busy|hard|behind the scenes|dedication|effort|efforts|research|carefully|meticulous|meticulously|painstakingly|craftsmanship|love|passionately|proudly|humbly|excellence|innovation|innovative|quality|integrity|transparency|honesty|standards|seriously|technology',
+  excite:
+    'proud|thrilled|excited|delighted|pleased|honoured|honored|humbled|passionate|committed|dedicated|devoted|determined|ecstatic|stoked|pumped|psyched|overjoyed|privileged|blessed|grateful|fortunate|lucky|exciting|excitement|pride|pleasure|delight|joy|enthusiastic|eager|keen|obsessed|inspired|motivated|amazed|amazing|incredible|optimistic|confident|super-excited|sad|driven|looking forward|over the moon|fanatical|focused|humble|serious',
+  glad: 'happy|glad|sorry|afraid|unable|aware|here|able|ready|available|sure|certain|always happy',
+  news: 'launch|release|announcement|news|version|beta|update|campaign|press release|campaigns|partnership|merger|rebrand|website redesign|new office|new website|new look|brand new|newest member|new ceo|billion|million',
+  size: 'users|customers|clients|companies|businesses|organisations|organizations|brands|people|countries|members|students|downloads|teams|subscribers|projects|languages|websites|minutes|followers|stars|cities|locations|employees|partners|sponsors|individuals|donors|volunteers|staff|repositories|contributors|merchants|developers|families|patients',
+} as const
+export type Topic = keyof typeof NOUNS
+
+export interface VerbEntry {
+  readonly base: string
+  readonly form: VerbForm
+  readonly classes: readonly VerbClass[]
+}
+
+function verbTable(): ReadonlyMap<string, VerbEntry> {
+  const classes = new Map<string, VerbClass[]>()
+  for (const [name, list] of Object.entries(VERBS) as [VerbClass, string][]) {
+    for (const verb of new Set(list.split(' '))) classes.set(verb, [...(classes.get(verb) ?? []), name])
+  }
+  const table = new Map<string, VerbEntry>()
+  for (const [base, of] of classes) for (const [form, kind] of formsOf(base)) if (!table.has(form)) table.set(form, { base, form: kind, classes: of })
+  return table
+}
+
+/** Every form of every listed verb. */
+export const VERB_FORMS: ReadonlyMap<string, VerbEntry> = verbTable()
+
+/** First word → the entries that begin with it, longest first: the rest of the words, and the topic. */
+export const TOPIC_ENTRIES: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly topic: Topic }[]> = (() => {
+  const table = new Map<string, { rest: string[]; topic: Topic }[]>()
+  for (const [topic, list] of Object.entries(NOUNS) as [Topic, string][]) {
+    for (const entry of list.split('|')) {
+      const [first = '', ...rest] = entry.split(' ')
+      table.set(first, [...(table.get(first) ?? []), { rest, topic }])
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  return table
+})()
+
+const words = (list: string) => new Set(list.split(' '))
+export const ADVERBS = words(
+  'also now just still always never already really so very all both even recently today firstly first finally only truly currently proudly simply actually genuinely sincerely deeply incredibly extremely super particularly especially absolutely constantly continually continuously often usually typically normally regularly generally then too therefore officially initially originally honestly strongly firmly fully entirely personally humbly passionately quickly soon once again together obviously clearly certainly definitely quite pretty rather here ever yet almost mostly largely proactively unfortunately sadly further either each',
+)
+export const CONNECTORS = words(
+  'and but so also or plus yet now today then thus hence firstly secondly finally first second third lastly however therefore moreover furthermore meanwhile besides additionally indeed instead recently currently again yes no well oh ok okay hey sure naturally unfortunately sadly luckily fortunately honestly frankly basically ultimately overall regardless rather',
+)
+export const SUBORDINATORS = words(
+  'if when whenever because as since while although though unless until once after before whether where wherever that which who whom whose what how why than whatever until',
+)
+export const AUXILIARIES = words('am is are was were be been being have has had will would can could may might must should shall do does did cannot')
+export const PREPOSITIONS = words(
+  'of to in on at by for from with about into over under between through against without within than like as near around via per upon behind beyond during since until',
+)
+export const CUSTOMERS = words(
+  'customer customers user users client clients subscriber subscribers buyer buyers shopper shoppers visitors visitor guests consumers consumer businesses organisations organizations companies marketers brands',
+)
+export const YOU_WORDS = words("you you're you'll you've you'd yourself yourselves")
+export const YOUR_WORDS = words('your yours')

@@ -1,0 +1,90 @@
+import type { Block, Message } from './copy-document.ts'
+
+/**
+ * What a message tells of its sender: the names it goes by, and where it begins to speak. Learnt
+ * from the message itself, so that "Acme was founded in 2009" is heard without a configuration.
+ */
+export interface Sender {
+  /** Names of the company and its products, lower case, each as its words. */
+  readonly names: readonly (readonly string[])[]
+  /** The first block of the body that is a sentence: what the reader hears first; null in a page of fragments. */
+  readonly opening: Block | null
+  /** Shares of the sentences that have "we / our / us" and "you / your", 0 to 1. */
+  readonly selfShare: number
+  readonly youShare: number
+}
+
+/** Capitalised words that are no sender's name: days, places, platforms, words of headings. */
+const NO_NAMES = new Set(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december google facebook twitter github linkedin youtube instagram slack discord apple android windows linux ios macos mac amazon microsoft english american british europe european africa asia us usa uk america internet web http https html css api faq pdf ok ai url id rss email sms gdpr vat seo saas team support help dear hi hello best the and for your our you we this that with from new free get learn more contact about home read how what why when where if it in on of to is are as at by or an all no not yes order date name phone mobile number account ticket customer service customers users manager please thanks thank note subject re step version open source community privacy policy terms'.split(
+    ' ',
+  ),
+)
+const NAME = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}]*(?:['’]s?)?/gu
+const SELF = /\b(?:we|our|us|we['’](?:re|ve|ll|d))\b/i
+const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
+
+const known = new WeakMap<Message, { configured: readonly string[]; sender: Sender }>()
+
+/** The sender of a message. `configured` are the names that the team gave. */
+export function senderOf(message: Message, configured: readonly string[]): Sender {
+  const found = known.get(message)
+  if (found && found.configured === configured) return found.sender
+  const sender = readSender(message, configured)
+  known.set(message, { configured, sender })
+  return sender
+}
+
+function readSender(message: Message, configured: readonly string[]): Sender {
+  const counts = new Map<string, { inside: number; all: number }>()
+  let sentences = 0
+  let self = 0
+  let you = 0
+  let opening: Block | null = null
+  for (const block of message.blocks) {
+    if (block.reading !== 0 || block.voice !== 'company') continue
+    opening ??= isBody(block) ? block : null
+    for (const sentence of block.sentences) {
+      if (sentence.words.length < 4) continue
+      sentences++
+      if (SELF.test(sentence.text)) self++
+      if (YOU.test(sentence.text)) you++
+      if (block.role === 'heading' || block.role === 'link' || block.role === 'button') continue
+      for (const match of sentence.text.matchAll(NAME)) {
+        const word = match[0].replace(/['’]s?$/, '').toLowerCase()
+        if (word.length < 3 || NO_NAMES.has(word)) continue
+        const count = counts.get(word) ?? { inside: 0, all: 0 }
+        count.all++
+        if (match.index > 0) count.inside++
+        counts.set(word, count)
+      }
+    }
+  }
+  const names = new Set(configured.map((name) => name.toLowerCase()))
+  for (const name of learntNames(message, counts)) names.add(name)
+  return {
+    names: [...names].map((name) => name.split(/\s+/)).sort((a, b) => b.length - a.length),
+    opening,
+    selfShare: sentences ? self / sentences : 0,
+    youShare: sentences ? you / sentences : 0,
+  }
+}
+
+function isBody(block: Block): boolean {
+  return (block.role === 'paragraph' || block.role === 'table-cell') && block.sentences.some((sentence) => sentence.words.length >= 3)
+}
+
+/** A name stands in an address or the title and in the text, or so often in the text that nothing else can be meant. */
+function learntNames(message: Message, counts: ReadonlyMap<string, { inside: number; all: number }>): string[] {
+  const hosts = new Set<string>()
+  for (const link of message.links) {
+    const host = /(?:@|:\/\/)(?:www\.)?([a-z0-9.-]+)/i.exec(link.target)?.[1]
+    for (const label of host?.toLowerCase().split('.').slice(0, -1) ?? []) hosts.add(label.replace(/-/g, ''))
+  }
+  const names: string[] = []
+  const ranked = [...counts].filter(([, count]) => count.inside > 0).sort((a, b) => b[1].all - a[1].all)
+  for (const [word, count] of ranked) if (count.all >= 2 && hosts.has(word)) names.push(word)
+  const [first, second] = ranked
+  if (first && first[1].all >= 3 && first[1].all >= 1.5 * (second?.[1].all ?? 0)) names.push(first[0])
+  return [...new Set(names)].slice(0, 3)
+}
