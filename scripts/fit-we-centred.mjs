@@ -1,0 +1,165 @@
+#!/usr/bin/env node
+// Fits the small linear model behind `we-centred` over the named features of `src/rules/self-talk-features.ts`.
+//
+//   node scripts/fit-we-centred.mjs --data DIR [--write] [--errors N] [--l2 X]
+//
+// DIR holds labels.jsonl and docs/ (see its README). Only documents of the `work` split are read. Weights are chosen
+// with whole sources left out in turn, so that the figures speak of sources that the model has not seen; the threshold is
+// the lowest at which nine sources in ten together keep the wanted precision. `--write` renews src/rules/self-talk-weights.ts.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const argv = process.argv.slice(2)
+const opt = (name, fallback) => (argv.includes(`--${name}`) ? argv[argv.indexOf(`--${name}`) + 1] : fallback)
+const data = opt('data')
+if (!data) {
+  console.error('usage: fit-we-centred.mjs --data DIR [--write] [--errors N] [--l2 X] [--precision P]')
+  process.exit(2)
+}
+const L2 = Number(opt('l2', 2))
+const PRECISION = Number(opt('precision', 0.8))
+
+const dir = mkdtempSync(join(tmpdir(), 'fit-'))
+await build({
+  stdin: {
+    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'`,
+    resolveDir: process.cwd(),
+    loader: 'ts',
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  outfile: join(dir, 'model.cjs'),
+  logLevel: 'warning',
+})
+const { parseCopy, senderOf, hear } = await import(pathToFileURL(join(dir, 'model.cjs')).href)
+
+/** Sentences of a document with their features. A format that is not read yet is taken as its labelled sentences, one a paragraph. */
+function* readDocument(record) {
+  const source = readFileSync(join(data, record.file), 'utf8')
+  const document = parseCopy(source, { path: record.file })
+  if (document.format) yield* hearDocument(document, (span) => labelOf(record, span))
+  else {
+    let text = ''
+    const places = []
+    for (const sentence of record.sentences) {
+      places.push({ start: text.length, sentence })
+      text += `${sentence.text.replace(/\n/g, ' ')}\n\n`
+    }
+    const stand = parseCopy(text, { path: `${record.file.replace(/[^/]*$/, '')}${record.kind === 'support' ? 'reply' : 'page'}.txt` })
+    yield* hearDocument(stand, ({ start }) => places.findLast((place) => place.start <= start)?.sentence ?? null)
+  }
+}
+
+function* hearDocument(document, find) {
+  for (const message of document.messages) {
+    const sender = senderOf(message, [])
+    for (const [index, block] of message.blocks.entries()) {
+      if (block.voice !== 'company' || block.reading !== 0) continue
+      const before = message.blocks[index - 1]?.sentences.at(-1) ?? null
+      const after = message.blocks[index + 1]?.sentences[0] ?? null
+      for (const { sentence, features } of hear({ block, before, after, kind: message.kind, sender })) {
+        const labelled = find(block.toSource(sentence))
+        if (labelled) yield { features, labelled, text: sentence.text }
+      }
+    }
+  }
+}
+
+function labelOf(record, span) {
+  let best = null
+  let most = 0
+  for (const sentence of record.sentences) {
+    const shared = Math.min(sentence.end, span.end) - Math.max(sentence.start, span.start)
+    if (shared > most) {
+      most = shared
+      best = sentence
+    }
+  }
+  return best
+}
+
+const records = readFileSync(join(data, 'labels.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)).filter((record) => record.split === 'work')
+const rows = []
+for (const record of records) {
+  for (const { features, labelled, text } of readDocument(record)) {
+    const border = labelled.borderline === true || labelled.borderline?.includes('we-centred')
+    rows.push({ features, text, file: record.file, repo: record.repo, border, label: labelled.labels.includes('we-centred') ? 1 : 0 })
+  }
+}
+const perRepo = new Map()
+for (const row of rows) perRepo.set(row.repo, (perRepo.get(row.repo) ?? 0) + 1)
+// A source with many documents must not speak for all; its rows count less.
+for (const row of rows) row.weight = Math.min(1, Math.sqrt(120 / perRepo.get(row.repo)))
+
+function fit(train) {
+  const counts = new Map()
+  for (const row of train) for (const name of row.features) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const names = [...counts].filter(([, count]) => count >= 4).map(([name]) => name)
+  const index = new Map(names.map((name, i) => [name, i]))
+  const encoded = train.filter((row) => !row.border).map((row) => ({ x: row.features.flatMap((name) => (index.has(name) ? [index.get(name)] : [])), y: row.label, w: row.weight }))
+  const weights = new Float64Array(names.length + 1)
+  const m = new Float64Array(weights.length)
+  const v = new Float64Array(weights.length)
+  weights[names.length] = -3
+  for (let step = 1; step <= 400; step++) {
+    const gradient = new Float64Array(weights.length)
+    for (let i = 0; i < names.length; i++) gradient[i] = L2 * weights[i]
+    for (const { x, y, w } of encoded) {
+      let z = weights[names.length]
+      for (const i of x) z += weights[i]
+      const g = w * (1 / (1 + Math.exp(-z)) - y)
+      for (const i of x) gradient[i] += g
+      gradient[names.length] += g
+    }
+    for (let i = 0; i < weights.length; i++) {
+      m[i] = 0.9 * m[i] + 0.1 * gradient[i]
+      v[i] = 0.999 * v[i] + 0.001 * gradient[i] ** 2
+      weights[i] -= (0.05 * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.999 ** step)) + 1e-8)
+    }
+  }
+  return { bias: weights[names.length], weights: new Map(names.map((name, i) => [name, weights[i]])) }
+}
+const scoreOf = (model, features) => features.reduce((sum, name) => sum + (model.weights.get(name) ?? 0), model.bias)
+
+for (const repo of perRepo.keys()) {
+  const model = fit(rows.filter((row) => row.repo !== repo))
+  for (const row of rows) if (row.repo === repo) row.score = scoreOf(model, row.features)
+}
+const judged = rows.filter((row) => !row.border).sort((a, b) => b.score - a.score)
+const wanted = judged.reduce((sum, row) => sum + row.label, 0)
+let hits = 0
+let threshold = null
+const lines = []
+for (const [n, row] of judged.entries()) {
+  hits += row.label
+  if ((n + 1) % 20 === 0 && n < 420) lines.push(`  ${row.score.toFixed(2).padStart(6)}  precision ${((100 * hits) / (n + 1)).toFixed(0)}  recall ${((100 * hits) / wanted).toFixed(0)}`)
+  if (n >= 30 && hits / (n + 1) >= PRECISION) threshold = row.score
+}
+console.log(`${rows.length} sentences of ${perRepo.size} sources, ${wanted} we-centred; sources left out in turn:`)
+console.log(lines.join('\n'))
+console.log(`threshold ${threshold?.toFixed(2)}`)
+
+const final = fit(rows)
+const ranked = [...final.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+if (argv.includes('--features')) for (const [name, weight] of ranked.slice(0, 70)) console.log(`${weight.toFixed(2).padStart(6)} ${name}`)
+const errors = Number(opt('errors', 0))
+if (errors) {
+  for (const row of judged.filter((row) => row.label && row.score < threshold).sort((a, b) => b.score - a.score).slice(0, errors)) console.log(`MISSED ${row.score.toFixed(2)} ${row.file.slice(5, 25)} ${row.text.slice(0, 180)}\n      ${explain(final, row)}`)
+  for (const row of judged.filter((row) => !row.label && row.score >= threshold).slice(0, errors)) console.log(`FALSE  ${row.score.toFixed(2)} ${row.file.slice(5, 25)} ${row.text.slice(0, 180)}\n      ${explain(final, row)}`)
+}
+function explain(model, row) {
+  return row.features.map((name) => [name, model.weights.get(name) ?? 0]).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 7).map(([name, weight]) => `${name} ${weight.toFixed(1)}`).join(', ')
+}
+if (argv.includes('--write')) {
+  const kept = ranked.filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1))
+  const table = kept.map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`).join('\n')
+  writeFileSync(
+    'src/rules/self-talk-weights.ts',
+    `/** Made by scripts/fit-we-centred.mjs; not to be edited by hand. Log-odds of each named feature. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table}\n}\nexport const BIAS = ${final.bias.toFixed(2)}\n/** Score from which a sentence is taken to be about the sender. */\nexport const THRESHOLD = ${threshold.toFixed(2)}\n`,
+  )
+}

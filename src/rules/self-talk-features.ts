@@ -1,0 +1,139 @@
+import type { Block, MessageKind } from '../document/copy-document.ts'
+import type { Speech } from '../document/english/speech.ts'
+import type { VerbClass } from '../document/english/speech-words.ts'
+import type { Sender } from '../document/sender.ts'
+
+/** What one sentence is judged by, besides its own words. */
+export interface Surroundings {
+  readonly speech: Speech
+  readonly before: Speech | null
+  readonly after: Speech | null
+  readonly text: string
+  readonly block: Pick<Block, 'role'>
+  readonly kind: MessageKind
+  readonly sender: Pick<Sender, 'selfShare' | 'youShare'>
+}
+
+const SENDERS = new Set(['we', 'i', 'company', 'ours'])
+const SERVICE = new Set<MessageKind>(['support-reply', 'transactional-email', 'sms', 'ui-text', 'help-article'])
+const ORDER: readonly VerbClass[] = ['feeling', 'belief', 'need', 'intention', 'event', 'effort', 'service', 'help', 'support', 'offer']
+const THANKS = /\b(?:thank|thanks|welcome|congratulations|cheers|sorry|apologi[sz]e|apologies|regret|afraid)\b/i
+const CONTACT =
+  /\b(?:contact|call|email|e-mail|write to|reach(?: out)? to|message|tell|follow|join|visit|ask|reply to|get in touch with|talk to|chat with|dm) (?:us|our)\b|\blet us know\b|\b(?:reply|questions?|hesitate)\b/i
+const MANY = /\b(?:thousands|millions|hundreds|dozens|billions|\d[\d,.]*\+?[mk]?|\d+(?:\.\d+)? (?:million|billion|thousand)|(?:a |one )?(?:million|billion))\b/i
+const YEAR = /\b(?:19|20)\d\d\b/
+const SINCE =
+  /\b(?:since|founded|established|began|started|launched|back in|in) (?:[a-z]+ )?(?:19|20)\d\d\b|\b(?:years|decades?|generations) (?:of|in|ago)\b|\bfor (?:over|more than|nearly|almost|the (?:last|past)) \S+ (?:years|decades)\b/i
+const HELP_US =
+  /\b(?:help(?:s|ing)?|support(?:s|ing)?|fund(?:s|ing)?|sponsor(?:s|ing)?|back(?:s|ing)?|allow(?:s|ing)?|enable(?:s)?|keep(?:s)?|trust(?:ed|s)?|rate|review|recommend) (?:us\b|our\b|keep )/i
+const FEELING_OPENER =
+  /^(?:it is|it's|it gives us|it was) (?:with )?(?:our |a |an |such |so |very |great |much )*(?:excit|pleas|pride|proud|honou?r|delight|thrill|joy|privilege)|^(?:with )?(?:great )?(?:excitement|pride|pleasure)\b/i
+const MISSION_IS =
+  /\b(?:our|the|its|\S+['’]s) (?:company |core |shared |one )?(?:mission|vision|goal|aim|purpose|philosophy|belief|dream|ambition|motto|promise|commitment|passion|values?|story|history|journey|roots|team|founders?|ceo)\b/i
+const SUPERLATIVE =
+  /\b(?:the|one of the|among the|your|a|an) (?:\S+ )?(?:leading|largest|biggest|best|premier|foremost|fastest[- ]growing|most \w+|top|finest|ultimate|first|only|world-class|award-winning|number one|#1|oldest|pioneer(?:ing)?|renowned|trusted)\b/i
+const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|powered|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
+const GOOD_OF_ALL =
+  /\b(?:everyone|everybody|everywhere|the world|society|humanity|communit(?:y|ies)|the planet|the environment|people|the industry|the internet)\b/i
+const REFLECTION =
+  /\b(?:reflect|look(?:ing)? back|as we|along the way|over the (?:last|past)|what a (?:year|journey)|this year|last year|in the (?:last|past)|recently|earlier this)\b/i
+
+function bucket(value: number, steps: readonly number[]): number {
+  return steps.filter((step) => value >= step).length
+}
+
+/** Named features of a sentence. Each is a fact that a person could check; the weights are fitted, the names are ours. */
+export function featuresOf({ speech, before, after, text, block, kind, sender }: Surroundings): string[] {
+  const on: string[] = []
+  const add = (name: string, when: boolean | undefined = true) => {
+    if (when) on.push(name)
+  }
+  const { subject, tense, topics, tokens } = speech
+  const plain = text.replace(/[’‘]/g, "'")
+  const own = SENDERS.has(subject)
+  const selfNamed = own || speech.self > 0
+  const reader = speech.you > 0
+  const service = SERVICE.has(kind)
+  const words = tokens.length
+  const verbClass =
+    ORDER.find((name) => speech.classes.includes(name)) ??
+    (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none')
+  const has = (topic: Parameters<typeof topics.get>[0]) => topics.has(topic)
+
+  add(`subject:${subject}`)
+  add(`verb:${own ? 'self' : subject === 'imperative' ? 'imperative' : 'other'}:${verbClass}`, subject !== 'none')
+  if (own) {
+    add(`tense:self:${tense}${service ? '@service' : ''}`)
+    add(`company:${verbClass}`, subject === 'company' || subject === 'ours')
+    add('self:negated', speech.negated)
+    add('self:passive', speech.passive)
+    add('self:no-reader', !reader)
+    add('self:reader-gains', speech.forReader)
+    add('self:reader', reader && !speech.forReader)
+    add('self:past-no-reader', !reader && (tense === 'past' || tense === 'perfect') && !service)
+    add('self:present-no-reader', !reader && tense === 'present')
+    add('self:second-verb-service', service && verbClass === 'service')
+    const complement = tokens[speech.verbAt + 1]
+    add('self:feels', speech.copula && topics.has('excite'))
+    add('self:glad', speech.copula && topics.has('glad') && !topics.has('excite'))
+    add('self:is-a', speech.copula && /^(?:a|an|the|one|part|more|your|as)$/.test(complement?.word ?? '') && !topics.has('excite'))
+    add('self:wants-to', verbClass === 'intention' && complement?.word === 'to')
+    add('self:deeper', topics.has('effort'))
+  }
+  add('inner-we', speech.innerWe > 0)
+  add('inner-we-no-reader', speech.innerWe > 0 && !reader)
+  add('names-self-no-reader', selfNamed && !reader)
+  add('no-self', !selfNamed)
+  add('reader', reader)
+  add('readers', speech.you > 1)
+  add('reader-gains', speech.forReader)
+  add('many-selves', speech.self > 1)
+  add('own-subject-order', own && speech.subjectAt > 0)
+
+  for (const topic of topics.keys()) {
+    add(`topic:${topic}`)
+    if (selfNamed) add(`topic+self:${topic}`, topic !== 'glad')
+  }
+  add('mission-is', MISSION_IS.test(plain) && selfNamed)
+  add('excite-opener', FEELING_OPENER.test(plain))
+  add('help-us', HELP_US.test(plain))
+  add('many', MANY.test(plain) && has('size'))
+  add('many+self', MANY.test(plain) && has('size') && selfNamed)
+  add('number+self', /\d/.test(plain) && selfNamed)
+  add('year', YEAR.test(plain))
+  add('since', SINCE.test(plain))
+  add('superlative+self', SUPERLATIVE.test(plain) && selfNamed)
+  add('trusted-by', TRUSTED.test(plain))
+  add('good-of-all+self', GOOD_OF_ALL.test(plain) && selfNamed && !reader)
+  add('reflection+self', REFLECTION.test(plain) && selfNamed)
+  add('money+reader', has('money') && reader)
+  add('support-third', !own && speech.classes.includes('support') && speech.self > 0)
+  add('imperative+self', subject === 'imperative' && speech.self > 0)
+  add('courtesy', THANKS.test(plain))
+  add('contact', CONTACT.test(plain))
+  add('question', speech.question)
+  add('exclamation', /!\s*$/.test(plain))
+  add('colon', /:\s*$/.test(plain))
+  add('condition-first', speech.subordinateFirst)
+  add(`length:${bucket(words, [4, 8, 14, 22, 32])}`)
+  add('short+self', words < 5 && selfNamed)
+  add(
+    `role:${block.role === 'heading' || block.role === 'subject' || block.role === 'title' ? 'heading' : block.role === 'paragraph' || block.role === 'list-item' ? block.role : 'other'}`,
+  )
+  add('no-verb', speech.verbAt < 0)
+
+  add('service', service)
+  add('service+self', service && selfNamed)
+  add(`self-share:${bucket(sender.selfShare, [0.2, 0.35, 0.5, 0.7])}`)
+  add(`you-share:${bucket(sender.youShare, [0.1, 0.25, 0.45, 0.65])}`)
+  const neighbour = (other: Speech | null, where: string) => {
+    if (!other) return
+    const self = SENDERS.has(other.subject) || other.self > 0
+    add(`${where}:self`, self && other.you === 0)
+    add(`${where}:reader`, other.you > 0)
+    add(`${where}:excite`, other.topics.has('excite') || other.topics.has('mission') || other.topics.has('money'))
+  }
+  neighbour(before, 'before')
+  neighbour(after, 'after')
+  return on
+}

@@ -1,0 +1,136 @@
+import type { Block } from '../document/copy-document.ts'
+import { STAND_IN } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
+import { type Names, readSpeech, type Speech } from '../document/english/speech.ts'
+import type { Span } from '../text/span.ts'
+import type { BlockContext, Hit } from './rule.ts'
+import { featuresOf, type Surroundings } from './self-talk-features.ts'
+import { FEATURE_WORDS } from './self-talk-words.ts'
+import { BIAS, THRESHOLD, WEIGHTS } from './self-talk-weights.ts'
+
+/**
+ * Sentences about their sender, found once for the four rules that speak of them. A small linear model
+ * over named facts of a sentence (`self-talk-features.ts`) says whether; the grammar says which rule.
+ */
+export type SelfTalkRule = 'we-centred' | 'company-news' | 'self-opening' | 'product-before-benefit'
+
+/** One sentence as the rules on self-talk see it. */
+export interface Heard {
+  readonly sentence: Sentence
+  readonly speech: Speech
+  readonly features: readonly string[]
+}
+
+/** A sentence that speaks of its sender. */
+export interface SelfTalk extends Heard {
+  readonly rule: SelfTalkRule
+  /** The telling words, block offsets. */
+  readonly span: Span
+  /** The strongest reasons, in plain words. */
+  readonly because: string
+}
+
+type Place = Pick<BlockContext<unknown>, 'block' | 'before' | 'after' | 'kind' | 'sender'>
+const heardBlocks = new WeakMap<Block, { place: Place; heard: readonly Heard[] }>()
+
+/** Reads a block's sentences once for all rules on self-talk; read again only when its surroundings changed. */
+export function hear(place: Place): readonly Heard[] {
+  const known = heardBlocks.get(place.block)
+  if (known && known.place.before === place.before && known.place.after === place.after && known.place.kind === place.kind && known.place.sender === place.sender)
+    return known.heard
+  const { block, sender } = place
+  const names: Names = { names: sender.names, roleOf: (code) => block.placeholders[code - STAND_IN]?.role ?? 'unknown' }
+  const bare: Names = { names: sender.names, roleOf: () => 'unknown' }
+  const speeches = block.sentences.map((sentence) => readSpeech(sentence, names))
+  const before = place.before ? readSpeech(place.before, bare) : null
+  const after = place.after ? readSpeech(place.after, bare) : null
+  const heard = block.sentences.map((sentence, index) => {
+    const speech = speeches[index] as Speech
+    const surroundings: Surroundings = {
+      speech,
+      before: index > 0 ? (speeches[index - 1] ?? null) : before,
+      after: index + 1 < speeches.length ? (speeches[index + 1] ?? null) : after,
+      text: sentence.text,
+      block,
+      kind: place.kind,
+      sender,
+    }
+    return { sentence, speech, features: featuresOf(surroundings) }
+  })
+  heardBlocks.set(block, { place: { ...place }, heard })
+  return heard
+}
+
+/** Score of a sentence: log-odds that it speaks of its sender. */
+export function selfTalkScore(features: readonly string[]): number {
+  return features.reduce((sum, name) => sum + (WEIGHTS[name] ?? 0), BIAS)
+}
+
+/** The block's sentences about their sender, each for one rule. */
+export function findSelfTalk(context: Place): SelfTalk[] {
+  const found: SelfTalk[] = []
+  for (const heard of hear(context)) {
+    if (selfTalkScore(heard.features) < THRESHOLD || isQuoted(context.block, heard.sentence)) continue
+    found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })
+  }
+  return found
+}
+
+function isQuoted(block: Block, sentence: Span): boolean {
+  return block.marks.some((mark) => mark.kind === 'quotation' && mark.at <= sentence.start + 2 && mark.to >= sentence.end - 2)
+}
+
+const OWN = new Set<Speech['subject']>(['we', 'i', 'company', 'ours'])
+const TELLING = new Set(['announce', 'introduce', 'launch', 'unveil', 'release', 'share', 'welcome', 'reveal', 'report', 'tell'])
+const PRODUCT = /^(?:platform|tool|app|application|software|solution|product|suite|engine|service|system|plugin|extension|technology)s?$/
+
+function ruleFor({ speech, sentence }: Heard, { block, sender }: Place): SelfTalkRule {
+  if (block === sender.opening && sentence.index === 0 && OWN.has(speech.subject)) return 'self-opening'
+  if (isNews(speech)) return 'company-news'
+  if (speech.copula && (speech.subject === 'company' || speech.subject === 'ours') && speech.tokens.slice(speech.verbAt, speech.verbAt + 10).some((token) => PRODUCT.test(token.word)))
+    return 'product-before-benefit'
+  return 'we-centred'
+}
+
+function isNews({ classes, tense, copula, passive, tokens, verbAt, topics, subject }: Speech): boolean {
+  const happened = tense === 'past' || tense === 'perfect' || tense === 'progressive' || passive
+  if (classes.includes('event') && (happened || subject === 'imperative')) return true
+  if (copula || subject === 'it') return topics.has('excite') && tokens.slice(verbAt + 1, verbAt + 10).some((token) => TELLING.has(token.word))
+  return happened && classes.includes('support') && topics.has('money')
+}
+
+/** From the sentence's start to the end of its main verb phrase; the whole sentence where no verb leads. */
+function tellingSpan({ sentence, speech }: Heard): Span {
+  const { tokens, verbAt, topics, copula } = speech
+  const last = tokens.at(-1)
+  const whole = { start: sentence.start, end: last?.end ?? sentence.end }
+  if (verbAt < 0) return whole
+  let at = verbAt
+  if (copula) {
+    const feeling = topics.get('excite') ?? topics.get('glad')
+    if (feeling !== undefined && feeling > verbAt && feeling <= verbAt + 4) at = feeling
+    else at = Math.max(at, ...['mission', 'rank', 'people', 'story', 'trust'].map((topic) => topics.get(topic as 'rank') ?? -1).filter((one) => one > verbAt && one <= verbAt + 8))
+  }
+  if (tokens[at + 1]?.word === 'to' && tokens[at + 2]) at += 2
+  const end = tokens[at]?.end ?? whole.end
+  return tokens.length - at <= 2 ? whole : { start: sentence.start, end }
+}
+
+/** The strongest reasons in plain words; at most three. */
+function becauseOf(features: readonly string[]): string {
+  const reasons: string[] = []
+  const ranked = features.map((name) => [name, WEIGHTS[name] ?? 0] as const).sort((a, b) => b[1] - a[1])
+  for (const [name, weight] of ranked) {
+    const words = FEATURE_WORDS[name]
+    if (weight > 0 && words && !reasons.includes(words)) reasons.push(words)
+    if (reasons.length === 3) break
+  }
+  return reasons.join('; ')
+}
+
+/** Hits of one of the four rules, worded by it. */
+export function* selfTalkHits(context: Place, rule: SelfTalkRule, message: (talk: SelfTalk) => string): Iterable<Hit> {
+  for (const talk of findSelfTalk(context)) {
+    if (talk.rule === rule) yield { block: context.block, ...talk.span, message: message(talk), ...(talk.because ? { because: talk.because } : {}) }
+  }
+}
