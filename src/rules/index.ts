@@ -1,3 +1,4 @@
+import { companyNews } from './company-news.ts'
 import { contradictingPromise } from './contradicting-promise.ts'
 import { deadContact } from './dead-contact.ts'
 import { hardToRead } from './hard-to-read.ts'
@@ -12,7 +13,9 @@ import { noHumanSignOff } from './no-human-sign-off.ts'
 import { noReply } from './no-reply.ts'
 import { noWayOut } from './no-way-out.ts'
 import { outOfDate } from './out-of-date.ts'
+import { productBeforeBenefit } from './product-before-benefit.ts'
 import type { Rule } from './rule.ts'
+import { selfOpening } from './self-opening.ts'
 import { twinDiffers } from './twin-differs.ts'
 import { unfilledBlank } from './unfilled-blank.ts'
 import { weCentred } from './we-centred.ts'
@@ -21,6 +24,9 @@ import { weCentred } from './we-centred.ts'
 export const RULES: readonly Rule[] = [
   weCentred,
   hardToRead,
+  companyNews,
+  selfOpening,
+  productBeforeBenefit,
   contradictingPromise,
   twinDiffers,
   nearDuplicateReply,

@@ -7,7 +7,8 @@ export const productBeforeBenefit: BlockRule = {
   title: 'Names the product before the gain',
   principle: 'customer-first',
   hears: 'I still do not know what I can do with it.',
-  description: 'Finds sentences that rank or praise a product – “is the leading platform” – before anybody is told what they can do with it. Leaves what the product does.',
+  description:
+    'Finds sentences that rank or praise a product – “is the leading platform” – before anybody is told what they can do with it. Leaves what the product does.',
   severity: 'hint',
   weight: 1,
   scope: 'block',

@@ -19,5 +19,10 @@ export const selfOpening: BlockRule = {
     },
   ],
   silent: [{ text: 'Hi Sam,\n\nWe have sent you a new card.', why: 'a report of something done for the reader' }],
-  check: (context) => selfTalkHits(context, 'self-opening', () => 'The first sentence is about you. Open with the reader: what they get, what changes for them, or what they asked.'),
+  check: (context) =>
+    selfTalkHits(
+      context,
+      'self-opening',
+      () => 'The first sentence is about you. Open with the reader: what they get, what changes for them, or what they asked.',
+    ),
 }

@@ -5,8 +5,8 @@ import { type Names, readSpeech, type Speech } from '../document/english/speech.
 import type { Span } from '../text/span.ts'
 import type { BlockContext, Hit } from './rule.ts'
 import { featuresOf, type Surroundings } from './self-talk-features.ts'
-import { FEATURE_WORDS } from './self-talk-words.ts'
 import { BIAS, THRESHOLD, WEIGHTS } from './self-talk-weights.ts'
+import { FEATURE_WORDS } from './self-talk-words.ts'
 
 /**
  * Sentences about their sender, found once for the four rules that speak of them. A small linear model
@@ -36,7 +36,13 @@ const heardBlocks = new WeakMap<Block, { place: Place; heard: readonly Heard[] }
 /** Reads a block's sentences once for all rules on self-talk; read again only when its surroundings changed. */
 export function hear(place: Place): readonly Heard[] {
   const known = heardBlocks.get(place.block)
-  if (known && known.place.before === place.before && known.place.after === place.after && known.place.kind === place.kind && known.place.sender === place.sender)
+  if (
+    known &&
+    known.place.before === place.before &&
+    known.place.after === place.after &&
+    known.place.kind === place.kind &&
+    known.place.sender === place.sender
+  )
     return known.heard
   const { block, sender } = place
   const names: Names = { names: sender.names, roleOf: (code) => block.placeholders[code - STAND_IN]?.role ?? 'unknown' }
@@ -87,7 +93,11 @@ const PRODUCT = /^(?:platform|tool|app|application|software|solution|product|sui
 function ruleFor({ speech, sentence }: Heard, { block, sender }: Place): SelfTalkRule {
   if (block === sender.opening && sentence.index === 0 && OWN.has(speech.subject)) return 'self-opening'
   if (isNews(speech)) return 'company-news'
-  if (speech.copula && (speech.subject === 'company' || speech.subject === 'ours') && speech.tokens.slice(speech.verbAt, speech.verbAt + 10).some((token) => PRODUCT.test(token.word)))
+  if (
+    speech.copula &&
+    (speech.subject === 'company' || speech.subject === 'ours') &&
+    speech.tokens.slice(speech.verbAt, speech.verbAt + 10).some((token) => PRODUCT.test(token.word))
+  )
     return 'product-before-benefit'
   return 'we-centred'
 }
@@ -109,7 +119,11 @@ function tellingSpan({ sentence, speech }: Heard): Span {
   if (copula) {
     const feeling = topics.get('excite') ?? topics.get('glad')
     if (feeling !== undefined && feeling > verbAt && feeling <= verbAt + 4) at = feeling
-    else at = Math.max(at, ...['mission', 'rank', 'people', 'story', 'trust'].map((topic) => topics.get(topic as 'rank') ?? -1).filter((one) => one > verbAt && one <= verbAt + 8))
+    else
+      at = Math.max(
+        at,
+        ...['mission', 'rank', 'people', 'story'].map((topic) => topics.get(topic as 'rank') ?? -1).filter((one) => one > verbAt && one <= verbAt + 6),
+      )
   }
   if (tokens[at + 1]?.word === 'to' && tokens[at + 2]) at += 2
   const end = tokens[at]?.end ?? whole.end

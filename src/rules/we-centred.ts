@@ -12,14 +12,21 @@ export const weCentred: BlockRule = {
   severity: 'hint',
   weight: 2,
   scope: 'block',
-  pairs: [{ bad: 'Here is the new dashboard.\n\n⟦We are proud to offer⟧ dashboards of the highest quality.', good: 'Here is the new dashboard.\n\nYou see every order in one place.' }],
+  pairs: [
+    {
+      bad: 'Here is the new dashboard.\n\n⟦We are proud to offer⟧ dashboards of the highest quality.',
+      good: 'Here is the new dashboard.\n\nYou see every order in one place.',
+    },
+  ],
   silent: [{ text: 'We’ll refund you by Friday.', why: 'a promise to the reader' }],
   check: (context) => selfTalkHits(context, 'we-centred', messageOf),
 }
 
 function messageOf({ speech, features }: SelfTalk): string {
   if (features.includes('help-us') || speech.classes.includes('need')) return 'This argues from what you need. Say what the reader gets out of it, then ask.'
-  if (features.includes('self:feels') || features.includes('excite-opener')) return 'This tells how you feel. The reader wants to know what changes for them: start there.'
-  if (features.includes('mission-is') || speech.classes.includes('belief')) return 'This tells what you stand for. Show it by what the reader gets, and keep the rest for your About page.'
+  if (features.includes('self:feels') || features.includes('excite-opener'))
+    return 'This tells how you feel. The reader wants to know what changes for them: start there.'
+  if (features.includes('mission-is') || speech.classes.includes('belief'))
+    return 'This tells what you stand for. Show it by what the reader gets, and keep the rest for your About page.'
   return 'This is about you, not your customer. Start with what they get.'
 }
