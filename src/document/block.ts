@@ -3,6 +3,7 @@ import { type Block, type BlockRole, type Encode, type Mark, type Piece, type Pl
 import { parseSentences } from './english/parse-sentences.ts'
 import type { Sentence } from './english/sentence.ts'
 import type { Masked } from './templates/mask.ts'
+import { placeholderRole } from './templates/placeholder-role.ts'
 import { piecesUnder, viewToSource } from './view.ts'
 
 /** What a format's reader says of a block when it ends it. */
@@ -137,6 +138,19 @@ export class BlockBuilder {
   /** Adds the view's own characters though a tag covers them: the words of a string inside an expression. */
   addInsideTag(start: number, end: number): void {
     this.#addPlain(start, end)
+  }
+
+  /** Adds a value that stands inside a string of an expression: `${name}`. */
+  addExpression(start: number, end: number, name: string): void {
+    const raw = this.#masked.view.text.slice(start, end)
+    this.#addValue(start, end, {
+      ...viewToSource(this.#masked.view, { start, end }),
+      raw,
+      dialect: 'jsx',
+      name,
+      role: placeholderRole(name),
+      hasFallback: /\?\?|\|\|/.test(name),
+    })
   }
 
   #addPlain(start: number, end: number): void {

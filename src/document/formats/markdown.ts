@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import type { Nodes, Parents, PhrasingContent } from 'mdast'
+import type { Code, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -14,9 +14,11 @@ import type { Encode } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
 import { viewToSource } from '../view.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { readHtml } from './html.ts'
+import { readHtml, readMarkupAs } from './html.ts'
+import { COMPONENTS, readExpressions } from './markup.ts'
+import { isFencedMessage, judgeQuotations, type Quotations } from './quotation-voice.ts'
 import { type Reading, type ReadProse, readDirective } from './reading.ts'
-import { wrapsAt } from './text.ts'
+import { readText, wrapsAt } from './text.ts'
 
 // Bare addresses are found while blocks are built, so the literal-autolink extension is left out.
 const OPTIONS = {
@@ -27,7 +29,15 @@ const OPTIONS = {
 /** Reads Markdown (CommonMark with GFM tables, task lists, strike-through and front matter). */
 export const readMarkdown: ReadProse = (masked, encode, reading, from, to) => {
   const tree = fromMarkdown(masked.text.slice(from, to), OPTIONS)
-  new MarkdownReader(masked, encode, reading, from).readAll(tree)
+  new MarkdownReader(masked, encode, reading, from, readHtml).readRoot(tree)
+}
+
+/** Reads MDX: Markdown whose tags are components. Its imports, exports and expressions are masked already. */
+export const readMdx: ReadProse = (masked, encode, reading, from, to) => {
+  const tree = fromMarkdown(masked.text.slice(from, to), OPTIONS)
+  const readComponents: ReadProse = (...args) => readMarkupAs(COMPONENTS, ...args)
+  new MarkdownReader(masked, encode, reading, from, readComponents).readRoot(tree)
+  readExpressions(masked, encode, reading, from, to)
 }
 
 /** Escapes what Markdown would read as markup. */
@@ -40,16 +50,25 @@ const ENTITY = /^&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/i
 const INVISIBLE = /^(?:\u00ad|\u200b|\u200c|\u200d|\u034f|\ufeff)$/
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 
+function fencedMessages(tree: Root, rawOf: (node: RootContent) => string): number {
+  return tree.children.filter((node) => node.type === 'code' && isFencedMessage(node.lang ?? '', rawOf(node))).length
+}
+
 class MarkdownReader {
   readonly #masked: Masked
   readonly #encode: Encode
   readonly #reading: Reading
   readonly #base: number
   readonly #builder: BlockBuilder
+  readonly #readHtml: ReadProse
+  readonly #outer: Encode
+  #quotations: Quotations | null = null
   #strikes = 0
 
-  constructor(masked: Masked, encode: Encode, reading: Reading, base: number) {
+  constructor(masked: Masked, encode: Encode, reading: Reading, base: number, readMarkup: ReadProse) {
+    this.#readHtml = readMarkup
     this.#masked = masked
+    this.#outer = encode
     this.#encode = (text) => encode(encodeMarkdown(text))
     this.#reading = reading
     this.#base = base
@@ -62,6 +81,17 @@ class MarkdownReader {
 
   #end(node: Nodes): number {
     return (node.position?.end.offset ?? 0) + this.#base
+  }
+
+  /** Reads a whole text: first whose words its quotations are, then block by block. */
+  readRoot(tree: Root): void {
+    const rawOf = (node: RootContent) => this.#masked.text.slice(this.#start(node), this.#end(node))
+    this.#quotations = judgeQuotations(tree, rawOf)
+    const holdsReplies = this.#quotations.holdReplies || fencedMessages(tree, rawOf) >= 2
+    for (const node of tree.children) {
+      const forAgents = holdsReplies && (node.type === 'heading' || node.type === 'paragraph' || node.type === 'list' || node.type === 'table')
+      this.#read(node, forAgents ? { role: 'paragraph', voice: 'agent-only' } : { role: 'paragraph' })
+    }
   }
 
   readAll(parent: Parents, shape: BlockShape = { role: 'paragraph' }): void {
@@ -84,7 +114,7 @@ class MarkdownReader {
         this.#inlineBlock(node, { ...shape, role: 'table-cell' })
         return
       case 'blockquote':
-        this.readAll(node, { ...shape, voice: 'customer' })
+        this.readAll(node, { ...shape, voice: this.#quotations?.voiceOf(node) ?? 'customer' })
         return
       case 'listItem':
         this.readAll(node, { ...shape, role: 'list-item' })
@@ -96,11 +126,27 @@ class MarkdownReader {
         this.#link(node, node.url, '')
         return
       case 'code':
+        this.#fence(node)
+        return
       case 'thematicBreak':
         return
       default:
         if ('children' in node) this.readAll(node as Parents, shape)
     }
+  }
+
+  /** A fence that holds a message to send is read; any other is code. */
+  #fence(node: Code): void {
+    const raw = this.#masked.text.slice(this.#start(node), this.#end(node))
+    const open = /^[ \t]*(?:`{3,}|~{3,})[^\n]*\n/.exec(raw)
+    const close = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(raw)
+    if (!open || !isFencedMessage(node.lang ?? '', raw.slice(open[0].length))) return
+    const from = this.#start(node) + open[0].length
+    const to = this.#end(node) - (close?.[0].length ?? 0)
+    const read = /^html$/i.test(node.lang ?? '') ? readHtml : /^(?:md|markdown)$/i.test(node.lang ?? '') ? readMarkdown : readText
+    const fragment = this.#reading.isFragment
+    if (to > from) read(this.#masked, this.#outer, this.#reading, from, to)
+    this.#reading.isFragment = fragment
   }
 
   #html(node: Nodes): void {
@@ -109,7 +155,7 @@ class MarkdownReader {
     if (comment) this.#directive(node, comment[1] ?? '')
     else {
       const fragment = this.#reading.isFragment
-      readHtml(this.#masked, (text) => this.#encode(text), this.#reading, this.#start(node), this.#end(node))
+      this.#readHtml(this.#masked, (text) => this.#encode(text), this.#reading, this.#start(node), this.#end(node))
       this.#reading.isFragment = fragment
     }
   }

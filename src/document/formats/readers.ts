@@ -1,12 +1,21 @@
 import type { Format } from '../copy-document.ts'
 import { extensionsOf, formatOf } from '../file-formats.ts'
 import { readHtml } from './html.ts'
-import { readMarkdown } from './markdown.ts'
+import { readMarkdown, readMdx } from './markdown.ts'
+import { readJsx, readMarkup, readMjml } from './markup.ts'
 import type { ReadProse } from './reading.ts'
 import { readText } from './text.ts'
 
 /** The reader of each prose format. */
-export const PROSE_READERS: Partial<Record<Format, ReadProse>> = { markdown: readMarkdown, html: readHtml, text: readText }
+export const PROSE_READERS: Partial<Record<Format, ReadProse>> = {
+  markdown: readMarkdown,
+  mdx: readMdx,
+  html: readHtml,
+  mjml: readMjml,
+  markup: readMarkup,
+  jsx: readJsx,
+  text: readText,
+}
 
 /** Endings of template languages, which say nothing about the prose inside: `mail.html.erb` is HTML. */
 const TEMPLATE_ENDINGS = new Set([

@@ -30,6 +30,8 @@ const SUBJECT = /^\s*subject(?: line)?\s*:\s*/i
 export const readText: ReadProse = (masked, encode, reading, from, to) => {
   const text = masked.text
   const builder = new BlockBuilder(masked, encode)
+  // ">> Sign up here" is an arrow where no line is quoted by a single mark.
+  const hasQuotes = /^\s*>(?!>)/m.test(text.slice(from, to))
   let shape: BlockShape = { role: 'paragraph' }
   const flush = () => {
     if (!builder.isEmpty) reading.blocks.push(...builder.build(shape))
@@ -54,7 +56,7 @@ export const readText: ReadProse = (masked, encode, reading, from, to) => {
       flush()
       previousEnd = -1
     } else {
-      const quoted = QUOTED.test(line)
+      const quoted = hasQuotes && QUOTED.test(line)
       if (bullet || quoted !== (shape.voice === 'customer')) {
         flush()
         previousEnd = -1

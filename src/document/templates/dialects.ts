@@ -31,7 +31,7 @@ const mustache: TagSyntax[] = [between('{{{', '}}}', readValueTag), between('{{'
 const blockTags = between('{%', '%}', readBlockTag)
 
 /** A merge field of one line between single braces: `{firstname}`, `{your order number}`. */
-const FIELD = /\{[A-Za-z][\w.-]*\}|\{[A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){1,9}\}/
+const FIELD = /\{[A-Za-z][\w./-]*\}|\{[A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){1,9}\}/
 
 export const DIALECTS: readonly Dialect[] = [
   {
@@ -343,7 +343,7 @@ export const DIALECTS: readonly Dialect[] = [
     title: '{name}',
     usedBy: 'PrestaShop, support macros, i18next',
     tags: [
-      pattern('{', /\{([A-Za-z][\w.-]*)\}|\{([A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){1,9})\}/, (match, before) =>
+      pattern('{', /\{([A-Za-z][\w./-]*)\}|\{([A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){1,9})\}/, (match, before) =>
         before === '{' || before === '$' || before === '#' ? null : value(match[1] ?? match[2] ?? ''),
       ),
     ],

@@ -14,6 +14,22 @@ export const expressions: TagSyntax = {
   },
 }
 
+const MODULE = /(?:import|export)\b(?:[^\n]|\n(?![ \t]*\r?\n))*/y
+
+/** Imports and exports of MDX: a paragraph that starts with the word. */
+export const modules: TagSyntax = {
+  first: 'ie',
+  rank: 3,
+  read(text, at) {
+    const before = text.slice(Math.max(0, at - 4), at)
+    if (at > 0 && !/\n[ \t]*\r?\n$|^[^\n]*---\r?\n$|(?:import|export|['";}])\r?\n$/.test(before) && !/-\r?\n$/.test(before)) return null
+    MODULE.lastIndex = at
+    const match = MODULE.exec(text)
+    if (!match || !/^(?:import\s+(?:[\w*{'"])|export\s+(?:const|let|default|function|\{|\*))/.test(match[0])) return null
+    return [{ kind: 'statement', name: match[0].slice(0, 6), start: at, end: at + match[0].length }]
+  },
+}
+
 /** The code of a whole JSX or TSX file, as tags; what is left is markup. */
 export function programTags(text: string): TagPart[] {
   return scan(text, 0, true, false) ?? [{ kind: 'statement', name: '', start: 0, end: text.length }]

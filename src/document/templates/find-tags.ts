@@ -1,6 +1,6 @@
 import type { Format, PlaceholderRole, TagKind } from '../copy-document.ts'
 import { DIALECTS } from './dialects.ts'
-import { programTags } from './expression-tags.ts'
+import { modules, programTags } from './expression-tags.ts'
 import { placeholderRole } from './placeholder-role.ts'
 import { between, CloseFinder, type TagPart, type TagSyntax } from './tag-syntax.ts'
 
@@ -30,7 +30,7 @@ export function findTags(
   format: Format | null = null,
 ): FoundTag[] {
   if (format === 'jsx') return programTags(text).map((part) => toFound(part, 'jsx'))
-  const byFirst = syntaxesByFirst(dialects, delimiters)
+  const byFirst = syntaxesByFirst(dialects, delimiters, format)
   if (!byFirst.size) return []
   const closes = new CloseFinder(text)
   const found: FoundTag[] = []
@@ -54,7 +54,7 @@ export function scriptEnd(text: string): number {
   return /^\s*---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
 }
 
-function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (readonly [string, string])[]): Map<number, DialectSyntax[]> {
+function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (readonly [string, string])[], format: Format | null): Map<number, DialectSyntax[]> {
   const all: DialectSyntax[] = delimiters.map(([open, close]) => ({
     ...between(open, close, (inner) => ({ kind: 'value', name: inner.trim() })),
     dialect: 'own',
@@ -62,11 +62,11 @@ function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (read
   for (const dialect of DIALECTS) {
     if (dialects.includes(dialect.id)) for (const tag of dialect.tags) all.push({ ...tag, dialect: dialect.id })
   }
+  if (format === 'mdx') all.push({ ...modules, dialect: 'jsx' })
   all.sort((a, b) => b.rank - a.rank)
   const byFirst = new Map<number, DialectSyntax[]>()
   for (const syntax of all) {
-    const code = syntax.first.charCodeAt(0)
-    byFirst.set(code, [...(byFirst.get(code) ?? []), syntax])
+    for (const char of syntax.first) byFirst.set(char.charCodeAt(0), [...(byFirst.get(char.charCodeAt(0)) ?? []), syntax])
   }
   return byFirst
 }

@@ -4,7 +4,10 @@ import type { PlaceholderRole } from '../copy-document.ts'
 const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
   // Zendesk's dynamic content: a paragraph kept elsewhere, which may hold the greeting or the contact.
   [/^dc\./, 'include'],
-  [/\b(agent|assignee|current_?user|staff|rep|advisor|csm|sender|author|admin|moderator|mentor)\b.*(name|first|last)?|your_name/, 'agent'],
+  [
+    /(^|[._])(agent|assignee|current_?user|staff|rep|advisor|csm|sender|author|admin|moderator|mentor)([._]|$).*(name|first|last)?|(^|_)(your|agent|staff|my)_?(first_?)?name/,
+    'agent',
+  ],
   [/first_?name|fname|given_?name|prenom|vorname/, 'first-name'],
   [/last_?name|lname|surname|family_?name/, 'last-name'],
   [

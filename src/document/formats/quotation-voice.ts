@@ -1,0 +1,60 @@
+import type { Blockquote, Root, RootContent } from 'mdast'
+import type { Voice } from '../copy-document.ts'
+
+const GREETS = /^[\s>*_]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!?\n]{0,60}[,!–—-]?\s*$/im
+const CALLOUT = /^\s*>\s*(?:\[!\w+\]|[*_]{0,2}(?:note|tip|important|warning|caution|info|hint)\b)/i
+const ATTRIBUTED = /(?:^|\n)\s*>?\s*(?:[—–―~]|--|-)\s*\S[^\n]{0,80}\s*$|<cite\b/
+const IN_MARKS = /^\s*>?\s*[*_]{0,2}["“‘«]/
+
+/** What the quotations (`>`) of a Markdown text are. */
+export interface Quotations {
+  /** True when they hold replies to paste, and all round them is for the agent. */
+  readonly holdReplies: boolean
+  voiceOf(quote: Blockquote): Voice
+}
+
+/**
+ * Decides by shape whose words the quotations are: collections of replies quote the reply itself
+ * ("> Hi {customer_name},"), pages quote customers. `rawOf` gives a node's source, tags masked.
+ */
+export function judgeQuotations(tree: Root, rawOf: (node: RootContent) => string): Quotations {
+  const quotes = tree.children.filter((node): node is Blockquote => node.type === 'blockquote')
+  if (!quotes.length) return { holdReplies: false, voiceOf: () => 'customer' }
+  const raws = new Map(quotes.map((quote) => [quote, rawOf(quote)]))
+  const replies = quotes.filter((quote) => isReply(raws.get(quote) ?? ''))
+  const quoted = quotes.reduce((sum, quote) => sum + (raws.get(quote)?.length ?? 0), 0)
+  const all = tree.children.reduce((sum, node) => sum + (node.type === 'yaml' ? 0 : rawOf(node).length), 0)
+  const afterHeading = tree.children.filter((node, i) => node.type === 'blockquote' && tree.children[i - 1]?.type === 'heading').length
+  const attributed = quotes.filter((quote) => isTestimonial(raws.get(quote) ?? '')).length
+  const holdReplies =
+    replies.length >= 2 ||
+    (replies.length === 1 && quoted > all * 0.3) ||
+    (quotes.length >= 3 && attributed === 0 && quoted > all * 0.4 && afterHeading * 2 >= quotes.length)
+  return {
+    holdReplies,
+    voiceOf(quote) {
+      const raw = raws.get(quote) ?? ''
+      if (holdReplies) return isTestimonial(raw) ? 'customer' : 'company'
+      return isReply(raw) || CALLOUT.test(raw) ? 'company' : 'customer'
+    },
+  }
+}
+
+/** A masked tag (a private-use character) is a value that only a template holds. */
+function isReply(raw: string): boolean {
+  return GREETS.test(raw) || (/\uf8ff/.test(raw) && !IN_MARKS.test(raw))
+}
+
+function isTestimonial(raw: string): boolean {
+  return IN_MARKS.test(raw) && ATTRIBUTED.test(raw.trimEnd())
+}
+
+const FENCE_LANGUAGES = /^(?:|te?xt|plain|plaintext|e?mail|eml|md|markdown|html|liquid|jinja2?|handlebars|hbs|template|macro|reply)$/i
+const SUBJECT = /^\s*subject\s*:/im
+
+/** True for a code fence that holds a message to send: it has a greeting or a subject, and sentences. */
+export function isFencedMessage(language: string, inside: string): boolean {
+  if (!FENCE_LANGUAGES.test(language)) return false
+  if (!GREETS.test(inside) && !SUBJECT.test(inside)) return false
+  return (inside.match(/\p{L}[\p{L}’',\uf8ff-]*(?:[ \t]+[\p{L}\uf8ff][\p{L}\uf8ff’',-]*){4,}/gu)?.length ?? 0) >= 2
+}
