@@ -5,7 +5,6 @@ const BLANKS: readonly RegExp[] = [
   /\blorem ipsum\b(?:[\s\p{L},]{0,60})/giu,
   /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX+)(?![\w-])(?::?[^.!?\n]{0,40})?/g,
   /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b[^\][\n]{0,40}\](?!\()/gi,
-  /<(?:your|insert|company|customer|first|last|name|date)(?:[ _-](?:name|company|here|text|date|number|link|e-?mail))?>/gi,
   /\b(?:insert|add) (?:your )?(?:name|company|link|date|text|logo|address|number|image|url) here\b/gi,
   /_{4,}/g,
 ]
@@ -32,6 +31,7 @@ export const unfilledBlank: MessageRule = {
     { text: 'See [our prices](https://acme.example/prices).', why: 'a link' },
     { text: 'The lamp [pictured] costs £40.', why: 'an aside' },
     { text: 'Write `TODO` on the label.', why: 'code, talked about' },
+    { file: 'letter.html', text: '<p>You paid on &lt;date&gt;.</p>', why: 'a field that a letter program fills in' },
     { text: 'Our todo app keeps lists short.', why: 'a word, not a mark' },
   ],
   *check({ message }): Iterable<Hit> {
