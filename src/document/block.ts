@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts'
 import type { Edit, Span } from '../text/span.ts'
 import { type Block, type BlockRole, type Encode, type Mark, type Piece, type Placeholder, STAND_IN, type Voice } from './copy-document.ts'
 import { parseSentences } from './english/parse-sentences.ts'
@@ -16,6 +17,9 @@ export interface BlockShape {
 }
 
 const anyEdit = () => true
+
+/** A keystroke changes one block; the sentences of all others are known. They hold block offsets only. */
+const SENTENCES = new Memo<readonly Sentence[]>(6000)
 
 class ProseBlock implements Block {
   readonly role: BlockRole
@@ -46,7 +50,7 @@ class ProseBlock implements Block {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= parseSentences(this.text)
+    this.#sentences ??= SENTENCES.get(this.text, () => parseSentences(this.text))
     return this.#sentences
   }
 

@@ -8,8 +8,12 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set('o a os as e é você seu sua nós para com em uma de que por não se ao do da obrigado ou nosso este'.split(' ')),
 }
 
+/** Characters that are enough to tell a language. */
+const SAMPLE = 4000
+
 /** The language that most of a text's function words belong to; `en` when there are too few to tell. */
-export function guessLanguage(text: string): string {
+export function guessLanguage(whole: string): string {
+  const text = whole.length > SAMPLE ? whole.slice(0, SAMPLE) : whole
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 12) return nonLatin(text) ? 'und' : 'en'
   let best = 'en'

@@ -24,6 +24,11 @@ const NAME = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}]*(?:['’]s?)?/gu
 const SELF = /\b(?:we|our|us|we['’](?:re|ve|ll|d))\b/i
 const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
 
+/** In steps of 0.05, so that one more sentence seldom changes what is known of all others. */
+function share(part: number, whole: number): number {
+  return whole ? Math.floor((20 * part) / whole + 1e-9) / 20 : 0
+}
+
 const known = new WeakMap<Message, { configured: readonly string[]; sender: Sender }>()
 
 /** The sender of a message. `configured` are the names that the team gave. */
@@ -65,8 +70,8 @@ function readSender(message: Message, configured: readonly string[]): Sender {
   return {
     names: [...names].map((name) => name.split(/\s+/)).sort((a, b) => b.length - a.length),
     opening,
-    selfShare: sentences ? self / sentences : 0,
-    youShare: sentences ? you / sentences : 0,
+    selfShare: share(self, sentences),
+    youShare: share(you, sentences),
   }
 }
 

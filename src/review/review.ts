@@ -4,8 +4,9 @@ import { parseCopy } from '../document/parse-copy.ts'
 import { senderOf } from '../document/sender.ts'
 import { RULES } from '../rules/index.ts'
 import { readReadership } from '../rules/readership.ts'
-import type { Hit, Rule, Team } from '../rules/rule.ts'
+import type { BlockContext, Hit, Rule, Team } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { Memo } from '../text/memo.ts'
 import { customRules } from './custom-rules.ts'
 import type { FileReview, Finding, Problem } from './finding.ts'
 import { ruleSetting } from './rule-settings.ts'
@@ -62,19 +63,16 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
       })
     }
   }
-  for (const rule of [...RULES, ...customRules(settings)]) {
-    const { severity, options } = ruleSetting(rule, settings)
-    if (severity === 'off' || rule.scope === 'workspace') continue
-    if (rule.scope === 'document') {
-      run(rule, null, () => rule.check({ document, team: settings.team, options }))
-      continue
-    }
-    for (const message of document.messages) {
-      if (rule.kinds && !rule.kinds.includes(message.kind)) continue
-      if (message.language !== 'en' && !rule.anyLanguage) continue
+  const rules = [...RULES, ...customRules(settings)].map((rule) => ({ rule, ...ruleSetting(rule, settings) })).filter(({ severity }) => severity !== 'off')
+  for (const { rule, options } of rules) {
+    if (rule.scope === 'document') run(rule, null, () => rule.check({ document, team: settings.team, options }))
+  }
+  for (const message of document.messages) {
+    const judging = rules.filter(({ rule }) => (!rule.kinds || rule.kinds.includes(message.kind)) && (message.language === 'en' || rule.anyLanguage))
+    for (const { rule, options } of judging) {
       if (rule.scope === 'message') run(rule, message, () => rule.check({ message, document, team: settings.team, today, options }))
-      else run(rule, message, () => checkBlocks(rule, message, settings, options))
     }
+    for (const { rule, hits } of checkBlocks(judging, message, settings)) run(rule, message, hits)
   }
   const standing = applySuppression(withoutRepeats(findings), document, settings)
   return {
@@ -89,15 +87,57 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
   }
 }
 
-function* checkBlocks(rule: Rule & { scope: 'block' }, message: Message, settings: Settings, options: Record<string, unknown>): Iterable<Hit> {
-  const readership = readReadership(message.blocks)
-  const { register } = readership
-  const audience = message.audience ?? (settings.team.audience === 'technical' ? 'technical' : readership.audience)
+/** A rule that judges a message, with its options filled in. */
+interface Judging {
+  readonly rule: Rule
+  readonly options: Record<string, unknown>
+}
+
+/** What one rule said of one block; `failure` when it threw. */
+interface Verdict {
+  readonly rule: Rule
+  readonly hits: readonly Hit[]
+  readonly failure: unknown
+}
+
+/** Verdicts on blocks, by all that they depend on: a keystroke re-checks the block that it changes and its neighbours. */
+const VERDICTS = new WeakMap<Settings, Memo<readonly Verdict[]>>()
+
+function* checkBlocks(judging: readonly Judging[], message: Message, settings: Settings): Iterable<{ rule: Rule; hits: () => Iterable<Hit> }> {
+  const { register, audience: readers } = readReadership(message.blocks)
+  const audience = message.audience ?? (settings.team.audience === 'technical' ? 'technical' : readers)
   const sender = senderOf(message, namesOf(settings.team))
+  const senderKey = JSON.stringify([sender.names, sender.selfShare, sender.youShare])
+  const memo = VERDICTS.get(settings) ?? new Memo<readonly Verdict[]>(6000)
+  VERDICTS.set(settings, memo)
   for (const [index, block] of message.blocks.entries()) {
     if (block.voice !== 'company') continue
     const { before, after } = neighbours(message.blocks, index)
-    yield* rule.check({ block, before, after, kind: message.kind, audience, register, sender, team: settings.team, options })
+    const context = { block, before, after, kind: message.kind, audience, register, sender, team: settings.team }
+    const key = [
+      message.kind,
+      message.language,
+      audience,
+      register,
+      senderKey,
+      sender.opening === block,
+      block.role,
+      block.level,
+      block.text,
+      before?.text,
+      after?.text,
+      JSON.stringify(block.marks),
+      signs(block),
+    ].join('\u0001')
+    for (const verdict of memo.get(key, () => judgeBlock(judging, context))) {
+      yield {
+        rule: verdict.rule,
+        *hits() {
+          for (const hit of verdict.hits) yield hit.block === block ? hit : { ...hit, block }
+          if (verdict.failure) throw verdict.failure
+        },
+      }
+    }
   }
 }
 
@@ -110,6 +150,27 @@ function namesOf(team: Team): readonly string[] {
     NAMES.set(team, names)
   }
   return names
+}
+
+/** What rules may read of a block's placeholders. */
+function signs(block: Block): string {
+  return block.placeholders.map((one) => `${one.raw}|${one.role}|${one.hasFallback}`).join('\u0002')
+}
+
+function judgeBlock(judging: readonly Judging[], context: Omit<BlockContext, 'options'>): Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const { rule, options } of judging) {
+    if (rule.scope !== 'block') continue
+    const hits: Hit[] = []
+    let failure: unknown = null
+    try {
+      for (const hit of rule.check({ ...context, options })) hits.push(hit)
+    } catch (error) {
+      failure = error ?? new Error('nothing was said')
+    }
+    if (hits.length || failure) verdicts.push({ rule, hits, failure })
+  }
+  return verdicts
 }
 
 /** The sentences that stand next to a block in its message: labels often depend on them. */

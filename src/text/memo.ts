@@ -1,0 +1,27 @@
+/**
+ * Remembers what was made of a text, within bounds: when one generation is full the one before it is
+ * forgotten, so what is in use stays and memory does not grow with the length of a session.
+ */
+export class Memo<T> {
+  readonly #most: number
+  #young = new Map<string, T>()
+  #old = new Map<string, T>()
+
+  /** @param most entries of one generation; twice as many are kept at most. */
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** The remembered value of a key, or what `make` gives, remembered from then on. */
+  get(key: string, make: () => T): T {
+    const young = this.#young.get(key)
+    if (young !== undefined) return young
+    const value = this.#old.get(key) ?? make()
+    if (this.#young.size >= this.#most) {
+      this.#old = this.#young
+      this.#young = new Map()
+    }
+    this.#young.set(key, value)
+    return value
+  }
+}
