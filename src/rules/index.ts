@@ -3,6 +3,7 @@ import { contradictingPromise } from './contradicting-promise.ts'
 import { deadContact } from './dead-contact.ts'
 import { hardToRead } from './hard-to-read.ts'
 import { inboxLine } from './inbox-line.ts'
+import { hype } from './hype.ts'
 import { jargon } from './jargon.ts'
 import { missingAlt } from './missing-alt.ts'
 import { missingContactPath } from './missing-contact-path.ts'
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   noWayOut,
   inboxLine,
 ]
+export const RULES: readonly Rule[] = [weCentred, contradictingPromise, twinDiffers, nearDuplicateReply, jargon, hype]
 
 /** Spellings of a rule's name that are accepted wherever a name is written. */
 const SPELLINGS: Readonly<Record<string, string>> = { 'we-centered': 'we-centred', dehumanizing: 'dehumanising' }

@@ -1,0 +1,186 @@
+/**
+ * Superlatives of grammar: "the best …", "the most … in the world", "ensures results". The words
+ * alone do not tell ("best practices", "most banks", "find the best time for you"), so each finder
+ * looks at who gives what to whom.
+ */
+import type { Sentence, Word } from '../document/english/sentence.ts'
+
+/** A claim found: first and last word, and why. */
+export interface Claim {
+  readonly first: number
+  readonly last: number
+  readonly because: string
+}
+
+/** What stands after "best" where nobody claims anything. */
+const ORDINARY_AFTER_BEST = new Set(
+  `practice practices regards wishes suits suit interest interests efforts effort knowledge guess before seller sellers selling friend friends man bet case match matches to of by on for if time date day place
+  way ways described known viewed seen used represent represents with and`.split(/\s+/),
+)
+const EVALUATIVE = new Set(
+  `accurate advanced affordable amazing attractive authentic beautiful beloved complete comprehensive convenient dependable durable dynamic effective efficient elegant engaging exciting exclusive flexible
+  fun functional impressive incredible innovative inspiring intelligent intuitive loved luxurious meaningful modern natural popular powerful precise prestigious professional relevant reliable respected robust secure
+  sophisticated sought-after stunning stylish thorough trusted unique up-to-date user-friendly versatile`.split(/\s+/),
+)
+const GIVING = new Set(
+  `are bring bringing brings build building builds create creating creates deliver delivered delivering delivers ensure ensures ensuring get gets getting give gives giving had has have is make makes making offer
+  offering offers our provide provided provides providing reading serve serves serving source supply supplies surface surfaces was were`.split(/\s+/),
+)
+/** The reader, not the company, does the finding. */
+const SEEKING = new Set(
+  'ask choose contact decide determine discover explore find finding finds identify look pick receive received recommend search see select show try unearth want which'.split(
+    ' ',
+  ),
+)
+/** The claim is made to the reader, or about the company. */
+const ADDRESSED = /\b(?:you|your|we|our|us)\b/i
+const BEYOND = new Set('possible available ever around anywhere worldwide market world planet industry business town country nation earth region'.split(' '))
+const FASTEST = new Set('fastest easiest simplest smartest greatest finest quickest cheapest safest cleverest coolest'.split(' '))
+const OUTCOMES = new Set(
+  'conversions excellence growth happiness profits ranking rankings reliability results revenue sales satisfaction success traffic visibility'.split(' '),
+)
+const NEGATIVE = new Set("not no never isn't aren't wasn't don't doesn't didn't can't cannot won't without nor neither".split(' '))
+
+function lowerAt(words: readonly Word[], index: number): string {
+  return words[index]?.lower ?? ''
+}
+
+/** True when a negation stands shortly before: "we cannot guarantee results". */
+export function isNegated(words: readonly Word[], first: number): boolean {
+  for (let i = Math.max(0, first - 4); i < first; i++) if (NEGATIVE.has(lowerAt(words, i))) return true
+  return false
+}
+
+/** All grammatical superlatives of a sentence, in reading order. */
+export function findClaims(sentence: Sentence): readonly Claim[] {
+  const { words } = sentence
+  const claims: Claim[] = []
+  for (let i = 0; i < words.length; i++) {
+    const claim = claimAt(sentence, i)
+    if (claim && !isNegated(words, claim.first)) claims.push(claim)
+  }
+  return claims
+}
+
+function claimAt(sentence: Sentence, i: number): Claim | null {
+  const lower = lowerAt(sentence.words, i)
+  if (lower === 'best') return bestClaim(sentence, i)
+  if (lower === 'most') return mostClaim(sentence, i)
+  if (FASTEST.has(lower)) return fastestClaim(sentence, i)
+  if (lower === 'perfect') return perfectClaim(sentence.words, i)
+  if (lower.startsWith('transform')) return transformClaim(sentence, i)
+  if (lower === '1' || lower === 'one') return numberOneClaim(sentence, i)
+  if (/^(?:ensur|guarante)(?:es?|ing|eeing|eed|ees|ee)$/.test(lower)) return outcomeClaim(sentence.words, i)
+  return null
+}
+
+/** Whether the reader or somebody else does the looking: "find the best time", "to get the best from it". */
+function isSought(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 5); j--) {
+    const lower = lowerAt(words, j)
+    if (GIVING.has(lower)) return lower === 'get' && (j === 0 || ['to', 'you'].includes(lowerAt(words, j - 1)))
+    if (SEEKING.has(lower)) return true
+  }
+  return false
+}
+
+function isBeyond(words: readonly Word[], i: number): number {
+  for (let j = i + 1; j <= i + 8 && j < words.length; j++) if (BEYOND.has(lowerAt(words, j))) return j
+  return -1
+}
+
+function bestClaim({ words, text, start }: Sentence, i: number): Claim | null {
+  const before = lowerAt(words, i - 1)
+  const after = lowerAt(words, i + 1)
+  const one = lowerAt(words, i - 3) === 'one' && lowerAt(words, i - 2) === 'of'
+  if (one && before === 'the' && !['practices', 'before'].includes(after)) return { first: i - 3, last: i, because: '“one of the best” without proof' }
+  const article = before === 'the' || before.endsWith("'s") || before === 'very'
+  if (!article && !(i === 0 && words.length > 2)) return null
+  // "the best and most engaging content", "the best, most relevant content"
+  const joined = after === 'most' || ((after === 'and' || after === '&') && lowerAt(words, i + 2) === 'most')
+  if (joined) return { first: before === 'the' ? i - 1 : i, last: i + (after === 'most' ? 1 : 2), because: 'two superlatives without proof' }
+  if (!after || (ORDINARY_AFTER_BEST.has(after) && !(after === 'of' && lowerAt(words, i + 2) === 'all'))) return null
+  // "the best it can be", "the best you can do"
+  if (['it', 'you', 'we', 'they', 'i'].includes(after)) return null
+  if (/^[^.?!]*\?/.test(text.slice((words[i]?.end ?? 0) - start))) return null
+  const beyond = isBeyond(words, i)
+  if (isSought(words, i) || (after !== 'of' && lowerAt(words, i + 2) === 'of' && beyond < 0)) return null
+  if (!article && beyond < 0) return null
+  return { first: article ? i - 1 : i, last: Math.max(i + 1, beyond), because: '“the best” without proof' }
+}
+
+function mostClaim({ words, text }: Sentence, i: number): Claim | null {
+  const adverb = /ly$/.test(lowerAt(words, i + 1)) ? 1 : 0
+  const adjective = lowerAt(words, i + 1 + adverb)
+  if (!EVALUATIVE.has(adjective)) return null
+  const before = lowerAt(words, i - 1)
+  const last = i + 1 + adverb
+  const opens = i === 0 || (i === 1 && before === 'the')
+  const one = lowerAt(words, i - 3) === 'one' && lowerAt(words, i - 2) === 'of'
+  const second = lowerAt(words, last + 1) === 'and' && (EVALUATIVE.has(lowerAt(words, last + 2)) || lowerAt(words, last + 2) === 'most')
+  if (opens && !/\?|:/.test(text) && words.length <= 14) return { first: 0, last, because: 'a superlative without proof' }
+  if (one) return { first: i - 3, last, because: '“one of the most …” without proof' }
+  const article = before === 'the' || before.endsWith("'s") || before === 'and' || before === ','
+  if (!article) return null
+  if (lowerAt(words, last + 1) === 'way' && lowerAt(words, last + 2) === 'we') return null
+  if (isSought(words, i) && !second) return null
+  if (second || isBeyond(words, last) > 0 || ADDRESSED.test(text) || /[.:] the most/i.test(text))
+    return { first: before === 'the' ? i - 1 : i, last, because: 'a superlative without proof' }
+  return null
+}
+
+function fastestClaim({ words, text }: Sentence, i: number): Claim | null {
+  const before = lowerAt(words, i - 1)
+  if (/\bis (?:to|by|via)\b|^if\b/i.test(text)) return null
+  if (before !== 'the' && !before.endsWith("'s") && i !== 0) return null
+  const opens = i <= 1
+  if (isSought(words, i) || (!opens && isBeyond(words, i) < 0 && lowerAt(words, i + 1) !== 'way')) return null
+  if (lowerAt(words, i) === 'greatest' && ['benefit', 'care', 'common', 'number'].includes(lowerAt(words, i + 1))) return null
+  return { first: before === 'the' ? i - 1 : i, last: i, because: 'a superlative without proof' }
+}
+
+/** "ensures visibility", "guarantees results": outcomes that the company does not control. */
+function outcomeClaim(words: readonly Word[], i: number): Claim | null {
+  for (let j = i + 1; j <= i + 9 && j < words.length; j++) {
+    const lower = lowerAt(words, j)
+    if (['please', 'that', 'you'].includes(lower)) return null
+    if (OUTCOMES.has(lower)) return { first: i, last: j, because: 'an outcome that the company does not control' }
+  }
+  return null
+}
+
+const ORDINARY_AFTER_PERFECT = new Set('score scores sense storm tense time timing pitch number for and as to world'.split(' '))
+
+/** "the perfect plan", "your perfect companion"; not "makes perfect sense", "nobody is perfect", "perfect for small rooms". */
+function perfectClaim(words: readonly Word[], i: number): Claim | null {
+  const before = lowerAt(words, i - 1)
+  const after = lowerAt(words, i + 1)
+  if (!['the', 'a', 'your', 'our'].includes(before) && i !== 0) return null
+  if (after === '' || ORDINARY_AFTER_PERFECT.has(after)) return null
+  return { first: i === 0 ? i : i - 1, last: i + 1, because: 'nobody can check that it is perfect' }
+}
+
+const TRANSFORMED = new Set('your how lives the'.split(' '))
+
+/** "Transform your business", "transforms the way you work"; not "transform the table into a bed". */
+function transformClaim({ words, text }: Sentence, i: number): Claim | null {
+  const lower = lowerAt(words, i)
+  const after = lowerAt(words, i + 1)
+  if (!/^transform(?:s|ing)?$/.test(lower) || !TRANSFORMED.has(after) || /\?\s*$/.test(text)) return null
+  if (after === 'the' && lowerAt(words, i + 2) !== 'way') return null
+  if (words.slice(i).some((word) => word.lower === 'into' || word.lower === 'from')) return null
+  return { first: i, last: Math.min(words.length - 1, i + 2), because: 'a change that nobody can check' }
+}
+
+/** "the #1 app", "number one choice"; not "one of two", "step 1". */
+function numberOneClaim({ words, text, start }: Sentence, i: number): Claim | null {
+  const word = words[i] as Word
+  const before = lowerAt(words, i - 1)
+  if (word.lower === '1' && /#\s?$/.test(text.slice(0, word.start - start)) && ['the', "world's", 'your', 'is', 'our', ''].includes(before)) {
+    return words[i + 1] ? { first: i, last: i, because: 'first place without proof' } : null
+  }
+  const numbered = before === 'number' || before === 'no'
+  if (numbered && ['the', 'your', 'our', 'is'].includes(lowerAt(words, i - 2)) && words[i + 1])
+    return { first: i - 1, last: i, because: 'first place without proof' }
+  return null
+}

@@ -1,0 +1,116 @@
+import type { Block } from '../document/copy-document.ts'
+import type { Sentence, Word } from '../document/english/sentence.ts'
+import type { Edit } from '../text/span.ts'
+import { findClaims, isNegated } from './hype-claims.ts'
+import { HYPE, type HypeEntry } from './lexicons/hype.ts'
+import { type PhraseMatch, registerPhrases } from './phrase-index.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+
+const LIST = registerPhrases(HYPE)
+
+/** A figure with what it counts, a source or a test: then it is a claim with its proof. */
+const PROOF =
+  /\d[\d,.]*\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\b(?:rated|voted|awarded|certified by|according to|survey|surveyed|study|studies|independent(?:ly)?|benchmarks?|trustpilot|which\?|winner of|won the|ranked|tested by|measured)\b/i
+
+/** In questions, and where the writer advises the reader, nothing is claimed. */
+const NO_CLAIM = /^(?:if|when|unless|before|whether)\b|\?\s*$/i
+
+export const hype = {
+  id: 'hype',
+  title: 'A claim without proof',
+  principle: 'cannot-fake-it',
+  hears: 'Everyone says that. Prove it.',
+  description:
+    'Looks for superlatives, absolutes and results that nobody can check: “the ultimate”, “effortless”, “like never before”, “the best … possible”. ' +
+    'A claim with its figure, source or test in this or the next sentence is left alone, and so are soft words (“powerful”, “beautiful”), questions, negations and advice (“find the best time for you”).',
+  severity: 'hint',
+  weight: 1,
+  scope: 'block',
+  pairs: [
+    { bad: 'The ⟦ultimate⟧ planner for parents.', good: 'A planner for parents: see the whole week on one page.' },
+    { bad: 'Share photos ⟦effortlessly⟧ with your family.', good: 'Share photos with your family.', fixed: true },
+    { bad: 'Enjoy ⟦world-class⟧ support.', good: 'Enjoy support.', fixed: true },
+    { bad: 'Cook ⟦like never before⟧.', good: 'Cook dinner for four in 20 minutes.' },
+    { bad: 'We give you ⟦the best prices⟧.', good: 'We match any price you find within 30 days.' },
+    { bad: 'One of our coaches will ⟦change your life⟧.', good: 'One of our coaches calls you every week.' },
+    { bad: 'It is ⟦one of the best⟧ ovens.', good: 'It bakes evenly on both shelves.' },
+  ],
+  silent: [
+    { text: 'Choose the time that suits you best.', why: 'no claim' },
+    { text: 'We follow best practices for passwords.', why: 'a set phrase' },
+    { text: 'Effortless set-up: 94% of our customers finish in five minutes.', why: 'the figure stands beside it' },
+    { text: 'A powerful, beautiful and fast editor.', why: 'soft words claim nothing that could be wrong' },
+    { text: 'We cannot guarantee results.', why: 'the opposite of a claim' },
+    { text: 'Most banks take five days.', why: '“most” counts banks' },
+    { text: 'Who makes the best coffee in town?', why: 'a question' },
+  ],
+  *check({ block, after }: BlockContext): Iterable<Hit> {
+    const phrases = LIST.matchesIn(block)
+    let at = 0
+    for (const sentence of block.sentences) {
+      const matches: PhraseMatch<HypeEntry>[] = []
+      for (; at < phrases.length && phrases[at]?.sentence === sentence; at++) matches.push(phrases[at] as PhraseMatch<HypeEntry>)
+      const next = block.sentences[sentence.index + 1] ?? after
+      if (PROOF.test(sentence.text) || (next !== null && PROOF.test(next.text))) continue
+      yield* hitsOf(block, sentence, matches)
+    }
+  },
+} as const satisfies BlockRule
+
+function* hitsOf(block: Block, sentence: Sentence, matches: readonly PhraseMatch<HypeEntry>[]): Iterable<Hit> {
+  const { words } = sentence
+  const standing = matches.filter(({ entry, first, last }) => !entry.ordinary && !isNegated(words, first) && !isLeftAlone(block, words, first, last))
+  const strong = standing.filter(({ entry }) => entry.weight >= 1)
+  const weight = standing.reduce((sum, { entry }) => sum + entry.weight, 0)
+  const taken: { first: number; last: number }[] = []
+  for (const match of strong.length > 0 ? strong : weight >= 1 ? standing.slice(0, 1) : []) {
+    taken.push(match)
+    const span = spanOf(words, match.first, match.last)
+    const rewrite = match.entry.drop ? dropped(block, sentence, match) : null
+    yield { block, ...span, ...worded(block.text.slice(span.start, span.end), 'a claim that nobody can check'), rewrites: rewrite ? [rewrite] : [] }
+  }
+  for (const claim of NO_CLAIM.test(sentence.text) ? [] : findClaims(sentence)) {
+    if (taken.some((other) => other.first <= claim.last && claim.first <= other.last) || isLeftAlone(block, words, claim.first, claim.last)) continue
+    const span = spanOf(words, claim.first, claim.last)
+    yield { block, ...span, ...worded(block.text.slice(span.start, span.end), claim.because), rewrites: [] }
+  }
+}
+
+function worded(words: string, because: string): { message: string; because: string } {
+  return { message: `“${words}” promises more than a customer can check. Give the figure, the test or the example behind it, or leave it out.`, because }
+}
+
+function spanOf(words: readonly Word[], first: number, last: number): { start: number; end: number } {
+  return { start: (words[first] as Word).start, end: (words[last] as Word).end }
+}
+
+/** Code and quotations are not the company's words. */
+function isLeftAlone(block: Block, words: readonly Word[], first: number, last: number): boolean {
+  const { start, end } = spanOf(words, first, last)
+  return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
+}
+
+const COPULA = new Set("is are was were be been being it's that's so very more most as too and or but".split(' '))
+
+/** The sentence without the word, where it stays a whole one: "Enjoy effortless set-up" → "Enjoy set-up". */
+function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<HypeEntry>): Rewrite | null {
+  const { words } = sentence
+  const before = words[first - 1]
+  const after = words[last + 1]
+  const from = words[first]
+  if (!before || !from || COPULA.has(before.lower)) return null
+  const adverb = /ly$/.test(words[last]?.lower ?? '')
+  const gap = block.text.slice(words[last]?.end ?? 0, after?.start ?? sentence.end)
+  if (block.text.slice(before.end, from.start) !== ' ') return null
+  // A noun must follow an adjective at once: not "world-class, friendly support", not "it feels effortless."
+  if (!adverb && (!after || gap !== ' ' || ['and', 'or', 'but', 'to', 'for', 'in', 'with'].includes(after.lower))) return null
+  if (adverb && after && gap !== ' ' && !/^[.!,;:]/.test(gap)) return null
+  const edits: Edit[] = [{ start: before.end, end: words[last]?.end ?? from.end, text: '' }]
+  if (after && (before.lower === 'a' || before.lower === 'an')) {
+    const article = /^[aeio]|^u(?!s|ni)|^hour|^honest/.test(after.lower) ? 'an' : 'a'
+    if (article !== before.lower)
+      edits.unshift({ start: before.start, end: before.end, text: before.text.startsWith('A') ? article.charAt(0).toUpperCase() + article.slice(1) : article })
+  }
+  const span = { start: before.start, end: words[last]?.end ?? from.end }
+  return block.isUnbroken(span) ? { title: `Leave out “${block.text.slice(from.start, words[last]?.end)}”`, kind: 'choose', edits } : null
+}

@@ -1,0 +1,585 @@
+/**
+ * Wordings that claim more than anyone can check. Superlatives with "best" and "most" need grammar
+ * and stand in `rules/hype-claims.ts`.
+ *
+ * One entry a line; after `|`: `drop` when the words can simply be left out before a noun or verb;
+ * `weak` or `faint` when it counts only together with others. A line that starts with `-` is ordinary English
+ * that hides an entry. The list is our own; buzzwords 1.4 (MIT) and joblint (MIT) suggested some.
+ */
+import type { PhraseEntry } from '../phrase-index.ts'
+
+export interface HypeEntry extends PhraseEntry {
+  readonly drop: boolean
+  readonly weight: number
+  readonly ordinary: boolean
+}
+
+const TABLE = `
+# ---- beyond compare
+ultimate | drop
+- ultimate parent
+- ultimate beneficial
+- ultimate responsibility
+- ultimate decision
+- ultimate goal
+- ultimate aim
+- leading to
+- leading up
+- leading cause:n
+- awesome to hear
+unrivaled | drop
+unrivalled | drop
+unparalleled | drop
+unparallelled | drop
+unmatched | drop
+- unmatched item:n
+- unmatched payment:n
+unbeatable | drop
+unsurpassed | drop
+unequalled | drop
+unequaled | drop
+incomparable | drop
+peerless
+second to none
+like no other
+unlike any other
+unlike anything else
+unlike anything you
+nothing else comes close
+nothing comes close
+nothing else compares
+in a class of its own
+in a league of its own
+one-of-a-kind | drop
+one in a million
+world-class | drop
+world-beating | drop
+world-leading | drop
+world-renowned | drop
+world's best
+world's leading
+world's finest
+world's greatest
+world's favourite
+world's favorite
+world's number one
+world's no 1
+best-in-class | drop
+best in the business
+best in the world
+best in the industry
+best in town
+best in show | weak
+best of the best
+best-ever
+industry-leading | drop
+industry's leading
+industry's best
+market-leading | drop
+class-leading | drop
+top-notch | drop
+top of the range | weak
+gold standard
+go-to expert | weak
+number one choice
+no 1 choice
+undisputed
+unquestionably
+undeniably
+without equal
+the finest
+fundamentally different
+truly unique
+totally unique
+completely unique
+utterly unique
+unique in the world
+
+# ---- new beyond measure
+revolutionary | drop
+- revolutionary war
+revolutionize:v
+revolutionizing
+game-changer:n
+game-changing | drop
+ground-breaking | drop
+groundbreaking | drop
+path-breaking | drop
+pioneering | weak
+trailblazing | drop
+cutting-edge | drop
+bleeding-edge | drop
+state-of-the-art | drop
+state of the art | drop
+next-level | drop
+take:v * to the next level
+take:v * to new heights
+to the next level
+never-before-seen | drop
+like never before
+as never before
+than ever before | weak
+easier than ever
+faster than ever
+simpler than ever
+better than ever
+smarter than ever
+stronger than ever
+more powerful than ever
+never been easier
+never been simpler
+never been this easy
+never been so easy
+never been better
+never been this exciting
+never been this simple
+has never been
+setting a new standard
+set:v a new standard
+setting the standard
+sets the standard
+raise:v the bar
+redefine:v
+redefining what
+reimagine:v the way
+change:v the way you
+change:v the way
+change:v everything
+changed everything
+change:v the game
+change:v your life
+change:v the world
+rewrite:v the rules
+disrupt:v the industry
+the future of | weak
+is the future
+are the future
+welcome to the future
+future is here
+future of work | weak
+unprecedented | drop
+- unprecedented times
+- unprecedented demand
+- unprecedented volume
+- unprecedented number
+quantum leap
+- quantum leap second
+paradigm-shifting
+breakthrough:n | weak
+next big thing
+once-in-a-lifetime
+once in a lifetime
+life-changing | drop
+mind-blowing | drop
+jaw-dropping | drop
+eye-popping
+awe-inspiring
+breathtaking | weak
+out of this world
+unforgettable | weak
+unbelievable | weak
+unbelievably | drop
+incredibly | weak
+insanely | drop
+ridiculously | drop
+astonishing | weak
+astonishingly | drop
+phenomenal | weak
+spectacular | weak
+sensational
+extraordinary | weak
+extraordinarily | drop
+magical | weak
+magic of
+miracle:n | weak
+miraculous
+legendary
+epic | weak
+superhero:n | weak
+superpower:n
+superhuman
+powerhouse | weak
+
+# ---- no effort at all
+effortless:a | drop
+pain-free | drop
+painless:a | drop
+- painless injection
+- painless procedure
+- painless lump:n
+hassle-free | drop
+fuss-free | drop
+stress-free | drop
+worry-free | drop
+risk-free | drop
+friction-free
+zero effort
+zero hassle
+zero stress
+zero fuss
+zero risk
+no hassle
+without any hassle
+without the hassle | weak
+without lifting a finger
+with zero effort
+like magic
+as if by magic
+like a pro
+in the blink of an eye
+foolproof | drop
+fool-proof | drop
+bulletproof | drop
+- bulletproof vest:n
+failsafe | weak
+fail-safe | weak
+idiot-proof
+goof-proof
+flawless:a | drop
+faultless:a | drop
+impeccable | drop
+impeccably | drop
+perfection
+perfectly aligned
+perfectly tailored
+perfectly suited
+pixel-perfect | drop
+picture-perfect
+perfect for everyone
+perfect for every
+perfect for any
+optimal choice
+ideal choice | weak
+ideal solution
+ideal workflow
+lightning-fast | drop
+lightning-quick | drop
+lightning speed
+lightning fast | drop
+lightning quick | drop
+blazing-fast | drop
+blazingly fast | drop
+blazing fast | drop
+blindingly fast
+super-fast | weak
+superfast | weak
+ultra-fast | weak
+at warp speed
+at the speed of light
+in no time
+instantly transform:v
+
+# ---- without limit
+limitless | drop
+boundless | drop
+endless possibilities
+infinite possibilities
+unlimited possibilities
+unlimited potential
+unlimited growth
+sky's the limit
+sky is the limit
+no limits
+without limits
+knows no bounds
+no compromise
+no compromises
+without compromise
+uncompromising | drop
+never compromise
+100% satisfaction
+100 satisfaction
+satisfaction guaranteed
+guaranteed results
+guaranteed success
+guaranteed to
+guarantee:v results
+guarantee:v success
+guarantee:v you
+guarantee:v that you'll love
+guaranteed best
+- guaranteed to arrive
+- guaranteed to reach
+- guaranteed by
+- guaranteed until
+results guaranteed
+never miss a
+never miss an
+never worry about
+never worry again
+never have to worry
+never look back
+never need another
+never again | weak
+never sleeps | weak
+all you'll ever need
+you'll ever need
+you will ever need
+everything you could ever
+everything you've ever
+all your needs
+every need
+for life's every
+for every occasion | weak
+stand:v the test of time
+built to last | weak
+for generations to come | weak
+for many years | weak
+last:v a lifetime
+
+# ---- better than all others
+better than any
+better than anyone
+better than anything
+better than all
+faster than any
+faster than anyone
+easier than any
+smarter than any
+cheaper than any
+more than any other
+way more than
+far better than
+far superior
+so much more than
+nothing beats
+beats any
+beats every
+beats the competition
+hard to beat
+no better way
+no better place
+no better time
+there's no better
+there is no better
+a cut above
+head and shoulders above
+above the rest
+ahead of the competition
+ahead of your competition
+leave:v the competition
+leave:v your competitors
+crush:v the competition
+crush:v your
+dominate:v your
+dominate:v the market
+outshine:v
+stand:v out from the competition
+never be the same
+changes lives
+change lives
+changing lives
+once and for all
+forever change:v
+shape the future
+shaping the future
+shapes the future
+building the future
+build the future
+inventing the future
+future-proof:v your
+true potential
+simply the best
+nothing but the best
+only the best
+the very best
+very best
+best kept secret
+holy grail
+dream team | weak
+must have | weak
+zero downtime
+never fails
+never fail
+never lets you down
+fail-proof
+every single time | weak
+every time | faint
+exactly what you need | weak
+all you need | weak
+everything you need | weak
+everything you'll need | weak
+total confidence | weak
+complete confidence | weak
+complete peace of mind
+total peace of mind
+peace of mind | weak
+ultimate peace of mind
+absolutely | weak
+simply amazing
+truly amazing
+truly remarkable
+truly exceptional
+truly outstanding
+absolutely free of
+completely eliminate:v
+eliminate:v all
+eliminate:v every
+say goodbye to | weak
+say hello to | weak
+imaginable
+you can imagine
+you could imagine
+hidden gem:n | weak
+master of your
+in minutes not
+hours of work in
+unstoppable | drop
+invincible
+explosive growth
+explosive results
+record-breaking | weak
+rockstar:n | weak
+guru:n | weak
+ninja:n | weak
+crystal clear | weak
+crystal-clear | weak
+razor-sharp | weak
+rock-solid | weak
+iron-clad | weak
+battle-tested | weak
+enterprise-grade | weak
+military-grade | drop
+bank-grade | drop
+bank-level | drop
+hospital-grade | weak
+studio-quality | weak
+five-star | weak
+award-winning | weak
+multi-award-winning | weak
+premier | weak
+leading | weak
+most trusted
+most loved
+most advanced | weak
+masterpiece:n
+triumph:n | weak
+genius | weak
+brilliant | weak
+dazzling | weak
+exceptional | weak
+outstanding | weak
+remarkable | weak
+amazing | weak
+incredible | weak
+awesome | weak
+stunning | weak
+perfectly | weak
+unlimited | weak
+infinite | weak
+endless | weak
+endlessly | weak
+ultra | weak
+totally | weak
+truly | weak
+insane | weak
+crazy | weak
+
+# ---- feelings and results that nobody can promise
+dreams come true
+dream come true
+dreams into reality
+dreams into stunning
+turning dreams
+your dreams | weak
+dream home | weak
+of your dreams
+fall:v in love
+fell in love
+you'll love it | weak
+- fell in love with her
+- fell in love with him
+love at first sight
+amazing things happen
+makes you free
+set:v you free
+liberate:v you
+magic happens
+wildest dreams
+beyond your imagination
+beyond imagination
+exceeds all expectations
+exceed:v all expectations
+wow your
+blow:v your mind
+blow:v you away
+leave:v a lasting impression
+secret to success
+key to success | weak
+recipe for success | weak
+skyrocket:v
+sky-rocket:v
+explode:v your
+supercharge:v your
+turbocharge:v your
+10x your
+10x
+100x
+double your sales
+triple your sales
+dramatically | drop
+drastically improve:v
+exponentially
+massively | drop
+unlock:v your full potential
+reach:v your full potential
+full potential | weak
+unleash:v your
+unleash:v the
+secure an open future
+better future | weak
+brighter future | weak
+exceptional results
+outstanding results
+amazing results
+incredible results
+superior results
+proven results | weak
+proven to work
+proven expertise | weak
+simply works
+it just works
+just works
+that actually work | weak
+you can't go wrong
+you can't afford to miss
+must-have | weak
+highest standards
+highest standard
+highest quality | weak
+superior quality
+superior | weak
+superior customer service
+premium quality | weak
+top-quality | weak
+enormously impactful
+unsung heroes | weak
+stunning realities
+latest and greatest
+greatest performance
+maximum performance | weak
+latest software | weak
+most up to date technology
+most up-to-date technology
+state of the art technology
+stellar | weak
+favorable search engine rankings
+for everyone everywhere | weak
+`
+
+function readTable(): readonly HypeEntry[] {
+  const entries: HypeEntry[] = []
+  for (const raw of TABLE.split('\n')) {
+    const line = raw.trim()
+    if (line === '' || line.startsWith('#')) continue
+    const ordinary = line.startsWith('- ')
+    const [phrase = '', flagText = ''] = (ordinary ? line.slice(2) : line).split('|')
+    const flags = flagText.trim().split(/\s+/).filter(Boolean)
+    const unknown = flags.find((flag) => flag !== 'drop' && flag !== 'weak' && flag !== 'faint')
+    if (unknown) throw new RangeError(`unknown flag "${unknown}" in the hype table, line "${line}"`)
+    entries.push({ phrase: phrase.trim(), drop: flags.includes('drop'), weight: flags.includes('weak') ? 0.5 : flags.includes('faint') ? 0.3 : 1, ordinary })
+  }
+  return entries
+}
+
+export const HYPE: readonly HypeEntry[] = readTable()
