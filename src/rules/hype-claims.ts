@@ -68,7 +68,8 @@ function claimAt(sentence: Sentence, i: number): Claim | null {
   if (lower === 'most') return mostClaim(sentence, i)
   if (FASTEST.has(lower)) return fastestClaim(sentence, i)
   if (lower === 'perfect') return perfectClaim(sentence.words, i)
-  if (lower.startsWith('transform')) return transformClaim(sentence, i)
+  if (lower.startsWith('transform') || lower.startsWith('turn')) return transformClaim(sentence, i)
+  if (/^\d+x$/.test(lower)) return timesClaim(sentence.words, i)
   if (lower === '1' || lower === 'one') return numberOneClaim(sentence, i)
   if (/^(?:ensur|guarante)(?:es?|ing|eeing|eed|ees|ee)$/.test(lower)) return outcomeClaim(sentence.words, i)
   return null
@@ -160,16 +161,28 @@ function perfectClaim(words: readonly Word[], i: number): Claim | null {
   return { first: i === 0 ? i : i - 1, last: i + 1, because: 'nobody can check that it is perfect' }
 }
 
-const TRANSFORMED = new Set('your how lives the'.split(' '))
+const TRANSFORMED = new Set(
+  `business businesses career careers communities community companies company customer customers education enterprise enterprises experience experiences future healthcare home how idea ideas industries industry life
+  lives operations organisation organisations organization organizations process processes society team teams vision way work workflow workflows workplace world your`.split(
+    /\s+/,
+  ),
+)
+/** What an idea is turned into when nobody can check it. */
+const TURNED_INTO = new Set(
+  'action advantage business competitive growth impact opportunities opportunity powerful powerhouse real reality results revenue success value'.split(' '),
+)
 
-/** "Transform your business", "transforms the way you work"; not "transform the table into a bed". */
+/** "Transform your business", "transforms the way you work", "turn ideas into reality"; not "transform the table into a bed". */
 function transformClaim({ words, text }: Sentence, i: number): Claim | null {
-  const lower = lowerAt(words, i)
-  const after = lowerAt(words, i + 1)
-  if (!/^transform(?:s|ing)?$/.test(lower) || !TRANSFORMED.has(after) || /\?\s*$/.test(text)) return null
-  if (after === 'the' && lowerAt(words, i + 2) !== 'way') return null
-  if (words.slice(i).some((word) => word.lower === 'into' || word.lower === 'from')) return null
-  return { first: i, last: Math.min(words.length - 1, i + 2), because: 'a change that nobody can check' }
+  if (!/^(?:transform(?:s|ed|ing)?|turn(?:s|ed|ing)?)$/.test(lowerAt(words, i)) || /\?\s*$/.test(text)) return null
+  const into = words.findIndex((word, j) => j > i && j <= i + 8 && word.lower === 'into')
+  if (into > 0) {
+    const claimed = [into + 1, into + 2, into + 3].find((j) => TURNED_INTO.has(lowerAt(words, j)))
+    return claimed === undefined ? null : { first: i, last: claimed, because: 'a change that nobody can check' }
+  }
+  if (lowerAt(words, i).startsWith('turn')) return null
+  const object = [i + 1, i + 2, i + 3].find((j) => TRANSFORMED.has(lowerAt(words, j)))
+  return object === undefined ? null : { first: i, last: object, because: 'a change that nobody can check' }
 }
 
 /** "the #1 app", "number one choice"; not "one of two", "step 1". */
@@ -183,4 +196,11 @@ function numberOneClaim({ words, text, start }: Sentence, i: number): Claim | nu
   if (numbered && ['the', 'your', 'our', 'is'].includes(lowerAt(words, i - 2)) && words[i + 1])
     return { first: i - 1, last: i, because: 'first place without proof' }
   return null
+}
+
+/** "10x your sales", "5x faster"; not "3x 500 g" or "a 2x zoom". */
+function timesClaim(words: readonly Word[], i: number): Claim | null {
+  const after = lowerAt(words, i + 1)
+  if (!/er$|^(?:more|your|the|growth|return|returns|roi|productivity|results)$/.test(after)) return null
+  return { first: i, last: i + 1, because: 'a factor without its source' }
 }

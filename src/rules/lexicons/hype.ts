@@ -26,6 +26,7 @@ ultimate | drop
 - leading to
 - leading up
 - leading cause:n
+- leading figure:n
 - awesome to hear
 unrivaled | drop
 unrivalled | drop
@@ -162,6 +163,12 @@ unprecedented | drop
 - unprecedented demand
 - unprecedented volume
 - unprecedented number
+transformative | weak
+transformational | weak
+transformation:n | weak
+- digital transformation
+lasting change | weak
+lasting impact | weak
 quantum leap
 - quantum leap second
 paradigm-shifting
@@ -174,7 +181,6 @@ mind-blowing | drop
 jaw-dropping | drop
 eye-popping
 awe-inspiring
-breathtaking | weak
 out of this world
 unforgettable | weak
 unbelievable | weak
@@ -184,10 +190,7 @@ insanely | drop
 ridiculously | drop
 astonishing | weak
 astonishingly | drop
-phenomenal | weak
-spectacular | weak
 sensational
-extraordinary | weak
 extraordinarily | drop
 magical | weak
 magic of
@@ -318,7 +321,50 @@ you will ever need
 everything you could ever
 everything you've ever
 all your needs
+all of your needs
+all your * needs
 every need
+every challenge
+any challenge
+every aspect of your
+no matter the challenge
+no challenge too
+only * you need
+only * you'll ever need
+only * you will ever need
+for any business | weak
+for every business | weak
+for businesses of all sizes | weak
+complete control | weak
+total control | weak
+full control | weak
+total freedom
+complete freedom
+endless opportunities
+unlimited opportunities
+unlimited possibilities
+unlimited creativity
+power of the future
+tomorrow's technology | weak
+technology of tomorrow
+of tomorrow | weak
+leader of the future
+rapid growth | weak
+unparallel
+unsurpassed quality
+uncompromised
+matchless
+flawless execution
+true freedom
+true power of | weak
+the true power
+incredible power
+unbridled
+relentless | weak
+relentlessly | weak
+tirelessly | weak
+passionately | weak
+ground zero | weak
 for life's every
 for every occasion | weak
 stand:v the test of time
@@ -455,15 +501,6 @@ most advanced | weak
 masterpiece:n
 triumph:n | weak
 genius | weak
-brilliant | weak
-dazzling | weak
-exceptional | weak
-outstanding | weak
-remarkable | weak
-amazing | weak
-incredible | weak
-awesome | weak
-stunning | weak
 perfectly | weak
 unlimited | weak
 infinite | weak
@@ -527,7 +564,7 @@ full potential | weak
 unleash:v your
 unleash:v the
 secure an open future
-better future | weak
+better future
 brighter future | weak
 exceptional results
 outstanding results
@@ -562,7 +599,6 @@ latest software | weak
 most up to date technology
 most up-to-date technology
 state of the art technology
-stellar | weak
 favorable search engine rankings
 for everyone everywhere | weak
 `
