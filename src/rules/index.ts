@@ -45,6 +45,11 @@ export const RULES: readonly Rule[] = [
   inboxLine,
 ]
 export const RULES: readonly Rule[] = [weCentred, contradictingPromise, twinDiffers, nearDuplicateReply, jargon, hype]
+import { undefinedAcronym } from './undefined-acronym.ts'
+import { weCentred } from './we-centred.ts'
+
+/** Every rule, in the order in which lists show them. A new rule is its own file and one line here. */
+export const RULES: readonly Rule[] = [weCentred, contradictingPromise, twinDiffers, nearDuplicateReply, jargon, hype, undefinedAcronym]
 
 /** Spellings of a rule's name that are accepted wherever a name is written. */
 const SPELLINGS: Readonly<Record<string, string>> = { 'we-centered': 'we-centred', dehumanizing: 'dehumanising' }

@@ -329,9 +329,9 @@ any challenge
 every aspect of your
 no matter the challenge
 no challenge too
-only * you need
-only * you'll ever need
-only * you will ever need
+the only * you need
+the only * you'll ever need
+the only * you will ever need
 for any business | weak
 for every business | weak
 for businesses of all sizes | weak

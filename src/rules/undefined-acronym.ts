@@ -1,0 +1,108 @@
+import type { Block, Message } from '../document/copy-document.ts'
+import type { Sentence, Word } from '../document/english/sentence.ts'
+import { JARGON } from './lexicons/jargon.ts'
+import { KNOWN_ACRONYMS } from './lexicons/known-acronyms.ts'
+import { readReadership } from './readership.ts'
+import type { Hit, MessageContext, MessageRule } from './rule.ts'
+
+interface Options {
+  readonly allow: readonly string[]
+}
+
+/** Three to five capitals, in the plural or not. Two letters are too often a country, a state or a unit. */
+const ACRONYM = /^([A-Z]{3,5})(?:s|['’]s)?$/
+/** A word before it that makes it a thing the reader has or needs, and not a name. */
+const THING_BEFORE = new Set('a an any each every no your'.split(' '))
+/** Used more often than this, it is the name of what the page is about, or was explained on a page before. */
+const OFTEN = 2
+
+/** The jargon list has its own advice for these. */
+const IN_JARGON = new Set(JARGON.filter((entry) => entry.capitals).flatMap((entry) => entry.phrase.replace(/:\w/g, '').toUpperCase().split(' ')))
+
+export const undefinedAcronym = {
+  id: 'undefined-acronym',
+  title: 'Letters that nobody explained',
+  principle: 'what-they-hear',
+  hears: 'What do these letters stand for?',
+  description:
+    'Looks for an acronym that the reader is told to have, find or send (“your NTN”) and that the message explains nowhere. Well-known ones (PDF, FAQ, VAT, GDPR, SSO), names, ' +
+    'places, currencies, headings in capitals, and copy for technical readers are left alone. Only the first use is underlined.',
+  severity: 'hint',
+  weight: 1,
+  scope: 'message',
+  options: { allow: { type: 'string[]', default: [], description: 'Acronyms that your customers know.' } },
+  pairs: [
+    {
+      bad: 'Please send us your ⟦NTN⟧ before Friday so that the goods can leave.',
+      good: 'Please send us your national tax number before Friday so that the goods can leave.',
+    },
+    { bad: 'Every tenant needs an ⟦EWC⟧ before the move.', good: 'Every tenant needs an EWC (electrical wiring check) before the move.' },
+  ],
+  silent: [
+    { text: 'Save your invoice as a PDF.', why: 'everyone knows it' },
+    { text: 'Your national tax number (NTN) is on the letter. Send us your NTN by e-mail.', why: 'explained in the message' },
+    { text: 'Ask for an estimated delivery date. Your EDD is in the e-mail.', why: 'its words stand in the message' },
+    { text: 'PLEASE SEND YOUR NTN NOW', why: 'all in capitals' },
+    { text: 'The NHS and the YMCA run it together.', why: 'names' },
+  ],
+  *check({ message, team, options }: MessageContext<Options>): Iterable<Hit> {
+    const audience = message.audience ?? (team.audience === 'technical' ? 'technical' : readReadership(message.blocks).audience)
+    if (audience === 'technical') return
+    const allowed = new Set([...(options.allow ?? []), ...team.allow, ...team.company, ...team.products].map((word) => word.toUpperCase()))
+    for (const [letters, { block, word, times }] of unexplained(message)) {
+      if (times > OFTEN || allowed.has(letters)) continue
+      yield {
+        block,
+        start: word.start,
+        end: word.end,
+        message: `“${letters}” is explained nowhere here. Write the words, with the letters in brackets the first time.`,
+      }
+    }
+  },
+} as const satisfies MessageRule
+
+interface Use {
+  readonly block: Block
+  readonly word: Word
+  times: number
+}
+
+/** Acronyms of a message that a reader is told to have, and that nothing in it explains: each with its first such place and the number of all its uses. */
+function unexplained(message: Message): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>()
+  const counts = new Map<string, number>()
+  for (const block of message.blocks) {
+    for (const sentence of block.sentences) {
+      for (const [i, word] of sentence.words.entries()) {
+        const letters = ACRONYM.exec(word.text)?.[1]
+        if (letters === undefined) continue
+        counts.set(letters, (counts.get(letters) ?? 0) + 1)
+        if (!uses.has(letters) && block.voice === 'company' && isThing(block, sentence, i, letters)) uses.set(letters, { block, word, times: 0 })
+      }
+    }
+  }
+  if (uses.size === 0) return uses
+  const text = message.blocks.map((block) => block.text).join('\n')
+  for (const [letters, use] of uses) {
+    use.times = counts.get(letters) ?? 0
+    if (isExplained(text, letters)) uses.delete(letters)
+  }
+  return uses
+}
+
+function isThing(block: Block, { words }: Sentence, i: number, letters: string): boolean {
+  if (KNOWN_ACRONYMS.has(letters) || IN_JARGON.has(letters)) return false
+  const word = words[i] as Word
+  const after = words[i + 1]
+  if (!THING_BEFORE.has(words[i - 1]?.lower ?? '') || (after && /^[A-Z]/.test(after.text))) return false
+  // A month's three letters, a heading in capitals: only a sentence in small letters counts.
+  if (words.filter((other) => /^[a-z]{2,}$/.test(other.text)).length < 4) return false
+  return !block.marks.some((mark) => mark.kind !== 'emphasis' && mark.at < word.end && word.start < mark.to)
+}
+
+/** "(NTN)", "NTN (…", "NTN stands for", or words in a row with these initials. */
+function isExplained(text: string, letters: string): boolean {
+  if (new RegExp(`\\(\\s*${letters}s?\\b|\\b${letters}s?\\s*(?:\\(|=|–|—| - |stands? for|means\\b|is short for)`).test(text)) return true
+  const initials = [...letters].map((letter) => `[${letter}${letter.toLowerCase()}][\\w’'-]*`).join('[\\s-]+(?:of |and |the |for |in )?')
+  return new RegExp(`\\b${initials}`).test(text)
+}
