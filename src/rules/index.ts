@@ -2,8 +2,8 @@ import { companyNews } from './company-news.ts'
 import { contradictingPromise } from './contradicting-promise.ts'
 import { deadContact } from './dead-contact.ts'
 import { hardToRead } from './hard-to-read.ts'
-import { inboxLine } from './inbox-line.ts'
 import { hype } from './hype.ts'
+import { inboxLine } from './inbox-line.ts'
 import { jargon } from './jargon.ts'
 import { missingAlt } from './missing-alt.ts'
 import { missingContactPath } from './missing-contact-path.ts'
@@ -45,6 +45,7 @@ export const RULES: readonly Rule[] = [
   inboxLine,
 ]
 export const RULES: readonly Rule[] = [weCentred, contradictingPromise, twinDiffers, nearDuplicateReply, jargon, hype]
+
 import { undefinedAcronym } from './undefined-acronym.ts'
 import { weCentred } from './we-centred.ts'
 
