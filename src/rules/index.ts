@@ -18,6 +18,7 @@ import { productBeforeBenefit } from './product-before-benefit.ts'
 import type { Rule } from './rule.ts'
 import { selfOpening } from './self-opening.ts'
 import { twinDiffers } from './twin-differs.ts'
+import { undefinedAcronym } from './undefined-acronym.ts'
 import { unfilledBlank } from './unfilled-blank.ts'
 import { weCentred } from './we-centred.ts'
 
@@ -43,14 +44,9 @@ export const RULES: readonly Rule[] = [
   deadContact,
   noWayOut,
   inboxLine,
+  hype,
+  undefinedAcronym,
 ]
-export const RULES: readonly Rule[] = [weCentred, contradictingPromise, twinDiffers, nearDuplicateReply, jargon, hype]
-
-import { undefinedAcronym } from './undefined-acronym.ts'
-import { weCentred } from './we-centred.ts'
-
-/** Every rule, in the order in which lists show them. A new rule is its own file and one line here. */
-export const RULES: readonly Rule[] = [weCentred, contradictingPromise, twinDiffers, nearDuplicateReply, jargon, hype, undefinedAcronym]
 
 /** Spellings of a rule's name that are accepted wherever a name is written. */
 const SPELLINGS: Readonly<Record<string, string>> = { 'we-centered': 'we-centred', dehumanizing: 'dehumanising' }
