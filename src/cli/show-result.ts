@@ -33,7 +33,23 @@ async function renderFormat(run: ReviewRun, format: OutputFormat, flags: Readonl
   switch (format) {
     case 'json':
       return `${JSON.stringify((await import('../present/json.ts')).toJson(run), null, 2)}\n`
-    default:
+    case 'sarif':
+      return `${JSON.stringify((await import('../present/sarif.ts')).toSarif(run), null, 2)}\n`
+    case 'github':
+      return (await import('../present/ci-formats.ts')).toGithub(run)
+    case 'gitlab':
+      return (await import('../present/ci-formats.ts')).toGitlab(run)
+    case 'junit':
+      return (await import('../present/ci-formats.ts')).toJunit(run, (finding) => isFailing(finding.severity, flags))
+    case 'rdjson':
+      return (await import('../present/ci-formats.ts')).toRdjson(run)
+    case 'markdown':
+      return (await import('../present/table-formats.ts')).toMarkdown(run)
+    case 'csv':
+      return (await import('../present/table-formats.ts')).toCsv(run)
+    case 'html':
+      return (await import('../present/html-report.ts')).toHtmlReport(run, flags.get('today') ?? new Date().toISOString().slice(0, 10))
+    case 'pretty':
       return (await import('../present/pretty.ts')).toPretty(run, choosePaint(flags, host), host.terminalWidth ?? 100)
   }
 }

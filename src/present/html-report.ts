@@ -1,0 +1,211 @@
+/**
+ * The report for an owner: one page that stands alone, no remote content, prints in black on A4. First what
+ * only the owner can decide, then the figures. No figure is ever by author.
+ */
+import type { Finding } from '../review/finding.ts'
+import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
+import { LineIndex } from '../text/line-index.ts'
+import { oneLine } from './problem-line.ts'
+import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
+
+/** Text for HTML. */
+const h = (text: string) => oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const short = (text: string, most = 140) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+
+/** What a writer cannot mend alone, and the question that it puts to the owner; in the order of weight for a customer. */
+const OWNER_QUESTIONS: Readonly<Record<string, (pieces: number) => string>> = {
+  'contradicting-promise': (n) => `${plural(n, 'piece promises', 'pieces promise')} one thing while another promises something else. Which promise is right?`,
+  'missing-contact-path': (n) => `${plural(n, 'piece leaves', 'pieces leave')} the customer with nobody to turn to. Who shall answer them?`,
+  'no-reply': (n) => `${plural(n, 'piece says', 'pieces say')} that nobody reads the answer. May customers reply?`,
+  'policy-speak': (n) => `${plural(n, 'piece answers', 'pieces answer')} with a policy. The policy is what customers meet: is it one you would defend to them?`,
+  'refusal-without-option': (n) => `${plural(n, 'piece says', 'pieces say')} no and nothing more. What may be offered instead?`,
+  'blames-customer': (n) => `${plural(n, 'piece puts', 'pieces put')} the fault on the customer. Shall they get the benefit of the doubt?`,
+  'hand-off': (n) => `${plural(n, 'piece passes', 'pieces pass')} the customer on. Who may finish it for them?`,
+  'vague-timing': (n) => `${plural(n, 'piece gives', 'pieces give')} no date. By when do you answer, and will you promise it?`,
+  'no-way-out': (n) => `${plural(n, 'e-mail has', 'e-mails have')} no way out. Where do customers say stop?`,
+  'customer-effort': (n) => `${plural(n, 'piece asks', 'pieces ask')} customers for work that you could do. Which of it do you take over?`,
+  'near-duplicate-reply': (n) => `${plural(n, 'reply is', 'replies are')} nearly the same as another. Which one is right?`,
+  'price-led': (n) => `${plural(n, 'piece leads', 'pieces lead')} with the price. What do you give that a lower price cannot?`,
+}
+const ORDER = Object.keys(OWNER_QUESTIONS)
+
+interface Placed {
+  readonly finding: Finding
+  readonly file: ReviewedFile
+  readonly line: number
+}
+
+interface Piece {
+  readonly name: string
+  readonly kind: string
+  readonly score: number | null
+  readonly words: number
+  readonly you: number
+  readonly self: number
+  readonly findings: number
+}
+
+function placeAll(run: ReviewRun): Placed[] {
+  return run.files.flatMap((file) => {
+    const lines = new LineIndex(file.source)
+    return file.review.findings.map((finding) => ({ finding, file, line: lines.position(finding.start).line }))
+  })
+}
+
+function toPieces(run: ReviewRun): Piece[] {
+  return run.files.flatMap(({ review }) =>
+    review.messages.map((message) => ({
+      name: message.key === null ? review.path : `${review.path}: ${message.key}`,
+      kind: message.kind.replaceAll('-', ' '),
+      score: message.score,
+      words: message.words,
+      you: message.customerFocus.you,
+      self: message.customerFocus.self,
+      findings: review.findings.filter((finding) => finding.messageKey === message.key).length,
+    })),
+  )
+}
+
+const pieceOf = ({ finding, file }: Placed) => `${file.review.path}\n${finding.messageKey ?? ''}`
+
+function decisions(placed: readonly Placed[]): string {
+  const groups = ORDER.map((rule) => ({ rule, found: placed.filter((one) => one.finding.rule === rule) })).filter((group) => group.found.length)
+  groups.sort((a, b) => new Set(b.found.map(pieceOf)).size - new Set(a.found.map(pieceOf)).size || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule))
+  const items = groups.slice(0, 3).map(({ rule, found }) => {
+    const first = found[0] as Placed
+    const pieces = new Set(found.map(pieceOf)).size
+    return `<li><p class="question">${h(OWNER_QUESTIONS[rule]?.(pieces) ?? '')}</p><p>Customers hear: <q>${h(first.finding.hears)}</q></p>${quote(first)}</li>`
+  })
+  return items.length ? `<ol class="decisions">${items.join('')}</ol>` : '<p>Nothing here waits for you. Your writers can do the rest.</p>'
+}
+
+function quote({ finding, file, line }: Placed): string {
+  const words = oneLine(finding.text)
+  return words
+    ? `<blockquote>${h(short(words))}<footer>${h(file.review.path)}, line ${line}</footer></blockquote>`
+    : `<p class="place">${h(file.review.path)}</p>`
+}
+
+/** Rules of the house that customers are told, in the words they are told them in, most often first. */
+function rulesThatCustomersMeet(placed: readonly Placed[]): string {
+  const counts = new Map<string, { words: string; count: number }>()
+  for (const { finding } of placed) {
+    if (PRINCIPLES[finding.principle].question !== 'policies' || !finding.text.trim()) continue
+    const words = short(oneLine(finding.sentence || finding.text), 160)
+    const known = counts.get(words.toLowerCase())
+    if (known) known.count++
+    else counts.set(words.toLowerCase(), { words, count: 1 })
+  }
+  const rows = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, 8)
+  return rows.length
+    ? `<ul>${rows.map((row) => `<li><q>${h(row.words)}</q>${row.count > 1 ? ` (${row.count} times)` : ''}</li>`).join('')}</ul>`
+    : '<p>None that turned up in these pieces.</p>'
+}
+
+function balance(you: number, self: number): string {
+  const total = you + self
+  if (!total) return ''
+  const share = Math.round((100 * you) / total)
+  return `<figure class="balance"><div class="bar" role="img" aria-label="You ${you}, we ${self}"><span class="you" style="width:${share}%"></span><span class="we" style="width:${100 - share}%"></span></div><figcaption>you ${you} to we ${self}</figcaption></figure>`
+}
+
+function pieceTable(pieces: readonly Piece[]): string {
+  const sorted = [...pieces].filter((piece) => piece.score !== null).sort((a, b) => (a.score ?? 0) - (b.score ?? 0) || b.words - a.words)
+  const rows = sorted
+    .slice(0, 100)
+    .map(
+      (piece) =>
+        `<tr><th scope="row">${h(piece.name)}</th><td>${h(piece.kind)}</td><td class="figure">${piece.score}</td><td class="figure">${piece.you} to ${piece.self}</td><td class="figure">${piece.words}</td><td class="figure">${piece.findings}</td></tr>`,
+    )
+  if (!rows.length) return '<p>Nothing could be measured.</p>'
+  const more = sorted.length > rows.length ? `<p>And ${sorted.length - rows.length} with a higher score.</p>` : ''
+  return `<table><thead><tr><th scope="col">Piece</th><th scope="col">Type of message</th><th scope="col">Score</th><th scope="col">You to we</th><th scope="col">Words</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}`
+}
+
+function byPrinciple(placed: readonly Placed[]): string {
+  const groups = new Map<PrincipleId, Placed[]>()
+  for (const one of placed) {
+    const list = groups.get(one.finding.principle)
+    if (list) list.push(one)
+    else groups.set(one.finding.principle, [one])
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([principle, list]) => {
+      const examples = [...list].sort((a, b) => Number(hasFix(b)) - Number(hasFix(a))).slice(0, 5)
+      return `<section><h3>${h(PRINCIPLES[principle].says)}</h3><p>${plural(list.length, 'finding')}.</p><ul class="examples">${examples.map(example).join('')}</ul></section>`
+    })
+    .join('')
+}
+
+const hasFix = ({ finding }: Placed) => finding.fixes.some((fix) => fix.edits.length > 0)
+
+function example({ finding, file, line }: Placed): string {
+  const fix = finding.fixes.find((one) => one.edits.length > 0)
+  const words = oneLine(finding.text)
+  const before = words ? `<span class="before">${h(short(words))}</span>` : ''
+  const after = fix ? ` <span aria-hidden="true">→</span> <span class="after">${h(fix.title)}</span>` : ''
+  return `<li>${before}${after}<br><small>${h(finding.message)} <span class="place">${h(file.review.path)}, line ${line}</span></small></li>`
+}
+
+function contradictions(placed: readonly Placed[]): string {
+  const found = placed.filter((one) => one.finding.rule === 'contradicting-promise')
+  return found.length ? `<h2>Promises that do not agree</h2><ul>${found.slice(0, 20).map(example).join('')}</ul>` : ''
+}
+
+const STYLE = `:root{color-scheme:light dark;--ink:#1d1d1f;--paper:#fff;--faint:#5c5c66;--line:#d5d5dc;--sun:#8a5a00;--sunfill:#e0a526;--we:#3a6ea5}
+@media(prefers-color-scheme:dark){:root{--ink:#ececf0;--paper:#1c1c1f;--faint:#a9a9b4;--line:#44444c;--sun:#f0bd4f;--sunfill:#e0a526;--we:#7eb0e6}}
+*{box-sizing:border-box}body{margin:0 auto;max-width:52rem;padding:2rem 1.25rem 4rem;font:1rem/1.55 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
+h1{font-size:1.6rem;line-height:1.2;margin:0 0 .25rem}h2{font-size:1.2rem;margin:2.5rem 0 .75rem}h3{font-size:1rem;margin:1.5rem 0 .25rem}p{margin:.4rem 0}
+.score{font-size:3.5rem;font-weight:600;line-height:1;margin:1.25rem 0 0}.score small{font-size:1rem;font-weight:400;color:var(--faint)}
+.faint,.place,footer,figcaption,small{color:var(--faint)}.decisions{padding-left:1.4rem}.decisions li{margin:0 0 1.25rem}.question{font-weight:600}
+blockquote{margin:.5rem 0;padding-left:.9rem;border-left:3px solid var(--sunfill)}footer{font-size:.85rem}
+.balance{margin:1rem 0;max-width:24rem}.bar{display:flex;height:.8rem;border:1px solid var(--line)}.you{background:var(--sunfill)}.we{background:repeating-linear-gradient(45deg,var(--we) 0 3px,transparent 3px 6px)}
+table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400;overflow-wrap:anywhere}thead th{font-weight:600}.figure{text-align:right;white-space:nowrap}
+.examples{padding-left:1.1rem}.examples li{margin:.5rem 0}.before{text-decoration:underline dotted var(--sunfill)}.after{color:var(--sun);font-weight:600}
+@media print{@page{size:A4;margin:18mm}:root{--ink:#000;--paper:#fff;--faint:#333;--line:#999;--sun:#000}body{padding:0;max-width:none;font-size:10.5pt}.figures{break-before:page}li,tr,blockquote{break-inside:avoid}}`
+
+/** @param day ISO day that the report names. */
+export function toHtmlReport(run: ReviewRun, day: string): string {
+  const placed = placeAll(run)
+  const pieces = toPieces(run)
+  const score = meanScore(run.files)
+  const you = pieces.reduce((sum, piece) => sum + piece.you, 0)
+  const self = pieces.reduce((sum, piece) => sum + piece.self, 0)
+  const speaking = pieces.filter((piece) => piece.you > 0 && piece.you >= piece.self).length
+  const problems = allProblems(run)
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What our customers hear</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>What our customers hear</h1>
+<p class="faint">${plural(pieces.length, 'piece')} in ${plural(run.files.length, 'file')}, read on ${h(day)}.</p>
+<h2>Three things that only you can decide</h2>
+${decisions(placed)}
+<h2>The rules that customers meet</h2>
+${rulesThatCustomersMeet(placed)}
+<div class="figures">
+<h2>The figures</h2>
+<p class="score">${score ?? '–'} <small>of 100</small></p>
+${balance(you, self)}
+<p>Of ${plural(pieces.length, 'piece')}, ${speaking === 1 ? '1 speaks' : `${speaking} speak`} of the customer at least as much as of us.</p>
+<p class="faint">A score is an opinion about wording. Only customers can prove that it works: ask them.</p>
+</div>
+<h2>Worth fixing first</h2>
+${pieceTable(pieces)}
+${contradictions(placed)}
+<h2>What was found, by what it means to a customer</h2>
+${byPrinciple(placed) || '<p>Clear, friendly, and easy to answer. Nothing to change.</p>'}
+${problems.length ? `<h2>What could not be read</h2><ul>${problems.map((one) => `<li>${h(one.path)}${one.line === null ? '' : `, line ${one.line}`}: expected ${h(one.expected)}, found ${h(one.found)}</li>`).join('')}</ul>` : ''}
+</main>
+</body>
+</html>
+`
+}
