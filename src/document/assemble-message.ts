@@ -1,5 +1,5 @@
 import type { Edit } from '../text/span.ts'
-import type { Block, BlockRole, Link, Message, MessageKind, Placeholder, ReadOptions } from './copy-document.ts'
+import type { Block, BlockRole, Link, Message, MessageKind, Placeholder, ReadOptions, Voice } from './copy-document.ts'
 import type { Reading } from './formats/reading.ts'
 import { guessLanguage, languageOfPath, languageTag } from './language.ts'
 import { guessKind } from './message-kind.ts'
@@ -16,6 +16,8 @@ export interface MessagePart {
   readonly format: string
   /** Role that the part's place gives to its paragraphs: a `subject` field, a `button` field; null when the text decides. */
   readonly role?: BlockRole | null
+  /** Whose words the part's place makes them, where they would be the company's. */
+  readonly voice?: Voice
 }
 
 /** What one message is put together from. */
@@ -41,7 +43,7 @@ export function assembleMessage(makings: MessageParts): Message {
   const { parts, options } = makings
   const first = parts[0]
   if (!first) throw new RangeError('a message has at least one part')
-  const blocksOf = parts.map(({ reading, role }) => assignRoles(role ? reading.blocks.map((block) => placed(block, role)) : reading.blocks))
+  const blocksOf = parts.map(({ reading, role, voice }) => assignRoles(reading.blocks.map((block) => placed(block, role ?? null, voice ?? null))))
   const blocks = blocksOf.flat()
   const reading = first.reading
   const tags = parts.flatMap((part) => part.masked.tags)
@@ -82,9 +84,10 @@ export function assembleMessage(makings: MessageParts): Message {
 
 const PLACED: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'heading', 'list-item', 'table-cell'])
 
-function placed(block: Block, role: BlockRole): Block {
-  // A block is immutable to all others; its role is settled before anyone sees it.
-  if (PLACED.has(block.role)) (block as { role: BlockRole }).role = role
+function placed(block: Block, role: BlockRole | null, voice: Voice | null): Block {
+  // A block is immutable to all others; its role and voice are settled before anyone sees it.
+  if (role && PLACED.has(block.role)) (block as { role: BlockRole }).role = role
+  if (voice && block.voice === 'company') (block as { voice: Voice }).voice = voice
   return block
 }
 

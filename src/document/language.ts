@@ -78,3 +78,15 @@ export function languageOfPath(path: string): string | null {
   }
   return null
 }
+
+/** True for a tag of a language that is known: `de`, `pt-BR`, `zh_Hans`. */
+export function isLanguageTag(text: string): boolean {
+  return /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(text) && KNOWN.has(text.slice(0, 2).toLowerCase())
+}
+
+/** The language that a file of texts carries as its name or at its end: `de.json`, `messages_fr.properties`, `LC_MESSAGES` beside `de`. */
+export function languageOfName(path: string): string | null {
+  const stem = path.slice(path.lastIndexOf('/') + 1).split('.')[0] ?? ''
+  const tag = isLanguageTag(stem) ? stem : (/[_-]([a-z]{2}(?:[-_][A-Z]{2})?)$/.exec(stem)?.[1] ?? '')
+  return isLanguageTag(tag) && (tag === stem || !/^(?:no|it|id|is)$/.test(tag)) ? languageTag(tag) : null
+}

@@ -1,0 +1,312 @@
+/**
+ * Turns the tree of a collection's values into messages: fields that belong together (subject, HTML,
+ * text) are one message, any other text is one of its own. Each keeps its key.
+ */
+import { assembleMessage, type MessagePart } from './assemble-message.ts'
+import { type Collection, type ListNode, type MapNode, type TextNode, type TreeNode } from './collection-tree.ts'
+import { holdsProse, plainName, proseOf, roleOfName, voiceOfName } from './copy-value.ts'
+import type { BlockRole, Directive, DocumentProblem, Message, ReadOptions, TemplateTag, Voice } from './copy-document.ts'
+import { type MacroExport, readExport } from './exports/read-export.ts'
+import { PROSE_READERS } from './formats/readers.ts'
+import { emptyReading, readTagDirectives } from './formats/reading.ts'
+import { guessLanguage, isLanguageTag, languageOfName } from './language.ts'
+import { isGreeting, isSignOff, opensWithGreeting } from './message-roles.ts'
+import { maskTemplates } from './templates/mask.ts'
+
+/** One text of a message to be. */
+interface DraftPart {
+  readonly node: TextNode
+  readonly name: string
+  readonly role: BlockRole | 'body' | null
+  readonly voice: Voice
+  /** A title or name: the heading of a page's section, but only an agent's label of a reply. */
+  readonly isLabel: boolean
+}
+
+/** A message to be: which texts, under which key. */
+interface Draft {
+  readonly key: string
+  readonly parts: readonly DraftPart[]
+  readonly language: string | null
+  readonly vendor: string | null
+}
+
+/** Messages of a collection, with all that was found in them. */
+export interface ReadMessages {
+  readonly messages: Message[]
+  readonly tags: TemplateTag[]
+  readonly directives: Directive[]
+  readonly problems: DocumentProblem[]
+}
+
+/** Reads the messages of a collection. Offsets are the source's. */
+export function readMessages(collection: Collection, format: string, options: ReadOptions, dialects: readonly string[]): ReadMessages {
+  const drafts = draftMessages(collection)
+  const all = drafts.flatMap((draft) => draft.parts.map((part) => part.node.view.text)).join('\n')
+  const language = languageOfName(options.path) ?? collection.language
+  const commonLanguage = language ?? (guessLanguage(all) === 'en' ? null : guessLanguage(all))
+  const only = drafts.length === 1 && drafts[0]?.parts.some((part) => part.role === 'body' || part.role === 'subject') ? drafts[0] : null
+  const result: ReadMessages = { messages: [], tags: [], directives: [...collection.directives], problems: [...collection.problems] }
+  for (const draft of drafts) {
+    // A file with one message at its top is that message.
+    const isFile = draft === only && !/[.[]/.test(draft.key) && collection.root.kind === 'map'
+    const message = readDraft(draft, { format, options, dialects, commonLanguage, isFile }, result)
+    if (message) result.messages.push(message)
+  }
+  return result
+}
+
+interface FileFacts {
+  readonly format: string
+  readonly options: ReadOptions
+  readonly dialects: readonly string[]
+  readonly commonLanguage: string | null
+  readonly isFile: boolean
+}
+
+const MESSAGE_PATH = /(?:^|[/_.[\]-])(?:e?mails?|mailers?|macros?|canned|repl(?:y|ies)|responses?|sms|letters?|autorespon\w*|newsletters?|tickets?|templates?)(?:[/_.[\]-]|$)/i
+/** Kinds that a team gives to messages, not to pages: then every text of some length is one. */
+const LETTERS: ReadonlySet<string> = new Set(['marketing-email', 'support-reply', 'transactional-email', 'social-post', 'sms', 'press-release'])
+
+function readDraft(draft: Draft, file: FileFacts, result: ReadMessages): Message | null {
+  const { options } = file
+  const read = (part: DraftPart) => readPart(part, file, result)
+  const body = draft.parts.filter((part) => !part.isLabel).map(read)
+  const isMessage = draft.vendor !== null || isWholeMessage(draft, body, file)
+  // The title of a reply is for the agent who picks it.
+  const hasSubject = draft.parts.some((part) => part.role === 'subject')
+  const labels = isMessage && (hasSubject || draft.vendor !== null || body.some((part) => !part.role)) && !file.isFile ? [] : draft.parts.filter((part) => part.isLabel).map(read)
+  const parts = draft.parts.length === labels.length + body.length ? inOrder([...labels, ...body]) : body
+  if (!parts.some((part) => part.reading.blocks.length)) return null
+  const place =
+    draft.vendor !== null
+      ? ({ kind: 'support-reply', reason: `it is a reply saved in ${draft.vendor}` } as const)
+      : isMessage
+        ? null
+        : ({ kind: 'ui-text', reason: 'it is a text in a collection, not a whole message' } as const)
+  const words = parts.reduce((sum, part) => sum + part.view.text.split(/\s+/).length, 0)
+  return assembleMessage({
+    key: file.isFile ? null : draft.key,
+    parts,
+    options,
+    format: file.format,
+    inCollection: !file.isFile,
+    inside: draft.key.replace(/[.[\]]+/g, '/'),
+    language: draft.language ?? (words < 12 ? file.commonLanguage : null),
+    place,
+  })
+}
+
+function inOrder(parts: MessagePart[]): MessagePart[] {
+  const start = (part: MessagePart) => part.view.pieces?.[0]?.start ?? 0
+  return parts.sort((a, b) => start(a) - start(b))
+}
+
+function readPart(part: DraftPart, file: FileFacts, result: ReadMessages): MessagePart {
+  const { view } = part.node
+  const prose = proseOf(part.name, view.text)
+  const masked = maskTemplates(view, file.dialects, file.options.delimiters)
+  const reading = emptyReading()
+  PROSE_READERS[prose]?.(masked, view.encode, reading, 0, view.text.length)
+  readTagDirectives(masked, reading)
+  result.directives.push(...reading.directives)
+  result.problems.push(...reading.problems)
+  result.tags.push(...masked.tags.map((one) => one.tag))
+  const role = part.role === 'body' ? null : part.role
+  return { view, masked, reading, format: prose, role, ...(part.voice === 'company' ? {} : { voice: part.voice }) }
+}
+
+/** A whole message greets, signs off, has a subject, or stands where messages are kept; all else is a piece of a page or a screen. */
+function isWholeMessage(draft: Draft, parts: readonly MessagePart[], file: FileFacts): boolean {
+  const running = parts.filter((part) => !part.role)
+  const words = running.reduce((most, part) => Math.max(most, part.view.text.split(/\s+/).length), 0)
+  if (!words) return false
+  if (draft.parts.some((part) => part.role === 'subject')) return true
+  if (words >= 12 && running.some(({ reading }) => soundsLikeLetter(reading.blocks.map((block) => block.text)))) return true
+  if (file.options.kind && LETTERS.has(file.options.kind)) return words >= 8
+  const isText = draft.parts.some((part) => part.role === 'body') || draft.parts.length === 1
+  return isText && words >= 20 && MESSAGE_PATH.test(`${file.options.path}/${draft.key}`)
+}
+
+function soundsLikeLetter(blocks: readonly string[]): boolean {
+  if (blocks.length < 2) return blocks.some(opensWithGreeting)
+  return blocks.slice(0, 3).some((text) => isGreeting(text) || opensWithGreeting(text)) || blocks.slice(-3).some(isSignOff)
+}
+
+/** Parts the tree into messages to be. */
+function draftMessages(collection: Collection): Draft[] {
+  const drafts: Draft[] = []
+  const found = readExport(collection.root)
+  if (found) draftExport(found, drafts)
+  else new Walk(drafts, collection.isCatalogue).visit(collection.root, '', null, '')
+  return drafts
+}
+
+function draftExport(found: MacroExport, drafts: Draft[]): void {
+  for (const macro of found.macros) {
+    const parts = macro.texts.map(({ node, name, role }): DraftPart => ({ node, name, role, voice: 'company', isLabel: false }))
+    if (parts.length) drafts.push({ key: macro.key, parts, language: macro.language, vendor: found.vendor })
+  }
+}
+
+const LABEL_NAME = /^(?:title|name|macro|macro_name|macro_title|header|heading)$/
+const AUTHOR_NAME = /^(?:author|author_name|name|by|customer|person|who|handle|company|role)$/
+const KEY_NAMES = ['key', 'id', 'name', 'title', 'macro', 'macro_name', 'macro_title', 'slug', 'code', 'msgid', 'string_id', 'identifier', 'template']
+const LANGUAGE_NAME = /^(?:language|locale|lang|language_code)$/
+const GROUPED: ReadonlySet<string> = new Set(['heading', 'body', 'description', 'subject', 'preheader', 'button'])
+
+class Walk {
+  constructor(
+    readonly drafts: Draft[],
+    readonly isCatalogue: boolean,
+  ) {}
+
+  visit(node: TreeNode, path: string, language: string | null, name: string): void {
+    if (node.kind === 'map') this.#map(node, path, language, false)
+    else if (node.kind === 'list') this.#list(node, path, language, name)
+    else if (node.kind === 'text') this.#alone({ key: '', value: node }, path, language, false)
+  }
+
+  #map(node: MapNode, path: string, language: string | null, isRow: boolean): void {
+    const map = nestDottedKeys(node)
+    if (isInactive(map)) return
+    const own = languageOf(map) ?? language
+    const isLanguages = !isRow && isLanguageMap(map, path)
+    const hasAuthor = map.entries.some((entry) => AUTHOR_NAME.test(plainName(entry.key)))
+    const isMessageString = map.entries.some((entry) => entry.key === 'message') && map.entries.some((entry) => entry.key === 'description')
+    const grouped: (DraftPart & { key: string })[] = []
+    const rest: (() => void)[] = []
+    for (const entry of map.entries) {
+      const { key, value } = entry
+      const name = isRow && plainName(key) === 'comment' ? 'comment_body' : plainName(key)
+      const place = isRow ? `${path}, ${key}` : joinKey(path, key)
+      const childLanguage = isLanguages || (isRow && isLanguageTag(key)) ? key : own
+      if (value.kind === 'list' && value.items.length && value.items.every((item) => item.kind === 'text')) {
+        const role = roleOfName(name)
+        if (role === 'body' && value.items.every((item) => item.kind === 'text' && item.view.text.length < 400)) {
+          for (const item of value.items) if (item.kind === 'text') this.#field(grouped, { key, value: item }, name, place, hasAuthor)
+          continue
+        }
+      }
+      if (value.kind !== 'text') {
+        rest.push(() => this.visit(value, place, childLanguage, name))
+        continue
+      }
+      if (isMessageString && name === 'description') continue
+      if (GROUPED.has(roleOfName(name) ?? '') || (isRow && LABEL_NAME.test(name))) {
+        this.#field(grouped, { key, value }, name, place, hasAuthor)
+      } else rest.push(() => this.#alone({ key, value }, place, childLanguage, hasAuthor))
+    }
+    this.#group(grouped, path, own, isRow)
+    for (const next of rest) next()
+  }
+
+  #field(grouped: (DraftPart & { key: string })[], entry: { key: string; value: TextNode }, name: string, place: string, hasAuthor: boolean): void {
+    const { text } = entry.value.view
+    if (!holdsProse(name, text, true)) return
+    const role = roleOfName(name) ?? 'heading'
+    grouped.push({ node: entry.value, name, role, voice: voiceOfName(name, place, hasAuthor), isLabel: LABEL_NAME.test(name), key: entry.key })
+  }
+
+  /** The fields of one record: one message when there is running text or a subject, else each for itself. */
+  #group(grouped: readonly (DraftPart & { key: string })[], path: string, language: string | null, isRow: boolean): void {
+    if (!grouped.length) return
+    const main = grouped.find((part) => part.role === 'body') ?? grouped.find((part) => part.role === 'subject') ?? grouped.find((part) => part.role === 'description')
+    if (isRow && main) this.drafts.push({ key: path, parts: grouped, language, vendor: null })
+    else if (isRow) {
+      for (const part of grouped) if (!part.isLabel) this.drafts.push({ key: `${path}, ${part.key}`, parts: [part], language, vendor: null })
+    } else if (main && grouped.length > 1) this.drafts.push({ key: joinKey(path, main.key), parts: grouped, language, vendor: null })
+    else for (const part of grouped) this.drafts.push({ key: joinKey(path, part.key), parts: [{ ...part, isLabel: false }], language, vendor: null })
+  }
+
+  #alone(entry: { key: string; value: TextNode }, place: string, language: string | null, hasAuthor: boolean): void {
+    const name = plainName(entry.key)
+    const { text } = entry.value.view
+    const role = roleOfName(name)
+    if (!holdsProse(/^[@$#/]/.test(entry.key) ? entry.key : name, text, this.isCatalogue || role !== null)) return
+    const part: DraftPart = { node: entry.value, name, role, voice: voiceOfName(name, place, hasAuthor), isLabel: false }
+    this.drafts.push({ key: place, parts: [part], language, vendor: null })
+  }
+
+  #list(list: ListNode, path: string, language: string | null, name: string): void {
+    const texts = list.items.filter((item): item is TextNode => item.kind === 'text')
+    const prose = texts.filter((item) => holdsProse(name, item.view.text, this.isCatalogue))
+    const isPoints = path !== '' && texts.length === list.items.length && prose.every((item) => item.view.text.length < 160 && !item.view.text.includes('\n'))
+    if (isPoints && prose.length > 1) {
+      const parts = prose.map((node): DraftPart => ({ node, name, role: 'list-item', voice: voiceOfName(name, path, false), isLabel: false }))
+      this.drafts.push({ key: path, parts, language, vendor: null })
+      return
+    }
+    list.items.forEach((item, index) => {
+      const named = list.names?.[index]
+      const place = (named && item.kind === 'map' ? rowName(item) : null) ?? named ?? `${path}[${index}]`
+      if (item.kind === 'map') this.#map(item, place, language, named !== undefined)
+      else if (item.kind === 'text') this.#alone({ key: name, value: item }, place, language, false)
+      else this.visit(item, place, language, name)
+    })
+  }
+}
+
+function joinKey(path: string, key: string): string {
+  return path ? `${path}.${key}` : key
+}
+
+/** What a row of a table calls itself, by its column for names; null when it has none. */
+function rowName(map: MapNode): string | null {
+  for (const wanted of KEY_NAMES) {
+    const entry = map.entries.find((one) => plainName(one.key) === wanted)
+    const text = entry?.value.kind === 'text' ? entry.value.view.text.trim() : ''
+    if (text && text.length <= 80 && !text.includes('\n')) return text
+  }
+  return null
+}
+
+/** Switched off, archived, a draft, or for agents' eyes only. */
+function isInactive(map: MapNode): boolean {
+  for (const { key, value } of map.entries) {
+    const name = plainName(key)
+    const word = value.kind === 'text' ? value.view.text.trim().toLowerCase() : value.kind === 'plain' && value.value !== null ? String(value.value) : ''
+    if (!word || word.length > 20) continue
+    if (/^(?:active|enabled|is_active|is_enabled|published|public|is_public)$/.test(name) && /^(?:false|no|0|inactive|n)$/.test(word)) return true
+    if (/^(?:archived|is_archived|disabled|deleted|draft|private|is_private|internal|is_internal)$/.test(name) && /^(?:true|yes|1|y)$/.test(word)) return true
+    if (/^(?:status|state)$/.test(name) && /^(?:inactive|archived|disabled|deleted)$/.test(word)) return true
+    if (/^(?:visibility|comment_mode|comment_type|note_type|mode|channel)$/.test(name) && /^(?:private|internal|internal note|private note|note)$/.test(word)) return true
+  }
+  return false
+}
+
+function languageOf(map: MapNode): string | null {
+  for (const { key, value } of map.entries) {
+    if (value.kind === 'text' && LANGUAGE_NAME.test(plainName(key)) && isLanguageTag(value.view.text.trim())) return value.view.text.trim()
+  }
+  return null
+}
+
+/** A map whose keys are languages: `{ en: …, de: … }`, or one language at the top of a file. */
+function isLanguageMap(map: MapNode, path: string): boolean {
+  if (!map.entries.length || !map.entries.every((entry) => isLanguageTag(entry.key))) return false
+  return map.entries.length > 1 || (path === '' && map.entries[0]?.value.kind === 'map')
+}
+
+/** `{ "mail.subject": …, "mail.body": … }` says the same as `{ mail: { subject, body } }`. */
+function nestDottedKeys(map: MapNode): MapNode {
+  const groups = new Map<string, { key: string; value: TreeNode }[]>()
+  const entries: { key: string; value: TreeNode }[] = []
+  for (const entry of map.entries) {
+    const dot = entry.value.kind === 'text' && /^[\w-]+(?:\.[\w-]+)+$/.test(entry.key) ? entry.key.lastIndexOf('.') : -1
+    if (dot < 0) {
+      entries.push(entry)
+      continue
+    }
+    const head = entry.key.slice(0, dot)
+    let group = groups.get(head)
+    if (!group) {
+      group = []
+      groups.set(head, group)
+      entries.push({ key: head, value: { kind: 'map', entries: group } })
+    }
+    group.push({ key: entry.key.slice(dot + 1), value: entry.value })
+  }
+  return groups.size ? { kind: 'map', entries } : map
+}
+
