@@ -1,5 +1,5 @@
-import type { Directive, DocumentProblem, Encode, Piece } from './copy-document.ts'
 import type { Edit, Span } from '../text/span.ts'
+import type { Directive, DocumentProblem, Encode, Piece } from './copy-document.ts'
 import type { View } from './view.ts'
 
 /** A text of a collection: decoded, with its way back to the source. */
@@ -38,12 +38,12 @@ export interface Collection {
 
 /** The text of a map's entry, or null when there is none. */
 export function textOf(map: MapNode, key: string): string | null {
-  const value = valueOf(map, key)
+  const value = entryOf(map, key)
   return value?.kind === 'text' ? value.view.text : null
 }
 
 /** The value of a map's entry; the last wins where a key is repeated, as parsers have it. */
-export function valueOf(map: MapNode, key: string): TreeNode | null {
+export function entryOf(map: MapNode, key: string): TreeNode | null {
   return map.entries.findLast((entry) => entry.key === key)?.value ?? null
 }
 
@@ -64,7 +64,10 @@ export class ViewBuilder {
 
   /** Adds what an escape stands for. */
   addEscape(decoded: string, start: number, end: number): void {
-    if (!decoded) return this.join(end)
+    if (!decoded) {
+      this.join(end)
+      return
+    }
     const at = this.#text.length
     this.#text += decoded
     this.#pieces.push({ at, to: at + decoded.length, start, end, kind: 'escape' })

@@ -3,9 +3,9 @@
  * text) are one message, any other text is one of its own. Each keeps its key.
  */
 import { assembleMessage, type MessagePart } from './assemble-message.ts'
-import { type Collection, type ListNode, type MapNode, type TextNode, type TreeNode } from './collection-tree.ts'
-import { holdsProse, plainName, proseOf, roleOfName, voiceOfName } from './copy-value.ts'
+import type { Collection, ListNode, MapNode, TextNode, TreeNode } from './collection-tree.ts'
 import type { BlockRole, Directive, DocumentProblem, Message, ReadOptions, TemplateTag, Voice } from './copy-document.ts'
+import { holdsProse, plainName, proseOf, roleOfName, voiceOfName } from './copy-value.ts'
 import { type MacroExport, readExport } from './exports/read-export.ts'
 import { PROSE_READERS } from './formats/readers.ts'
 import { emptyReading, readTagDirectives } from './formats/reading.ts'
@@ -56,6 +56,13 @@ export function readMessages(collection: Collection, format: string, options: Re
   return result
 }
 
+/** All texts of a tree, decoded, in source order. */
+export function textsOf(node: TreeNode): string[] {
+  if (node.kind === 'text') return [node.view.text]
+  if (node.kind === 'map') return node.entries.flatMap((entry) => textsOf(entry.value))
+  return node.kind === 'list' ? node.items.flatMap(textsOf) : []
+}
+
 interface FileFacts {
   readonly format: string
   readonly options: ReadOptions
@@ -64,7 +71,8 @@ interface FileFacts {
   readonly isFile: boolean
 }
 
-const MESSAGE_PATH = /(?:^|[/_.[\]-])(?:e?mails?|mailers?|macros?|canned|repl(?:y|ies)|responses?|sms|letters?|autorespon\w*|newsletters?|tickets?|templates?)(?:[/_.[\]-]|$)/i
+const MESSAGE_PATH =
+  /(?:^|[/_.[\]-])(?:e?mails?|mailers?|macros?|canned|repl(?:y|ies)|responses?|sms|letters?|autorespon\w*|newsletters?|tickets?|templates?)(?:[/_.[\]-]|$)/i
 /** Kinds that a team gives to messages, not to pages: then every text of some length is one. */
 const LETTERS: ReadonlySet<string> = new Set(['marketing-email', 'support-reply', 'transactional-email', 'social-post', 'sms', 'press-release'])
 
@@ -75,7 +83,10 @@ function readDraft(draft: Draft, file: FileFacts, result: ReadMessages): Message
   const isMessage = draft.vendor !== null || isWholeMessage(draft, body, file)
   // The title of a reply is for the agent who picks it.
   const hasSubject = draft.parts.some((part) => part.role === 'subject')
-  const labels = isMessage && (hasSubject || draft.vendor !== null || body.some((part) => !part.role)) && !file.isFile ? [] : draft.parts.filter((part) => part.isLabel).map(read)
+  const labels =
+    isMessage && (hasSubject || draft.vendor !== null || body.some((part) => !part.role)) && !file.isFile
+      ? []
+      : draft.parts.filter((part) => part.isLabel).map(read)
   const parts = draft.parts.length === labels.length + body.length ? inOrder([...labels, ...body]) : body
   if (!parts.some((part) => part.reading.blocks.length)) return null
   const place =
@@ -105,7 +116,7 @@ function inOrder(parts: MessagePart[]): MessagePart[] {
 function readPart(part: DraftPart, file: FileFacts, result: ReadMessages): MessagePart {
   const { view } = part.node
   const prose = proseOf(part.name, view.text)
-  const masked = maskTemplates(view, file.dialects, file.options.delimiters)
+  const masked = maskTemplates(view, file.dialects, file.options.delimiters, prose)
   const reading = emptyReading()
   PROSE_READERS[prose]?.(masked, view.encode, reading, 0, view.text.length)
   readTagDirectives(masked, reading)
@@ -211,7 +222,8 @@ class Walk {
   /** The fields of one record: one message when there is running text or a subject, else each for itself. */
   #group(grouped: readonly (DraftPart & { key: string })[], path: string, language: string | null, isRow: boolean): void {
     if (!grouped.length) return
-    const main = grouped.find((part) => part.role === 'body') ?? grouped.find((part) => part.role === 'subject') ?? grouped.find((part) => part.role === 'description')
+    const main =
+      grouped.find((part) => part.role === 'body') ?? grouped.find((part) => part.role === 'subject') ?? grouped.find((part) => part.role === 'description')
     if (isRow && main) this.drafts.push({ key: path, parts: grouped, language, vendor: null })
     else if (isRow) {
       for (const part of grouped) if (!part.isLabel) this.drafts.push({ key: `${path}, ${part.key}`, parts: [part], language, vendor: null })
@@ -270,7 +282,8 @@ function isInactive(map: MapNode): boolean {
     if (/^(?:active|enabled|is_active|is_enabled|published|public|is_public)$/.test(name) && /^(?:false|no|0|inactive|n)$/.test(word)) return true
     if (/^(?:archived|is_archived|disabled|deleted|draft|private|is_private|internal|is_internal)$/.test(name) && /^(?:true|yes|1|y)$/.test(word)) return true
     if (/^(?:status|state)$/.test(name) && /^(?:inactive|archived|disabled|deleted)$/.test(word)) return true
-    if (/^(?:visibility|comment_mode|comment_type|note_type|mode|channel)$/.test(name) && /^(?:private|internal|internal note|private note|note)$/.test(word)) return true
+    if (/^(?:visibility|comment_mode|comment_type|note_type|mode|channel)$/.test(name) && /^(?:private|internal|internal note|private note|note)$/.test(word))
+      return true
   }
   return false
 }
@@ -309,4 +322,3 @@ function nestDottedKeys(map: MapNode): MapNode {
   }
   return groups.size ? { kind: 'map', entries } : map
 }
-

@@ -15,15 +15,18 @@ export function plainName(name: string): string {
 
 /** Names for developers, translators or agents; also copies of a title for other sites, and lists of search words. */
 const NEVER =
-  /^(?:notes?|comments?|internal(_.*)?|private(_.*)?|agent(_.*)?|developer(_.*)?|translator(_.*)?|todo|context|og_.*|twitter_.*|.*keywords?|tags?|.*_tags|css|style|styles|.*class(name|es)?|sql|query|regex|pattern|script|schema|.*selector|folder|.*_folder|category|categories|shortcut|shortcode|restriction|.*_json|structured_data.*|msgctxt|screenshot|file_?name|internal|component|changelog_url)$|^[@$/#]/
+  /^(?:notes?|comments?|internal(_.*)?|private(_.*)?|agent(_.*)?|developer(_.*)?|translator(_.*)?|todo|context|og_.*|twitter_.*|.*keywords?|tags|.*_tags|css|style|styles|.*class(name|es)?|sql|query|regex|pattern|script|schema|.*selector|folder|.*_folder|category|categories|shortcut|shortcode|restriction|.*_json|structured_data.*|msgctxt|screenshot|file_?name|internal|component|changelog_url)$|^[@$/#]/
 /** Names that hold copy only when the value is plainly a sentence. */
 const SELDOM =
-  /(?:^|_)(?:id|ids|uid|uuid|guid|key|keys|slug|url|urls|uri|href|src|link|links|path|paths|file|files|image|images|img|icon|icons|logo|avatar|photo|picture|color|colour|type|kind|locale|lang|language|code|sku|hash|token|secret|date|datetime|at|on|timestamp|time|version|email|mail|phone|tel|telephone|mobile|fax|address|street|city|zip|country|domain|host|port|width|height|size|format|target|rel|method|status|state|sort|order|position|align|theme|variant|layout|license|licence|author|username|user|handle|repo|env|name|price|amount|currency|brand|vendor|from|to|reply_to|sender|cc|bcc|active|enabled|archived|visibility|visible_to|font|unit|units|role|rating)$/
+  /(?:^|_)(?:id|ids|tag|uid|uuid|guid|key|keys|slug|url|urls|uri|href|src|link|links|path|paths|file|files|image|images|img|icon|icons|logo|avatar|photo|picture|color|colour|type|kind|locale|lang|language|code|sku|hash|token|secret|date|datetime|at|on|timestamp|time|version|email|mail|phone|tel|telephone|mobile|fax|address|street|city|zip|country|domain|host|port|width|height|size|format|target|rel|method|status|state|sort|order|position|align|theme|variant|layout|license|licence|author|username|user|handle|repo|env|name|price|amount|currency|brand|vendor|from|to|reply_to|sender|cc|bcc|active|enabled|archived|visibility|visible_to|font|unit|units|role|rating)$/
 
 const ROLES: readonly (readonly [RegExp, BlockRole | 'body'])[] = [
   [/^(?:e?mail_|message_)?subject(?:_line|_template|_text)?$|^betreff$/, 'subject'],
   [/^(?:pre_?header|preview|preview_text|preheader_text|snippet)$/, 'preheader'],
-  [/^(?:title|sub_?title|header|heading|sub_?heading|head_?line|sub_?headline|tag_?line|eyebrow|h[1-6]|.+_(?:title|heading|headline|subtitle|subheading|tagline))$/, 'heading'],
+  [
+    /^(?:title|sub_?title|header|heading|sub_?heading|head_?line|sub_?headline|tag_?line|eyebrow|h[1-6]|.+_(?:title|heading|headline|subtitle|subheading|tagline))$/,
+    'heading',
+  ],
   [/^(?:(?:meta|seo|og|short|long|page)_)?(?:description|summary|excerpt|abstract)$/, 'description'],
   [/^(?:.*_)?(?:button|btn|cta|cta_text|cta_label|button_text|button_label|c2a_button|link_text|link_label|action_text|call_to_action)$/, 'button'],
   [/^(?:.*_)?(?:alt|alt_text)$/, 'alt-text'],
@@ -54,7 +57,11 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 
 /** The visible words of a value, without markup, template tags and addresses. */
 function wordsOf(text: string): string[] {
-  const plain = text.slice(0, 4000).replace(TEMPLATE, ' x1 ').replace(/<[^>]*>/g, ' ').replace(ADDRESS, ' ')
+  const plain = text
+    .slice(0, 4000)
+    .replace(TEMPLATE, ' x1 ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(ADDRESS, ' ')
   return plain.match(WORD)?.filter((word) => word.length > 1 || /^[aAiIoOyYeEàÀ]$/.test(word)) ?? []
 }
 
@@ -76,19 +83,32 @@ export function holdsProse(name: string, text: string, sure: boolean): boolean {
 
 function isSentence(value: string, words: readonly string[]): boolean {
   if (words.length < 4) return false
-  return /[.!?…]["”’)]?$/.test(value) || (words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length && !/[|,;].*[|,;]/.test(value))
+  return (
+    /[.!?…]["”’)]?$/.test(value) ||
+    (words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length && !/[|,;].*[|,;]/.test(value))
+  )
 }
 
 function looksLikeCode(value: string): boolean {
-  if (/^(?:#!|<\?(?:xml|php)|<!DOCTYPE\s+(?!html)|(?:import|export|const|let|var|function|return|SELECT|INSERT|UPDATE|CREATE|def|class|public|private)\b[^.!?]*[=;({])/.test(value)) return true
+  if (
+    /^(?:#!|<\?(?:xml|php)|<!DOCTYPE\s+(?!html)|(?:import|export|const|let|var|function|return|SELECT|INSERT|UPDATE|CREATE|def|class|public|private)\b[^.!?]*[=;({])/.test(
+      value,
+    )
+  )
+    return true
   if (/^[\w-]+\s*:\s*[^;{}]+;(?:\s*[\w-]+\s*:\s*[^;{}]+;?)*$/.test(value) && !/[.!?]/.test(value)) return true
   const tokens = value.split(/\s+/)
   // `flex flex-col gap-4 md:flex-row`
-  return tokens.length > 1 && tokens.every((token) => /^[a-z0-9@:[\]/.%#_!-]+$/.test(token)) && tokens.filter((token) => /[-:_\d]/.test(token)).length * 2 >= tokens.length
+  return (
+    tokens.length > 1 &&
+    tokens.every((token) => /^[a-z0-9@:[\]/.%#_!-]+$/.test(token)) &&
+    tokens.filter((token) => /[-:_\d]/.test(token)).length * 2 >= tokens.length
+  )
 }
 
 const BLOCK_TAGS = /<\/?(?:p|div|table|tr|td|ul|ol|li|h[1-6]|html|body|section|blockquote)\b[^>]*>/i
-const ANY_TAG = /<\/?(?:a|b|br|strong|em|i|u|span|p|div|table|tr|td|ul|ol|li|h[1-6]|html|body|img|small|sub|sup|font|code|button|center|hr|section|blockquote)\b[^<>]*>|&(?:nbsp|amp|rsquo|lsquo|quot|#\d+);/i
+const ANY_TAG =
+  /<\/?(?:a|b|br|strong|em|i|u|span|p|div|table|tr|td|ul|ol|li|h[1-6]|html|body|img|small|sub|sup|font|code|button|center|hr|section|blockquote)\b[^<>]*>|&(?:nbsp|amp|rsquo|lsquo|quot|#\d+);/i
 const MARKDOWN = /\]\([^)\s]+\)|\*\*\S[^*]*\*\*|__\S[^_]*__|^#{1,6} \S|^\s*[-*] \S.*\n\s*[-*] \S|`[^`\n]+`|(?:^|\s)_[^_\s][^_\n]*_(?=\s|[.,!?]|$)/m
 
 /** Which prose a value is written in: told by its name, else by its signs. */

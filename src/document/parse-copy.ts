@@ -1,5 +1,7 @@
 import { assembleMessage } from './assemble-message.ts'
-import type { CopyDocument, DocumentProblem, ReadOptions } from './copy-document.ts'
+import { readMessages, textsOf } from './collection.ts'
+import type { CopyDocument, DocumentProblem, Format, ReadOptions } from './copy-document.ts'
+import { COLLECTION_READERS, type ReadCollection } from './formats/collection-readers.ts'
 import { PROSE_READERS, proseFormat } from './formats/readers.ts'
 import { emptyReading, readTagDirectives } from './formats/reading.ts'
 import { detectDialects } from './templates/detect-dialects.ts'
@@ -13,6 +15,8 @@ import { wholeView } from './view.ts'
  */
 export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const format = proseFormat(options.path, options.languageId, source)
+  const collect = format ? COLLECTION_READERS[format] : undefined
+  if (format && collect) return parseCollection(source, options, format, collect)
   const read = format ? PROSE_READERS[format] : undefined
   if (!format || !read) return unsupported(source, options)
   const dialects = detectDialects(source, { ...options, format })
@@ -33,6 +37,14 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
     problems: reading.problems,
     comment: commentOf(format, dialects),
   }
+}
+
+/** A file of many messages. Nothing is offered to comment words out: in a value a comment would be sent with it. */
+function parseCollection(source: string, options: ReadOptions, format: Format, read: ReadCollection): CopyDocument {
+  const masked = () => maskTemplates(wholeView(source), detectDialects(source, { ...options, format }), options.delimiters).text
+  const collection = read(source, { options, masked })
+  const dialects = detectDialects(textsOf(collection.root).join('\n'), { ...options, format })
+  return { path: options.path, source, format, dialects, ...readMessages(collection, format, options, dialects), comment: null }
 }
 
 function unsupported(source: string, options: ReadOptions): CopyDocument {

@@ -1,4 +1,4 @@
-import { type MapNode, type TreeNode, valueOf } from '../collection-tree.ts'
+import { entryOf, type MapNode, type TreeNode } from '../collection-tree.ts'
 import { listOf, type Macro, type MacroExport, type MacroText, nameOfRecord, nodeOf, recordsOf, texts } from './macro-export.ts'
 
 /**
@@ -17,7 +17,7 @@ function readMacro(macro: MapNode, index: number): Macro[] {
   const found: MacroText[] = []
   for (const action of listOf(macro, 'actions')) {
     const name = nodeOf(action, 'name')?.view.text
-    const given = valueOf(action, 'arguments')
+    const given = entryOf(action, 'arguments')
     if (given?.kind !== 'map') continue
     if (name === 'setSubject') found.push(...texts([nodeOf(given, 'subject'), 'subject', 'subject']))
     if (name === 'setResponseText') found.push(...texts([nodeOf(given, 'body_html'), 'body_html'], [nodeOf(given, 'body_text'), 'body_text']))

@@ -1,4 +1,4 @@
-import { type MapNode, type TextNode, type TreeNode, valueOf } from '../collection-tree.ts'
+import { entryOf, type MapNode, type TextNode, type TreeNode } from '../collection-tree.ts'
 import type { BlockRole } from '../copy-document.ts'
 
 /** One text of a saved reply that the customer gets. */
@@ -27,7 +27,7 @@ export function recordsOf(root: TreeNode, names: readonly string[]): MapNode[] {
   if (root.kind === 'list') return root.items.filter((item): item is MapNode => item.kind === 'map')
   if (root.kind !== 'map') return []
   for (const name of names) {
-    const value = valueOf(root, name)
+    const value = entryOf(root, name)
     if (value?.kind === 'list') return recordsOf(value, [])
     if (value?.kind === 'map') {
       const inner = recordsOf(value, names)
@@ -39,27 +39,27 @@ export function recordsOf(root: TreeNode, names: readonly string[]): MapNode[] {
 
 /** The text node of a map's entry, or null. */
 export function nodeOf(map: MapNode, key: string): TextNode | null {
-  const value = valueOf(map, key)
+  const value = entryOf(map, key)
   return value?.kind === 'text' && value.view.text.trim() ? value : null
 }
 
 /** True when the entry is the switch or word `value`. */
 export function isSet(map: MapNode, key: string, value: boolean | string): boolean {
-  const found = valueOf(map, key)
+  const found = entryOf(map, key)
   if (found?.kind === 'plain') return found.value === value
   return found?.kind === 'text' && found.view.text.trim().toLowerCase() === String(value)
 }
 
 /** The records under an entry, or an empty list. */
 export function listOf(map: MapNode, key: string): MapNode[] {
-  const value = valueOf(map, key)
+  const value = entryOf(map, key)
   return value?.kind === 'list' ? value.items.filter((item): item is MapNode => item.kind === 'map') : []
 }
 
 /** What the agents call a record: its title, name or id. */
 export function nameOfRecord(map: MapNode, index: number): string {
   for (const key of ['title', 'name', 'id']) {
-    const value = valueOf(map, key)
+    const value = entryOf(map, key)
     if (value?.kind === 'text' && value.view.text.trim()) return value.view.text.trim()
     if (value?.kind === 'plain' && typeof value.value === 'number') return String(value.value)
   }

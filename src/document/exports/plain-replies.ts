@@ -1,15 +1,21 @@
-import { type MapNode, type TreeNode, valueOf } from '../collection-tree.ts'
+import { entryOf, type MapNode, type TreeNode } from '../collection-tree.ts'
 import { isSet, type MacroExport, nameOfRecord, nodeOf, recordsOf, texts } from './macro-export.ts'
 
 /** Macros of Intercom (developers.intercom.com, Macro): `body` in HTML and its twin `body_text`. */
 export function readIntercom(root: TreeNode): MacroExport | null {
-  const macros = recordsOf(root, ['data', 'macros']).filter((one) => isSet(one, 'type', 'macro') || (has(one, 'name') && has(one, 'body') && has(one, 'body_text')))
+  const macros = recordsOf(root, ['data', 'macros']).filter(
+    (one) => isSet(one, 'type', 'macro') || (has(one, 'name') && has(one, 'body') && has(one, 'body_text')),
+  )
   if (!macros.length) return null
   return {
     vendor: 'Intercom',
     macros: macros
       .filter((one) => !isSet(one, 'archived', true))
-      .map((one, index) => ({ key: nameOfRecord(one, index), texts: texts([nodeOf(one, 'body'), 'body_html'], [nodeOf(one, 'body_text'), 'body_text']), language: null })),
+      .map((one, index) => ({
+        key: nameOfRecord(one, index),
+        texts: texts([nodeOf(one, 'body'), 'body_html'], [nodeOf(one, 'body_text'), 'body_text']),
+        language: null,
+      })),
   }
 }
 
@@ -29,7 +35,7 @@ export function readFreshdesk(root: TreeNode): MacroExport | null {
 
 /** Saved replies of Help Scout (Mailbox API): `text` in HTML for e-mail, `chatText` for chat, under `_embedded`. */
 export function readHelpScout(root: TreeNode): MacroExport | null {
-  const embedded = root.kind === 'map' ? valueOf(root, '_embedded') : null
+  const embedded = root.kind === 'map' ? entryOf(root, '_embedded') : null
   const replies = recordsOf(embedded ?? root, ['saved-replies', 'savedReplies', 'replies']).filter(
     (one) => has(one, 'name') && has(one, 'text') && (has(one, 'chatText') || embedded !== null),
   )
@@ -45,5 +51,5 @@ export function readHelpScout(root: TreeNode): MacroExport | null {
 }
 
 function has(map: MapNode, key: string): boolean {
-  return valueOf(map, key)?.kind === 'text' || valueOf(map, key)?.kind === 'plain'
+  return entryOf(map, key)?.kind === 'text' || entryOf(map, key)?.kind === 'plain'
 }

@@ -1,4 +1,4 @@
-import { type MapNode, type TextNode, type TreeNode, valueOf } from '../collection-tree.ts'
+import { entryOf, type MapNode, type TextNode, type TreeNode } from '../collection-tree.ts'
 import { isSet, listOf, type Macro, type MacroExport, type MacroText, nameOfRecord, nodeOf, recordsOf, texts } from './macro-export.ts'
 
 const COMMENT = /^(?:comment_value|comment_value_html|comment_mode_is_public|subject|status|priority|current_tags|set_tags|assignee_id|group_id|type)$/
@@ -37,7 +37,7 @@ function readMacro(macro: MapNode, index: number): Macro[] {
 
 /** The reply itself; `["channel:all", "Hello"]` names the channel first. */
 function replyOf(action: MapNode): TextNode | null {
-  const value = valueOf(action, 'value')
+  const value = entryOf(action, 'value')
   if (value?.kind !== 'list') return nodeOf(action, 'value')
   const last = value.items.findLast((item) => item.kind === 'text' && !/^channel:/.test(item.view.text))
   return last?.kind === 'text' ? last : null

@@ -71,7 +71,8 @@ function scanRows(source: string, from: number, delimiter: string, problems: Doc
       // `"a"b`: what follows the quotes has no place; it is left out up to the delimiter.
       const stray = at
       while (at < end && source[at] !== delimiter && source[at] !== '\n' && source[at] !== '\r') at++
-      if (source.slice(stray, at).trim()) addQuoteProblem(problems, stray, source.slice(stray, stray + 20).trim(), 'the end of the field after the closing quote')
+      if (source.slice(stray, at).trim())
+        addQuoteProblem(problems, stray, source.slice(stray, stray + 20).trim(), 'the end of the field after the closing quote')
       row.push({ start, end: close + 1, quoted: true })
     } else {
       if (source[at] === '"') addQuoteProblem(problems, at, 'the end of the file', 'a closing double quote')
@@ -93,7 +94,13 @@ function scanRows(source: string, from: number, delimiter: string, problems: Doc
 
 function addQuoteProblem(problems: DocumentProblem[], offset: number, found: string, expected: string): void {
   if (problems.length) return
-  problems.push({ kind: 'syntax', offset, expected, found, message: `The quotes of this field do not match: expected ${expected}. The other fields were read.` })
+  problems.push({
+    kind: 'syntax',
+    offset,
+    expected,
+    found,
+    message: `The quotes of this field do not match: expected ${expected}. The other fields were read.`,
+  })
 }
 
 /** Offset of the quote that closes the field opened at `open`, or -1. */

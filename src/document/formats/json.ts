@@ -27,7 +27,12 @@ export function readJson(source: string): Collection {
   // A file that writes every letter outside ASCII as \u… is kept so.
   const escaped = /\\u[0-9a-f]{4}/i.test(source) && !/[^\0-\x7f]/.test(source)
   return {
-    root: tree ? toNode(source, tree, escaped) : { kind: 'list', items: [] }, problems, directives: readDirectives(source), language: null, isCatalogue: false }
+    root: tree ? toNode(source, tree, escaped) : { kind: 'list', items: [] },
+    problems,
+    directives: readDirectives(source),
+    language: null,
+    isCatalogue: false,
+  }
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -106,9 +106,9 @@ function doubleQuoted(source: string, start: number, end: number): TextNode {
       at = plain = fold.end
     } else if (source[at] === '\\') {
       builder.addText(source.slice(plain, at), plain)
-      const escape = readEscape(source, at)
-      builder.addEscape(escape.text, at, Math.min(last, escape.end))
-      at = plain = Math.min(last, escape.end)
+      const read = readEscape(source, at)
+      builder.addEscape(read.text, at, Math.min(last, read.end))
+      at = plain = Math.min(last, read.end)
     } else at++
   }
   builder.addText(source.slice(plain, last), plain)
@@ -169,7 +169,15 @@ function singleQuoted(source: string, start: number, end: number): TextNode {
 function plainText(source: string, start: number, end: number, inFlow: boolean): TextNode {
   const builder = new ViewBuilder()
   addFolded(builder, source, start, end, false)
-  return { kind: 'text', start, end, view: builder.build((text) => text, (edits) => staysPlain(source, start, end, edits, inFlow)) }
+  return {
+    kind: 'text',
+    start,
+    end,
+    view: builder.build(
+      (text) => text,
+      (edits) => staysPlain(source, start, end, edits, inFlow),
+    ),
+  }
 }
 
 function addFolded(builder: ViewBuilder, source: string, start: number, end: number, quoted: boolean): void {
