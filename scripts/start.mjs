@@ -76,8 +76,13 @@ async function check() {
   const workbench = await openWebWorkbench({ vscode, chromium, extension: ROOT, samples: EXAMPLES, open: [FIRST] })
   try {
     await workbench.squiggles.first().waitFor()
-    const [first] = await workbench.openProblems()
-    console.log(`${FIRST}: ${first}`)
+    await workbench.focusText()
+    await workbench.page.keyboard.press('Control+Home')
+    await workbench.goToNextFinding()
+    const card = await workbench.hover('Your customer hears')
+    const place = await workbench.page.locator('.statusbar-item', { hasText: /^Ln \d/ }).innerText()
+    const [message = ''] = card.split(/Think Like Customers|\n/)
+    console.log(`${FIRST}, ${place}: ${message.trim()} ${/Your customer hears: .*/.exec(card)?.[0] ?? ''}`)
     return 0
   } finally {
     await workbench.close()

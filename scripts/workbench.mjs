@@ -181,7 +181,7 @@ export class Workbench {
     this.input = page.locator('.quick-input-widget input[type=text]')
     this.squiggles = page.locator('.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint)')
     this.problems = page.locator('.markers-panel .monaco-list-row:has(.marker-icon)')
-    this.hoverCard = page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .hover-row')
+    this.hoverCard = page.locator('.monaco-hover:not(.hidden)')
     this.menu = page.locator('.action-widget .monaco-list-row.action')
   }
 
@@ -197,20 +197,40 @@ export class Workbench {
     return readFileSync(join(this.folder, name), 'utf8')
   }
 
+  /** Opens the palette; the key is lost when an open menu or card takes it. */
+  async openPalette() {
+    for (let attempt = 1; !(await this.input.isVisible()); attempt++) {
+      await this.page.keyboard.press('F1')
+      try {
+        await this.input.waitFor({ timeout: 3_000 })
+      } catch (error) {
+        if (attempt === 5) throw error
+        await this.page.keyboard.press('Escape')
+      }
+    }
+  }
+
+  /** Puts the focus into the text, with menus and cards closed. */
+  async focusText() {
+    await this.page.keyboard.press('Escape')
+    await this.runCommand('View: Focus Active Editor Group')
+    await this.input.waitFor({ state: 'hidden' })
+  }
+
   /**
    * Runs a command of the palette, as it is shown there.
    *
    * @param {string} title with its category: `View: Focus Problems`
    */
   async runCommand(title) {
-    await this.page.keyboard.press('F1')
+    await this.openPalette()
     await this.input.fill(`>${title}`)
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
   }
 
   /** What the palette lists for some words. @param {string} words */
   async commandsFor(words) {
-    await this.page.keyboard.press('F1')
+    await this.openPalette()
     await this.input.fill(`>${words}`)
     const rows = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words })
     await rows.first().waitFor()
@@ -231,7 +251,7 @@ export class Workbench {
     const lines = before.split('\n')
     const line = lines.length
     const column = lines[line - 1].length + 2
-    await this.page.locator('.editor-instance .view-lines').first().click()
+    await this.focusText()
     await this.page.keyboard.press('Control+G')
     await this.input.fill(`:${line}:${column}`)
     await this.page.keyboard.press('Enter')
@@ -245,11 +265,20 @@ export class Workbench {
     return (await this.problems.locator('.marker-message-details-container').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
   }
 
-  /** The words of the hover at the cursor. */
-  async hover() {
+  /** Goes on to the next finding, as the palette's command does. */
+  async goToNextFinding() {
+    await this.runCommand('Think Like Customers: Next Finding')
+  }
+
+  /**
+   * The words of the hover at the cursor; parts of it arrive late.
+   *
+   * @param {string | RegExp} [expected] words to wait for
+   */
+  async hover(expected = /./) {
     await this.runCommand('Show or Focus Hover')
-    await this.hoverCard.first().waitFor()
-    return (await this.page.locator('.monaco-hover:not(.hidden)').first().innerText()).trim()
+    await this.hoverCard.filter({ hasText: expected }).first().waitFor()
+    return (await this.hoverCard.first().innerText()).trim()
   }
 
   /**

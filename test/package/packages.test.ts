@@ -1,0 +1,66 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TARBALL } from '../../scripts/package.mjs'
+import { npm, ROOT } from '../../scripts/project.mjs'
+
+const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
+
+describe('the packed npm package, installed where nothing else is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tlc-package-'))
+  const tlc = join(folder, 'node_modules', '.bin', 'tlc')
+  const run = (...args: string[]) => spawnSync(tlc, args, { cwd: folder, encoding: 'utf8' })
+
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+    writeFileSync(join(folder, 'letter.md'), 'Dear Customer,\n\nWe are proud to announce that you can utilise our portal.\n')
+    await npm(['install', '--offline', TARBALL], { cwd: folder })
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('needs no other package', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['think-like-customers'])
+  })
+
+  test('says its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect(run('--version').stdout.trim()).toBe(version)
+  })
+
+  test('reviews a file on the command line', () => {
+    const { stdout, status } = run('review', 'letter.md', '--format', 'json', '--fail-on', 'hint')
+    const report = JSON.parse(stdout)
+    expect(report.files[0].findings.map((finding: { text: string }) => finding.text)).toContain('utilise')
+    expect(status).toBe(1)
+  })
+
+  test('serves an editor over standard streams', async () => {
+    const server = spawn(tlc, ['lsp'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] })
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    let answer = ''
+    for await (const chunk of server.stdout) {
+      answer += chunk
+      if (answer.includes('"capabilities"')) break
+    }
+    server.kill()
+    expect(answer).toContain('"codeActionProvider"')
+  })
+
+  test('is a library with types', () => {
+    const program = `import { review } from 'think-like-customers'\nconst findings = review('We utilise tea.', 'a.md').findings\nconsole.log(findings.length > 0)\n`
+    writeFileSync(join(folder, 'program.mjs'), program)
+    expect(execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' }).trim()).toBe('true')
+    writeFileSync(
+      join(folder, 'typed.ts'),
+      `import { review } from 'think-like-customers'\nexport const one: string | undefined = review('x', 'a.md').findings[0]?.message\n`,
+    )
+    const { stdout } = spawnSync(process.execPath, [TSC, '--noEmit', '--strict', '--module', 'nodenext', '--types', '', 'typed.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('')
+  })
+})
