@@ -306,7 +306,7 @@ export class Workbench {
   async pickQuickFix(title) {
     await this.openQuickFixes(title)
     await this.menu.filter({ hasText: title }).first().click()
-    await this.page.locator('.action-widget').waitFor({ state: 'detached' })
+    await this.menu.first().waitFor({ state: 'hidden' })
   }
 
   async save() {

@@ -112,7 +112,7 @@ function leaveThisOne(place: ActionPlace, first: Finding): CodeAction {
 function alwaysAllow(place: ActionPlace, first: Finding): CodeAction | null {
   const term = first.text.replace(/\s+/g, ' ').trim()
   if (!ABOUT_A_TERM.has(first.rule) || term === '' || term.length > LONGEST_TERM || /[{}<>%$]/.test(term)) return null
-  const title = `Always allow "${term}"`
+  const title = `Always allow “${term}”`
   return { title, kind: 'quickfix', ...underline(place, first), command: { title, command: SERVER_COMMANDS.alwaysAllow, arguments: [place.uri, term] } }
 }
 

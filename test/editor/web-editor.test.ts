@@ -23,7 +23,7 @@ describe('the extension in VS Code for the Web, its host and its server in worke
   test('writes the new wording into the file', async () => {
     const before = editor.read('welcome-email.md')
     await editor.goToWords('welcome-email.md', 'leverage')
-    await editor.pickQuickFix('Write "use"')
+    await editor.pickQuickFix('Write “use”')
     await editor.save()
     expect(editor.read('welcome-email.md')).toBe(before.replace('leverage', 'use'))
   })

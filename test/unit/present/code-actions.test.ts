@@ -46,7 +46,7 @@ describe('toQuickFixes', () => {
       'Write "use"',
       'Make all 2 changes of this kind',
       'Leave this one',
-      'Always allow "utilise"',
+      'Always allow “utilise”',
       'Explain this',
     ])
   })
@@ -69,7 +69,7 @@ describe('toQuickFixes', () => {
   })
   it('never always allows a tag, a sentence or nothing', () => {
     for (const text of ['{{ name }}', 'a '.repeat(30), ' '])
-      expect(titles(toQuickFixes(place([{ ...utilise, text }])))).not.toContain(`Always allow "${text.trim()}"`)
+      expect(titles(toQuickFixes(place([{ ...utilise, text }])))).not.toContain(`Always allow “${text.trim()}”`)
   })
   it('asks for the contact block when the team has none', () => {
     const finding = found(source, 'dashboard', {
