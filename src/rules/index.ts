@@ -1,6 +1,8 @@
 import { companyNews } from './company-news.ts'
+import { blamesCustomer } from './blames-customer.ts'
 import { contradictingPromise } from './contradicting-promise.ts'
 import { deadContact } from './dead-contact.ts'
+import { emptyApology } from './empty-apology.ts'
 import { hardToRead } from './hard-to-read.ts'
 import { hype } from './hype.ts'
 import { inboxLine } from './inbox-line.ts'
@@ -15,11 +17,14 @@ import { noReply } from './no-reply.ts'
 import { noWayOut } from './no-way-out.ts'
 import { outOfDate } from './out-of-date.ts'
 import { productBeforeBenefit } from './product-before-benefit.ts'
+import { passiveEvasion } from './passive-evasion.ts'
+import { policySpeak } from './policy-speak.ts'
 import type { Rule } from './rule.ts'
 import { selfOpening } from './self-opening.ts'
 import { twinDiffers } from './twin-differs.ts'
 import { undefinedAcronym } from './undefined-acronym.ts'
 import { unfilledBlank } from './unfilled-blank.ts'
+import { vagueTiming } from './vague-timing.ts'
 import { weCentred } from './we-centred.ts'
 
 /** Every rule, in the order in which lists show them. A new rule is its own file and one line here. */
@@ -29,6 +34,11 @@ export const RULES: readonly Rule[] = [
   companyNews,
   selfOpening,
   productBeforeBenefit,
+  vagueTiming,
+  policySpeak,
+  emptyApology,
+  passiveEvasion,
+  blamesCustomer,
   contradictingPromise,
   twinDiffers,
   nearDuplicateReply,

@@ -1,0 +1,84 @@
+import type { Sentence } from '../document/english/sentence.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
+
+const APOLOGY = '(?:sorry|apologi[sz]e(?:s)?|apologies|regret)'
+const SET_OBJECT =
+  '(?:any|all|all the|the|this|whatever|such|every|possible) (?:\\w+ )?(?:and \\w+ )?(?:inconveniences?|confusion|frustration|disruption|trouble|hassle|disappointment|misunderstanding|discomfort)\\b(?! (?:this|that|you|we|it) (?:gave|put|got|made))'
+const SET: readonly RegExp[] = [
+  new RegExp(
+    `\\b${APOLOGY}\\b[^.!?]{0,40}?\\b(?:for|about) ${SET_OBJECT}\\b(?: (?:and \\w+ )?(?:(?:that |which )?(?:this|it|we) (?:\\w+ )?(?:has|have|may|might|could|will|would)(?: \\w+)?(?: (?:cause|caused|causing))?(?: (?:to )?you)?|(?:this )?(?:caused|causes|may cause|might cause)(?: (?:to )?you)?))?`,
+    'i',
+  ),
+  /\b(?:please )?accept (?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)(?! (?:for|that|about|on))/i,
+  new RegExp(`\\b${SET_OBJECT} (?:(?:this|it|that|which) )?(?:may |might |has |have )*(?:been )?caused?\\b[^.!?]{0,20}\\b(?:is|are) (?:\\w+ )?regretted`, 'i'),
+]
+/** A fault that is named: what went wrong, in this sentence or beside it. */
+const FAULT =
+  /\b(?:charged|overcharged|double|twice|mistakes?|errors?|wrong(?:ly)?|fail(?:ed|ure|s)?|fault|broke|broken|down\b|outage|bug|delay(?:ed|s)?|late\b|lost|missing|missed|damaged|out of stock|sold out|cancell?ed|closed|crash(?:ed)?|attacks?|could(?:n't| not)|can(?:'t|not)|unable|did(?:n't| not)|incident|because|due to|maintenance|unavailable|interrupt\w*|slow|queue|unexpected|shipped|supplier|leak\w*|breach|glitch|issues? (?:with|that|in))\b/i
+/** Something that is done about it, in this sentence or beside it. */
+const REMEDY =
+  /\b(?:refund\w*|credit\w*|replac\w*|fix\w*|resen[dt]|reship\w*|restor\w*|resolv\w*|correct\w*|discount|voucher|compensat\w*|free of charge|free month|reimburs\w*|return\w*|(?:we|i)(?:'ll| will|'ve| have|'re (?:working|looking)| are (?:working|looking|investigating))|back (?:up|online|to normal)|instead|you can|working on|within \d|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|make (?:it|this) right)\b/i
+
+/** "Sorry for any inconvenience caused": an apology for nothing in particular. */
+export const emptyApology: BlockRule = {
+  id: 'empty-apology',
+  title: 'Apologises for nothing in particular',
+  principle: 'no-blame',
+  hears: 'They say sorry because the template says sorry.',
+  description:
+    'Finds set apologies – “any inconvenience caused”, “please accept our apologies” – with no named fault and no remedy in the same sentence or beside it. “We’re sorry we charged you twice” is owning up and is left alone.',
+  severity: 'info',
+  weight: 2,
+  scope: 'block',
+  pairs: [
+    { bad: '⟦We apologise for any inconvenience caused⟧.', good: 'We’re sorry for the trouble this gave you.', fixed: true },
+    {
+      bad: 'Thank you for your patience. ⟦Please accept our sincere apologies⟧.',
+      good: 'Thank you for your patience. We lost your letter, and we are sorry. A new one is in the post.',
+    },
+  ],
+  silent: [
+    { text: 'We’re sorry we charged you twice. The second payment is on its way back to you.', why: 'the fault is named and put right' },
+    { text: 'The app was down from 9 to 11. We apologise for any inconvenience.', why: 'the fault stands in the sentence before' },
+    { text: 'We’re sorry for any inconvenience. You can collect a new card at any branch today.', why: 'the remedy stands in the next sentence' },
+    { text: 'Sorry to hear that your trip was cut short.', why: 'sympathy, not an apology for oneself' },
+  ],
+  *check({ block, before, after }: BlockContext): Iterable<Hit> {
+    for (const sentence of block.sentences) {
+      const text = plain(sentence.text)
+      let match: RegExpExecArray | null = null
+      for (const pattern of SET) match ??= pattern.exec(text)
+      if (!match) continue
+      const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length)
+      const beside = `${sentenceBefore(block, sentence, before)} ${sentenceAfter(block, sentence, after)} ${rest}`
+      if (FAULT.test(beside) || REMEDY.test(beside)) continue
+      const lead = /(?:\b(?:we|i|we're|i'm|we are|i am|our|my)\b[^.,;!?]{0,20})$/i.exec(text.slice(0, match.index))
+      const start = sentence.start + (lead && lead.index <= 2 ? lead.index : match.index)
+      const end = sentence.start + match.index + match[0].length
+      if (isQuoted(block, start, end)) continue
+      const rewrite = plainSorry(sentence, text)
+      yield {
+        block,
+        start,
+        end,
+        message: 'Sorry for what? Name what went wrong, then what you do about it. Without that, it sounds like a form.',
+        ...(rewrite ? { rewrites: [rewrite] } : {}),
+      }
+    }
+  },
+}
+
+const WHOLE =
+  /^(we|i)(?:'re| are|'m| am)? (?:do )?(?:\w+ly )?(?:very |so |really )?(?:sorry|apologi[sz]e)(?: \w+ly)? for (?:any|the|all the|all) inconveniences?(?: (?:(?:that )?(?:this|it) (?:may have|might have|has|may) caused?(?: you)?|caused))?[.!]?$/i
+
+/** "We apologise for any inconvenience caused." → "We're sorry for the trouble this gave you.": the same thing as a person says it. */
+function plainSorry(sentence: Sentence, text: string): Rewrite | null {
+  const match = WHOLE.exec(text)
+  if (!match) return null
+  const curly = /’/.test(sentence.text) || !/'/.test(sentence.text) ? '’' : "'"
+  const who = match[1]?.toLowerCase() === 'i' ? `I${curly}m` : `We${curly}re`
+  const fresh = `${who} sorry for the trouble this gave you`
+  const stop = /[.!]$/.test(text) ? 1 : 0
+  return { title: `Write “${fresh}”`, kind: 'choose', edits: [{ start: sentence.start, end: sentence.end - stop, text: fresh }] }
+}

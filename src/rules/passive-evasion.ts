@@ -1,0 +1,91 @@
+import type { Sentence } from '../document/english/sentence.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
+
+const THING =
+  '(?:account|accounts|service|services|order|application|request|card|contribution|subscription|access|payment|refund|claim|return|appeal|profile|listing|post|comment|comments|review|membership|plan|submission|transaction|enquiry|booking|reservation|ticket|website|site|domain|page|store|ad|ads|campaign|content|limit|withdrawal|transfer|loan|licen[cs]e|credit|document|documents|photo|video|registration|bid|offer|grant|project|collective|organi[sz]ation|user|username|balance|benefits?|allowance|hours|delivery|warranty)'
+const AGAINST =
+  '(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|throttled|demoted|downgraded|un-?hosted|disapproved|disqualified|put on hold|placed on hold|on hold|reduced)(?! by\\b)'
+const BE =
+  "(?:has(?: now| also| recently| temporarily| been| just)* been|have(?: now| also)? been|was|were|is(?: now| currently| being)?|are(?: now| being)?|will be|'s been)"
+const HIDES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:your|the|this|that|[\\ue000-\\uf8fe]'s|my) (?:[^.,;:!?]{0,60}? )?${THING}\\b(?:[^.,;:!?]{0,60}?) ${BE} (?:\\w+ly |unfortunately )?${AGAINST}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:your|the|this) (?:[^.,;:!?]{0,40}? )?${THING}\\b(?:[^.,;:!?]{0,40}?) (?:(?:has|have)(?: not|n't) been|was(?: not|n't)|were(?: not|n't)|is(?: not|n't)|(?:can|could)(?: not|n't|not) be) (?:approved|accepted|granted|honou?red|successful|authori[sz]ed|renewed)\\b`,
+    'i',
+  ),
+  /\byou (?:have been|'ve been|were|are being) (?:\w+ly )?(?:banned|suspended|blocked|removed|restricted|un-?hosted|disqualified|downgraded|rejected|declined)\b/i,
+  /\b(?:the|your|our) (?:\w+ )?(?:prices?|fees?|rates?|plan|cost)\b[^.,;!?]{0,30}? (?:is|are|will be|has been|have been) (?:updat|chang|increas|adjust|revis|rais|mov)(?:ing|ed)\b/i,
+  /\b(?:your|this) (?:\w+ ){0,2}(?:account|request|order|application|claim|payment|refund)\b[^.,;!?]{0,30}? requires? (?:\w+ )?(?:additional|further|manual) (?:review|verification|checks?)\b/i,
+  /\ba decision (?:has been|was) (?:made|taken|reached)\b|\bmistakes were made\b|\badjustments (?:have been|were|are being) made\b|\b(?:your|the) [^.,;!?]{1,40} (?:has been|is being|will be) (?:sunset|sunsetted|discontinued|phased out)\b/i,
+]
+/** The reason or the doer stands in this sentence or beside it. */
+const WHO_OR_WHY =
+  /\b(?:because|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing)|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted) by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
+const ONLY_IF = /\b(?:if|when|whenever|once|unless|until|whether|in case|should|may be|might be|can be|could be|would be|never|how|why|what happens|any)\b/i
+
+/** "Your account has been suspended": somebody decided, and hides who and why. */
+export const passiveEvasion: BlockRule = {
+  id: 'passive-evasion',
+  title: 'Hides who decided, and why',
+  principle: 'no-blame',
+  hears: 'Nobody stands behind this decision, and nobody tells me why.',
+  description:
+    'Finds a decision against the reader in which neither the doer nor the reason is told: “was not approved”, “has been suspended”, “the price is updating to”. Harmless passives, confirmations of the reader’s own request, and sentences with the reason beside them are left alone.',
+  severity: 'info',
+  weight: 2,
+  kinds: ['marketing-email', 'support-reply', 'transactional-email', 'sms', 'ui-text', 'marketing-page'],
+  scope: 'block',
+  pairs: [
+    { bad: '⟦Your account has been suspended⟧.', good: 'We have suspended your account.', fixed: true },
+    {
+      bad: '⟦Your application was not approved⟧. Thank you for your interest.',
+      good: 'We could not approve your application, because the address did not match your bank’s. Thank you for your interest.',
+    },
+    { bad: '⟦The price is updating⟧ to 12 euros a month.', good: 'We are raising the price to 12 euros a month, because our own costs went up.' },
+  ],
+  silent: [
+    { text: 'Your payment was declined because the card has expired.', why: 'the reason stands in the sentence' },
+    { text: 'Your subscription is paused, as you asked.', why: 'it confirms the reader’s own request' },
+    { text: 'If your account is locked, call us.', why: 'a condition' },
+    { text: 'Your order was packed by hand.', why: 'a harmless passive' },
+    { text: 'Your card was blocked. We saw a payment in a country where you have never paid.', why: 'the reason stands in the next sentence' },
+  ],
+  *check({ block, before, after }: BlockContext): Iterable<Hit> {
+    if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text') return
+    for (const sentence of block.sentences) {
+      const text = plain(sentence.text)
+      if (/\?\s*$/.test(text)) continue
+      let match: RegExpExecArray | null = null
+      for (const pattern of HIDES) match ??= pattern.exec(text)
+      if (!match || ONLY_IF.test(text.slice(0, match.index + match[0].length))) continue
+      if (WHO_OR_WHY.test(`${sentenceBefore(block, sentence, before)} | ${text} | ${sentenceAfter(block, sentence, after)}`)) continue
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      if (isQuoted(block, start, end)) continue
+      const rewrite = withDoer(sentence, text)
+      yield {
+        block,
+        start,
+        end,
+        message: 'It does not say who decided, or why. Say “we”, give the reason, and what your customer can do about it.',
+        ...(rewrite ? { rewrites: [rewrite] } : {}),
+      }
+    }
+  },
+}
+
+const WHOLE =
+  /^your ((?:[a-z]+ ){0,2}(?:account|subscription|service|access|listing|profile|membership|card)) (has been|was|is now) (?:now )?(suspended|blocked|restricted|disabled|deactivated|locked|paused|terminated)[.!]?$/i
+
+/** "Your account has been suspended." → "We have suspended your account.": the doer is said; the reason is the writer's to add. */
+function withDoer(sentence: Sentence, text: string): Rewrite | null {
+  const match = WHOLE.exec(text)
+  if (!match) return null
+  const fresh = `We ${match[2]?.toLowerCase() === 'was' ? '' : 'have '}${match[3]?.toLowerCase()} your ${match[1]}`
+  const stop = /[.!]$/.test(text) ? 1 : 0
+  return { title: `Write “${fresh}”`, kind: 'choose', edits: [{ start: sentence.start, end: sentence.end - stop, text: fresh }] }
+}

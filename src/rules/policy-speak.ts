@@ -1,0 +1,108 @@
+import type { Sentence } from '../document/english/sentence.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { isQuoted, plain } from './wording.ts'
+
+const RULES_NOUN =
+  '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale|business|your \\w+))?|t ?& ?cs?|rules|guidelines|regulations|procedures?|tenancy agreement|lease(?:\\/\\w+)? agreement|criteria)'
+const OF_OURS = '(?:our|the|company|its|standard|current|store|your|existing|this|internal|these|official|general|strict|bank|hotel|shop|\\ue000)'
+const SPEAKS: readonly RegExp[] = [
+  new RegExp(
+    `(?:,? ?\\b(?:as )?per|,? ?\\b(?:according to|in accordance with|in line with|in compliance with|pursuant to|subject to)|\\b(?:under|due to|because of|based on|as stated in|as set out in|as outlined in|by)) (?:${OF_OURS} )(?:[\\w'-]+ ){0,3}?${RULES_NOUN}\\b(?: of your [\\w/-]+)?`,
+    'i',
+  ),
+  /\bas per policy\b|\bper policy\b|\b(?:it(?:'s| is)|this is|that(?:'s| is)) (?:against|not) (?:our |the |company )?(?:policy|policies|procedure)\b/i,
+  /\b(?:our|company|the|store|bank) (?:[\w'-]+ ){0,2}policy (?:does not|doesn't|states?|requires?|prohibits?|forbids?|dictates?|is to|is not|is that|only allows?|prevents?|will not)\b/i,
+  new RegExp(
+    `\\b(?:outside(?: of)?|beyond|contrary to|not covered by|violat\\w+|in violation of|(?:does|do|did)(?: not|n't) (?:meet|comply with|satisfy|fall within)) (?:${OF_OURS} )?(?:[\\w'-]+ ){0,3}?(?:policy|policies|terms(?! and then)|criteria|guidelines|rules)\\b`,
+    'i',
+  ),
+  /\b(?:failure to|failing to) [^.!?]{3,80}?\b(?:will|may|shall|could|can|would) (?:\w+ )?(?:result|lead|cause|mean|incur|be (?:treated|considered|deemed)|forfeit|void)\b/i,
+  /\b(?:is|are|be|constitutes?|be (?:considered|deemed)(?: to be)?) (?:a |in )(?:\w+ )?(?:breach|violation) of (?:your|our|the|these|this|those|any) (?:\w+ )?(?:terms?|agreement|lease|tenancy|contract|arrangement|policy|rules|conditions)/i,
+  /\bwe reserve the (?:right|rights)\b|\b(?:at|in) our (?:sole |absolute )+discretion\b/i,
+  /\b(?:your )?continued (?:use|access|membership)\b[^.!?]{0,60}?\b(?:constitutes?|means|implies|indicates|is deemed)\b/i,
+  /\b(?:customers?|users?|clients?|subscribers?|applicants?|participants?|guests?|purchasers?|buyers?|claimants?|account ?holders?|policy ?holders?|visitors?) (?:must|shall|(?:is|are) (?:required|obliged|obligated|expected|not permitted|not allowed|prohibited|responsible) )\b/i,
+  /\b(?:we|our systems?|our policy) requires? (?:you|all (?:customers|users|clients|members)|that (?:you|all)|customers|every customer) (?:to )?\b/i,
+  /\byou are (?:required|obliged|obligated|contractually \w+) to\b|\byou (?:shall|are hereby)\b/i,
+  /\b(?:may|will|shall) (?:\w+ )?(?:take|commence|begin|start|pursue) legal (?:action|proceedings) against you\b/i,
+  /\b(?:is|are) strictly (?:prohibited|forbidden|enforced|limited)\b|\bno exceptions (?:will|can|are)\b|\bunder no circumstances (?:will|can|do|shall) we\b/i,
+  /^(?:all )?(?:[\w-]+ )?(?:receipts|refunds|returns|requests|claims|cancellations|documents|payments|complaints|items|forms|changes|applications)(?: requests)? must be (?:\w+ )?(?:uploaded|submitted|received|made|returned|requested|filed|lodged|claimed|presented|accompanied|in writing|unused)\b/i,
+]
+/** Terms that are only named or linked to, and rules of the game that protect the reader. */
+const NAMED =
+  /\b(?:privacy|cookie|data protection|fair use) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to|accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\bmade an exception\b|\bby (?:clicking|signing|continuing|using|submitting)\b/i
+
+/** "As per our policy": a rule where a reason should stand. */
+export const policySpeak: BlockRule = {
+  id: 'policy-speak',
+  title: 'Hides behind a rule',
+  principle: 'policies-and-exceptions',
+  hears: 'The rule matters more than I do.',
+  description:
+    'Finds a rule or right of the company given as the reason: “as per our policy”, “failure to … will result in”, “we reserve the right”, “customers must”. A rule explained with its reason, a link to the terms and legal pages are left alone.',
+  severity: 'info',
+  weight: 2,
+  kinds: ['marketing-page', 'marketing-email', 'support-reply', 'transactional-email', 'press-release', 'help-article', 'social-post', 'sms', 'ui-text'],
+  scope: 'block',
+  pairs: [
+    { bad: 'We have closed your request ⟦as per our policy⟧.', good: 'We have closed your request.', fixed: true },
+    { bad: '⟦As per our refund policy⟧, the deposit stays with us.', good: 'The deposit stays with us.', fixed: true },
+    { bad: '⟦Failure to pay by Friday will result⟧ in a late fee.', good: 'Pay by Friday and there is no late fee.' },
+    { bad: '⟦We reserve the right⟧ to change prices.', good: 'Prices can change; we tell you 30 days before.' },
+    { bad: '⟦Customers must⟧ keep the receipt.', good: 'Keep the receipt, so that we can find your order.' },
+  ],
+  silent: [
+    { text: 'You can read our returns policy on one page.', why: 'the policy is only named' },
+    { text: 'We keep your card details as described in our privacy policy.', why: 'a promise about data' },
+    { text: 'Bring the receipt, so that we can find your order at once.', why: 'the rule comes with its reason' },
+    { text: 'Your policy covers theft and water damage.', why: 'an insurance policy is what the customer bought' },
+  ],
+  *check({ block }: BlockContext): Iterable<Hit> {
+    if (block.role === 'title' || block.role === 'link' || block.role === 'button') return
+    for (const sentence of block.sentences) {
+      const text = plain(sentence.text)
+      const match = firstOf(text)
+      if (!match || NAMED.test(text)) continue
+      const start = sentence.start + match.index + (/^[,\s]*/.exec(match[0])?.[0].length ?? 0)
+      const end = sentence.start + match.index + match[0].trimEnd().length
+      if (isQuoted(block, start, end)) continue
+      const rewrite = withoutRule(sentence, text, match)
+      yield {
+        block,
+        start,
+        end,
+        message: 'A rule stands where a reason should. Say why it is so, and what your customer can do instead.',
+        ...(rewrite ? { rewrites: [rewrite] } : {}),
+      }
+    }
+  },
+}
+
+function firstOf(text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null
+  for (const pattern of SPEAKS) {
+    const match = pattern.exec(text)
+    if (match && (!first || match.index < first.index)) first = match
+  }
+  return first
+}
+
+const BY_RULE = /^,? ?(?:as per|per|in accordance with|in line with|according to) /i
+
+/** The sentence without "as per our policy" at its start or end; the rest must stand by itself. */
+function withoutRule(sentence: Sentence, text: string, match: RegExpExecArray): Rewrite | null {
+  if (!BY_RULE.test(match[0]) || /\?\s*$/.test(text)) return null
+  const from = match.index
+  const to = match.index + match[0].length
+  const tail = text.slice(to)
+  if (/^\s*[.!]?\s*$/.test(tail) && from > 12) {
+    const edit = { start: sentence.start + from, end: sentence.start + to, text: '' }
+    // The space before the phrase goes with it.
+    const start = text[from - 1] === ' ' ? edit.start - 1 : edit.start
+    return { title: 'Leave the policy out', kind: 'choose', edits: [{ ...edit, start }] }
+  }
+  const rest = /^, (\p{L})/u.exec(tail)
+  if (from === 0 && rest?.[1] && !/[:;]/.test(tail)) {
+    return { title: 'Leave the policy out', kind: 'choose', edits: [{ start: sentence.start, end: sentence.start + to + 3, text: rest[1].toUpperCase() }] }
+  }
+  return null
+}

@@ -1,0 +1,125 @@
+import type { Block } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { hasBound, hasDateValue, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
+
+const VAGUE =
+  "(?:(?:very |real |really |pretty )?soon(?! as)(?:est)?|as soon as (?:possible|we (?:can|have|know|get|are able)[^.,;!?]{0,30}|i (?:can|have|know)[^.,;!?]{0,30}|it(?:'s| is) (?:ready|available|possible))|a\\.?s\\.?a\\.?p\\.?|shortly|in due course|in due time|momentarily|in the (?:very )?near future|in the (?:coming|next few|following) (?:days|weeks|months)|over the (?:coming|next few|following) (?:days|weeks|months)|in the future|at some point(?: in the future)?|in a timely (?:manner|fashion)|at (?:our|the|my) earliest (?:convenience|opportunity|possible \\w+)|at (?:our|my) convenience|before (?:too )?long|when(?:ever)? we (?:can|get (?:a chance|around to it))|when we have (?:more )?(?:news|an update|updates|information)|later on|at a later (?:date|stage|time)|sometime soon|any (?:day|time) now|in a (?:little )?while|promptly|as quickly as (?:possible|we can))"
+const WHO_PROMISES =
+  '(?:we|i|our (?:\\w+ ){0,3}\\w+|the (?:\\w+ ){0,3}team|someone|somebody|one of (?:us|our \\w+)|an? (?:\\w+ ){0,3}(?:member|agent|representative|colleague|advisor|adviser|person|specialist|rep)|they|he|she|[\\ue000-\\uf8fe])'
+const WILL = "(?:'ll|'re going to| will| shall| are going to| am going to| is going to| plan to| hope to| aim to| intend to| expect to| should| 'll be| would)"
+const COMING = new RegExp(
+  [
+    `\\b${WHO_PROMISES}${WILL}\\b[^.!?;]{0,90}?\\b(${VAGUE})\\b`,
+    `\\b(?:you(?:'ll| will| should| can expect to| can (?:get|have|receive|expect))|your [^.,!?;]{1,40}? (?:will|should)(?! (?:renew|expire|end|run out))) [^.!?;]{0,60}?\\b(${VAGUE})\\b`,
+    `\\b(?:it|this|that|these|those|they|which|there|details|updates?|results?|more (?:information|details|news))(?:'ll| will| should) [^.!?;]{0,60}?\\b(${VAGUE})\\b`,
+    `^(${VAGUE}),? (?:we(?:'ll| will)|i(?:'ll| will)|you(?:'ll| will| should)|these|this|your)\\b`,
+    `\\b(?:we|i)(?:'re| are|'m| am) (?:looking into|working on|investigating)[^.!?;]{0,60}?\\b(${VAGUE})\\b`,
+    `\\bwe (?:also )?(?:intend|plan|hope|aim) to ((?:re-?introduce|introduce|launch|release|roll out|bring back|restore|publish|open|reopen|resume)) (?!.{0,60}\\b(?:when|once|if|after)\\b)`,
+    `\\b(?:respond|reply|get back|follow up|answer|contact|update|notify|call|refund|ship|process|resolve|fix|restore|deliver|send)\\w* (?:to )?(?:you |your \\w+ |it |this )?(${VAGUE})\\b`,
+  ].join('|'),
+  'i',
+)
+/** An answer that is promised with no word of when. */
+const ANSWER =
+  /\b(?:we|i|our (?:\w+ ){0,3}team|the (?:[\w-]+ ){0,4}team|someone|(?:a|one of our|an?) (?:\w+ ){0,3}(?:member|agent|representative|colleague|specialist|advisor|rep)s?(?: of (?:our|the) \w+(?: team)?)?)(?:'ll| will)(?: then| also| personally)? (?:get back to you|be in (?:touch|contact)|follow up(?: with you)?|contact you|reach (?:out|back)(?: out)?(?: to you)?|review (?:your|the) (?:case|request|application|claim|ticket|order|issue|details)|respond to you|reply to you)\b/i
+/** Urging the reader is no promise: "please pay as soon as possible". */
+const URGES = /\b(?:please|kindly|you (?:must|need to|should|have to)|make sure|be sure to|we (?:ask|urge|recommend|advise|suggest))\b/i
+const NO_PROMISE =
+  /\b(?:if|unless|whenever|until|did|didn't|hope to (?:hear|see)|look(?:ing)? forward|see you|talk|speak|chat|come back|visit us|join us|hear(?:ing)? from you|get well)\b/i
+const OTHERS_EVENT =
+  /\b(?:as soon as|once|when|after|until) (?:you|they|he|she|the (?:\w+ )?(?:courier|carrier|bank|vendor|manufacturer|supplier|payment)|your|it(?:'s| is| has)|this (?:is|has)|[\ue000-\uf8fe])\b/i
+
+/** "We'll get back to you soon": an event to wait for, and no idea how long. */
+export const vagueTiming: BlockRule = {
+  id: 'vague-timing',
+  title: 'Does not say when',
+  principle: 'set-expectations',
+  hears: 'So how long do I wait before I worry?',
+  description:
+    'Finds what you tell the customer to expect from you – an answer, a refund, a parcel, a feature – with no bound in this sentence, the one before or the next. Leaves alone requests to the reader, “coming soon” headings, and promises that a date, a number of days or a bound for the next update stands beside.',
+  severity: 'info',
+  weight: 2,
+  scope: 'block',
+  pairs: [
+    { bad: 'We’ll look into it and get back to you ⟦as soon as possible⟧.', good: 'We’ll look into it and get back to you within 2 working days.' },
+    { bad: 'Your refund will reach your bank ⟦shortly⟧.', good: 'Your refund will reach your bank by Friday.' },
+    { bad: '⟦Our support team will follow up⟧.', good: 'Our support team will follow up within 24 hours.' },
+    { bad: 'You should receive your welcome pack ⟦soon⟧.', good: 'You should receive your welcome pack within 5 days.' },
+  ],
+  silent: [
+    { text: 'Please pay as soon as possible.', why: 'it urges the reader; nothing is promised' },
+    { text: 'We’ll reply soon. You hear from us by Friday at the latest.', why: 'a bound stands in the next sentence' },
+    { text: 'We don’t know yet when it is fixed. We’ll update you as soon as we do, and every 30 minutes until then.', why: 'the next update has a bound' },
+    { text: 'See you soon!', why: 'a goodbye' },
+    { text: 'We hope to hear from you soon.', why: 'the wait is ours' },
+    { text: 'Your parcel will arrive shortly after the courier calls you on {{delivery_date}}.', why: 'the date is filled in' },
+  ],
+  *check({ block, before, after, team }: BlockContext): Iterable<Hit> {
+    if (block.role === 'heading' || block.role === 'title' || block.role === 'button' || block.role === 'link') return
+    for (const sentence of block.sentences) {
+      const text = plain(sentence.text)
+      const place = vaguePlace(text)
+      if (!place) continue
+      const start = sentence.start + place.start
+      const end = sentence.start + place.end
+      if (isQuoted(block, start, end) || isBound(block, sentence, before, after)) continue
+      const rewrite = place.isAnswer ? withStandard(sentence, place, team.replyWithin) : null
+      yield {
+        block,
+        start,
+        end,
+        message: 'Your customer cannot tell how long to wait. Give a day or a number of hours, even a generous one, or say when the next update comes.',
+        ...(rewrite ? { rewrites: [rewrite] } : {}),
+      }
+    }
+  },
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly isAnswer: boolean
+  readonly hasWords: boolean
+}
+
+const IS_ANSWER = /\b(?:get back to|reply|respond|answer|be in (?:touch|contact)|follow up|contact you|reach out)\b/i
+
+/** Where in the sentence the vague words stand, or the whole promise of an answer without any; null when there is no promise. */
+function vaguePlace(text: string): Place | null {
+  if (/\?\s*$/.test(text)) return null
+  const match = COMING.exec(text)
+  if (match) {
+    const words = match.slice(1).find((group) => group !== undefined) ?? ''
+    const start = match.index + match[0].indexOf(words, Math.max(0, match[0].length - words.length - (match[0].startsWith(words) ? match[0].length : 0)))
+    const head = text.slice(0, start)
+    if (isRequest(head, text) || (NO_PROMISE.test(text) && !/\b(?:we|i)(?:'ll| will)\b/i.test(text)) || OTHERS_EVENT.test(text)) return null
+    return { start, end: start + words.length, isAnswer: IS_ANSWER.test(head), hasWords: true }
+  }
+  const answer = ANSWER.exec(text)
+  if (!answer || OTHERS_EVENT.test(text) || /\b(?:if|may|might|never|not|won't)\b/i.test(text.slice(0, answer.index + answer[0].length))) return null
+  return { start: answer.index, end: answer.index + answer[0].length, isAnswer: true, hasWords: false }
+}
+
+/** "Please send it as soon as possible": the request reaches up to the vague words, no promise of ours in between. */
+function isRequest(head: string, text: string): boolean {
+  const promise = /\b(?:we|i|our|team|someone)\b[^.;]*?(?:'ll|will)\b|\byou(?:'ll| will| should| can)\b/i
+  return URGES.test(head) && !promise.test(head) && !/^you should (?:shortly|soon|also|receive)/i.test(text)
+}
+
+function isBound(block: Block, sentence: Sentence, before: Sentence | null, after: Sentence | null): boolean {
+  const next = block.sentences[sentence.index + 1]
+  const last = block.sentences[sentence.index - 1]
+  if (hasBound(plain(sentence.text)) || hasBound(sentenceAfter(block, sentence, after)) || hasBound(sentenceBefore(block, sentence, before))) return true
+  return hasDateValue(block, last?.start ?? sentence.start, next?.end ?? sentence.end)
+}
+
+/** "… as soon as possible" → "… within 2 working days", where the team's own standard says so. */
+function withStandard(sentence: Sentence, place: Place, standard: string | null): Rewrite | null {
+  if (!standard) return null
+  const words = `within ${standard}`
+  const start = sentence.start + place.start
+  const end = sentence.start + place.end
+  const edit = place.hasWords ? { start, end, text: words } : { start: end, end, text: ` ${words}` }
+  return { title: `Write “${words}”`, kind: 'choose', edits: [edit] }
+}

@@ -1,0 +1,45 @@
+/** Small readings of a sentence that several rules share. All keep offsets: what comes back is as long as what went in. */
+import type { Block } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
+
+/** The text with straight apostrophes and quote marks and plain spaces; same length. */
+export function plain(text: string): string {
+  return text
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\u00a0\n\t]/g, ' ')
+}
+
+/** The plain text of the sentence before this one, in its block or the one before; '' at the start. */
+export function sentenceBefore(block: Block, sentence: Sentence, before: Sentence | null): string {
+  return plain(block.sentences[sentence.index - 1]?.text ?? before?.text ?? '')
+}
+
+/** The plain text of the sentence after this one, in its block or the next; '' at the end. */
+export function sentenceAfter(block: Block, sentence: Sentence, after: Sentence | null): string {
+  return plain(block.sentences[sentence.index + 1]?.text ?? after?.text ?? '')
+}
+
+/** True when the span lies in words that somebody else said or that are code. */
+export function isQuoted(block: Block, start: number, end: number): boolean {
+  return block.marks.some((mark) => (mark.kind === 'quotation' || mark.kind === 'code') && mark.at <= start && end <= mark.to)
+}
+
+/** A date, day or length of time that binds a promise; placeholders that hold a date count through `hasDateValue`. */
+const BOUND =
+  /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|june|july|august|september|october|november|december)\b|in may\b|(?:\d+|one|two|three|four|five|six|seven|ten|an|a|24|48|couple of)(?: ?[-–] ?\d+| to \w+| or \w+)? ?(?:more )?(?:working |business |full |calendar )?(?:second|minute|min|hour|hr|day|week|month|year)s?\b|noon|midnight|end of (?:the )?(?:day|week|month|business)|this (?:morning|afternoon|evening|week|month)|next (?:week|month|\w+day)|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|q[1-4]\b|20\d\d|same[- ]day|overnight|instant(?:ly)?|immediately|straight away|right away|in real[- ]time|at (?:\d|the end))/i
+
+export function hasBound(text: string): boolean {
+  return BOUND.test(text)
+}
+
+/** True when a placeholder in the span stands for a date or a number of days. */
+export function hasDateValue(block: Block, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = block.text.charCodeAt(at)
+    if (code < 0xe000 || code >= 0xf8ff) continue
+    const placeholder = block.placeholders[code - 0xe000]
+    if (placeholder?.role === 'date' || /day|hour|week|minute|date|deadline|period|time/i.test(placeholder?.name ?? '')) return true
+  }
+  return false
+}
