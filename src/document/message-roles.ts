@@ -25,8 +25,26 @@ export function isSignOff(text: string): boolean {
   return SIGN_OFF.test(plain) || TEAM.test(plain) || (SIGN_OFF.test(plain.split(',')[0] ?? '') && plain.split(/\s+/).length <= 8)
 }
 
-/** Gives greetings and sign-offs of a message their roles; only paragraphs change. */
+const AGENT_HEADING =
+  /^(?:(?:internal |agent |usage |important )?notes?(?: (?:for|to) (?:agents?|the team|yourself))?|when (?:not )?to (?:use|send)(?: (?:this|it))?(?: \w+)?|how to use(?: this)?(?: \w+)?|variables?(?: to replace)?|placeholders?|instructions|usage|tags?|checklist|before (?:you send|sending)|internal(?: only)?|tips|guidelines|customi[sz]ation(?: tips)?)\s*:?$/i
+
+/** Under "When to use" or "Notes", beside a letter, stand words that only the agent reads. */
+function hideAgentNotes(blocks: readonly Block[]): void {
+  if (!blocks.some((block) => isGreeting(block.text) || opensWithGreeting(block.text))) return
+  let level = 0
+  for (const block of blocks) {
+    if (block.role === 'heading') {
+      const here = block.level ?? 1
+      if (AGENT_HEADING.test(block.text.trim())) level = here
+      else if (here <= level || level === 0) level = 0
+    }
+    if (level > 0) (block as { voice: Block['voice'] }).voice = 'agent-only'
+  }
+}
+
+/** Gives greetings and sign-offs of a message their roles, and what only an agent reads its voice. */
 export function assignRoles(blocks: readonly Block[]): Block[] {
+  hideAgentNotes(blocks)
   let body = 0
   const last = blocks.length - 1
   return blocks.map((block, index) => {

@@ -47,6 +47,8 @@ export const missingContactPath: MessageRule = {
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
   if (message.mayHoldMore || isPartial(document) || isProvided(team, message.kind, 'contact', 'reply')) return false
   if (sentenceCount(message) < 1) return false
+  if (document.format === 'markdown' && message.key === null && message.blocks.filter((block) => block.role === 'heading').length > 2 && hasSalutation(message))
+    return false
   const isLetter = hasSalutation(message) || closingOf(message, []) !== 'nobody'
   if (message.key !== null) return isLetter && sentenceCount(message) >= 2
   if (LETTERS.includes(message.kind)) return isLetter || sentenceCount(message) >= 2
