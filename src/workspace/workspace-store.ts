@@ -1,6 +1,7 @@
 import type { CopyDocument } from '../document/copy-document.ts'
 import type { Contradiction, DuplicateGroup, Fact, TwinDifference } from '../rules/workspace-facts.ts'
 import { findContradictions } from './find-contradictions.ts'
+import { type Coverage, findCoverage, readTouchpoint, type Touchpoint } from './find-coverage.ts'
 import { findTwinDifferences, readTwinSide, type TwinSide } from './find-twins.ts'
 import { findNearDuplicates, type Shingled, shingle } from './near-duplicates.ts'
 import { readFacts } from './read-facts.ts'
@@ -10,6 +11,7 @@ interface FileFacts {
   readonly facts: readonly Fact[]
   readonly twins: readonly TwinSide[]
   readonly shingled: readonly Shingled[]
+  readonly touchpoints: readonly Touchpoint[]
 }
 
 /** Facts of all files, kept file by file so that a change re-reads one file alone. */
@@ -21,14 +23,16 @@ export class WorkspaceStore {
     const facts = readFacts(document)
     const twins: TwinSide[] = []
     const shingled: Shingled[] = []
+    const touchpoints: Touchpoint[] = []
     for (const message of document.messages) {
       const side = readTwinSide(document, message, facts)
       if (side) twins.push(side)
+      if (message.kind !== 'ui-text') touchpoints.push(readTouchpoint(document, message))
       if (message.kind !== 'support-reply') continue
       const one = shingle(document, message)
       if (one) shingled.push(one)
     }
-    this.#files.set(document.path, { facts, twins, shingled })
+    this.#files.set(document.path, { facts, twins, shingled, touchpoints })
   }
 
   /** Forgets a file that was deleted, renamed or is no longer copy. */
@@ -54,5 +58,9 @@ export class WorkspaceStore {
 
   nearDuplicates(): DuplicateGroup[] {
     return findNearDuplicates([...this.#files.values()].flatMap((file) => file.shingled))
+  }
+
+  coverage(): Coverage {
+    return findCoverage([...this.#files.values()].flatMap((file) => file.touchpoints))
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
+import type { Finding } from '../../../src/review/finding.ts'
 import { findDurations, sayDays, timesDiffer } from '../../../src/workspace/durations.ts'
+import { groupByWording } from '../../../src/workspace/group-by-wording.ts'
 import { readFacts } from '../../../src/workspace/read-facts.ts'
 import { WorkspaceStore } from '../../../src/workspace/workspace-store.ts'
 
@@ -115,3 +117,51 @@ describe('twins', () => {
     ])
   })
 })
+
+describe('the customer’s way', () => {
+  test('stages and situations with a piece, and those without', () => {
+    const coverage = storeOf({
+      'site/pricing.md': '# Plans\n\nYou can choose the plan that you need.',
+      'replies/refund.md': 'Hi Sam,\n\nThanks for writing. As per our refund policy, your money comes back in 14 days.\n\nBest,\nAda',
+      'emails/order-confirmation.md': 'Hi Sam,\n\nThank you for your order.\n\nBest,\nAda',
+    }).coverage()
+    expect(coverage.emptyStages).toEqual(['investigate', 'leave'])
+    expect(coverage.stages.evaluate.map((one) => [one.path, one.reason])).toEqual([['site/pricing.md', 'its name: “pricing”']])
+    expect(coverage.situations.refund.map((one) => one.path)).toEqual(['replies/refund.md'])
+    expect(coverage.emptySituations).toContain('outage')
+    expect([coverage.beforePurchase, coverage.afterPurchase]).toEqual([1, 2])
+    expect(coverage.policies).toEqual([{ wording: 'as per our refund policy', pieces: 1 }])
+    expect(coverage.mentions).toEqual({ pieces: 3, ofCustomers: 1 })
+  })
+})
+
+describe('one decision for many places', () => {
+  test('the same wording in other capitals is one group, most seen first', () => {
+    const finding = (text: string, start: number): Finding => ({ ...BASE, text, start, end: start + text.length })
+    const groups = groupByWording([
+      { path: 'a.md', findings: [finding('Leverage', 0), finding('going forward', 20)] },
+      { path: 'b.md', findings: [finding('leverage', 5)] },
+    ])
+    expect(groups.map((group) => [group.wording, group.places.length])).toEqual([
+      ['Leverage', 2],
+      ['going forward', 1],
+    ])
+  })
+})
+
+const BASE: Finding = {
+  rule: 'jargon',
+  title: '',
+  principle: 'what-they-hear',
+  severity: 'hint',
+  weight: 1,
+  message: '',
+  hears: '',
+  because: null,
+  text: '',
+  sentence: '',
+  messageKey: null,
+  fixes: [],
+  start: 0,
+  end: 0,
+}
