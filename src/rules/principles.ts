@@ -111,4 +111,25 @@ export const PRINCIPLES = {
   'customers-words': { says: 'Know your customers well enough to use their own words.', sources: ['six-laws', 'customer-experience'], question: 'people' },
 } as const satisfies Record<string, Omit<Principle, 'id'>>
 
+/**
+ * What serves a principle beside rules: a score, a view or a command, with the file that makes it.
+ * A test fails when a principle is served by nothing, or when a file named here is gone.
+ */
+export const SERVED_BESIDE_RULES: Partial<Record<keyof typeof PRINCIPLES, readonly { readonly what: string; readonly file: string }[]>> = {
+  'customer-first': [{ what: 'the *customer focus* score', file: 'src/review/score.ts' }],
+  'single-reader': [{ what: 'placeholders understood as personalisation', file: 'src/document/templates/placeholder-role.ts' }],
+  'easy-to-do-business-with': [{ what: 'the *effort* figure: what the customer is asked to do', file: 'src/review/score.ts' }],
+  reachable: [{ what: 'the quick fix that adds your own contact block', file: 'src/rules/missing-contact-path.ts' }],
+  'policies-and-exceptions': [{ what: 'the count of rules that customers meet', file: 'src/workspace/find-coverage.ts' }],
+  'every-reaction': [{ what: 'the score of each piece, with every lost point named', file: 'src/review/score.ts' }],
+  'measured-and-celebrated': [{ what: 'the score of each piece, and praise for a clean one', file: 'src/review/score.ts' }],
+  'every-touchpoint': [{ what: 'the review of every customer-facing file in a folder', file: 'src/cli/review-command.ts' }],
+  'written-for-people': [{ what: 'titles, descriptions and subjects read as copy', file: 'src/document/formats/html.ts' }],
+  'one-image': [{ what: 'one shared configuration for marketing and support', file: 'src/review/configuration.ts' }],
+  'four-ps-of-retention': [{ what: 'the four questions under which rules and findings are grouped', file: 'src/present/rule-page.ts' }],
+  'say-customer': [{ what: 'the *customer mention* figure: how many pieces speak of customers and what they need', file: 'src/workspace/find-coverage.ts' }],
+  'one-promise': [{ what: '*Facts and promises* of all files', file: 'src/workspace/read-facts.ts' }],
+  'whole-journey': [{ what: 'the five stages and the situations that have no piece', file: 'src/workspace/find-coverage.ts' }],
+}
+
 export type PrincipleId = keyof typeof PRINCIPLES
