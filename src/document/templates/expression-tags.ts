@@ -7,10 +7,13 @@ import { type CopySpan, literalAt, type TagPart, type TagSyntax } from './tag-sy
 export const expressions: TagSyntax = {
   first: '{',
   rank: 1,
-  read(text, at) {
+  read(text, at, closes) {
+    if (closes.unclosed > MOST_UNCLOSED) return null
     // `title={…}`: one tag, so that the attribute stays one word for the parser of the markup.
     const isAttribute = text[at - 1] === '='
-    return scan(text, at, false, isAttribute)
+    const parts = scan(text, at, false, isAttribute)
+    if (!parts) closes.unclosed++
+    return parts
   },
 }
 
@@ -47,7 +50,8 @@ const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};]|\breturn|\btypeof)$/
 const MARKUP_START = /<(?:[A-Za-z][\w.:-]*(?=[\s/>{])|>)/y
 const GENERIC = /<[A-Z]\w*(?:\s+extends\b|,)/y
 /** More code than this behind one brace is an unclosed one. */
-const LONGEST = 200_000
+const LONGEST = 100_000
+const MOST_UNCLOSED = 40
 
 function scan(text: string, at: number, program: boolean, attribute: boolean): TagPart[] | null {
   const parts: TagPart[] = []

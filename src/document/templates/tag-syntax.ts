@@ -41,6 +41,9 @@ export class CloseFinder {
   readonly #text: string
   readonly #known = new Map<string, { from: number; at: number }>()
 
+  /** Expressions that were followed to the end without a close; after some, a text's braces are no expressions. */
+  unclosed = 0
+
   constructor(text: string) {
     this.#text = text
   }
