@@ -42,7 +42,7 @@ export function judgeQuotations(tree: Root, rawOf: (node: RootContent) => string
 
 /** A masked tag (a private-use character) is a value that only a template holds. */
 function isReply(raw: string): boolean {
-  return GREETS.test(raw) || (/\uf8ff/.test(raw) && !IN_MARKS.test(raw))
+  return GREETS.test(raw) || /^\s*>\s*(?:hi|hello|hey)(?: there| all| everyone)?[!,]/i.test(raw) || (/\uf8ff/.test(raw) && !IN_MARKS.test(raw))
 }
 
 function isTestimonial(raw: string): boolean {
