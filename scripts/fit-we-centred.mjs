@@ -83,7 +83,11 @@ function labelOf(record, span) {
   return best
 }
 
-const records = readFileSync(join(data, 'labels.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)).filter((record) => record.split === 'work')
+const records = readFileSync(join(data, 'labels.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+  .filter((record) => record.split === 'work')
 const rows = []
 for (const record of records) {
   for (const { features, labelled, text } of readDocument(record)) {
@@ -101,7 +105,9 @@ function fit(train) {
   for (const row of train) for (const name of row.features) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts].filter(([, count]) => count >= 4).map(([name]) => name)
   const index = new Map(names.map((name, i) => [name, i]))
-  const encoded = train.filter((row) => !row.border).map((row) => ({ x: row.features.flatMap((name) => (index.has(name) ? [index.get(name)] : [])), y: row.label, w: row.weight }))
+  const encoded = train
+    .filter((row) => !row.border)
+    .map((row) => ({ x: row.features.flatMap((name) => (index.has(name) ? [index.get(name)] : [])), y: row.label, w: row.weight }))
   const weights = new Float64Array(names.length + 1)
   const m = new Float64Array(weights.length)
   const v = new Float64Array(weights.length)
@@ -137,7 +143,8 @@ let threshold = null
 const lines = []
 for (const [n, row] of judged.entries()) {
   hits += row.label
-  if ((n + 1) % 20 === 0 && n < 420) lines.push(`  ${row.score.toFixed(2).padStart(6)}  precision ${((100 * hits) / (n + 1)).toFixed(0)}  recall ${((100 * hits) / wanted).toFixed(0)}`)
+  if ((n + 1) % 20 === 0 && n < 420)
+    lines.push(`  ${row.score.toFixed(2).padStart(6)}  precision ${((100 * hits) / (n + 1)).toFixed(0)}  recall ${((100 * hits) / wanted).toFixed(0)}`)
   if (n >= 30 && hits / (n + 1) >= PRECISION) threshold = row.score
 }
 console.log(`${rows.length} sentences of ${perRepo.size} sources, ${wanted} we-centred; sources left out in turn:`)
@@ -149,11 +156,21 @@ const ranked = [...final.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])
 if (argv.includes('--features')) for (const [name, weight] of ranked.slice(0, 70)) console.log(`${weight.toFixed(2).padStart(6)} ${name}`)
 const errors = Number(opt('errors', 0))
 if (errors) {
-  for (const row of judged.filter((row) => row.label && row.score < threshold).sort((a, b) => b.score - a.score).slice(0, errors)) console.log(`MISSED ${row.score.toFixed(2)} ${row.file.slice(5, 25)} ${row.text.slice(0, 180)}\n      ${explain(final, row)}`)
-  for (const row of judged.filter((row) => !row.label && row.score >= threshold).slice(0, errors)) console.log(`FALSE  ${row.score.toFixed(2)} ${row.file.slice(5, 25)} ${row.text.slice(0, 180)}\n      ${explain(final, row)}`)
+  for (const row of judged
+    .filter((row) => row.label && row.score < threshold)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, errors))
+    console.log(`MISSED ${row.score.toFixed(2)} ${row.file.slice(5, 25)} ${row.text.slice(0, 180)}\n      ${explain(final, row)}`)
+  for (const row of judged.filter((row) => !row.label && row.score >= threshold).slice(0, errors))
+    console.log(`FALSE  ${row.score.toFixed(2)} ${row.file.slice(5, 25)} ${row.text.slice(0, 180)}\n      ${explain(final, row)}`)
 }
 function explain(model, row) {
-  return row.features.map((name) => [name, model.weights.get(name) ?? 0]).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 7).map(([name, weight]) => `${name} ${weight.toFixed(1)}`).join(', ')
+  return row.features
+    .map((name) => [name, model.weights.get(name) ?? 0])
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, 7)
+    .map(([name, weight]) => `${name} ${weight.toFixed(1)}`)
+    .join(', ')
 }
 if (argv.includes('--write')) {
   const kept = ranked.filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1))
