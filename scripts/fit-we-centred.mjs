@@ -25,7 +25,7 @@ const PRECISION = Number(opt('precision', 0.8))
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
   stdin: {
-    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'`,
+    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'`,
     resolveDir: process.cwd(),
     loader: 'ts',
   },
@@ -36,7 +36,7 @@ await build({
   outfile: join(dir, 'model.cjs'),
   logLevel: 'warning',
 })
-const { parseCopy, senderOf, hear } = await import(pathToFileURL(join(dir, 'model.cjs')).href)
+const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US } = await import(pathToFileURL(join(dir, 'model.cjs')).href)
 
 /** Sentences of a document with their features. A format that is not read yet is taken as its labelled sentences, one a paragraph. */
 function* readDocument(record) {
@@ -100,6 +100,22 @@ for (const row of rows) perRepo.set(row.repo, (perRepo.get(row.repo) ?? 0) + 1)
 // A source with many documents must not speak for all; its rows count less.
 for (const row of rows) row.weight = Math.min(1, Math.sqrt(120 / perRepo.get(row.repo)))
 
+// Our own sentences, each alone and each among sentences for the reader: what surrounds them must not decide.
+const taught = []
+for (const [list, label] of [
+  [ABOUT_US, 1],
+  [NOT_ABOUT_US, 0],
+]) {
+  for (const sentence of list) {
+    for (const before of ['', 'Larkfield is open. You choose the day and your driver brings it.\n\n']) {
+      const after = before ? '\n\nYour first box is free when you order by Friday. Ask Larkfield at help@larkfield.example.' : ''
+      const document = parseCopy(`${before}${sentence}${after}`, { path: 'page.md' })
+      for (const row of hearDocument(document, (span) => (span.start >= before.length && span.start < before.length + sentence.length ? { labels: [] } : null)))
+        taught.push({ features: row.features, text: sentence, file: 'own', repo: 'own', border: false, label, weight: Number(opt('own', 0.4)) })
+    }
+  }
+}
+
 function fit(train) {
   const counts = new Map()
   for (const row of train) for (const name of row.features) counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -133,7 +149,7 @@ function fit(train) {
 const scoreOf = (model, features) => features.reduce((sum, name) => sum + (model.weights.get(name) ?? 0), model.bias)
 
 for (const repo of perRepo.keys()) {
-  const model = fit(rows.filter((row) => row.repo !== repo))
+  const model = fit([...rows.filter((row) => row.repo !== repo), ...taught])
   for (const row of rows) if (row.repo === repo) row.score = scoreOf(model, row.features)
 }
 const judged = rows.filter((row) => !row.border).sort((a, b) => b.score - a.score)
@@ -151,7 +167,7 @@ console.log(`${rows.length} sentences of ${perRepo.size} sources, ${wanted} we-c
 console.log(lines.join('\n'))
 console.log(`threshold ${threshold?.toFixed(2)}`)
 
-const final = fit(rows)
+const final = fit([...rows, ...taught])
 const ranked = [...final.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
 if (argv.includes('--features')) for (const [name, weight] of ranked.slice(0, 70)) console.log(`${weight.toFixed(2).padStart(6)} ${name}`)
 const errors = Number(opt('errors', 0))

@@ -12,6 +12,12 @@ export interface Sender {
   /** Shares of the sentences that have "we / our / us" and "you / your", 0 to 1. */
   readonly selfShare: number
   readonly youShare: number
+  /** Share of the sentences about the reader's own order, account, request or the like. */
+  readonly serviceShare: number
+  /** Share of the sentences that instruct a writer or user: "Use …", "Avoid …", "For example, …". */
+  readonly instructShare: number
+  /** True for terms, privacy notices and their like, whose "we" is not marketing. */
+  readonly isLegal: boolean
 }
 
 /** Capitalised words that are no sender's name: days, places, platforms, words of headings. */
@@ -23,6 +29,13 @@ const NO_NAMES = new Set(
 const NAME = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}]*(?:['’]s?)?/gu
 const SELF = /\b(?:we|our|us|we['’](?:re|ve|ll|d))\b/i
 const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
+
+const INSTRUCTS =
+  /^(?:for example|e\.g\.|note|example|tip|do|don['’]t|do not|avoid|use|write|keep|make sure|make|include|spell|capitali[sz]e|put|add|consider|choose|remember|always|never|try|start|run|set|open|click|select|install|replace|remove|ensure|check)\b|\b(?:you should|should be|should not|instead of)\b/i
+const LEGAL =
+  /\b(?:personal (?:data|information)|third[- ]part(?:y|ies)|liabilit\w*|indemnif\w*|warrant(?:y|ies)|agreement|applicable law|jurisdiction|hereby|herein|pursuant|terms (?:of (?:use|service)|and conditions)|privacy policy|cookies?|data protection|consent|controller|processor|GDPR|intellectual property|infring\w*|sole discretion|disclos\w+|retention|lawful|statutory|licen[cs]e)\b/i
+const SERVES =
+  /\byour (?:\w+ )?(?:order|ticket|account|payment|invoice|request|refund|subscription|password|parcel|package|delivery|case|card|booking|appointment|domain|purchase|claim|message|e-?mail|query|enquiry|inquiry|issue|shipment|bill)\b|\b(?:refund|ticket #|order (?:number|id|#)|tracking number|invoice)\b/i
 
 /** In steps of 0.05, so that one more sentence seldom changes what is known of all others. */
 function share(part: number, whole: number): number {
@@ -45,6 +58,9 @@ function readSender(message: Message, configured: readonly string[]): Sender {
   let sentences = 0
   let self = 0
   let you = 0
+  let serves = 0
+  let instructs = 0
+  let legal = 0
   let opening: Block | null = null
   for (const block of message.blocks) {
     if (block.reading !== 0 || block.voice !== 'company') continue
@@ -54,6 +70,9 @@ function readSender(message: Message, configured: readonly string[]): Sender {
       sentences++
       if (SELF.test(sentence.text)) self++
       if (YOU.test(sentence.text)) you++
+      if (SERVES.test(sentence.text)) serves++
+      if (INSTRUCTS.test(sentence.text)) instructs++
+      if (LEGAL.test(sentence.text)) legal++
       if (block.role === 'heading' || block.role === 'link' || block.role === 'button') continue
       for (const match of sentence.text.matchAll(NAME)) {
         const word = match[0].replace(/['’]s?$/, '').toLowerCase()
@@ -72,6 +91,9 @@ function readSender(message: Message, configured: readonly string[]): Sender {
     opening,
     selfShare: share(self, sentences),
     youShare: share(you, sentences),
+    serviceShare: share(serves, sentences),
+    instructShare: share(instructs, sentences),
+    isLegal: sentences >= 12 && legal / sentences >= 0.2,
   }
 }
 

@@ -1,9 +1,20 @@
 import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Speech } from '../document/english/speech.ts'
-import type { VerbClass } from '../document/english/speech-words.ts'
+import { VERB_FORMS, type VerbClass } from '../document/english/speech-words.ts'
 import type { Sender } from '../document/sender.ts'
 
 /** What one sentence is judged by, besides its own words. */
+/** A plea: "help us", "support Acme", "fund our work", wherever it stands. */
+function asksForSelf({ tokens }: Speech): boolean {
+  return tokens.some((token, i) => {
+    const verb = VERB_FORMS.get(token.word)
+    if (!verb || !ASKS.has(verb.base) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.who === 'our') return false
+    let next = tokens[i + 1]
+    if (next && /^(?:with|keep|to)$/.test(next.word)) next = tokens[i + 2]
+    return next?.who === 'us' || (next?.who === 'company' && !next.possessive) || (next?.who === 'our' && CAUSE.has(tokens[i + 2]?.word ?? ''))
+  })
+}
+
 export interface Surroundings {
   readonly speech: Speech
   readonly before: Speech | null
@@ -11,11 +22,29 @@ export interface Surroundings {
   readonly text: string
   readonly block: Pick<Block, 'role'>
   readonly kind: MessageKind
-  readonly sender: Pick<Sender, 'selfShare' | 'youShare'>
+  readonly sender: Pick<Sender, 'selfShare' | 'youShare' | 'serviceShare'>
 }
 
 const SENDERS = new Set(['we', 'i', 'company', 'ours'])
-const SERVICE = new Set<MessageKind>(['support-reply', 'transactional-email', 'sms', 'ui-text', 'help-article'])
+const SERVICE = new Set<MessageKind>(['support-reply', 'transactional-email', 'sms', 'ui-text'])
+const ASKS = new Set(['help', 'support', 'fund', 'sponsor', 'back', 'keep', 'join', 'trust', 'recommend', 'review', 'rate'])
+const CAUSE = new Set([
+  'mission',
+  'work',
+  'goal',
+  'goals',
+  'team',
+  'vision',
+  'cause',
+  'project',
+  'community',
+  'efforts',
+  'research',
+  'journey',
+  'campaign',
+  'costs',
+  'development',
+])
 const ORDER: readonly VerbClass[] = ['feeling', 'belief', 'need', 'intention', 'event', 'effort', 'service', 'help', 'support', 'offer']
 const THANKS = /\b(?:thank|thanks|welcome|congratulations|cheers|sorry|apologi[sz]e|apologies|regret|afraid)\b/i
 const CONTACT =
@@ -53,7 +82,8 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   const own = SENDERS.has(subject)
   const selfNamed = own || speech.self > 0
   const reader = speech.you > 0
-  const service = SERVICE.has(kind)
+  const service = SERVICE.has(kind) || sender.serviceShare >= 0.25
+  const asks = asksForSelf(speech)
   const words = tokens.length
   const verbClass =
     ORDER.find((name) => speech.classes.includes(name)) ??
@@ -79,6 +109,23 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     add('self:is-a', speech.copula && /^(?:a|an|the|one|part|more|your|as)$/.test(complement?.word ?? '') && !topics.has('excite'))
     add('self:wants-to', verbClass === 'intention' && complement?.word === 'to')
     add('self:deeper', topics.has('effort'))
+    add('strong-feeling', (speech.copula && topics.has('excite')) || verbClass === 'feeling')
+    add('self:relies', verbClass === 'need')
+    add('self:believes', verbClass === 'belief')
+    add('self:counts', MANY.test(plain) && has('size'))
+    add(
+      'self:history',
+      (speech.passive || tense === 'past') &&
+        /\b(?:founded|created|started|released|launched|born|built|began|established|formed|designed|developed)\b/i.test(plain),
+    )
+    add(
+      'self:is-organisation',
+      speech.copula &&
+        (topics.get('people') ?? topics.get('rank') ?? topics.get('team') ?? -1) > speech.verbAt &&
+        (topics.get('people') ?? topics.get('rank') ?? topics.get('team') ?? 99) < speech.verbAt + 8,
+    )
+    add('self:would-like', speech.verb === 'would like')
+    add('self:hopes', speech.verb === 'hope' || speech.verb === 'want')
   }
   add('inner-we', speech.innerWe > 0)
   add('inner-we-no-reader', speech.innerWe > 0 && !reader)
@@ -97,6 +144,27 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add('mission-is', MISSION_IS.test(plain) && selfNamed)
   add('excite-opener', FEELING_OPENER.test(plain))
   add('help-us', HELP_US.test(plain))
+  add('asks-for-self', asks)
+  add('asks-for-self+service', asks && service)
+  add(
+    'exists-to',
+    /\b(?:exists? to|set out to|was born|strives? to|dedicated to|committed to|devoted to|at the heart of|at our core|top priority|everything we do|what we do)\b/i.test(
+      plain,
+    ) && selfNamed,
+  )
+  add(
+    'many-first',
+    /^(?:over |more than |almost |nearly |already |tens of |hundreds of )*(?:thousands|millions|hundreds|\d[\d,.]*)/i.test(plain) &&
+      (/^\S+ have\b/i.test(plain) || has('size')),
+  )
+  add(
+    'pleads',
+    /\b(?:need your|without you|like you|mean the world|keep the lights on|leave (?:us )?a review|spread the word|tell (?:your )?friends|your (?:feedback|support|donation|opinion|review) (?:will )?helps?)\b/i.test(
+      plain,
+    ),
+  )
+  add('it-excites', subject === 'it' && speech.copula && topics.has('excite'))
+  add('thanks-us', /\bthanks? to (?:our|the|you|people|support)\b/i.test(plain))
   add('many', MANY.test(plain) && has('size'))
   add('many+self', MANY.test(plain) && has('size') && selfNamed)
   add('number+self', /\d/.test(plain) && selfNamed)
