@@ -22,11 +22,10 @@ export interface Surroundings {
   readonly text: string
   readonly block: Pick<Block, 'role'>
   readonly kind: MessageKind
-  readonly sender: Pick<Sender, 'selfShare' | 'youShare' | 'serviceShare'>
+  readonly sender: Pick<Sender, 'selfShare' | 'youShare' | 'serviceShare' | 'instructShare'>
 }
 
 const SENDERS = new Set(['we', 'i', 'company', 'ours'])
-const SERVICE = new Set<MessageKind>(['support-reply', 'transactional-email', 'sms', 'ui-text'])
 const ASKS = new Set(['help', 'support', 'fund', 'sponsor', 'back', 'keep', 'join', 'trust', 'recommend', 'review', 'rate'])
 const CAUSE = new Set([
   'mission',
@@ -67,6 +66,25 @@ const GOOD_OF_ALL =
 const REFLECTION =
   /\b(?:reflect|look(?:ing)? back|as we|along the way|over the (?:last|past)|what a (?:year|journey)|this year|last year|in the (?:last|past)|recently|earlier this)\b/i
 
+/** Facts that make a sentence plainly about its sender, whoever else is in it. */
+const STRONG = new Set([
+  'strong-feeling',
+  'self:relies',
+  'self:believes',
+  'asks-for-self',
+  'mission-is',
+  'self:is-organisation',
+  'exists-to',
+  'self:counts',
+  'superlative+self',
+  'excite-opener',
+  'self:history',
+  'pleads',
+  'topic+self:money',
+  'topic+self:award',
+  'topic+self:trust',
+])
+
 function bucket(value: number, steps: readonly number[]): number {
   return steps.filter((step) => value >= step).length
 }
@@ -82,7 +100,7 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   const own = SENDERS.has(subject)
   const selfNamed = own || speech.self > 0
   const reader = speech.you > 0
-  const service = SERVICE.has(kind) || sender.serviceShare >= 0.25
+  const service = sender.serviceShare >= 0.2 || kind === 'transactional-email'
   const asks = asksForSelf(speech)
   const words = tokens.length
   const verbClass =
@@ -131,7 +149,6 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add('inner-we-no-reader', speech.innerWe > 0 && !reader)
   add('names-self-no-reader', selfNamed && !reader)
   add('no-self', !selfNamed)
-  add('reader', reader)
   add('readers', speech.you > 1)
   add('reader-gains', speech.forReader)
   add('many-selves', speech.self > 1)
@@ -190,15 +207,20 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   )
   add('no-verb', speech.verbAt < 0)
 
-  add('service', service)
-  add('service+self', service && selfNamed)
-  add(`self-share:${bucket(sender.selfShare, [0.2, 0.35, 0.5, 0.7])}`)
-  add(`you-share:${bucket(sender.youShare, [0.1, 0.25, 0.45, 0.65])}`)
+  // Surroundings weigh less on a sentence that is plainly about its sender than on one that could be either.
+  const strong = on.some((name) => STRONG.has(name)) ? 'strong' : 'plain'
+  add(strong)
+  add(`reader@${strong}`, reader)
+  add(`service@${strong}`, service)
+  add(`service+self@${strong}`, service && selfNamed)
+  add(`self-share:${bucket(sender.selfShare, [0.2, 0.35, 0.5, 0.7])}@${strong}`)
+  add(`you-share:${bucket(sender.youShare, [0.1, 0.25, 0.45, 0.65])}@${strong}`)
+  add(`instructs@${strong}`, sender.instructShare >= 0.15)
   const neighbour = (other: Speech | null, where: string) => {
     if (!other) return
     const self = SENDERS.has(other.subject) || other.self > 0
     add(`${where}:self`, self && other.you === 0)
-    add(`${where}:reader`, other.you > 0)
+    add(`${where}:reader@${strong}`, other.you > 0)
     add(`${where}:excite`, other.topics.has('excite') || other.topics.has('mission') || other.topics.has('money'))
   }
   neighbour(before, 'before')

@@ -75,6 +75,7 @@ export function selfTalkScore(features: readonly string[]): number {
 /** The block's sentences about their sender, each for one rule. */
 export function findSelfTalk(context: Place): SelfTalk[] {
   const found: SelfTalk[] = []
+  if (context.sender.isLegal) return found
   for (const heard of hear(context)) {
     if (selfTalkScore(heard.features) < THRESHOLD || isQuoted(context.block, heard.sentence)) continue
     found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })
