@@ -107,7 +107,7 @@ function* checkBlocks(judging: readonly Judging[], message: Message, settings: S
   const { register, audience: readers } = readReadership(message.blocks)
   const audience = message.audience ?? (settings.team.audience === 'technical' ? 'technical' : readers)
   const sender = senderOf(message, namesOf(settings.team))
-  const senderKey = JSON.stringify([sender.names, sender.selfShare, sender.youShare])
+  const senderKey = JSON.stringify({ ...sender, opening: null })
   const memo = VERDICTS.get(settings) ?? new Memo<readonly Verdict[]>(6000)
   VERDICTS.set(settings, memo)
   for (const [index, block] of message.blocks.entries()) {
