@@ -9,6 +9,7 @@ import type { FileReview, Finding, Problem } from '../review/finding.ts'
 import { reviewDocument } from '../review/review.ts'
 import { readOptions, type Settings } from '../review/settings.ts'
 import { applySuppression, SUPPRESSION } from '../review/suppression.ts'
+import type { Fact } from '../rules/workspace-facts.ts'
 import { reviewWorkspace } from '../workspace/review-workspace.ts'
 import { WorkspaceStore } from '../workspace/workspace-store.ts'
 import { changedFiles, realPath } from './changed-files.ts'
@@ -25,6 +26,8 @@ import type { Stopwatch } from './stopwatch.ts'
 export interface Collected {
   readonly files: readonly ReviewedFile[]
   readonly problems: readonly Problem[]
+  /** What the files tell customers, in offsets of the text without its byte order mark. */
+  readonly facts: readonly Fact[]
 }
 
 interface Entry {
@@ -134,7 +137,7 @@ export async function collectReviews({ operands, flags }: Arguments, host: Host,
   watch.lap('reading and reviewing')
 
   const { settings } = await settingsOf(path.join(host.cwd, 'x'))
-  const together = reviewWorkspace(store, settings)
+  const together = reviewWorkspace(store, settings, settings.promises)
   for (const entry of entries) {
     const more = together.get(entry.review.path)
     if (more) entry.review = leaveOut(addFindings(entry, more), accepted.forFolder(path.dirname(path.resolve(host.cwd, entry.review.path))))
@@ -142,6 +145,7 @@ export async function collectReviews({ operands, flags }: Arguments, host: Host,
   watch.lap('comparing files')
   return {
     files: entries.map(({ review, source, hasMark }) => (hasMark ? { review: shiftReview(review, 1), source: `\ufeff${source}` } : { review, source })),
+    facts: store.facts(),
     problems: [...finder.problems(), ...accepted.problems, ...problems],
   }
 }

@@ -32,6 +32,10 @@ export async function runCommandLine(words: readonly string[], host: Host): Prom
     case 'explain':
     case 'rules':
       return (await import('./rule-commands.ts')).ruleCommand(read, host)
+    case 'merge':
+      return (await import('./merge-command.ts')).mergeCommand(read, host)
+    case 'facts':
+      return (await import('./facts-command.ts')).factsCommand(read, host)
     case 'lsp':
       return (await import('./lsp-command.ts')).lspCommand(host)
     default:

@@ -19,6 +19,11 @@ export async function renderRun(run: ReviewRun, { flags }: Arguments, host: Host
   const format = (flags.get('format') ?? 'pretty') as OutputFormat
   const shown = flags.has('quiet') ? onlyFailing(run, flags) : run
   const text = await renderFormat(shown, format, flags, host)
+  return writeResult(text, flags, host)
+}
+
+/** The result on standard output, or in the file that `--output` names. False when it could not be written; that is said. */
+export function writeResult(text: string, flags: ReadonlyMap<FlagName, string>, host: Host): boolean {
   const output = flags.get('output')
   if (output === undefined || output === '-') {
     host.out(text)

@@ -52,6 +52,7 @@ export function reviewSchema() {
         start: place,
         end: place,
         text: { description: 'The source between the two offsets.', ...text },
+        sentence: { description: 'The sentence it stands in, white space folded.', ...text },
         messageKey: textOrNull,
         fixes: list(object({ title: text, kind: { enum: ['safe', 'choose'] }, edits: { ...list(object({ start: count, end: count, text })), minItems: 1 } })),
       }),

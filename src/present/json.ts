@@ -17,6 +17,8 @@ export interface FindingJson {
   readonly start: PlaceJson
   readonly end: PlaceJson
   readonly text: string
+  /** The sentence it stands in, white space folded: what records and reports recognise it by. */
+  readonly sentence: string
   readonly messageKey: string | null
   readonly fixes: readonly {
     readonly title: string
@@ -68,6 +70,7 @@ function toFindingJson(finding: Finding, lines: LineIndex): FindingJson {
     start: place(finding.start),
     end: place(finding.end),
     text: finding.text,
+    sentence: finding.sentence,
     messageKey: finding.messageKey,
     fixes: finding.fixes
       .filter((fix) => fix.edits.length > 0)

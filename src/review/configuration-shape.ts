@@ -2,6 +2,7 @@
 import { MESSAGE_KINDS } from '../document/copy-document.ts'
 import type { Rule } from '../rules/rule.ts'
 import { SEVERITIES } from '../rules/rule.ts'
+import { FACT_SUBJECTS } from '../rules/workspace-facts.ts'
 
 export interface Field {
   readonly shape: Shape
@@ -83,6 +84,10 @@ export const CONFIGURATION: Readonly<Record<string, Field>> = {
   placeholders: { shape: textMap, help: 'Placeholders by what they stand for: first-name, order-number …' },
   samples: { shape: textMap, help: 'What placeholders show in the preview.' },
   kinds: { shape: { is: 'map', of: kind }, help: 'The type of message of files, by pattern; the last that matches wins.' },
+  promises: {
+    shape: { is: 'map', of: text, keys: FACT_SUBJECTS },
+    help: 'What you promise, once and for all: refund-time: 5 days. Pieces that say otherwise are found.',
+  },
   reply_within: { shape: text, help: 'How soon you answer: 2 working days.' },
   terms: {
     shape: {

@@ -22,6 +22,11 @@ export function customRules(settings: Settings): readonly Rule[] {
   return rules
 }
 
+/** The title of a team's own rule. */
+export function customTitle(id: string): string {
+  return `Your team’s guide: ${id}`
+}
+
 function toRule(id: string, custom: CustomRule): Rule {
   const phrases: Phrase[] = [
     ...custom.phrases.map((words) => ({ words, write: custom.write })),
@@ -31,7 +36,7 @@ function toRule(id: string, custom: CustomRule): Rule {
   const because = [custom.source, custom.quote ? `“${custom.quote}”` : null, custom.link].filter(Boolean).join(' ') || undefined
   return {
     id,
-    title: `Your team’s guide: ${id}`,
+    title: customTitle(id),
     principle: 'one-image',
     hears: custom.hears,
     description: custom.message,

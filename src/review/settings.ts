@@ -34,6 +34,8 @@ export interface Settings {
   /** Phrases and selectors of wording that is approved. */
   readonly approved: readonly string[]
   readonly samples: Readonly<Record<string, string>>
+  /** Figures that the team says are right, by subject: `refund-time` → `5 days`. */
+  readonly promises: Readonly<Record<string, string>>
   /** What the solar system turns round; the first is the largest. */
   readonly suns: readonly string[]
   /** ISO day that dates are judged against; null: the day of the review. */
@@ -63,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   delimiters: [],
   approved: [],
   samples: {},
+  promises: {},
   suns: [],
   today: null,
 }

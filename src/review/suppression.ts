@@ -12,6 +12,7 @@ import type { Settings } from './settings.ts'
 
 /** The rule name under which idle comments are reported. */
 export const SUPPRESSION = 'suppression'
+export const SUPPRESSION_TITLE = 'A note that leaves out nothing'
 
 /** What one name in one comment leaves out. `rule` null: every rule. */
 interface Range {
@@ -125,7 +126,7 @@ function idleFinding(directive: Directive, name: string, source: string, setting
     start: directive.start,
     end: directive.end,
     rule: SUPPRESSION,
-    title: 'A note that leaves out nothing',
+    title: SUPPRESSION_TITLE,
     principle: 'every-touchpoint',
     severity: 'info',
     weight: 0,
