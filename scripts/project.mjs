@@ -57,8 +57,9 @@ export function run(command, args, options = {}) {
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) return resolve(out)
-      const tail = all.trimEnd().split('\n').slice(-40).join('\n')
-      reject(new Error(`${[command, ...args].join(' ')} ended with ${code}${tail ? `\n${tail}` : ''}`))
+      const lines = all.trimEnd().split('\n')
+      const shown = lines.length > 60 ? [...lines.slice(0, 20), '…', ...lines.slice(-40)] : lines
+      reject(new Error(`${[command, ...args].join(' ')} ended with ${code}\n${shown.join('\n')}`.trimEnd()))
     })
   })
 }
@@ -91,7 +92,9 @@ export async function installModules() {
   if (existsSync(folder) && lstatSync(folder).isSymbolicLink())
     throw new MissingTool(`${folder} is a link and lacks packages: run "npm ci" where it points to.`)
   say('Installing packages …')
-  await npm(['ci', '--include=dev', '--include=optional'])
+  const all = ['--include=dev', '--include=optional']
+  // `npm ci` refuses where the registry of this machine lacks a package for another system; a plain install does not need it.
+  await npm(['ci', ...all]).catch(() => npm(['install', '--no-package-lock', ...all]))
 }
 
 /** @param {string[]} [options] */
