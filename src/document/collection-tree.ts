@@ -34,6 +34,10 @@ export interface Collection {
   readonly language: string | null
   /** True when every text is copy by the format's nature (PO, XLIFF, Fluent), so that single words count too. */
   readonly isCatalogue: boolean
+  /** Delimiters of values that the format itself has, as Fluent's braces. */
+  readonly delimiters?: readonly (readonly [string, string])[]
+  /** Plain facts about the file's one message, lower-case names: an e-mail's headers. */
+  readonly facts?: Readonly<Record<string, string>>
 }
 
 /** The text of a map's entry, or null when there is none. */
