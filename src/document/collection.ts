@@ -29,6 +29,8 @@ interface Draft {
   readonly parts: readonly DraftPart[]
   readonly language: string | null
   readonly vendor: string | null
+  /** A row of a table with a column of texts under names: saved replies. */
+  readonly isReply?: boolean
 }
 
 /** Messages of a collection, with all that was found in them. */
@@ -42,6 +44,7 @@ export interface ReadMessages {
 /** Reads the messages of a collection. Offsets are the source's. */
 export function readMessages(collection: Collection, format: string, options: ReadOptions, dialects: readonly string[]): ReadMessages {
   const drafts = draftMessages(collection)
+  const delimiters = [...(options.delimiters ?? []), ...(collection.delimiters ?? [])]
   const all = drafts.flatMap((draft) => draft.parts.map((part) => part.node.view.text)).join('\n')
   const language = languageOfName(options.path) ?? collection.language
   const commonLanguage = language ?? (guessLanguage(all) === 'en' ? null : guessLanguage(all))
@@ -50,7 +53,11 @@ export function readMessages(collection: Collection, format: string, options: Re
   for (const draft of drafts) {
     // A file with one message at its top is that message.
     const isFile = draft === only && !/[.[]/.test(draft.key) && collection.root.kind === 'map'
-    const message = readDraft(draft, { format, options, dialects, commonLanguage, isFile }, result)
+    const message = readDraft(
+      draft,
+      { format, options: { ...options, delimiters }, dialects, commonLanguage, isFile, facts: (isFile && collection.facts) || {} },
+      result,
+    )
     if (message) result.messages.push(message)
   }
   return result
@@ -69,6 +76,7 @@ interface FileFacts {
   readonly dialects: readonly string[]
   readonly commonLanguage: string | null
   readonly isFile: boolean
+  readonly facts: Readonly<Record<string, string>>
 }
 
 const MESSAGE_PATH =
@@ -89,6 +97,7 @@ function readDraft(draft: Draft, file: FileFacts, result: ReadMessages): Message
       : draft.parts.filter((part) => part.isLabel).map(read)
   const parts = draft.parts.length === labels.length + body.length ? inOrder([...labels, ...body]) : body
   if (!parts.some((part) => part.reading.blocks.length)) return null
+  Object.assign(parts[0]?.reading.frontMatter ?? {}, file.facts)
   const place =
     draft.vendor !== null
       ? ({ kind: 'support-reply', reason: `it is a reply saved in ${draft.vendor}` } as const)
@@ -133,14 +142,15 @@ function isWholeMessage(draft: Draft, parts: readonly MessagePart[], file: FileF
   const words = running.reduce((most, part) => Math.max(most, part.view.text.split(/\s+/).length), 0)
   if (!words) return false
   if (draft.parts.some((part) => part.role === 'subject')) return true
-  if (words >= 12 && running.some(({ reading }) => soundsLikeLetter(reading.blocks.map((block) => block.text)))) return true
+  if (draft.isReply && words >= 5) return true
+  if (words >= 8 && running.some(({ reading }) => soundsLikeLetter(reading.blocks.map((block) => block.text)))) return true
   if (file.options.kind && LETTERS.has(file.options.kind)) return words >= 8
   const isText = draft.parts.some((part) => part.role === 'body') || draft.parts.length === 1
   return isText && words >= 20 && MESSAGE_PATH.test(`${file.options.path}/${draft.key}`)
 }
 
 function soundsLikeLetter(blocks: readonly string[]): boolean {
-  if (blocks.length < 2) return blocks.some(opensWithGreeting)
+  if (blocks.length < 2) return blocks.some((text) => opensWithGreeting(text) && text.split(/\s+/).length >= 12)
   return blocks.slice(0, 3).some((text) => isGreeting(text) || opensWithGreeting(text)) || blocks.slice(-3).some(isSignOff)
 }
 
@@ -189,7 +199,7 @@ class Walk {
     const rest: (() => void)[] = []
     for (const entry of map.entries) {
       const { key, value } = entry
-      const name = isRow && plainName(key) === 'comment' ? 'comment_body' : plainName(key)
+      const name = isRow && plainName(key) === 'comment' ? 'comment_body' : nameOfKey(key, isRow)
       const place = isRow ? `${path}, ${key}` : joinKey(path, key)
       const childLanguage = isLanguages || (isRow && isLanguageTag(key)) ? key : own
       if (value.kind === 'list' && value.items.length && value.items.every((item) => item.kind === 'text')) {
@@ -206,7 +216,7 @@ class Walk {
       if (isMessageString && name === 'description') continue
       if (GROUPED.has(roleOfName(name) ?? '') || (isRow && LABEL_NAME.test(name))) {
         this.#field(grouped, { key, value }, name, place, hasAuthor)
-      } else rest.push(() => this.#alone({ key, value }, place, childLanguage, hasAuthor))
+      } else rest.push(() => this.#alone({ key, value }, place, childLanguage, hasAuthor, isRow))
     }
     this.#group(grouped, path, own, isRow)
     for (const next of rest) next()
@@ -224,15 +234,16 @@ class Walk {
     if (!grouped.length) return
     const main =
       grouped.find((part) => part.role === 'body') ?? grouped.find((part) => part.role === 'subject') ?? grouped.find((part) => part.role === 'description')
-    if (isRow && main) this.drafts.push({ key: path, parts: grouped, language, vendor: null })
+    if (isRow && main)
+      this.drafts.push({ key: path, parts: grouped, language, vendor: null, isReply: main.role === 'body' && grouped.some((part) => part.isLabel) })
     else if (isRow) {
       for (const part of grouped) if (!part.isLabel) this.drafts.push({ key: `${path}, ${part.key}`, parts: [part], language, vendor: null })
     } else if (main && grouped.length > 1) this.drafts.push({ key: joinKey(path, main.key), parts: grouped, language, vendor: null })
     else for (const part of grouped) this.drafts.push({ key: joinKey(path, part.key), parts: [{ ...part, isLabel: false }], language, vendor: null })
   }
 
-  #alone(entry: { key: string; value: TextNode }, place: string, language: string | null, hasAuthor: boolean): void {
-    const name = plainName(entry.key)
+  #alone(entry: { key: string; value: TextNode }, place: string, language: string | null, hasAuthor: boolean, isRow = false): void {
+    const name = nameOfKey(entry.key, isRow)
     const { text } = entry.value.view
     const role = roleOfName(name)
     if (!holdsProse(/^[@$#/]/.test(entry.key) ? entry.key : name, text, this.isCatalogue || role !== null)) return
@@ -257,6 +268,11 @@ class Walk {
       else this.visit(item, place, language, name)
     })
   }
+}
+
+/** A key that is a sentence, as in a catalogue, is no name that tells what the value is. */
+function nameOfKey(key: string, isRow: boolean): string {
+  return /\s/.test(key) && !isRow ? '' : plainName(key)
 }
 
 function joinKey(path: string, key: string): string {

@@ -69,7 +69,7 @@ function wordsOf(text: string): string[] {
 export function holdsProse(name: string, text: string, sure: boolean): boolean {
   if (NEVER.test(name) || !/\p{L}{2}/u.test(text)) return false
   const value = text.trim()
-  if (/^\s*[[{]\s*["'[{]/.test(value) || looksLikeCode(value)) return false
+  if (/^(?:\{\s*["']|\[\s*["'[{])/.test(value) || looksLikeCode(value)) return false
   const words = wordsOf(value)
   if (!words.length) return false
   if (!/\s/.test(value)) {

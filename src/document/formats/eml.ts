@@ -26,7 +26,11 @@ export function readEml(source: string): Collection {
   const entries: { key: string; value: TreeNode }[] = []
   const top = readPart(source, 0, source.length)
   const subject = headerOf(source, top, 'subject')
-  if (subject) entries.push({ key: 'subject', value: { kind: 'text', start: subject.start, end: subject.end, view: readEncodedWords(source, subject.start, subject.end) } })
+  if (subject)
+    entries.push({
+      key: 'subject',
+      value: { kind: 'text', start: subject.start, end: subject.end, view: readEncodedWords(source, subject.start, subject.end) },
+    })
   addBodies(source, top, entries, problems, 0)
   const facts: Record<string, string> = {}
   for (const name of ['from', 'to', 'reply-to', 'list-unsubscribe', 'content-language']) {
@@ -65,7 +69,12 @@ function headerOf(source: string, part: Part, name: string): Header | null {
 
 function valueOfHeader(source: string, part: Part, name: string): string {
   const found = headerOf(source, part, name)
-  return found ? source.slice(found.start, found.end).replace(/\r?\n[ \t]+/g, ' ').trim() : ''
+  return found
+    ? source
+        .slice(found.start, found.end)
+        .replace(/\r?\n[ \t]+/g, ' ')
+        .trim()
+    : ''
 }
 
 function parameter(value: string, name: string): string | null {
@@ -126,7 +135,13 @@ function splitParts(source: string, part: Part, boundary: string, problems: Docu
   }
   if (open >= 0 && open < part.end) parts.push(readPart(source, open, part.end))
   if (!problems.length) {
-    problems.push({ kind: 'syntax', offset: part.end, expected: `the closing line ${mark}--`, found: 'the end of the file', message: 'The e-mail ends before its last part is closed. What is there was read.' })
+    problems.push({
+      kind: 'syntax',
+      offset: part.end,
+      expected: `the closing line ${mark}--`,
+      found: 'the end of the file',
+      message: 'The e-mail ends before its last part is closed. What is there was read.',
+    })
   }
   return parts
 }

@@ -83,7 +83,13 @@ function addPatterns(entries: { key: string; value: TreeNode }[], source: string
     return
   }
   if (select.unclosed && !problems.length) {
-    problems.push({ kind: 'syntax', offset: select.start, expected: 'a closing }', found: 'the end of the message', message: 'This brace is never closed. The other messages were read.' })
+    problems.push({
+      kind: 'syntax',
+      offset: select.start,
+      expected: 'a closing }',
+      found: 'the end of the message',
+      message: 'This brace is never closed. The other messages were read.',
+    })
   }
   const before = { start, end: select.start }
   const after = { start: select.end, end }

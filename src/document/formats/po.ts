@@ -36,7 +36,9 @@ export function readPo(source: string): Collection {
     const context = viewOf(source, entry.fields.get('msgctxt')).text
     const key = shorten(context ? `${context}|${id}` : id)
     const strings = [...entry.fields].filter(([name, lines]) => name.startsWith('msgstr') && lines.some((line) => line.end > line.start))
-    if (strings.length) for (const [name, lines] of strings) texts.push({ key: name === 'msgstr' || name === 'msgstr[0]' ? key : key + name.slice(6), value: textNode(source, lines) })
+    if (strings.length)
+      for (const [name, lines] of strings)
+        texts.push({ key: name === 'msgstr' || name === 'msgstr[0]' ? key : key + name.slice(6), value: textNode(source, lines) })
     else if (readsIds) {
       for (const name of ['msgid', 'msgid_plural']) {
         const lines = entry.fields.get(name)
@@ -89,7 +91,13 @@ function scanEntries(source: string, problems: DocumentProblem[], directives: Di
       ;(lines as Quoted[]).push({ start, end: start + (quoted[1]?.length ?? 0) })
     } else if (!problems.length) {
       const expected = field || /^\s*"/.test(line) ? 'a text between double quotes' : 'msgid, msgstr or a text between double quotes'
-      problems.push({ kind: 'syntax', offset: at, expected, found: line.trim().slice(0, 20), message: `This line is not read: expected ${expected}. The other entries were read.` })
+      problems.push({
+        kind: 'syntax',
+        offset: at,
+        expected,
+        found: line.trim().slice(0, 20),
+        message: `This line is not read: expected ${expected}. The other entries were read.`,
+      })
     }
   }
   finish()

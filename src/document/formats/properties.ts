@@ -25,7 +25,10 @@ export function readProperties(source: string): Collection {
     }
     const keyStart = at
     while (at < end && !/[=:\s]/.test(source[at] ?? '')) at += source[at] === '\\' ? 2 : 1
-    const key = source.slice(keyStart, at).replace(/\\(?:\r\n|\r|\n)[ \t\f]*/g, '').replace(/\\(.)/g, '$1')
+    const key = source
+      .slice(keyStart, at)
+      .replace(/\\(?:\r\n|\r|\n)[ \t\f]*/g, '')
+      .replace(/\\(.)/g, '$1')
     while (/[ \t\f]/.test(source[at] ?? '')) at++
     if (source[at] === '=' || source[at] === ':') at++
     while (/[ \t\f]/.test(source[at] ?? '')) at++
@@ -44,7 +47,8 @@ function endOfLine(source: string, from: number): number {
 
 function endOfValue(source: string, from: number): number {
   let at = from
-  while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at += source[at] === '\\' ? (source[at + 1] === '\r' && source[at + 2] === '\n' ? 3 : 2) : 1
+  while (at < source.length && source[at] !== '\n' && source[at] !== '\r')
+    at += source[at] === '\\' ? (source[at + 1] === '\r' && source[at + 2] === '\n' ? 3 : 2) : 1
   return Math.min(at, source.length)
 }
 

@@ -61,7 +61,7 @@ function addRun(builder: ViewBuilder, source: string, start: number, end: number
   return end
 }
 
-function decoderOf(charset: string): TextDecoder {
+function decoderOf(charset: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(charset)
   } catch {
@@ -70,7 +70,18 @@ function decoderOf(charset: string): TextDecoder {
 }
 
 /** Windows-1252 for what marketing copy writes outside Latin-1. */
-const WINDOWS: Readonly<Record<string, number>> = { '€': 0x80, '…': 0x85, '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '•': 0x95, '–': 0x96, '—': 0x97, '™': 0x99 }
+const WINDOWS: Readonly<Record<string, number>> = {
+  '€': 0x80,
+  '…': 0x85,
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '•': 0x95,
+  '–': 0x96,
+  '—': 0x97,
+  '™': 0x99,
+}
 
 function encodeBytes(text: string, charset: string, special: RegExp): string {
   const hex = (byte: number) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`

@@ -1,5 +1,6 @@
 import type { Format } from '../copy-document.ts'
 import { extensionsOf, formatOf } from '../file-formats.ts'
+import { looksLikeFluent } from './fluent.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown, readMdx } from './markdown.ts'
 import { readJsx, readMarkup, readMjml } from './markup.ts'
@@ -43,6 +44,7 @@ const MARKUP = /<\/?(?:p|div|table|tr|td|br|a|h[1-6]|html|body|span|li|ul|strong
 export function proseFormat(path: string, languageId: string | undefined, source: string): Format | null {
   const endings = extensionsOf(path)
   const last = endings.at(-1) ?? ''
+  if (last === 'ftl' && looksLikeFluent(source)) return 'fluent'
   if (TEMPLATE_ENDINGS.has(last)) {
     const inner = endings.findLast((ending) => !TEMPLATE_ENDINGS.has(ending))
     const format = inner ? formatOf(`x.${inner}`) : null

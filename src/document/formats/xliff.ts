@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2'
 import { decodeXML } from 'entities'
+import { Tokenizer } from 'htmlparser2'
 import { type Collection, type TextNode, type TreeNode, ViewBuilder } from '../collection-tree.ts'
 import type { Directive, DocumentProblem } from '../copy-document.ts'
 import { readDirective } from './reading.ts'
@@ -26,7 +26,13 @@ export function readXliff(source: string): Collection {
   if (reader.open.length) {
     const name = reader.open.at(-1) ?? 'xliff'
     const found = 'the end of the file'
-    problems.push({ kind: 'syntax', offset: source.length, expected: `</${name}>`, found, message: `The element "${name}" is never closed. What stands in it was read.` })
+    problems.push({
+      kind: 'syntax',
+      offset: source.length,
+      expected: `</${name}>`,
+      found,
+      message: `The element "${name}" is never closed. What stands in it was read.`,
+    })
   }
   const units = reader.units.filter((unit) => unit.translate)
   const translated = units.some((unit) => unit.target)
@@ -108,7 +114,12 @@ class XliffReader {
       this.targetLanguage ??= given['target-language'] ?? given.trgLang ?? null
     }
     if (name === 'trans-unit' || name === 'unit') {
-      this.#unit = { name: decodeXML(given.resname ?? given.name ?? given.id ?? `unit ${this.units.length + 1}`), translate: given.translate !== 'no', source: null, target: null }
+      this.#unit = {
+        name: decodeXML(given.resname ?? given.name ?? given.id ?? `unit ${this.units.length + 1}`),
+        translate: given.translate !== 'no',
+        source: null,
+        target: null,
+      }
       this.units.push(this.#unit)
     } else if (name === 'segment' && this.#unit && (this.#unit.source || this.#unit.target)) {
       // A further segment of the unit is a text of its own.
@@ -118,7 +129,7 @@ class XliffReader {
       this.#builder = new ViewBuilder()
       this.#start = end
     } else if (this.#builder && STAND_INS.has(name) && this.#standIn.depth < 0) {
-      const text = standInText(given)
+      const text = name === 'x' || name === 'ph' ? standInText(given) : ''
       if (closed) this.#builder.addEscape(text, this.#tagStart, end)
       else this.#standIn = { depth: this.open.length, start: this.#tagStart, text }
     } else if (this.#builder && this.#standIn.depth < 0) this.#builder.join(end)
@@ -161,7 +172,12 @@ function standInText(given: Readonly<Record<string, string>>): string {
   const id = given.id ?? ''
   const shown = decodeXML(given['equiv-text'] ?? given.equiv ?? given.disp ?? '')
   if (/line_?break|^br$/i.test(id) || /^<br/i.test(shown) || given.ctype === 'lb') return ' '
-  if (/^(?:START|CLOSE|TAG|END)_|^tag/i.test(id) || /^<\/?[a-z]/i.test(shown) || /^x-(?:html|b|i|a)\b|^(?:bold|italic|link|underlined)$/.test(given.ctype ?? '')) return ''
+  if (
+    /^(?:START|CLOSE|TAG|END)_|^tag/i.test(id) ||
+    /^<\/?[a-z]/i.test(shown) ||
+    /^x-(?:html|b|i|a)\b|^(?:bold|italic|link|underlined)$/.test(given.ctype ?? '')
+  )
+    return ''
   const name = /[\w$][\w.$]*/.exec(shown)?.[0] ?? /[\w$][\w.$]*/.exec(id)?.[0] ?? 'value'
   return `{{${/^\d+$/.test(name) ? `value${name}` : name}}}`
 }

@@ -4,7 +4,7 @@ import { type Collection, type TextNode, type TreeNode, ViewBuilder } from '../c
 import type { Directive, DocumentProblem } from '../copy-document.ts'
 import { readDirective } from './reading.ts'
 
-const OPTIONS = { keepSourceTokens: true, logLevel: 'silent', prettyErrors: false, uniqueKeys: false, strict: false } as const
+const OPTIONS = { keepSourceTokens: true, logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const
 const EMPTY: TreeNode = { kind: 'list', items: [] }
 
 /**

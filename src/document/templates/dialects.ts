@@ -312,7 +312,7 @@ export const DIALECTS: readonly Dialect[] = [
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,/,
+    signs: /\{\s*\w+\s*,\s*(?:(?:plural|select|selectordinal)\s*,|(?:number|date|time)\b)|\{\s*\d{1,2}\s*\}/,
   },
   {
     id: 'printf',

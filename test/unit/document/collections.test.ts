@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import type { CopyDocument, Message } from '../../../src/document/copy-document.ts'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
+
+const read = (source: string, path: string) => parseCopy(source, { path })
+const words = (message: Message) =>
+  message.blocks.map(
+    (block) => `${block.role}: ${block.text.replace(/[\ue000-\uf8fe]/g, (char) => `<${block.placeholders[char.charCodeAt(0) - 0xe000]?.name}>`)}`,
+  )
+const shown = (document: CopyDocument) => Object.fromEntries(document.messages.map((message) => [message.key ?? 'file', words(message)]))
+
+describe('what is copy in a collection', () => {
+  test('JSON: values that customers read, with their path; no ids, addresses, colours, style classes or notes', () => {
+    const source = JSON.stringify({
+      id: 'order-7',
+      _comment: 'Shown after a refund',
+      color: 'dark blue',
+      class: 'mt-4 flex text-lg',
+      image: { src: '/img/two cups.png', alt: 'Two cups' },
+      replies: { refund: { subject: 'Your refund', body: 'Hi {{name}},\n\nYour money is on its way.\n\nBest,\nThe Acme team' } },
+      menu: ['Your orders', 'Your details'],
+      data: '{"a": "one two"}',
+      url: 'https://acme.example/a b',
+    })
+    expect(shown(read(source, 'mail/texts.json'))).toEqual({
+      'image.alt': ['alt-text: Two cups'],
+      'replies.refund.body': [
+        'subject: Your refund',
+        'greeting: Hi <name>,',
+        'paragraph: Your money is on its way.',
+        'sign-off: Best,',
+        'sign-off: The Acme team',
+      ],
+      menu: ['list-item: Your orders', 'list-item: Your details'],
+    })
+  })
+
+  test('YAML: comments and notes are for developers, HTML and Markdown are read as such', () => {
+    const source = `# We are proud to greet developers
+notes: |
+  We are proud of this note for developers.
+name: Ticket auto-reply
+subject: 'We''ve got your ticket'
+body: |
+  <p>Dear %{name.first},</p>
+  <p>We&rsquo;ll <b>answer</b> by Friday.</p>
+`
+    const document = read(source, 'ticket.yaml')
+    expect(shown(document)).toEqual({ file: ["subject: We've got your ticket", 'greeting: Dear <name.first>,', 'paragraph: We’ll answer by Friday.'] })
+    expect(document.comment).toBeNull()
+  })
+
+  test('i18n: one text is a piece of a screen, not a message', () => {
+    const document = read(
+      'en:\n  cart:\n    title: "Your cart"\n    pay_button: Pay now\n    empty_html: "Nothing here <b>yet</b>. Have a look round."\n',
+      'config/locales/en.yml',
+    )
+    expect(document.messages.map((message) => [message.key, message.kind, message.isFragment])).toEqual([
+      ['en.cart.title', 'ui-text', true],
+      ['en.cart.pay_button', 'ui-text', true],
+      ['en.cart.empty_html', 'ui-text', true],
+    ])
+  })
+
+  test('a template outside quotes does not stop the reading of YAML', () => {
+    const document = read('hello: {{ customer.name }}, your order is here\nbye: See you soon\n', 'a.yml')
+    expect(document.problems).toEqual([])
+    expect(shown(document)).toEqual({ hello: ['paragraph: <customer.name>, your order is here'], bye: ['paragraph: See you soon'] })
+  })
+
+  test('CSV: a row of a table of replies is a message, its name the key; switched-off and private rows are left out', () => {
+    const source = [
+      '\ufeffTitle;Active;Visibility;Tags;Reply',
+      'Refund late;true;public;refund;"Hi {{ticket.requester.first_name}},',
+      '',
+      'We said ""Friday"". It is Monday.',
+      '',
+      'Best,',
+      'Sam"',
+      'Old one;false;public;x;"Hi, this is no longer used by anyone"',
+      'Handover;true;private;x;"Hi, a note for colleagues only"',
+    ].join('\r\n')
+    const document = read(source, 'macros.csv')
+    expect(document.problems).toEqual([])
+    expect(shown(document)).toEqual({
+      'Refund late': ['greeting: Hi <ticket.requester.first_name>,', 'paragraph: We said "Friday". It is Monday.', 'sign-off: Best,', 'paragraph: Sam'],
+    })
+  })
+
+  test('CSV of translations: each column is a language', () => {
+    const document = read('key,en,de\ncart.empty,Nothing here yet,Noch nichts da\n', 'texts.csv')
+    expect(document.messages.map((message) => [message.key, message.language])).toEqual([
+      ['cart.empty, en', 'en'],
+      ['cart.empty, de', 'de'],
+    ])
+  })
+
+  test('a quote of a customer stays the customer’s', () => {
+    const document = read('testimonials:\n  - author: Ann Lee\n    text: We are proud to use it every single day.\n', 'page.yml')
+    expect(document.messages[0]?.blocks[0]?.voice).toBe('customer')
+  })
+
+  test('PO: translated strings, with what gettext leaves out left out', () => {
+    const source = `msgid ""
+msgstr ""
+"Language: en\\n"
+
+#. We are proud of translators
+msgctxt "menu"
+msgid "open"
+msgid_plural "open many"
+msgstr[0] "Open the file"
+msgstr[1] "Open %d files"
+
+#, fuzzy
+msgid "b"
+msgstr "Not this one"
+
+msgid "Hello there, "
+"friend"
+msgstr ""
+#~ msgid "old"
+#~ msgstr "Gone for good"
+`
+    expect(shown(read(source, 'en.po'))).toEqual({
+      'menu|open': ['paragraph: Open the file'],
+      'menu|open[1]': ['paragraph: Open <%d> files'],
+      'Hello there, friend': ['greeting: Hello there, friend'],
+    })
+  })
+
+  test('XLIFF: targets before sources, inline elements as values', () => {
+    const source = `<xliff version="1.2"><file source-language="en" target-language="en-GB"><body>
+<trans-unit id="a"><source>Hello <x id="INTERPOLATION" equiv-text="{{ name }}"/>, you&apos;re in.</source><note>We note this</note></trans-unit>
+<trans-unit id="b"><source>color it</source><target>Colour <g id="1">it</g> now</target></trans-unit>
+<trans-unit id="c" translate="no"><source>Not this one</source></trans-unit>
+</body></file></xliff>`
+    expect(shown(read(source, 'a.xlf'))).toEqual({ a: ["paragraph: Hello <name>, you're in."], b: ['paragraph: Colour it now'] })
+  })
+
+  test('Fluent: messages, attributes, each variant of a selection', () => {
+    const source = `# For developers only
+hello = Hello { $user },
+    welcome back.
+    .title = Good to see you
+unread = You have { $n ->
+    [one] one message
+   *[other] { $n } messages
+  } here.
+`
+    expect(shown(read(source, 'a.ftl'))).toEqual({
+      hello: ['paragraph: Hello <$user>, welcome back.'],
+      'hello.title': ['heading: Good to see you'],
+      'unread[one]': ['paragraph: You have one message here.'],
+      'unread[other]': ['paragraph: You have <$n> messages here.'],
+    })
+  })
+
+  test('properties: escapes, continued lines, doubled apostrophes of MessageFormat', () => {
+    const source = "# We are proud of comments\nmail.subject = Your \\u00e9clair, {0}\nmail.body: We''re here \\\n   for {1}.\\n\\nBest,\\nThe team\n"
+    expect(shown(read(source, 'mail.properties'))).toEqual({
+      'mail.body': ['subject: Your éclair, <0>', 'paragraph: We’re here for <1>.'.replace('’', "'"), 'sign-off: Best,', 'sign-off: The team'],
+    })
+  })
+})
