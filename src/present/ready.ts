@@ -1,0 +1,82 @@
+import type { Check, ChecklistLine } from '../review/checklist.ts'
+import { LineIndex } from '../text/line-index.ts'
+import type { Paint } from './paint.ts'
+
+/** Each check as a writer would ask it, and as they would be glad to hear it answered. */
+export const CHECK_WORDS: Readonly<Record<Check, { readonly ask: string; readonly passed: string }>> = {
+  blanks: { ask: 'Is every blank filled in?', passed: 'every blank is filled in' },
+  dates: { ask: 'Are all dates still ahead?', passed: 'no date has passed' },
+  promises: { ask: 'Does it promise what the other pieces promise?', passed: 'it promises what the others promise' },
+  placeholders: { ask: 'Does every placeholder have something to show?', passed: 'every placeholder has something to show' },
+  template: { ask: 'Is the template whole?', passed: 'the template is whole' },
+  inbox: { ask: 'Does the line in the inbox fit?', passed: 'the line in the inbox fits' },
+  contact: { ask: 'Can people reach you?', passed: 'people can reach you' },
+  links: { ask: 'Does every link lead somewhere?', passed: 'every link leads somewhere' },
+  'next-step': { ask: 'Is it clear what happens next?', passed: 'it is clear what happens next' },
+  'way-out': { ask: 'Can people unsubscribe?', passed: 'people can unsubscribe' },
+  pictures: { ask: 'Does every picture have words?', passed: 'every picture has words' },
+}
+
+/** One message's list, with the file that it stands in. */
+export interface ReadyList {
+  readonly path: string
+  readonly key: string | null
+  readonly source: string
+  readonly lines: readonly ChecklistLine[]
+}
+
+/** True when nothing on the list is left to do. */
+export function isReady(list: ReadyList): boolean {
+  return list.lines.every((line) => line.status !== 'to-do')
+}
+
+/** The lists for a terminal: what is left to do in full, a ready piece in one line. */
+export function toReadyText(lists: readonly ReadyList[], paint: Paint): string {
+  const rows: string[] = []
+  for (const list of lists) {
+    const name = list.key === null ? list.path : `${list.path} › ${list.key}`
+    const open = list.lines.filter((line) => line.status === 'to-do')
+    const passed = list.lines.filter((line) => line.status === 'passed').length
+    if (!open.length) {
+      rows.push(`${paint.customer('●')} ${name}  ${paint.faint(`ready: ${passed} of ${passed} looked at`)}`)
+      continue
+    }
+    rows.push(`${paint.heavy('○')} ${paint.strong(name)}  ${open.length} to do, ${passed} passed`)
+    const index = new LineIndex(list.source)
+    for (const line of open) {
+      rows.push(`    ${CHECK_WORDS[line.check].ask}`)
+      for (const finding of line.findings) {
+        const { line: row, column } = index.position(finding.start)
+        rows.push(`      ${paint.faint(`${row}:${column}`)}  ${finding.message}`)
+      }
+    }
+  }
+  const ready = lists.filter(isReady).length
+  rows.push('', ready === lists.length ? `Ready to send: ${said(lists.length)}.` : `${said(ready)} ready to send, ${lists.length - ready} not yet.`)
+  return `${rows.join('\n')}\n`
+}
+
+function said(count: number): string {
+  return count === 1 ? '1 message' : `${count} messages`
+}
+
+/** The lists as plain data: paths, checks, places (lines and columns from 1). */
+export function toReadyJson(lists: readonly ReadyList[]) {
+  return {
+    version: 1,
+    messages: lists.map((list) => {
+      const index = new LineIndex(list.source)
+      return {
+        path: list.path,
+        key: list.key,
+        ready: isReady(list),
+        checks: list.lines.map((line) => ({
+          check: line.check,
+          ask: CHECK_WORDS[line.check].ask,
+          status: line.status,
+          places: line.findings.map((finding) => ({ rule: finding.rule, message: finding.message, offset: finding.start, ...index.position(finding.start) })),
+        })),
+      }
+    }),
+  }
+}
