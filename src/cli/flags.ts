@@ -87,6 +87,11 @@ export const COMMANDS = {
   },
   import: { usage: 'tlc import vale DIR', help: 'Take in the Vale styles that a team already has', flags: ['output', 'force'] },
   facts: { usage: 'tlc facts [PATH…]', help: 'What all the pieces promise, side by side', flags: ['format', 'config'] },
+  ready: {
+    usage: 'tlc ready [PATH…]',
+    help: 'Ready to send? What is left to do in each piece',
+    flags: ['format', 'output', 'config', 'kind', 'changed', 'today', 'color', 'no-color'],
+  },
   lsp: { usage: 'tlc lsp', help: 'Serve an editor over the Language Server Protocol', flags: ['stdio'] },
 } as const satisfies Record<string, CommandSpec>
 export type CommandName = keyof typeof COMMANDS

@@ -1,0 +1,27 @@
+import { toProblemLine } from '../present/problem-line.ts'
+import { isReady, type ReadyList, toReadyJson, toReadyText } from '../present/ready.ts'
+import { toChecklist } from '../review/checklist.ts'
+import { collectReviews } from './collect-reviews.ts'
+import type { Arguments } from './flags.ts'
+import { EXIT, type ExitCode, type Host } from './host.ts'
+import { choosePaint, writeResult } from './show-result.ts'
+import { startStopwatch } from './stopwatch.ts'
+
+/** `tlc ready`: the list to go through before something is sent. 0 when all is ready, 1 when something is left to do. */
+export async function readyCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  const collected = await collectReviews(args, host, startStopwatch())
+  if ('trouble' in collected) {
+    host.error(`tlc: ${collected.trouble}\n`)
+    return EXIT.trouble
+  }
+  const lists: ReadyList[] = collected.files.flatMap(({ review, source }) =>
+    review.messages
+      .filter((message) => message.words > 0)
+      .map((message) => ({ path: review.path, key: message.key, source, lines: toChecklist(message, review.findings) })),
+  )
+  const text = args.flags.get('format') === 'json' ? `${JSON.stringify(toReadyJson(lists), null, 2)}\n` : toReadyText(lists, choosePaint(args.flags, host))
+  const written = writeResult(text, args.flags, host)
+  for (const problem of collected.problems) host.error(`${toProblemLine(problem)}\n`)
+  if (!written || collected.problems.some((problem) => problem.kind !== 'syntax' && problem.kind !== 'unsupported')) return EXIT.trouble
+  return lists.every(isReady) ? EXIT.fine : EXIT.findings
+}
