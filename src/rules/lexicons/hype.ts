@@ -169,6 +169,58 @@ transformation:n | weak
 - digital transformation
 lasting change | weak
 lasting impact | weak
+push:v boundaries
+push:v the boundaries
+set:v new standards
+never thought possible
+thought was impossible
+thought impossible
+make:v the impossible
+impossible possible
+what's possible | weak
+achieve greatness
+to new heights
+new heights | weak
+new levels of | weak
+unlock a world of
+world's most
+world's first | weak
+world's fastest
+world's largest | weak
+world's smartest
+new era of
+a new era
+dawn of a new
+next frontier
+on the cutting edge
+at the forefront of | weak
+ahead of its time
+something extraordinary
+extraordinary results
+extraordinary things
+exceptional results
+unprecedented results
+incredible things
+amazing things
+great things happen
+does all the work
+do all the work for you
+leave the rest to us | weak
+anything is possible
+everything is possible
+nothing is impossible
+possibilities are endless
+possibilities are limitless
+limited only by your imagination
+only limited by your imagination
+secret weapon
+unfair advantage
+competitive edge | weak
+explosive
+supercharge:v
+limitless potential
+infinite potential
+untapped potential | weak
 quantum leap
 - quantum leap second
 paradigm-shifting

@@ -814,5 +814,178 @@ experiment backlog:n
 ladder:v up to = support:v | core
 hyperscale
 hyper-scale
+# ---- phrases that many consultants' pages share
+push:v boundaries = try:v new things | medium
+push:v the boundaries = try:v new things | medium
+set:v new standards | medium
+at the forefront of | medium
+where innovation meets | core
+innovation meets | core
+technology meets | medium
+cutting-edge technology = the latest technology | medium
+cutting-edge technologies = the latest technology | medium
+cutting-edge solution:n = latest products | core
+state-of-the-art technology = the latest technology | medium
+emerging technology | weak
+emerging technologies | weak
+leading-edge = latest | medium
+technological innovation = new technology | core
+technical excellence = good work | core
+deliver:v excellence = do:v good work | core
+deliver:v value = be:v useful | core
+drive:v innovation = bring:v new ideas | core
+drive:v growth = help:v you grow | core
+drive:v engagement | core
+drive:v efficiency = save:v time | core
+drive:v results = bring:v results | core
+drive:v success | core
+drive:v change = bring:v change | medium
+drive:v value | core
+drive:v conversions = bring:v more sales | core
+drive:v revenue = bring:v more sales | medium
+drive:v sales = bring:v more sales | medium
+drive:v adoption | core
+fuel:v growth = help:v you grow | core
+fuel:v innovation | core
+fuel:v your growth | core
+accelerate:v innovation | core
+accelerate:v your growth | core
+accelerate:v digital | core
+power the future | medium
+powering the future | medium
+digital age | medium
+digital era | medium
+digital economy | weak
+digital world | weak
+digital presence = website | medium
+online presence | weak
+digital solution:n = app; website | core
+digital ecosystem:n | core
+business ecosystem:n | core
+partner ecosystem:n = partners | core
+thriving ecosystem:n | medium
+innovation ecosystem:n | core
+rapidly evolving | medium
+fast-paced | weak
+fast-changing | weak
+ever-changing | weak
+thrive in | weak
+holistic approach = complete approach | core
+strategic insight:n | core
+strategic thinking | weak
+strategic decision-making | medium
+strategic guidance = advice | medium
+strategic consulting = advice | medium
+strategic planning | weak
+strategic execution | core
+trusted partner:n | weak
+trusted adviser:n | weak
+trusted advisor:n | weak
+partner of choice | medium
+unwavering commitment | medium
+unwavering dedication | medium
+steadfast commitment | medium
+transformative power | medium
+transformative solution:n | core
+transformative impact | core
+transformational change | core
+lasting impact | weak
+meaningful impact | medium
+measurable impact | medium
+tangible impact | medium
+tangible value | medium
+long-term value | medium
+sustainable value | medium
+create:v value | medium
+add:v value | weak
+proven methodologies | medium
+industry expertise | weak
+industry best practices | medium
+market insight:n | weak
+deep insight:n | medium
+data insight:n | medium
+real-time insight:n | medium
+operational agility | core
+business agility | core
+organizational agility | core
+organizational resilience | core
+cyber resilience | medium
+operational resilience | medium
+enterprise solution:n = product for companies | core
+enterprise software | weak
+enterprise-wide | medium
+organization-wide | weak
+cross-industry | medium
+multi-disciplinary = from several fields | weak
+collaborative approach | medium
+collaborative environment | weak
+harness ai | core
+harness data | core
+tailored approach | weak
+tailored strategies | medium
+tailored to your unique | medium
+bespoke solution:n = product made for you | core
+innovative approach:n = new way | core
+innovative solution:n = new product | core
+innovative technology = new technology | core
+smart solution:n = product | core
+scalable solution:n = product that grows with you | core
+robust solution:n | core
+sustainable solution:n | medium
+comprehensive solution:n = full service | core
+complete solution:n | medium
+cost-effective solution:n | medium
+all-in-one solution:n = everything in one place | medium
+all-in-one platform = everything in one place | medium
+unified platform = one place | medium
+unified = joined up | weak
+centralized platform = one place | medium
+intelligent platform | core
+commitment to innovation | core
+passion for innovation | core
+innovation-driven | core
+innovation-led | core
+future of work | medium
+paradigm-shifting | core
+convergence | weak
+democratization | core
+commoditization | core
+disintermediation | core
+gamification | medium
+gamify:v | medium
+personalization | weak
+hyper-personalization | core
+digitalization | medium
+digitization | weak
+modernize:v | weak
+modernization | weak
+cost optimization = lower costs | core
+process optimization | core
+workflow optimization | core
+resource optimization | core
+optimize:v operations | medium
+boost:v productivity | weak
+boost:v efficiency | weak
+maximize:v efficiency | medium
+maximize:v productivity | medium
+maximize:v value | medium
+maximize:v roi = get:v more for your money | core
+enhance:v productivity | medium
+enhance:v efficiency | medium
+enhance:v collaboration | medium
+enhance:v user experience | medium
+enhance:v customer experience | medium
+enhance:v engagement | medium
+improve:v operational | medium
+reduce:v friction = make:v it easier | medium
+remove:v friction = make:v it easier | medium
+competitive differentiation | core
+change-makers | medium
+changemaker:n | medium
+visionary leadership | core
+servant leadership | medium
+boots on the ground | medium
+skin in the game | medium
+table stakes | core
 `,
 )

@@ -439,5 +439,81 @@ system integrator:n
 data center:n | faint
 dmca notice:n = copyright complaint
 dmca = copyright | capitals
+# ---- artificial intelligence and data
+agentic = that works by itself
+agentic workflow:n
+multi-agent
+autonomous agent:n = software that works by itself | medium
+autonomous system:n | medium
+digital twin:n = model | medium
+knowledge graph:n
+ontology
+ontologies
+vector search
+semantic search | medium
+semantic layer
+context window:n
+model context protocol
+foundation model:n
+language model:n | weak
+fine-tuning | weak
+inference | weak
+explainable ai
+neural | weak
+reinforcement learning
+computer vision | weak
+sentiment analysis | weak
+natural language understanding
+intelligent document processing
+intelligent process automation
+hyperautomation
+cognitive computing
+cognitive automation
+ai-assisted | weak
+ai-augmented
+augmented intelligence
+human-in-the-loop
+data fabric
+data mesh
+data governance | medium
+data sovereignty | medium
+data lineage
+data-centric
+data residency | weak
+event-driven
+event sourcing
+message queue:n
+message broker:n
+api gateway:n
+state machine:n
+vendor lock-in = being tied to one supplier | medium
+vendor-neutral = not tied to one supplier | medium
+air-gapped
+horizontal scaling
+auto-scaling
+rate-limiting
+stream processing
+query language
+refactor:v | weak
+technical debt
+proof-of-concept = trial | weak
+poc | capitals weak
+information architecture | medium
+human-centered design = design round people | medium
+design thinking | medium
+content model:n | weak
+jamstack
+static site generator:n
+static site:n | weak
+front matter | weak
+shortcode:n | weak
+wysiwyg | weak
+version control | weak
+continuous improvement | weak
+build pipeline:n
+pgp encryption
+openid
+u2f
+webauthn
 `,
 )

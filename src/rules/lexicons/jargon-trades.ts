@@ -226,6 +226,32 @@ scope:v and build:v
 export const LEGAL = readJargonTable(
   'legal',
   `
+alternative dispute resolution = settling without a court
+arbitration | weak
+tort
+torts
+tort law
+fiduciary duty
+fiduciary duties
+due diligence = checks | weak
+pro bono = free | weak
+contingency fee:n = fee only if you win | weak
+intestate = without a will
+intestacy
+statute of limitations = time limit | weak
+injunctive relief
+interlocutory
+deposition:n | weak
+subpoena:n = order to appear
+affidavit:n = sworn statement | weak
+ex parte
+pro se
+voir dire
+habeas corpus
+arraignment
+easement:n = right of way
+quiet title
+eminent domain
 money judgment = court order to pay
 possession order:n = court order to leave
 possession proceedings = court case to take back the home
@@ -318,6 +344,50 @@ shall be entitled to = may | weak
 export const FINANCE = readJargonTable(
   'finance',
   `
+mergers and acquisitions = buying and selling companies | weak
+m&a | capitals weak
+forensic accounting | weak
+wealth management | faint
+asset allocation | weak
+risk appetite | weak
+risk mitigation = less risk | weak
+mitigate:v risk = reduce:v risk | weak
+capital allowance:n
+deferred revenue
+working capital | weak
+insolvency practitioner:n
+corporate restructuring | weak
+spend analysis
+total cost of ownership = full cost
+procurement = buying | weak
+rfp:n = call for offers | capitals
+rfi:n | capitals
+rfq:n | capitals
+blanket purchase agreement:n
+task order:n | weak
+modular contracting
+period of performance | weak
+authority to operate
+interagency agreement:n
+shared services | weak
+wraparound services = extra help
+wraparound support = extra help
+supportive services | weak
+workforce development = training for jobs | medium
+workforce solutions = help with jobs
+career pathway:n = route to a job | medium
+stackable credential:n = certificates that build on each other
+credentialed | weak
+competency-based | medium
+experiential learning | weak
+capacity-building = training
+underserved | weak
+justice-involved
+trauma-informed | weak
+evidence-based | weak
+theory of change
+key performance indicator:n = targets | weak
+scope of work = list of work | weak
 accrual:n | medium
 accrued interest = interest so far
 accrue:v = build:v up | weak
