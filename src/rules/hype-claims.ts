@@ -45,9 +45,10 @@ function lowerAt(words: readonly Word[], index: number): string {
   return words[index]?.lower ?? ''
 }
 
-/** True when a negation stands shortly before: "we cannot guarantee results". */
+/** True when a negation stands shortly before: "we cannot guarantee results"; not "we don't just …, we transform your business". */
 export function isNegated(words: readonly Word[], first: number): boolean {
-  for (let i = Math.max(0, first - 4); i < first; i++) if (NEGATIVE.has(lowerAt(words, i))) return true
+  for (let i = Math.max(0, first - 4); i < first; i++)
+    if (NEGATIVE.has(lowerAt(words, i)) && !['just', 'only', 'merely', 'simply', 'longer'].includes(lowerAt(words, i + 1))) return true
   return false
 }
 
@@ -85,6 +86,12 @@ function isSought(words: readonly Word[], i: number): boolean {
   return false
 }
 
+/** Whether it is handed to the reader: "provides you with the best", "is the best". */
+function isGiven(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 7); j--) if (GIVING.has(lowerAt(words, j))) return true
+  return false
+}
+
 function isBeyond(words: readonly Word[], i: number): number {
   for (let j = i + 1; j <= i + 8 && j < words.length; j++) if (BEYOND.has(lowerAt(words, j))) return j
   return -1
@@ -106,7 +113,8 @@ function bestClaim({ words, text, start }: Sentence, i: number): Claim | null {
   if (/^[^.?!]*\?/.test(text.slice((words[i]?.end ?? 0) - start))) return null
   const beyond = isBeyond(words, i)
   if (isSought(words, i) || (after !== 'of' && lowerAt(words, i + 2) === 'of' && beyond < 0)) return null
-  if (!article && beyond < 0) return null
+  // "the best time to call": only what someone gives the reader, or is said to be, is a claim.
+  if (beyond < 0 && !(article && isGiven(words, i))) return null
   return { first: article ? i - 1 : i, last: Math.max(i + 1, beyond), because: '“the best” without proof' }
 }
 

@@ -19,8 +19,8 @@ interface Options {
  * that is plain otherwise a single word has to be beyond doubt; two weaker ones are often chance.
  */
 const BARS = {
-  plain: { buzz: 1.2, term: 1, together: 1.3 },
-  corporate: { buzz: 1, term: 1, together: 0.84 },
+  plain: { buzz: 1.2, term: 1, together: 1.5 },
+  corporate: { buzz: 1, term: 1, together: 1.3 },
 } as const
 
 export const jargon = {

@@ -111,7 +111,6 @@ trailblazing | drop
 cutting-edge | drop
 bleeding-edge | drop
 state-of-the-art | drop
-state of the art | drop
 next-level | drop
 take:v * to the next level
 take:v * to new heights
@@ -221,13 +220,183 @@ supercharge:v
 limitless potential
 infinite potential
 untapped potential | weak
+sets you apart
+set you apart
+setting you apart
+set your business apart
+any budget | weak
+in every way
+every possible
+any task
+any situation
+all the difference | weak
+does it all
+do it all
+can do it all
+handles everything
+takes care of everything
+all the work for you
+radically | drop
+infinitely | drop
+fundamentally change:v
+fundamentally transform:v
+instantly | weak
+immediately transform:v
+for life | weak
+never the same
+true game changer
+most preferred
+most reputable
+the only choice
+the smart choice
+the obvious choice
+the right choice | weak
+your best choice
+best choice
+best-kept
+secret sauce
+the secret to
+secret of success
+proven formula
+winning formula
+magic formula
+magic bullet
+silver bullet
+sure-fire
+surefire
+fail-safe way
+guaranteed way
+guaranteed outcome:n
+guaranteed satisfaction
+guaranteed savings
+guaranteed return:n
+no risk
+nothing to lose
+you have nothing to lose
+can't lose
+can't be beat
+can't be beaten
+won't find anywhere else
+won't find a better
+cannot find anywhere else
+you won't regret
+unlike others
+unlike the rest
+unlike other
+far beyond
+go:v beyond your expectations
+beyond expectations
+beyond your expectations
+exceed:v your expectations
+exceed:v expectations | weak
+exceeding expectations | weak
+beyond compare
+beyond belief
+beyond limits
+master:v the art
+mastery | weak
+unleashed
+conquer:v | weak
+dominate:v | weak
+domination
+super-powered
+superpowered
+next big
+the next generation of | weak
+tomorrow today
+the future today
+future is now
+make:v history
+history in the making
+revolution:n | weak
+- industrial revolution
+- french revolution
+staggering
+eye-catching | weak
+head-turning
+show-stopping
+showstopping
+pure joy | weak
+pure magic
+ultimate experience
+best-loved | weak
+nation's favourite
+nation's favorite
+everyone's favorite
+cult favourite
+holy-grail
+dream job | weak
+dream holiday
+live your dream
+live the dream
+living the dream
+life of your dreams
+limit of your imagination
+absolute best
+absolutely best
+absolute perfection
+simply perfect
+simply unbeatable
+simply stunning
+just perfect
+so perfect
+complete privacy
+complete protection
+complete security
+complete anonymity
+complete transparency
+complete safety
+complete satisfaction
+total privacy
+total protection
+total security
+total anonymity
+total transparency
+total safety
+total satisfaction
+full privacy
+full protection
+full security
+full anonymity
+full transparency
+full safety
+full satisfaction
+absolute privacy
+absolute protection
+absolute security
+absolute anonymity
+absolute transparency
+absolute safety
+absolute satisfaction
+100% secure
+100% safe
+100% private
+100% reliable
+100% effective
+fully automated | weak
+fully automatic | weak
+fully secure
+completely secure
+totally secure
+unhackable
+unbreakable
+impenetrable
+ultra-secure
+highly secure | weak
+airtight
+set it and forget it
+on autopilot | weak
+runs itself
+thinks for itself
+never stops
+never sleep
+works around the clock | weak
 quantum leap
 - quantum leap second
 paradigm-shifting
 breakthrough:n | weak
 next big thing
 once-in-a-lifetime
-once in a lifetime
 life-changing | drop
 mind-blowing | drop
 jaw-dropping | drop
@@ -310,11 +479,8 @@ ideal workflow
 lightning-fast | drop
 lightning-quick | drop
 lightning speed
-lightning fast | drop
-lightning quick | drop
 blazing-fast | drop
 blazingly fast | drop
-blazing fast | drop
 blindingly fast
 super-fast | weak
 superfast | weak
@@ -394,7 +560,6 @@ total freedom
 complete freedom
 endless opportunities
 unlimited opportunities
-unlimited possibilities
 unlimited creativity
 power of the future
 tomorrow's technology | weak
@@ -483,7 +648,6 @@ only the best
 the very best
 very best
 best kept secret
-holy grail
 dream team | weak
 must have | weak
 zero downtime
@@ -531,7 +695,6 @@ rockstar:n | weak
 guru:n | weak
 ninja:n | weak
 crystal clear | weak
-crystal-clear | weak
 razor-sharp | weak
 rock-solid | weak
 iron-clad | weak
@@ -618,7 +781,6 @@ unleash:v the
 secure an open future
 better future
 brighter future | weak
-exceptional results
 outstanding results
 amazing results
 incredible results
@@ -632,7 +794,6 @@ just works
 that actually work | weak
 you can't go wrong
 you can't afford to miss
-must-have | weak
 highest standards
 highest standard
 highest quality | weak
@@ -649,7 +810,6 @@ greatest performance
 maximum performance | weak
 latest software | weak
 most up to date technology
-most up-to-date technology
 state of the art technology
 favorable search engine rankings
 for everyone everywhere | weak

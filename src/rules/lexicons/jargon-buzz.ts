@@ -159,7 +159,7 @@ gain:v insight:n = learn:v | weak
 surface insights = show what matters
 uncover insights = find out | medium
 unpack:v = explain:v | abstract
-impactful = useful; effective | core
+impactful = useful; effective | medium
 growth-oriented
 index:v on
 index heavily on
@@ -531,7 +531,7 @@ competitive advantage:n = advantage | weak
 competitive landscape = competition
 core values | faint
 core offering:n = main product | medium
-offering:n = product; service | weak
+offering:n = product; service | weak thing
 product offering:n = product | weak
 service offering:n = service | weak
 go-to | faint

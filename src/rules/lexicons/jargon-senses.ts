@@ -21,6 +21,10 @@ const BEFORE_A_VERB = new Set(
 )
 const DETERMINERS = new Set('a an the this that these those our your my his her their its every each any no some'.split(' '))
 
+function lowerOf(words: readonly Word[], index: number): string {
+  return words[index]?.lower ?? ''
+}
+
 /** What only business copy drives, delivers, unlocks and fosters. */
 const ABSTRACT = new Set(
   `adoption agility alignment ambition ambitions awareness brand business businesses capabilities capability change clarity collaboration communication community competitiveness connection
@@ -134,7 +138,7 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
         'vast',
         'complex',
       )
-    if (/^funnel/.test(lower)) return has('sales', 'marketing', 'conversion', 'top', 'bottom', 'visitors', 'leads', 'buyers', 'purchase')
+    if (/^funnel/.test(lower)) return has('sales', 'marketing', 'conversion', 'visitors', 'leads', 'buyers', 'purchase')
     if (/^sprint/.test(lower)) return has('design', 'two-week', 'week', 'weeks', 'planning', 'team', 'set', 'product', 'development')
     if (/^tenant|^tenancy/.test(lower)) return has('per', 'data', 'cloud', 'isolated', 'database', 'admin', 'workspace', 'single', 'shared')
     if (/^stack/.test(lower)) return has('modern', 'tech', 'technology', 'full', 'your', 'integrated', 'marketing', 'software', 'tools', 'data', 'build')
@@ -154,6 +158,10 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     if (/^bak/.test(lower)) return has('security', 'privacy', 'features', 'compliance', 'support')
     return true
   },
+
+  /** "our core offering"; not "offering help", "offering pre-designed parts". */
+  thing: ({ words, first, last, form }) =>
+    form === 'plural' || DETERMINERS.has(lowerOf(words, first - 1)) || (first > 1 && /^(?:is|are|was|includes?|$)/.test(lowerOf(words, last + 1))),
 
   /** "across verticals"; not "a vertical line". */
   plural: ({ form }) => form === 'plural',

@@ -160,7 +160,6 @@ technology stack:n = tools
 modern stack:n = modern tools
 full stack = everything | medium
 stack = set of tools | figurative
-full-stack = all-round | weak
 front-end = what you see | weak
 back-end = behind the scenes | weak
 frontend = what you see | weak
@@ -187,7 +186,6 @@ magic-link:n = log-in link
 single sign-on | faint
 deployment:n = installation; set-up | weak
 dedicated deployment:n = installation of your own
-deploy:v = install:v; set:v up | faint
 deployable
 redeploy:v = install:v again
 ci/cd | capitals
@@ -242,7 +240,6 @@ serialization
 async = in your own time; later
 asynchronous = in your own time; later
 synchronous | weak
-middleware | medium
 runtime | weak
 compiler | faint
 parser:n
@@ -270,7 +267,6 @@ virtual machine:n | weak
 vm:n | capitals weak
 hypervisor:n
 bare metal
-bare-metal
 colocation
 nvme
 raid array:n
@@ -367,7 +363,6 @@ configurable = that you can change | medium
 configure:v = set:v up | faint
 parameterize:v
 multi-dimensional search | weak
-multi-dimensional | weak
 algorithm:n = method; way | weak
 proprietary algorithm:n = our own method | weak
 unique algorithm:n = method | weak

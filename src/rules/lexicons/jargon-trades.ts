@@ -167,7 +167,6 @@ evergreen content = lasting articles | medium
 content curation | faint
 content discovery | faint
 content marketing | faint
-content strategy | faint
 user-generated content = what customers post | medium
 influencer marketing | faint
 viral loop:n
@@ -289,7 +288,6 @@ inter alia = among other things
 mutatis mutandis
 prima facie
 pro rata = in proportion
-pro-rata = in proportion
 prorated = in proportion | weak
 bona fide = genuine
 ipso facto
@@ -431,7 +429,6 @@ ledger balance
 loan-to-value
 maturity date | weak
 net-30 = due in 30 days
-net 30 = due in 30 days
 negative equity
 non-refundable retainer
 outstanding liability
@@ -484,7 +481,6 @@ endeavor:v = try:v | weak
 endeavor to = try to
 terminate:v = end:v | weak
 cessation = end
-utilise:v = use:v | safe
 effectuate:v = bring:v about
 remuneration = pay
 disseminate:v = send:v out; share:v
@@ -575,7 +571,6 @@ proclivity = tendency
 quantitative and qualitative = in figures and words | weak
 conjoint
 commercialize:v = sell:v | weak
-commercialise:v = sell:v | weak
 captive audience | faint
 `,
 )
