@@ -38,7 +38,7 @@ const CUSTOM_RULE: Readonly<Record<string, Field>> = {
   swap: { shape: textMap, help: 'Phrases and what to write for each.' },
   pattern: { shape: text, help: 'A pattern to look for, in the syntax of RE2.' },
   'match-case': { shape: { is: 'flag' }, help: 'True when capital letters matter.' },
-  message: { shape: text, help: 'What to say about it.' },
+  message: { shape: text, help: 'What to say about it; {found} stands for the words found, {write} for those to write.' },
   hears: { shape: text, help: 'What the customer hears.' },
   write: { shape: text, help: 'What to write instead.' },
   severity: { shape: { is: 'choice', of: SEVERITIES }, help: 'How much it weighs.' },

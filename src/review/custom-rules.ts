@@ -59,7 +59,7 @@ function toHit(block: Block, start: number, end: number, write: string | null, c
     block,
     start,
     end,
-    message: custom.message,
+    message: custom.message.replaceAll('{found}', block.text.slice(start, end)).replaceAll('{write}', text ?? ''),
     ...(because ? { because } : {}),
     // Words that the team itself listed may be changed in bulk.
     ...(text === null ? {} : { rewrites: [{ title: text ? `Write "${text}"` : 'Take it out', kind: 'safe' as const, edits: [{ start, end, text }] }] }),

@@ -1,0 +1,174 @@
+/**
+ * Vale styles → rules of a team's own. What Vale can say and we cannot is named, not half taken in:
+ * a check that fires elsewhere than before is worse than none.
+ */
+import { parse } from 'yaml'
+import type { Severity } from '../rules/rule.ts'
+import { patternTrouble } from './patterns.ts'
+
+/** A rule in the words of `.tlc.yml`. */
+export interface TakenRule {
+  readonly name: string
+  readonly rule: {
+    phrase?: string[]
+    swap?: Record<string, string>
+    pattern?: string
+    'match-case'?: true
+    message: string
+    severity: Severity
+    write?: string
+    source: string
+    link?: string
+  }
+}
+export interface Taken {
+  readonly rules: readonly TakenRule[]
+  /** Words that are fine. */
+  readonly allow: readonly string[]
+  /** What could not be taken in, and why. */
+  readonly left: readonly { readonly what: string; readonly why: string }[]
+}
+
+const SEVERITIES: Readonly<Record<string, Severity>> = { suggestion: 'hint', warning: 'info', error: 'warning' }
+const WHY: Readonly<Record<string, string>> = {
+  occurrence: 'it counts how often something stands in a place',
+  repetition: 'it looks for the same word twice, which needs a look back',
+  conditional: 'it asks for one wording only where another stands',
+  consistency: 'it compares two wordings of one text',
+  capitalization: 'it judges the capitals of a whole heading or sentence',
+  metric: 'it computes a formula',
+  readability: 'it computes a formula; hard-to-read measures sentences',
+  spelling: 'it checks spelling; use a spelling checker beside this one',
+  sequence: 'it needs the parts of speech',
+  script: 'it runs a program, and configuration here is data',
+}
+
+/**
+ * One file of a style.
+ *
+ * @param style name of the style's folder.
+ * @param file name without its ending.
+ */
+export function takeStyle(style: string, file: string, text: string): Taken {
+  const what = `${style}/${file}.yml`
+  const leave = (why: string): Taken => ({ rules: [], allow: [], left: [{ what, why }] })
+  let data: unknown
+  try {
+    data = parse(text, { logLevel: 'silent' })
+  } catch (error) {
+    return leave(`expected YAML, found ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`)
+  }
+  if (!isRecord(data) || typeof data.extends !== 'string') return leave('expected "extends" with the kind of check, found none')
+  const scope = typeof data.scope === 'string' ? data.scope : ''
+  if (/raw|code|comment/.test(scope)) return leave(`it reads "${scope}", and only copy is read here`)
+  const base = {
+    message: readMessage(data.message, data.extends),
+    severity: SEVERITIES[String(data.level)] ?? 'info',
+    source: what,
+    ...(typeof data.link === 'string' ? { link: data.link } : {}),
+    // Vale minds capitals unless it is told not to.
+    ...(data.ignorecase === true ? {} : { 'match-case': true as const }),
+  }
+  const name = toName(style, file)
+  if (data.extends === 'existence') return takeExistence(name, what, data, base)
+  if (data.extends === 'substitution') return takeSubstitution(name, what, data, base)
+  return leave(WHY[data.extends] ?? `"${data.extends}" is no kind of check that is known`)
+}
+
+type Base = Pick<TakenRule['rule'], 'message' | 'severity' | 'source' | 'link' | 'match-case'>
+
+function takeExistence(name: string, what: string, data: Record<string, unknown>, base: Base): Taken {
+  const tokens = textsOf(data.tokens)
+  const raw = textsOf(data.raw)
+  const plain = tokens.filter(isPlain)
+  const left: { what: string; why: string }[] = []
+  const patterns: string[] = []
+  // "nonword" tokens need not stand alone as words.
+  const isWord = data.nonword !== true
+  for (const token of tokens) if (!isPlain(token)) addPattern(patterns, isWord ? asWord(token) : token, what, left)
+  for (const token of isWord ? [] : plain) addPattern(patterns, escapePattern(token), what, left)
+  if (raw.length) addPattern(patterns, raw.join(''), what, left)
+  if (textsOf(data.exceptions).length)
+    left.push({ what, why: `its exceptions (${textsOf(data.exceptions).join(', ')}) are not left alone: add them to terms.allow or turn the rule off there` })
+  const rules: TakenRule[] = []
+  if (isWord && plain.length) rules.push({ name, rule: { phrase: plain, ...base } })
+  if (patterns.length)
+    rules.push({
+      name: rules.length ? `${name}-pattern` : name,
+      rule: { pattern: patterns.length > 1 ? patterns.map((one) => `(?:${one})`).join('|') : (patterns[0] as string), ...base },
+    })
+  return { rules, allow: [], left: rules.length || left.length ? left : [{ what, why: 'it names no tokens' }] }
+}
+
+function takeSubstitution(name: string, what: string, data: Record<string, unknown>, base: Base): Taken {
+  const left: { what: string; why: string }[] = []
+  const swap: Record<string, string> = {}
+  const rules: TakenRule[] = []
+  for (const [from, to] of Object.entries(isRecord(data.swap) ? data.swap : {})) {
+    // "a|b" are alternatives: the first is offered.
+    const write = String(to).split('|')[0] ?? ''
+    if (isPlain(from)) swap[from] = write
+    else {
+      const patterns: string[] = []
+      addPattern(patterns, data.nonword === true ? from : asWord(from), what, left)
+      if (patterns[0]) rules.push({ name: `${name}-${rules.length + 2}`, rule: { pattern: patterns[0], write, ...base } })
+    }
+  }
+  if (Object.keys(swap).length) rules.unshift({ name, rule: { swap, ...base } })
+  return { rules, allow: [], left: rules.length || left.length ? left : [{ what, why: 'it swaps nothing' }] }
+}
+
+/** `accept.txt` and `reject.txt` of a vocabulary. */
+export function takeVocabulary(vocabulary: string, kind: 'accept' | 'reject', text: string): Taken {
+  const what = `${vocabulary}/${kind}.txt`
+  const left: { what: string; why: string }[] = []
+  const words = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('#'))
+  const plain = words.map((word) => word.replace(/^\(\?i\)/, '')).filter(isPlain)
+  const others = words.filter((word) => !isPlain(word.replace(/^\(\?i\)/, '')))
+  if (kind === 'accept') {
+    for (const word of others) left.push({ what: `${what}: ${word}`, why: 'a pattern; words that are fine are listed one by one here' })
+    return { rules: [], allow: plain, left }
+  }
+  const base = { message: 'Your vocabulary asks not to write “{found}”.', severity: 'warning' as const, source: what }
+  const patterns: string[] = []
+  for (const word of others) addPattern(patterns, asWord(word), what, left)
+  const name = toName(vocabulary, 'reject')
+  return {
+    rules: [
+      ...(plain.length ? [{ name, rule: { phrase: plain, ...base } }] : []),
+      ...(patterns.length ? [{ name: `${name}-pattern`, rule: { pattern: patterns.map((one) => `(?:${one})`).join('|'), ...base } }] : []),
+    ],
+    allow: [],
+    left,
+  }
+}
+
+function addPattern(patterns: string[], pattern: string, what: string, left: { what: string; why: string }[]): void {
+  const trouble = patternTrouble(pattern)
+  if (trouble) left.push({ what: `${what}: ${pattern}`, why: trouble })
+  else patterns.push(pattern)
+}
+
+/** "%s" is what was found, or, in a swap, first what to write and then what was found. */
+function readMessage(message: unknown, kind: string): string {
+  const words = typeof message === 'string' ? message : 'Your style guide asks for other words than “{found}”.'
+  const names = kind === 'substitution' ? ['{write}', '{found}'] : ['{found}', '{found}']
+  let at = 0
+  return words.replace(/%s/g, () => names[Math.min(at++, 1)] ?? '{found}')
+}
+
+/** A phrase without the marks of a pattern; a full stop or a bracket that was escaped counts as itself only in patterns. */
+const isPlain = (token: string) => /^[^\\^$*+?()[\]{}|]+$/.test(token) && !/\./.test(token.replace(/\.$/, '')) && /[\p{L}\p{N}]/u.test(token)
+const asWord = (token: string) => `${/^[\\[(]|^\w/.test(token) ? '\\b' : ''}(?:${token})${/\w$|[\])}?+*]$/.test(token) ? '\\b' : ''}`
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [])
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `write-good` + `TooWordy` → `write-good-too-wordy`: a name that can stand in a comment. */
+function toName(style: string, file: string): string {
+  const words = `${style}-${file}`.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
+  return words.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '') || 'style'
+}
