@@ -55,9 +55,10 @@ function* readDocument(record) {
   }
 }
 
+const NOBODY = []
 function* hearDocument(document, find) {
   for (const message of document.messages) {
-    const sender = senderOf(message, [])
+    const sender = senderOf(message, NOBODY, document.messages)
     for (const [index, block] of message.blocks.entries()) {
       if (block.voice !== 'company' || block.reading !== 0) continue
       const before = message.blocks[index - 1]?.sentences.at(-1) ?? null

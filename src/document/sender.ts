@@ -42,18 +42,36 @@ function share(part: number, whole: number): number {
   return whole ? Math.floor((20 * part) / whole + 1e-9) / 20 : 0
 }
 
-const known = new WeakMap<Message, { configured: readonly string[]; sender: Sender }>()
+type Learnt = Omit<Sender, 'opening'>
+const known = new WeakMap<object, { configured: readonly string[]; sender: Sender }>()
+const learntOf = new WeakMap<object, { configured: readonly string[]; learnt: Learnt }>()
 
-/** The sender of a message. `configured` are the names that the team gave. */
-export function senderOf(message: Message, configured: readonly string[]): Sender {
+/**
+ * The sender of a message. `configured` are the names that the team gave; `all` are the messages of the same
+ * file: in a collection each is too short to tell, and all have the same sender.
+ */
+export function senderOf(message: Message, configured: readonly string[], all: readonly Message[] = [message]): Sender {
   const found = known.get(message)
   if (found && found.configured === configured) return found.sender
-  const sender = readSender(message, configured)
+  const together = message.key !== null && all.length > 1
+  const sender = { ...learn(together ? all : [message], together ? all : message, configured), opening: openingOf(message) }
   known.set(message, { configured, sender })
   return sender
 }
 
-function readSender(message: Message, configured: readonly string[]): Sender {
+function learn(messages: readonly Message[], key: object, configured: readonly string[]): Learnt {
+  const found = learntOf.get(key)
+  if (found && found.configured === configured) return found.learnt
+  const learnt = readMessages(messages, configured)
+  learntOf.set(key, { configured, learnt })
+  return learnt
+}
+
+function openingOf(message: Message): Block | null {
+  return message.blocks.find((block) => block.reading === 0 && block.voice === 'company' && isBody(block)) ?? null
+}
+
+function readMessages(messages: readonly Message[], configured: readonly string[]): Learnt {
   const counts = new Map<string, { inside: number; all: number }>()
   let sentences = 0
   let self = 0
@@ -61,10 +79,8 @@ function readSender(message: Message, configured: readonly string[]): Sender {
   let serves = 0
   let instructs = 0
   let legal = 0
-  let opening: Block | null = null
-  for (const block of message.blocks) {
+  for (const block of messages.flatMap((message) => message.blocks)) {
     if (block.reading !== 0 || block.voice !== 'company') continue
-    opening ??= isBody(block) ? block : null
     for (const sentence of block.sentences) {
       if (sentence.words.length < 4) continue
       sentences++
@@ -85,10 +101,9 @@ function readSender(message: Message, configured: readonly string[]): Sender {
     }
   }
   const names = new Set(configured.map((name) => name.toLowerCase()))
-  for (const name of learntNames(message, counts)) names.add(name)
+  for (const name of learntNames(messages, counts)) names.add(name)
   return {
     names: [...names].map((name) => name.split(/\s+/)).sort((a, b) => b.length - a.length),
-    opening,
     selfShare: share(self, sentences),
     youShare: share(you, sentences),
     serviceShare: share(serves, sentences),
@@ -101,17 +116,45 @@ function isBody(block: Block): boolean {
   return (block.role === 'paragraph' || block.role === 'table-cell') && block.sentences.some((sentence) => sentence.words.length >= 3)
 }
 
-/** A name stands in an address or the title and in the text, or so often in the text that nothing else can be meant. */
-function learntNames(message: Message, counts: ReadonlyMap<string, { inside: number; all: number }>): string[] {
+/** Where a name stands shows that it is the sender's: "At Acme, we", "the Acme team", "Welcome to Acme". */
+const SENDER_PLACES = [
+  /\b(?:[Aa]t|[Hh]ere at|[Ww]elcome to|[Jj]oin|[Aa]bout|[Ww]hy|[Ff]rom) (\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?)(?=,? (?:we|our|is|has)\b|[.!?]|$)/gu,
+  /\b[Tt]he (\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?) (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b/gu,
+  /\b(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?)['’]s? (?:mission|vision|goal|values|story|founders?|team|CEO)\b/gu,
+]
+const SUBJECT_OF =
+  /^(?:Today,? |Now,? )?(?:The )?(\p{Lu}[\p{L}\p{N}]+(?:['’]s \p{Lu}[\p{L}\p{N}]+| \p{Lu}[\p{L}\p{N}]+)?) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\b/u
+
+/** A name stands in an address or a title, or where only a sender's can, or so often that nothing else can be meant. */
+function learntNames(messages: readonly Message[], counts: ReadonlyMap<string, { inside: number; all: number }>): string[] {
   const hosts = new Set<string>()
-  for (const link of message.links) {
+  for (const link of messages.flatMap((message) => message.links)) {
     const host = /(?:@|:\/\/)(?:www\.)?([a-z0-9.-]+)/i.exec(link.target)?.[1]
     for (const label of host?.toLowerCase().split('.').slice(0, -1) ?? []) hosts.add(label.replace(/-/g, ''))
   }
-  const names: string[] = []
-  const ranked = [...counts].filter(([, count]) => count.inside > 0).sort((a, b) => b[1].all - a[1].all)
-  for (const [word, count] of ranked) if (count.all >= 2 && hosts.has(word)) names.push(word)
-  const [first, second] = ranked
-  if (first && first[1].all >= 3 && first[1].all >= 1.5 * (second?.[1].all ?? 0)) names.push(first[0])
-  return [...new Set(names)].slice(0, 3)
+  const scores = new Map<string, number>()
+  const raise = (name: string, by: number) => {
+    const plain = name.toLowerCase().replace(/[’]/g, "'")
+    if (plain.length >= 3 && !plain.split(' ').some((word) => NO_NAMES.has(word))) scores.set(plain, (scores.get(plain) ?? 0) + by)
+  }
+  for (const [word, count] of counts) if (count.inside > 0) raise(word, Math.min(count.all, 8) + (hosts.has(word) && count.all >= 2 ? 6 : 0))
+  for (const block of messages.flatMap((message) => message.blocks)) {
+    if (block.reading !== 0 || block.voice !== 'company') continue
+    if (block.role === 'title') {
+      const parts = block.text.split(/ [|–—·-] |: /)
+      const last = parts.length > 1 ? parts.at(-1)?.trim() : undefined
+      if (last && last.split(' ').length <= 2 && /^\p{Lu}/u.test(last)) raise(last, 5)
+    }
+    for (const sentence of block.sentences) {
+      const subject = SUBJECT_OF.exec(sentence.text)?.[1]
+      if (subject) raise(subject, 2)
+      for (const place of SENDER_PLACES) for (const match of sentence.text.matchAll(place)) if (match[1]) raise(match[1], 3)
+    }
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  const top = ranked[0]?.[1] ?? 0
+  return ranked
+    .filter(([, score]) => score >= 6 && score >= 0.6 * top)
+    .slice(0, 3)
+    .map(([name]) => name)
 }

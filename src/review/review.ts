@@ -72,7 +72,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     for (const { rule, options } of judging) {
       if (rule.scope === 'message') run(rule, message, () => rule.check({ message, document, team: settings.team, today, options }))
     }
-    for (const { rule, hits } of checkBlocks(judging, message, settings)) run(rule, message, hits)
+    for (const { rule, hits } of checkBlocks(judging, message, document.messages, settings)) run(rule, message, hits)
   }
   const standing = applySuppression(withoutRepeats(findings), document, settings)
   return {
@@ -103,10 +103,15 @@ interface Verdict {
 /** Verdicts on blocks, by all that they depend on: a keystroke re-checks the block that it changes and its neighbours. */
 const VERDICTS = new WeakMap<Settings, Memo<readonly Verdict[]>>()
 
-function* checkBlocks(judging: readonly Judging[], message: Message, settings: Settings): Iterable<{ rule: Rule; hits: () => Iterable<Hit> }> {
+function* checkBlocks(
+  judging: readonly Judging[],
+  message: Message,
+  all: readonly Message[],
+  settings: Settings,
+): Iterable<{ rule: Rule; hits: () => Iterable<Hit> }> {
   const { register, audience: readers } = readReadership(message.blocks)
   const audience = message.audience ?? (settings.team.audience === 'technical' ? 'technical' : readers)
-  const sender = senderOf(message, namesOf(settings.team))
+  const sender = senderOf(message, namesOf(settings.team), all)
   const senderKey = JSON.stringify({ ...sender, opening: null })
   const memo = VERDICTS.get(settings) ?? new Memo<readonly Verdict[]>(6000)
   VERDICTS.set(settings, memo)
