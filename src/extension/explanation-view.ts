@@ -13,7 +13,7 @@ export class ExplanationView implements Disposable {
   })
 
   async show({ title, markdown }: Explanation): Promise<void> {
-    const uri = Uri.from({ scheme: SCHEME, path: `/${title.replace(/[\\/:?#]/g, ' ')}.md` })
+    const uri = Uri.from({ scheme: SCHEME, path: `/${title.replace(/[\\/:?#]/g, ' ')}` })
     this.#pages.set(uri.path, markdown)
     this.#changed.fire(uri)
     await commands.executeCommand('markdown.showPreviewToSide', uri)

@@ -12,23 +12,26 @@ export function renderExplanation(rule: Rule): string {
     '',
     plain(rule.description),
     '',
-    `> ${plain(principle.says)}`,
-    '>',
+    `**${plain(principle.says)}**`,
+    '',
   ]
-  lines.push(`> From: ${principle.sources.map((source) => SOURCES[source]).join('; ')}`, '')
+  lines.push(`From: ${principle.sources.map((source) => SOURCES[source]).join('; ')}.`, '')
   if (rule.pairs.length > 0) {
     lines.push('## Before and after', '')
-    for (const pair of rule.pairs) lines.push(...example(unmark(pair.bad)), '', 'Better:', '', ...example(pair.good), '', '---', '')
+    for (const pair of rule.pairs) lines.push('Before:', '', ...quote(unmark(pair.bad)), '', 'After:', '', ...quote(pair.good), '', '---', '')
     lines.splice(-2)
   }
   if (rule.silent.length > 0) {
     lines.push('## Left alone', '')
-    for (const silent of rule.silent) lines.push(...example(silent.text), '', `${plain(silent.why)}`, '')
+    for (const silent of rule.silent) lines.push(...quote(silent.text), '', plain(silent.why), '')
   }
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-function example(text: string): string[] {
-  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map((run) => run[0].length + 1)))
-  return [`${fence}text`, ...text.trim().split('\n'), fence]
+/** Copy as a quotation, line by line, so that it reads like a letter and not like code. */
+function quote(text: string): string[] {
+  return text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => `> ${plain(line).replace(/^(?=[#+-]|\d+[.)])/, '\\')}  `.trimEnd() + (line.trim() ? '  ' : ''))
 }
