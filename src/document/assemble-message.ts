@@ -74,6 +74,7 @@ export function assembleMessage(makings: MessageParts): Message {
       blocks,
     ),
     placeholders,
+    tags: tags.map(({ tag }) => tag),
     mayHoldMore: tags.some(({ tag, placeholder }) => tag.kind === 'include' || placeholder?.role === 'signature' || placeholder?.role === 'include'),
     hasForm: parts.some((part) => part.reading.hasForm),
     isFragment: makings.place ? makings.place.kind === 'ui-text' : reading.isFragment,

@@ -186,6 +186,8 @@ export interface Message extends Span {
   readonly links: readonly Link[]
   readonly pictures: readonly Picture[]
   readonly placeholders: readonly Placeholder[]
+  /** Its template tags, values and logic, in source order. */
+  readonly tags: readonly TemplateTag[]
   /** True when a layout, partial, include or signature could hold parts that are not seen here. */
   readonly mayHoldMore: boolean
   /** True when the reader shows a form to fill in. */

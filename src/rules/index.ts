@@ -9,7 +9,9 @@ import { inboxLine } from './inbox-line.ts'
 import { jargon } from './jargon.ts'
 import { missingAlt } from './missing-alt.ts'
 import { missingContactPath } from './missing-contact-path.ts'
+import { missingFallback } from './missing-fallback.ts'
 import { missingNextStep } from './missing-next-step.ts'
+import { mixedDialects } from './mixed-dialects.ts'
 import { nearDuplicateReply } from './near-duplicate-reply.ts'
 import { noGreeting } from './no-greeting.ts'
 import { noHumanSignOff } from './no-human-sign-off.ts'
@@ -22,8 +24,10 @@ import { productBeforeBenefit } from './product-before-benefit.ts'
 import type { Rule } from './rule.ts'
 import { selfOpening } from './self-opening.ts'
 import { twinDiffers } from './twin-differs.ts'
+import { unbalancedTemplate } from './unbalanced-template.ts'
 import { undefinedAcronym } from './undefined-acronym.ts'
 import { unfilledBlank } from './unfilled-blank.ts'
+import { unknownPlaceholder } from './unknown-placeholder.ts'
 import { vagueTiming } from './vague-timing.ts'
 import { weCentred } from './we-centred.ts'
 
@@ -56,6 +60,10 @@ export const RULES: readonly Rule[] = [
   inboxLine,
   hype,
   undefinedAcronym,
+  missingFallback,
+  unknownPlaceholder,
+  mixedDialects,
+  unbalancedTemplate,
 ]
 
 /** Spellings of a rule's name that are accepted wherever a name is written. */

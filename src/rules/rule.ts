@@ -113,6 +113,8 @@ export interface Pair {
   readonly kind?: MessageKind
   /** For workspace rules: the other files, by path. */
   readonly beside?: Readonly<Record<string, string>>
+  /** What the team said of itself, where the rule asks for it. */
+  readonly team?: Partial<Team>
 }
 /** Copy on which the rule must say nothing, and why. */
 export interface Silent {
@@ -121,6 +123,7 @@ export interface Silent {
   readonly file?: string
   readonly kind?: MessageKind
   readonly beside?: Readonly<Record<string, string>>
+  readonly team?: Partial<Team>
 }
 
 export interface OptionSpec {

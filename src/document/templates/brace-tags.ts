@@ -50,6 +50,9 @@ export function readBlockTag(inner: string): Inner {
 
 const FALLBACK = /\|\s*(default|fallback|default_if_none|presence)\b|\|\||\?\?|\?:|:default=|,\s*fallback=|\bor\b|\bif\b.*\belse\b/
 
+/** A fallback of nothing is none: `| default: ''`. */
+const EMPTY_FALLBACK = /\|\s*(?:default|fallback)\s*[:(]\s*(?:''|"")/
+
 /** Reads a `{{ … }}` of the Liquid, Jinja or Handlebars family. */
 export function readValueTag(inner: string): Inner | null {
   const words = inner.replace(/^[-~]|[-~]$/g, '').trim()
@@ -73,7 +76,7 @@ export function readValueTag(inner: string): Inner | null {
   const name = valueName(words)
   if (/^(include|insert_template|partial|svg|caller|super|csrf|asset|static)\b/.test(words))
     return { kind: /^(include|insert|partial|caller|super)/.test(words) ? 'include' : 'statement', name }
-  return { kind: 'value', name, hasFallback: FALLBACK.test(words) }
+  return { kind: 'value', name, hasFallback: FALLBACK.test(words) && !EMPTY_FALLBACK.test(words) }
 }
 
 /** Reads a `{{ … }}` of Go's templates. */

@@ -2,8 +2,9 @@ import type { MessageKind } from '../../../src/document/copy-document.ts'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
 import type { Finding } from '../../../src/review/finding.ts'
 import { review } from '../../../src/review/review.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/review/settings.ts'
+import { DEFAULT_SETTINGS, NO_TEAM, type Settings } from '../../../src/review/settings.ts'
 import { ruleOf } from '../../../src/rules/index.ts'
+import type { Team } from '../../../src/rules/rule.ts'
 import { applyEdits } from '../../../src/text/span.ts'
 import { reviewWorkspace } from '../../../src/workspace/review-workspace.ts'
 import { WorkspaceStore } from '../../../src/workspace/workspace-store.ts'
@@ -13,6 +14,7 @@ export interface Reading {
   readonly file?: string | undefined
   readonly kind?: MessageKind | undefined
   readonly settings?: Partial<Settings>
+  readonly team?: Partial<Team> | undefined
   /** Other files that a workspace rule sees beside this one. */
   readonly beside?: Readonly<Record<string, string>> | undefined
 }
@@ -21,7 +23,13 @@ export interface Reading {
 export function findingsOf(rule: string, text: string, reading: Reading = {}): Finding[] {
   const known = ruleOf(rule)
   if (!known) throw new Error(`no rule ${rule}`)
-  const settings: Settings = { ...DEFAULT_SETTINGS, kind: reading.kind ?? null, rules: { [rule]: { severity: known.severity } }, ...reading.settings }
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    kind: reading.kind ?? null,
+    rules: { [rule]: { severity: known.severity } },
+    team: { ...NO_TEAM, ...reading.team },
+    ...reading.settings,
+  }
   if (known.scope === 'workspace') return workspaceFindings(known.id, text, reading, settings)
   const result = review(text, reading.file ?? 'example.md', settings)
   const failed = result.problems.find((problem) => problem.kind === 'rule-failed')

@@ -1,0 +1,178 @@
+import { type Block, type Message, type Placeholder, type PlaceholderRole, STAND_IN } from '../document/copy-document.ts'
+import type { Hit, MessageRule, Rewrite } from './rule.ts'
+
+/** What a contact list may not know of a person. */
+const NAMES: ReadonlySet<PlaceholderRole> = new Set<PlaceholderRole>(['first-name', 'full-name'])
+/** Template languages that print whatever a list or a help desk holds; in the others a program fills in the value. */
+const FROM_LISTS: ReadonlySet<string> = new Set([
+  'liquid',
+  'handlebars',
+  'jinja',
+  'help-scout',
+  'marketo',
+  'mailchimp',
+  'salesforce',
+  'marketing-cloud',
+  'campaign-monitor',
+  'active-campaign',
+  'mautic',
+  'zammad',
+])
+/** Help desks know every requester by some name: Zendesk makes one from the address. */
+const ALWAYS_SET = /^(?:ticket\.requester\.name|ticket\.assignee\b.*|current_user\b.*|.*\bhandle|.*user_?name|account\.name|shop\.name)$/i
+const GREETING =
+  /(?:^|[\n.!?]\s*)(?:hi|hello|hey|dear|welcome|good (?:morning|afternoon|evening)|hiya|thanks|thank you|congratulations|happy birthday|welcome back)(?: there)?,?\s*$/i
+
+/** "Hi {{first_name}}," reads "Hi ," for everyone whose name is not known. */
+export const missingFallback: MessageRule = {
+  id: 'missing-fallback',
+  title: 'Nothing stands in for a missing name',
+  principle: 'little-things',
+  hears: 'Hi , – they do not even know my name.',
+  description:
+    'Finds a name in a greeting that has no fallback, so that a customer whose name is not known reads “Hi ,”. Leaves alone names inside a condition, names with a fallback, values that a help desk or a program always fills in, and names in the middle of a sentence. The fix is offered only in a syntax that the vendor documents.',
+  severity: 'warning',
+  weight: 0,
+  scope: 'message',
+  anyLanguage: true,
+  pairs: [
+    {
+      bad: 'Hi ⟦{{customer.first_name}}⟧,\n\nYour seat is booked.\n',
+      good: 'Hi {{customer.first_name | default: "there"}},\n\nYour seat is booked.\n',
+      fixed: true,
+      file: 'mail.liquid',
+    },
+    {
+      bad: '<p>Hello ⟦{{ contact.firstname }}⟧!</p>',
+      good: "<p>Hello {{ contact.firstname|default('there') }}!</p>",
+      fixed: true,
+      file: 'mail.hubl',
+    },
+    {
+      bad: 'Hi ⟦{%customer.firstName%}⟧,\n\nThanks for the photo.',
+      good: 'Hi {%customer.firstName,fallback=there%},\n\nThanks for the photo.',
+      fixed: true,
+      file: 'reply.html',
+    },
+    { bad: '<p>Dear ⟦{{lead.First Name}}⟧,</p>', good: '<p>Dear {{lead.First Name:default=there}},</p>', fixed: true, file: 'mail.html' },
+    { bad: '<p>Hi ⟦*|FNAME|*⟧,</p>', good: '<p>Hi *|IF:FNAME|**|FNAME|**|ELSE:|*there*|END:IF|*,</p>', fixed: true, file: 'mail.html' },
+    { bad: '<p>Hi ⟦{contactfield=firstname}⟧,</p>', good: '<p>Hi {contactfield=firstname|there},</p>', fixed: true, file: 'mail.html' },
+    {
+      bad: '<p>Hi ⟦{{first_name}}⟧,</p>{{#if paid}}<p>All paid.</p>{{/if}}',
+      good: '<p>Hi {{#if first_name}}{{first_name}}{{else}}there{{/if}},</p>',
+      file: 'mail.hbs',
+    },
+  ],
+  silent: [
+    { text: 'Hi {{ ticket.requester.name }},\n\nYour ticket is {{ticket.id}}.', why: 'a help desk knows every requester by some name' },
+    { text: '{% if first_name %}Hi {{ first_name }},{% else %}Hi there,{% endif %}', why: 'a condition stands round the name', file: 'mail.liquid' },
+    { text: "{% assign name = customer.first_name | default: 'there' %}\nHi {{ name }},", why: 'the template sets the name itself', file: 'mail.liquid' },
+    { text: '<p>Hi <%= @user.first_name %>,</p>', why: 'a program fills in the value', file: 'mail.html.erb' },
+    { text: '<p>This ticket is for {{ contact.firstname }} and a friend.</p>', why: 'the name is no salutation', file: 'mail.html' },
+    { text: 'Hi {customer_name},\n\nThanks for the photo.', why: 'the agent fills in the name' },
+  ],
+  *check({ message, document }): Iterable<Hit> {
+    for (const block of message.blocks) {
+      if (block.voice !== 'company' || block.reading > 0) continue
+      for (const [index, placeholder] of block.placeholders.entries()) {
+        if (placeholder.hasFallback || !FROM_LISTS.has(placeholder.dialect) || !isName(placeholder, message) || !isSalutation(block, index)) continue
+        const rewrite = withFallback(placeholder, message, document.path, document.source, block)
+        yield {
+          block: null,
+          start: placeholder.start,
+          end: placeholder.end,
+          message: `Nothing stands in when the name is not known: the greeting reads “${greetingWithout(block, index)}”. Give it a fallback, such as “there”.`,
+          ...(rewrite ? { rewrites: [rewrite] } : {}),
+        }
+      }
+    }
+  },
+}
+
+function isName(placeholder: Placeholder, message: Message): boolean {
+  if (!NAMES.has(placeholder.role) || ALWAYS_SET.test(placeholder.name)) return false
+  // A full name in a message about an order or an account comes from the account, which has one.
+  return placeholder.role === 'first-name' || message.kind === 'marketing-email'
+}
+
+/** True for "Hi X," and for "X, your seat is booked" at the start of a text. */
+function isSalutation(block: Block, index: number): boolean {
+  const at = block.text.indexOf(String.fromCharCode(STAND_IN + index))
+  if (at < 0) return false
+  const before = block.text.slice(0, at)
+  const after = block.text.slice(at + 1).replace(/^ [\ue000-\uf8fe]/, '')
+  if (!/^\s*(?:[,!.:;–—-]|$)/.test(after)) return false
+  return GREETING.test(before) || (before.trim() === '' && /^\s*,/.test(after))
+}
+
+function greetingWithout(block: Block, index: number): string {
+  const at = block.text.indexOf(String.fromCharCode(STAND_IN + index))
+  const from = Math.max(0, block.text.slice(0, at).search(/[^\n.!?]*$/))
+  return (block.text.slice(from, at) + block.text.slice(at + 1, at + 3))
+    .replace(/[\ue000-\uf8fe]/g, '')
+    .trimStart()
+    .slice(0, 30)
+}
+
+/** A fallback in a syntax that the vendor documents, or null. */
+function withFallback(placeholder: Placeholder, message: Message, path: string, source: string, block: Block): Rewrite | null {
+  const { raw, start, end } = placeholder
+  if (source.slice(start, end) !== raw) return null
+  const written = spelling(placeholder, message, path)
+  // The words are put in as they are, so the place must not ask for another spelling of them.
+  if (!written || block.encode(written.added) !== written.added) return null
+  return { title: `Write “${written.whole}”`, kind: 'choose', edits: written.edits }
+}
+
+interface Written {
+  readonly added: string
+  readonly whole: string
+  readonly edits: readonly { start: number; end: number; text: string }[]
+}
+
+function spelling(placeholder: Placeholder, message: Message, path: string): Written | null {
+  const { raw, dialect, name, start, end } = placeholder
+  const inside = (added: string, close: number): Written => {
+    const space = raw.slice(0, raw.length - close).length - raw.slice(0, raw.length - close).trimEnd().length
+    const at = end - close - space
+    return { added, whole: raw.slice(0, at - start) + added + raw.slice(at - start), edits: [{ start: at, end: at, text: added }] }
+  }
+  switch (dialect) {
+    case 'help-scout':
+      return inside(',fallback=there', 2)
+    case 'marketo':
+      return raw.startsWith('{{lead.') ? inside(':default=there', 2) : null
+    case 'mautic':
+      return inside('|there', 1)
+    case 'salesforce':
+      return /^\{!\w+\.\w+\}$/.test(raw) ? inside(', there', 1) : null
+    case 'campaign-monitor':
+      return inside(',fallback=there', 1)
+    case 'mailchimp': {
+      const whole = `*|IF:${name}|**|${name}|**|ELSE:|*there*|END:IF|*`
+      return {
+        added: `*|IF:${name}|**|ELSE:|*there*|END:IF|*`,
+        whole,
+        edits: [
+          { start, end: start, text: `*|IF:${name}|*` },
+          { start: end, end, text: '*|ELSE:|*there*|END:IF|*' },
+        ],
+      }
+    }
+    case 'liquid':
+      return isPlainLiquid(message, path, name) && !raw.includes('|') ? inside(' | default: "there"', 2) : null
+    case 'jinja':
+      if (raw.includes('|')) return null
+      if (/\.hubl$/i.test(path) || /^contact\.\w+$/.test(name)) return inside("|default('there')", 2)
+      return /\.twig$/i.test(path) ? inside("|default('there')", 2) : null
+    default:
+      return null
+  }
+}
+
+/** Vendors whose Liquid has the filter `default`: Shopify, Braze, Customer.io, Iterable; Gorgias and Freshdesk have none. */
+function isPlainLiquid(message: Message, path: string, name: string): boolean {
+  if (/^ticket\./.test(name)) return false
+  if (/\.liquid$/i.test(path) || /^customer\./.test(name)) return true
+  return message.tags.some((tag) => tag.dialect === 'liquid' && /^\{%-?\s*(?:assign|unless|elsif|capture|case)\b|\|\s*default:\s/.test(tag.raw))
+}

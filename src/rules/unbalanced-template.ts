@@ -1,0 +1,64 @@
+import type { Block } from '../document/copy-document.ts'
+import { findImbalance } from '../document/templates/balance.ts'
+import type { Hit, MessageRule } from './rule.ts'
+
+/** Delimiters of the brace languages, as they stand in text when a tag was not recognised. */
+const LOOSE = /\{\{(?=\s*[A-Za-z_$#/])[^{}\n]{0,60}|\{%-?(?=\s*\w)[^%{}\n]{0,60}/
+
+/** A condition that never ends, or a tag that was never closed: the message breaks, or shows its bones. */
+export const unbalancedTemplate: MessageRule = {
+  id: 'unbalanced-template',
+  title: 'A template tag without its other half',
+  principle: 'little-things',
+  hears: 'Something broke here. Does anyone read what they send?',
+  description:
+    'Finds conditions and loops that are opened and not closed, closed and not opened, or closed in the wrong order, and placeholders whose closing braces are missing. Says where, what was expected and what was found. A product’s own tags, which may or may not have an end, are left alone.',
+  severity: 'warning',
+  weight: 0,
+  scope: 'message',
+  anyLanguage: true,
+  pairs: [
+    {
+      bad: '<p>⟦{% if paid %}⟧Thank you.</p>\n<p>See you on Friday.</p>\n',
+      good: '<p>{% if paid %}Thank you.{% endif %}</p>\n<p>See you on Friday.</p>\n',
+      file: 'mail.html',
+    },
+    { bad: '<p>{{#if paid}}Thank you.{{/if}}</p><p>See you.⟦{{/each}}⟧</p>', good: '<p>{{#if paid}}Thank you.{{/if}}</p><p>See you.</p>', file: 'mail.hbs' },
+    { bad: 'Hi ⟦{{ first_name⟧,\n\nYour seat is booked.\n', good: 'Hi {{ first_name }},\n\nYour seat is booked.\n' },
+    { bad: '<p>⟦{if $paid}⟧Thank you, {$name}.</p>', good: '<p>{if $paid}Thank you, {$name}.{/if}</p>', file: 'mail.tpl' },
+  ],
+  silent: [
+    { text: '{% hint style="info" %}\nYour seat is booked.\n{% endhint %}\n', why: 'a product’s own tag with its end' },
+    { text: '{% include "footer" %}\n\nYour seat is booked.\n', why: 'a tag of one piece has no end' },
+    { text: '{% raw %}Write {% if paid %} to ask.{% endraw %}\n', why: 'what is shown as it stands is no template' },
+    { text: 'Write `{{ name` and your editor closes it.\n', why: 'code shows how templates are written' },
+  ],
+  *check({ message }): Iterable<Hit> {
+    const fault = findImbalance(message.tags)
+    if (fault) {
+      yield {
+        block: null,
+        start: fault.tag.start,
+        end: fault.tag.end,
+        message: `This tag lacks its other half, so the message breaks or shows too much. Expected ${fault.expected}; found ${fault.found}.`,
+      }
+    }
+    for (const block of message.blocks) {
+      const at = looseTag(block)
+      if (at)
+        yield {
+          block,
+          ...at,
+          message: 'This placeholder is never closed, so your customer reads it as it stands. Expected its closing braces; found the text going on.',
+        }
+    }
+  },
+}
+
+function looseTag(block: Block): { start: number; end: number } | null {
+  if (block.voice !== 'company' || block.reading > 0) return null
+  const match = LOOSE.exec(block.text)
+  if (!match || block.marks.some((mark) => mark.kind === 'code' && mark.at <= match.index && match.index < mark.to)) return null
+  const words = /^(?:\{\{|\{%-?)\s*[\w.$#/]+/.exec(match[0])?.[0] ?? match[0]
+  return { start: match.index, end: match.index + words.length }
+}
