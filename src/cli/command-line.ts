@@ -38,6 +38,8 @@ export async function runCommandLine(words: readonly string[], host: Host): Prom
       return (await import('./facts-command.ts')).factsCommand(read, host)
     case 'ready':
       return (await import('./ready-command.ts')).readyCommand(read, host)
+    case 'init':
+      return (await import('./init-command.ts')).initCommand(read, host)
     case 'import':
       return (await import('./import-command.ts')).importCommand(read, host)
     case 'lsp':

@@ -10,6 +10,8 @@ export interface Host {
   out(text: string): void
   error(text: string): void
   readInput(): Promise<Buffer>
+  /** Asks the person at the terminal; null where there is none. */
+  readonly ask: ((question: string) => Promise<string>) | null
 }
 
 export const EXIT = { fine: 0, findings: 1, trouble: 2 } as const

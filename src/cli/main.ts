@@ -14,6 +14,18 @@ const host: Host = {
     for await (const part of process.stdin) parts.push(part as Buffer)
     return Buffer.concat(parts)
   },
+  ask:
+    process.stdin.isTTY && process.stdout.isTTY
+      ? async (question) => {
+          const { createInterface } = await import('node:readline/promises')
+          const lines = createInterface({ input: process.stdin, output: process.stdout })
+          try {
+            return await lines.question(question)
+          } finally {
+            lines.close()
+          }
+        }
+      : null,
 }
 
 // `tlc review | head` closes the pipe early: that is no error.

@@ -25,7 +25,7 @@ export function makeFolder(files: Readonly<Record<string, string | Buffer>>) {
     mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
     writeFileSync(path.join(cwd, name), content)
   }
-  const run = async (line: string, input = '', env: Record<string, string> = {}): Promise<Outcome> => {
+  const run = async (line: string, input = '', env: Record<string, string> = {}, answers: string[] | null = null): Promise<Outcome> => {
     let out = ''
     let error = ''
     const code = await runCommandLine(line.split(' ').filter(Boolean), {
@@ -40,6 +40,7 @@ export function makeFolder(files: Readonly<Record<string, string | Buffer>>) {
         error += text
       },
       readInput: async () => Buffer.from(input),
+      ask: answers ? async () => answers.shift() ?? '' : null,
     })
     return {
       code,
