@@ -41,6 +41,10 @@ const TRANSACTIONAL =
 const SUPPORT =
   /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
 
+/** What only a sent message says; a page about a newsletter speaks of unsubscribing too. */
+const IS_MAIL =
+  /\b(you('re| are) (receiving|getting) this|you received this|view (this|it)( e-?mail)? in (your|a) browser|(ignore|disregard|reply to|forward) this e-?mail|this e-?mail (was|is) (sent|being sent))\b/i
+
 /**
  * Decides the kind of a message: front matter first, then its path, then the shape of the text.
  * The team's configuration is stronger and is applied by the caller.
@@ -79,7 +83,7 @@ export function guessKind(signs: KindSigns): KindGuess {
 function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boolean {
   if (PROSE_FORMATS.has(format)) return false
   const filled = blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
-  if (!filled) return SPEAKS_OF_MAIL.test(text)
+  if (!filled) return IS_MAIL.test(text)
   if (SPEAKS_OF_MAIL.test(text) || (format === 'text' && TEXT_PART.test(path.toLowerCase()))) return true
   return blocks.filter((block) => block.role === 'table-cell').length * 2 > blocks.length
 }

@@ -1,26 +1,43 @@
+import { asksAgain } from './asks-again.ts'
+import { bareLink } from './bare-link.ts'
 import { blamesCustomer } from './blames-customer.ts'
+import { brandName } from './brand-name.ts'
+import { coldEnding } from './cold-ending.ts'
+import { coldOpening } from './cold-opening.ts'
 import { companyNews } from './company-news.ts'
 import { contradictingPromise } from './contradicting-promise.ts'
+import { customerEffort } from './customer-effort.ts'
 import { deadContact } from './dead-contact.ts'
+import { disownsColleagues } from './disowns-colleagues.ts'
 import { emptyApology } from './empty-apology.ts'
+import { falseUrgency } from './false-urgency.ts'
+import { forcedCheer } from './forced-cheer.ts'
+import { formCopy } from './form-copy.ts'
+import { handOff } from './hand-off.ts'
 import { hardToRead } from './hard-to-read.ts'
 import { hype } from './hype.ts'
 import { inboxLine } from './inbox-line.ts'
 import { jargon } from './jargon.ts'
+import { keywordStuffing } from './keyword-stuffing.ts'
 import { missingAlt } from './missing-alt.ts'
 import { missingContactPath } from './missing-contact-path.ts'
 import { missingFallback } from './missing-fallback.ts'
 import { missingNextStep } from './missing-next-step.ts'
 import { mixedDialects } from './mixed-dialects.ts'
 import { nearDuplicateReply } from './near-duplicate-reply.ts'
+import { noAcknowledgement } from './no-acknowledgement.ts'
+import { noFeedbackPath } from './no-feedback-path.ts'
 import { noGreeting } from './no-greeting.ts'
 import { noHumanSignOff } from './no-human-sign-off.ts'
 import { noReply } from './no-reply.ts'
 import { noWayOut } from './no-way-out.ts'
 import { outOfDate } from './out-of-date.ts'
 import { passiveEvasion } from './passive-evasion.ts'
+import { pitchAtTheWrongMoment } from './pitch-at-the-wrong-moment.ts'
 import { policySpeak } from './policy-speak.ts'
+import { priceLed } from './price-led.ts'
 import { productBeforeBenefit } from './product-before-benefit.ts'
+import { refusalWithoutOption } from './refusal-without-option.ts'
 import type { Rule } from './rule.ts'
 import { selfOpening } from './self-opening.ts'
 import { twinDiffers } from './twin-differs.ts'
@@ -43,6 +60,23 @@ export const RULES: readonly Rule[] = [
   emptyApology,
   passiveEvasion,
   blamesCustomer,
+  forcedCheer,
+  falseUrgency,
+  priceLed,
+  customerEffort,
+  formCopy,
+  bareLink,
+  refusalWithoutOption,
+  handOff,
+  keywordStuffing,
+  brandName,
+  coldOpening,
+  coldEnding,
+  pitchAtTheWrongMoment,
+  asksAgain,
+  disownsColleagues,
+  noAcknowledgement,
+  noFeedbackPath,
   contradictingPromise,
   twinDiffers,
   nearDuplicateReply,

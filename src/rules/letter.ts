@@ -70,3 +70,9 @@ function hasBreak(block: Block, span: Span, source: string): boolean {
   const place = block.toSource(span)
   return /[\r\n]/.test(source.slice(place.start, place.end))
 }
+
+/** A Markdown file with several headings describes replies or is a page; it is not one letter. */
+export function isManual(message: Message, document: CopyDocument): boolean {
+  if (message.key !== null || (document.format !== 'markdown' && document.format !== 'mdx')) return false
+  return message.blocks.filter((block) => block.role === 'heading').length > 2
+}

@@ -1,7 +1,7 @@
 import { contactPath } from '../document/contact-path.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
-import { isPartial, isProvided, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import { isManual, isPartial, isProvided, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** No way to reach anybody: no reply, address, phone, chat, contact link or form in the message. */
@@ -47,10 +47,10 @@ export const missingContactPath: MessageRule = {
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
   if (message.mayHoldMore || isPartial(document) || isProvided(team, message.kind, 'contact', 'reply')) return false
   if (sentenceCount(message) < 1) return false
-  if (document.format === 'markdown' && message.key === null && message.blocks.filter((block) => block.role === 'heading').length > 2 && hasSalutation(message))
-    return false
+  if (isManual(message, document)) return false
   const isLetter = hasSalutation(message) || closingOf(message, []) !== 'nobody'
   if (message.key !== null) return isLetter && sentenceCount(message) >= 2
+  if (document.format === 'markdown' || document.format === 'mdx') return hasSalutation(message)
   if (LETTERS.includes(message.kind)) return isLetter || sentenceCount(message) >= 2
   if (message.kind === 'press-release') return sentenceCount(message) >= 4
   if (message.kind === 'help-article') return false

@@ -1,6 +1,6 @@
 import { type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
 import { bodyBlocks, closingOf, hasSalutation } from '../document/letter-parts.ts'
-import { firstLine, isPartial, isProvided, LETTERS, sentenceCount } from './letter.ts'
+import { firstLine, isManual, isPartial, isProvided, LETTERS, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** A letter that starts without a salutation. */
@@ -45,7 +45,7 @@ export const noGreeting: MessageRule = {
 }
 
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
-  if (isPartial(document) || isProvided(team, message.kind, 'greeting')) return false
+  if (isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'greeting')) return false
   // A layout that wraps the text may greet; an include or a signature further down does not.
   const start = message.blocks[0]?.start ?? 0
   if (document.tags.some((tag) => tag.kind === 'include' && tag.start < start && !/header|head|style/i.test(tag.raw))) return false

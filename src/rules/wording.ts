@@ -43,3 +43,36 @@ export function hasDateValue(block: Block, start: number, end: number): boolean 
   }
   return false
 }
+
+/** One place of a block where a pattern stands. */
+export interface Place {
+  readonly sentence: Sentence
+  /** The sentence in plain characters. */
+  readonly text: string
+  /** Block offsets of the matched words. */
+  readonly start: number
+  readonly end: number
+  readonly match: RegExpExecArray
+}
+
+/** The first match of any pattern in each sentence of a block, less what is quoted or code. */
+export function* placesOf(block: Block, patterns: readonly RegExp[]): Iterable<Place> {
+  for (const sentence of block.sentences) {
+    const text = plain(sentence.text)
+    let first: RegExpExecArray | null = null
+    for (const pattern of patterns) {
+      const match = pattern.exec(text)
+      if (match && (!first || match.index < first.index)) first = match
+    }
+    if (!first) continue
+    const lead = /^[\s,;]*/.exec(first[0])?.[0].length ?? 0
+    const start = sentence.start + first.index + lead
+    const end = sentence.start + first.index + first[0].trimEnd().length
+    if (end > start && !isQuoted(block, start, end)) yield { sentence, text, start, end, match: first }
+  }
+}
+
+/** The sentence before, the sentence itself and the one after, as one text. */
+export function around(block: Block, sentence: Sentence, before: Sentence | null, after: Sentence | null): string {
+  return `${sentenceBefore(block, sentence, before)} | ${plain(sentence.text)} | ${sentenceAfter(block, sentence, after)}`
+}

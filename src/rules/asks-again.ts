@@ -1,0 +1,104 @@
+import type { Message, Placeholder } from '../document/copy-document.ts'
+import { LETTERS } from './letter.ts'
+import type { Hit, MessageContext, MessageRule } from './rule.ts'
+import { placesOf } from './wording.ts'
+
+const ASK =
+  '\\b(?:please |kindly |could you |can you |would you )?(?:provide|send|reply with|include|quote|state|give|share|tell|supply|enter|fill in|mention|let (?:us|me) (?:know|have)|confirm)(?: (?:us|me))?(?: with| of)?(?: again)? (?:your|the) (?:full |customer |complete |registered )?'
+/** What may be asked, and the values that hold it already. */
+const HELD: readonly { readonly ask: RegExp; readonly name: RegExp; readonly says: string }[] = [
+  {
+    ask: new RegExp(`${ASK}(?:order|purchase) (?:number|id|no\\.?|reference|#)`, 'i'),
+    name: /order[._ -]?(?:id|number|no|num|ref|name)|purchase[._ -]?(?:id|number)/i,
+    says: 'the order number',
+  },
+  {
+    ask: new RegExp(`${ASK}(?:ticket|case|request|reference) (?:number|id|no\\.?|#)`, 'i'),
+    name: /(?:ticket|case|request)[._ -]?(?:id|number|no|num|ref)|reference/i,
+    says: 'the ticket number',
+  },
+  { ask: new RegExp(`${ASK}(?:invoice|bill) (?:number|id|no\\.?|#)`, 'i'), name: /invoice[._ -]?(?:id|number|no|num|ref)/i, says: 'the invoice number' },
+  {
+    ask: new RegExp(`${ASK}(?:account|customer|client|member(?:ship)?|policy) (?:number|id|no\\.?|#)`, 'i'),
+    name: /(?:account|customer|client|member(?:ship)?|policy)[._ -]?(?:id|number|no|num|ref)/i,
+    says: 'the account number',
+  },
+  {
+    ask: new RegExp(`${ASK}(?:first |last )?names?\\b(?! of)`, 'i'),
+    name: /(?:first|last|full|customer|client|recipient|requester|user)[._ -]*(?:\w+[._ -])*name|^name$/i,
+    says: 'the name',
+  },
+  {
+    ask: new RegExp(`${ASK}e-?mail(?: address)?\\b`, 'i'),
+    name: /(?:customer|client|user|recipient|requester|contact|subscriber|account)[._ -]*(?:\w+[._ -])*e?mail/i,
+    says: 'the email address',
+  },
+  {
+    ask: new RegExp(`${ASK}(?:phone|telephone|mobile)(?: number)?\\b`, 'i'),
+    name: /(?:customer|client|user|recipient|requester)[._ -]*(?:\w+[._ -])*(?:phone|mobile|tel)/i,
+    says: 'the phone number',
+  },
+  {
+    ask: new RegExp(`${ASK}(?:delivery |shipping |postal |home |billing )?address\\b`, 'i'),
+    name: /(?:shipping|delivery|billing|customer|client)[._ -]*(?:\w+[._ -])*(?:address|street|city)/i,
+    says: 'the address',
+  },
+  { ask: new RegExp(`${ASK}tracking (?:number|id|code)`, 'i'), name: /tracking/i, says: 'the tracking number' },
+]
+const ANOTHER =
+  /\b(?:new|correct(?:ed)?|different|another|updated|other|if (?:it|this|the|your) \w+ (?:is|has)|is (?:still )?(?:right|correct)|wrong|changed|bank|so (?:that )?(?:we|the courier))\b/i
+
+/** Asks for what the message itself already holds. */
+export const asksAgain: MessageRule = {
+  id: 'asks-again',
+  title: 'Asks for what you already have',
+  principle: 'remember-them',
+  hears: 'I told you that already. Do you even read?',
+  description:
+    'Finds e-mails and replies that ask the customer for something that a value in the same template already holds: the order number, the name, the address. Asking for a new or corrected one is left alone.',
+  severity: 'info',
+  weight: 2,
+  kinds: LETTERS,
+  scope: 'message',
+  pairs: [
+    {
+      bad: 'Hi {{customer.first_name}},\n\nAbout your order {{order.number}}: ⟦please send us your order number⟧ and a photo.\n\nMaya\n',
+      good: 'Hi {{customer.first_name}},\n\nAbout your order {{order.number}}: please send us a photo.\n\nMaya\n',
+    },
+  ],
+  silent: [
+    { text: 'Hi {{customer.first_name}},\n\nPlease send us your order number and a photo.\n\nMaya\n', why: 'the template does not hold the number' },
+    { text: 'Hi {{customer.first_name}},\n\nAbout {{order.number}}: please send us your new phone number.\n\nMaya\n', why: 'something else is asked' },
+    {
+      text: 'Hi {{customer.first_name}},\n\nYour parcel goes to {{shipping_address}}. Please send us the address again if it has changed.\n\nMaya\n',
+      why: 'a corrected one is asked for',
+    },
+  ],
+  *check({ message }: MessageContext): Iterable<Hit> {
+    const values = message.placeholders.filter((one) => one.dialect !== 'address')
+    if (values.length === 0) return
+    for (const block of message.blocks) {
+      if (block.voice !== 'company') continue
+      for (const { ask, name, says } of HELD) {
+        const value = holder(message, values, name)
+        if (!value) continue
+        for (const { text, start, end } of placesOf(block, [ask])) {
+          if (ANOTHER.test(text)) continue
+          yield {
+            block,
+            start,
+            end,
+            message: `You have ${says} already: ${value.raw} holds it. Use it here, and ask only for what is missing.`,
+            because: `${value.raw} in the same message`,
+          }
+          return
+        }
+      }
+    }
+  },
+}
+
+function holder(message: Message, values: readonly Placeholder[], name: RegExp): Placeholder | null {
+  const plain = (one: Placeholder) => one.name.replace(/([a-z])([A-Z])/g, '$1_$2')
+  return values.find((one) => name.test(plain(one)) && message.placeholders.includes(one)) ?? null
+}

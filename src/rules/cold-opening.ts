@@ -1,0 +1,89 @@
+import type { Block } from '../document/copy-document.ts'
+import { bodyBlocks } from '../document/letter-parts.ts'
+import { LETTERS } from './letter.ts'
+import type { Hit, MessageContext, MessageRule, Rewrite } from './rule.ts'
+import { plain } from './wording.ts'
+
+const COLD: readonly RegExp[] = [
+  /^this (?:e-?mail |message |letter |notice |note )?is (?:to|being sent to|sent to|an? (?:automated|automatic|system[- ]generated|auto-generated|auto)[\w -]* (?:e-?mail|message|reply|response|notification|notice)|a (?:notice|notification|notice|courtesy notice|formal notice)(?: (?:to inform you|to let you know|that|of))?)\b(?: (?:inform|notify|advise|confirm|let) (?:you )?(?:know )?(?:that)?)?/i,
+  /^(?:please|kindly) be (?:advised|informed|notified|aware)(?: that)?\b/i,
+  /^(?:we|i)(?:'re| are|'m| am)? (?:writing|contacting you|reaching out) (?:to|with (?:reference|regard)|in (?:reference|regards?|connection|response)|further)\b(?: (?:to )?(?:inform|notify|advise|let) you(?: know)?(?: that)?)?/i,
+  /^(?:with reference to|in reference to|further to|pursuant to|in response to|reference is made to|we refer to|re:|regarding) (?:your|our|the)\b/i,
+  /^(?:we|i) (?:have received|acknowledge(?: receipt of)?|are in receipt of|hereby (?:inform|confirm|notify)) (?:of )?(?:your|you)\b/i,
+  /^it has come to our attention(?: that)?\b/i,
+  /^(?:dear|hello|hi)?,? ?your (?:ticket|case|request|enquiry|inquiry|complaint|message|e-?mail)(?: [#(]?[\w\ue000-\uf8fe-]+\)?)? has been (?:received|logged|created|registered|recorded|assigned|generated|noted)\b/i,
+]
+
+/** "This is an automated message": the first words turn the customer away. */
+export const coldOpening: MessageRule = {
+  id: 'cold-opening',
+  title: 'Opens like a form letter',
+  principle: 'every-reaction',
+  hears: 'I am a file number.',
+  description:
+    'Judges the first sentence after the greeting of e-mails and replies: “Please be advised”, “This is an automated message”, “We are writing to inform you”, “Your ticket has been logged”. An opening with the news, a thank-you or sympathy is left alone.',
+  severity: 'hint',
+  weight: 1,
+  kinds: LETTERS,
+  scope: 'message',
+  pairs: [
+    {
+      bad: 'Hi Sam,\n\n⟦This is to inform you that⟧ your parcel is at the depot.\n\nMaya\n',
+      good: 'Hi Sam,\n\nYour parcel is at the depot.\n\nMaya\n',
+      fixed: true,
+    },
+    {
+      bad: 'Hi Sam,\n\n⟦Please be advised that⟧ the shop is closed on Monday.\n\nMaya\n',
+      good: 'Hi Sam,\n\nThe shop is closed on Monday.\n\nMaya\n',
+      fixed: true,
+    },
+    { bad: 'Hi Sam,\n\n⟦Further to your⟧ letter, the part is here.\n\nMaya\n', good: 'Hi Sam,\n\nThe part you asked for is here.\n\nMaya\n' },
+  ],
+  silent: [
+    { text: 'Hi Sam,\n\nThank you for writing. The part is here.\n\nMaya\n', why: 'it opens with thanks' },
+    { text: 'Hi Sam,\n\nYour parcel is at the depot. Please be advised that it opens at nine.\n\nMaya\n', why: 'not the opening' },
+    { text: 'Hi Sam,\n\nWe are writing a book of your recipes.\n\nMaya\n', why: 'real writing' },
+  ],
+  *check({ message }: MessageContext): Iterable<Hit> {
+    const opening = openingOf(bodyBlocks(message))
+    if (!opening) return
+    const { block, sentence } = opening
+    const text = plain(sentence.text)
+    for (const pattern of COLD) {
+      const match = pattern.exec(text)
+      if (!match) continue
+      const end = sentence.start + match[0].trimEnd().length
+      const rewrite = withoutPreamble(sentence.text, sentence.start, match[0].length)
+      yield {
+        block,
+        start: sentence.start,
+        end,
+        message: 'The first words sound like a form letter. Open with the news itself, or with thanks for what your customer wrote.',
+        ...(rewrite ? { rewrites: [rewrite] } : {}),
+      }
+      return
+    }
+  },
+}
+
+/** The first sentence of the letter after its greeting. */
+function openingOf(blocks: readonly Block[]): { block: Block; sentence: Block['sentences'][number] } | null {
+  for (const block of blocks.slice(0, 6)) {
+    if (block.role === 'greeting' || block.role === 'heading' || block.role === 'button' || block.role === 'link' || block.voice !== 'company') continue
+    for (const sentence of block.sentences) {
+      if (/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b/i.test(sentence.text) && sentence.words.length <= 5) continue
+      if (sentence.words.length < 4) continue
+      return { block, sentence }
+    }
+  }
+  return null
+}
+
+/** "This is to inform you that X." → "X.": only where what follows "that" is a whole sentence. */
+function withoutPreamble(text: string, at: number, length: number): Rewrite | null {
+  if (!/ that$/i.test(text.slice(0, length).trimEnd())) return null
+  const rest = /^\s*([\p{L}])/u.exec(text.slice(length))
+  if (!rest?.[1] || /\?\s*$/.test(text)) return null
+  const end = at + length + rest[0].length
+  return { title: 'Open with the news itself', kind: 'choose', edits: [{ start: at, end, text: rest[1].toUpperCase() }] }
+}

@@ -1,0 +1,59 @@
+import { LETTERS } from './letter.ts'
+import type { BlockContext, BlockRule, Hit } from './rule.ts'
+import { hasBound, placesOf } from './wording.ts'
+
+const SOMEBODY = '(?:the |our |your |an? )?(?:relevant|appropriate|concerned|respective|correct|right|responsible|different|another|other|dedicated|competent)'
+const PASSES_ON: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:contact|call|e-?mail|phone|write to|reach out to|get in touch with|speak (?:to|with)|ask|consult) ${SOMEBODY} (?:\\w+ )?(?:department|team|person|colleague|office|division|unit|authority|desk|party|support)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:forward|pass|transfer|redirect|refer|escalat|rout|hand|assign|sent|direct)\\w*\\b[^.!?]{0,50}? (?:on |over )?to ${SOMEBODY} (?:\\w+ )?(?:department|team|person|colleague|office|division|unit|desk|party)\\b`,
+    'i',
+  ),
+  /\b(?:please |kindly |you(?:'ll| will)? (?:need|have) to |you (?:should|must) |i suggest you |we (?:suggest|advise|recommend) (?:that )?you )(?:contact|call|phone|e-?mail|write to|reach out to|get in touch with|speak (?:to|with)|go to) (?:the|your|their) (?:manufacturer|courier|carrier|seller|vendor|merchant|supplier|reseller|bank|airline|insurer|developer|distributor|post office|delivery company|internet provider|local \w+)(?: directly| yourself| instead)?\b/i,
+  /\b(?:this|that|it) (?:is not|isn't) (?:handled|dealt with|managed|looked after) (?:by (?:us|me|our team)|here)\b|\b(?:i|we) (?:don't|do not) (?:deal with|handle) (?:this|that|these|those|such)\b/i,
+  /\b(?:i|we)(?:'ll| will|'m going to| have|'ve)? (?:now |just )?(?:transfer|transferred|pass|passed|forward|forwarded) (?:you|your (?:call|case|request|e-?mail|message|ticket|enquiry|query|complaint)) (?:on |over )?to (?:another|a different|someone else|a colleague|the next)\b/i,
+]
+/** A person or team by name, or the writer staying with it. */
+const STAYS =
+  /\b(?:i(?:'ll| will) (?:stay|follow up|check back|make sure|keep|be (?:here|in touch)|let you know)|we(?:'ll| will) (?:stay|keep you|make sure|let you know|follow up with)|on your behalf|for you\b|together|copied|cc'?d|my colleague \p{Lu}|\p{Lu}\p{Ll}+ (?:from|in|at|of) (?:our|the)|you don't need to|(?:in an )?emergency|doctor|police|\b(?:on|at) (?:\+?\d[\d ()-]{6,}|[\w.]+@))/u
+
+/** "Please contact the relevant department": the customer starts again at the beginning. */
+export const handOff: BlockRule = {
+  id: 'hand-off',
+  title: 'Passes the customer on',
+  principle: 'stay-with-them',
+  hears: 'I have to start all over again with somebody else.',
+  description:
+    'Finds customers passed on to “the relevant department” or told to chase another company themselves. A named person or team with a time, or a writer who stays with it, is left alone.',
+  severity: 'info',
+  weight: 2,
+  kinds: [...LETTERS, 'help-article', 'ui-text'],
+  scope: 'block',
+  pairs: [
+    {
+      bad: 'Hi Sam,\n\n⟦Please contact the courier directly⟧.\n\nMaya\n',
+      good: 'Hi Sam,\n\nI have asked the courier, and I will call you on Tuesday.\n\nMaya\n',
+    },
+    {
+      bad: 'Hi Sam,\n\nYour request has been ⟦forwarded to the relevant department⟧.\n\nMaya\n',
+      good: 'Hi Sam,\n\nLena from our repair team has your request and calls you by Friday.\n\nMaya\n',
+    },
+  ],
+  silent: [
+    { text: 'Hi Sam,\n\nI have passed your case to the right team, and they call you by Friday.\n\nMaya\n', why: 'a day is named' },
+    { text: 'Hi Sam,\n\nContact us on 0800 123 456.\n\nMaya\n', why: 'an invitation to write to the company itself' },
+    { text: 'Hi Sam,\n\nI asked the bank on your behalf.\n\nMaya\n', why: 'the writer stays with it' },
+  ],
+  *check({ block, before, after }: BlockContext): Iterable<Hit> {
+    for (const { sentence, text, start, end } of placesOf(block, PASSES_ON)) {
+      const next = block.sentences[sentence.index + 1]?.text ?? after?.text ?? ''
+      const last = block.sentences[sentence.index - 1]?.text ?? before?.text ?? ''
+      if (hasBound(text) || hasBound(next) || STAYS.test(text) || STAYS.test(next) || STAYS.test(last)) continue
+      if (/^(?:if|unless)\b/i.test(text) && !/\b(?:relevant|appropriate|respective|concerned)\b/i.test(text)) continue
+      yield { block, start, end, message: 'Your customer is sent on alone. Ask for them, or name the person who takes over and the day they answer.' }
+    }
+  },
+}
