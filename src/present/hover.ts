@@ -19,7 +19,8 @@ const OTHERS = 3
 export function renderHover(findings: readonly Finding[], ruleOf: (id: string) => Rule | undefined, link: RuleLink): string {
   const [first, ...others] = [...findings].sort(byWeight)
   if (!first) return ''
-  const parts = [`**Your customer hears:** *${plain(first.hears)}*`, plain(first.message), PRINCIPLES[first.principle].says]
+  // The message itself is the underline's: an editor shows it beside the hover, and twice is too much.
+  const parts = [`**Your customer hears:** *${plain(first.hears)}*`, PRINCIPLES[first.principle].says]
   const pair = ruleOf(first.rule)?.pairs[0]
   if (pair) parts.push(`Before: ${quote(unmark(pair.bad))}  \nAfter: ${quote(pair.good)}`)
   if (first.because) parts.push(`Why here: ${plain(first.because)}`)

@@ -33,7 +33,7 @@ describe('renderHover', () => {
     expect(text).toContain('[Words of the trade: more examples](command:x)')
   })
   it('names the other findings of the place in a line each, the weightiest first', () => {
-    const others = [found(source, 'utilise'), found(source, 'synergy', { severity: 'warning', message: 'Chief.' }), found(source, 'We', { message: 'A <b>' })]
+    const others = [found(source, 'utilise'), found(source, 'synergy', { severity: 'warning', hears: 'Chief.' }), found(source, 'We', { message: 'A <b>' })]
     const text = renderHover(
       others,
       () => undefined,
