@@ -36,6 +36,7 @@ const steps = [
   ['bundles', () => buildBundles()],
   ['bundle sizes', async () => checkSizes()],
   ['packages', async () => (await import('./package.mjs')).packAll()],
+  ['pictures', async () => checkPictures(await import('./package.mjs'))],
 ]
 
 await runScript(async () => {
@@ -67,6 +68,12 @@ function checkSizes() {
     return size > most ? [`${file} has ${size} bytes; at most ${most} are allowed.`] : []
   })
   if (tooLarge.length) throw new Error(tooLarge.join('\n'))
+}
+
+/** @param {typeof import('./package.mjs')} packages */
+function checkPictures({ picturesIn }) {
+  const missing = picturesIn('README.md').filter((path) => !existsSync(join(ROOT, path)))
+  if (missing.length) throw new Error(`README.md shows ${missing.join(', ')}, which is not there: npm run screenshots.`)
 }
 
 /** What git says of the working tree; '' outside a repository. */

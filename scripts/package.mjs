@@ -33,7 +33,7 @@ function filesNamedIn(part) {
 }
 
 /** Pictures of the project that a page shows. @param {string} page */
-function picturesIn(page) {
+export function picturesIn(page) {
   const text = existsSync(join(ROOT, page)) ? readFileSync(join(ROOT, page), 'utf8') : ''
   return [...text.matchAll(/(?:\]\(|(?:src|srcset)=")((?:\.\/)?media\/[\w./-]+)/g)].map(([, path]) => path.replace(/^\.\//, ''))
 }
@@ -66,7 +66,14 @@ export async function packAll() {
   const forVscode = bundles.filter((path) => /\.js$/.test(path) && path !== manifest.bin.tlc)
   const web = readdirSync(join(ROOT, 'dist', 'web')).map((name) => `dist/web/${name}`)
   const vsixFolder = join(ROOT, 'build', 'vsix')
-  stage(vsixFolder, vsix, [...forVscode, ...web, ...filesNamedIn(vsix), ...['package.nls.json'].filter(there), ...papers, ...picturesIn('README.md')])
+  stage(vsixFolder, vsix, [
+    ...forVscode,
+    ...web,
+    ...filesNamedIn(vsix),
+    ...['package.nls.json'].filter(there),
+    ...papers,
+    ...picturesIn('README.md').filter(there),
+  ])
   const vsce = join(ROOT, 'node_modules', '@vscode', 'vsce', 'vsce')
   await run(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', VSIX], {
     cwd: vsixFolder,
@@ -75,7 +82,7 @@ export async function packAll() {
   const library = { ...pick(manifest, [...ABOUT, ...FOR_NPM]), engines: { node: manifest.engines.node } }
   const forNpm = bundles.filter((path) => path !== manifest.main)
   const npmFolder = join(ROOT, 'build', 'npm')
-  stage(npmFolder, library, [...forNpm, ...filesNamedIn(library), ...papers, ...picturesIn('README.md')])
+  stage(npmFolder, library, [...forNpm, ...filesNamedIn(library), ...papers, ...picturesIn('README.md').filter(there)])
   await run(process.execPath, [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(ROOT, 'tsconfig.types.json')])
   cpSync(join(ROOT, 'build', 'types'), join(npmFolder, 'dist'), { recursive: true })
   const packed = JSON.parse(await npm(['pack', npmFolder, '--json', '--ignore-scripts', '--pack-destination', join(ROOT, 'build')]))
