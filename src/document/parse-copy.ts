@@ -3,10 +3,11 @@ import { readMessages, textsOf } from './collection.ts'
 import type { CopyDocument, DocumentProblem, Format, ReadOptions } from './copy-document.ts'
 import { COLLECTION_READERS, type ReadCollection } from './formats/collection-readers.ts'
 import { PROSE_READERS, proseFormat } from './formats/readers.ts'
-import { emptyReading, readTagDirectives } from './formats/reading.ts'
+import { emptyReading, type Reading, type ReadProse, readTagDirectives } from './formats/reading.ts'
+import { readText } from './formats/text.ts'
 import { detectDialects } from './templates/detect-dialects.ts'
 import { DIALECTS } from './templates/dialects.ts'
-import { maskTemplates } from './templates/mask.ts'
+import { type Masked, maskTemplates } from './templates/mask.ts'
 import { wholeView } from './view.ts'
 
 /**
@@ -22,8 +23,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const dialects = detectDialects(source, { ...options, format })
   const view = wholeView(source)
   const masked = maskTemplates(view, dialects, options.delimiters, format)
-  const reading = emptyReading()
-  read(masked, view.encode, reading, 0, source.length)
+  const reading = readWhole(read, masked, source)
   readTagDirectives(masked, reading)
   const message = assembleMessage({ key: null, parts: [{ view, masked, reading, format }], options, format, inCollection: false })
   return {
@@ -37,6 +37,27 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
     problems: reading.problems,
     comment: commentOf(format, dialects),
   }
+}
+
+/** Reads a whole file; one that is nested more deeply than a parser can follow is read as plain text, and that is said. */
+function readWhole(read: ReadProse, masked: Masked, source: string): Reading {
+  const reading = emptyReading()
+  try {
+    read(masked, masked.view.encode, reading, 0, source.length)
+    return reading
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  const plain = emptyReading()
+  readText(masked, masked.view.encode, plain, 0, source.length)
+  plain.problems.push({
+    kind: 'syntax',
+    offset: 0,
+    expected: 'markup nested a few dozen deep',
+    found: 'markup nested more deeply than can be followed',
+    message: 'The words were read as plain text.',
+  })
+  return plain
 }
 
 /** A file of many messages. Nothing is offered to comment words out: in a value a comment would be sent with it. */

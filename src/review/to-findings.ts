@@ -1,6 +1,7 @@
 import type { Block, Message, Placeholder } from '../document/copy-document.ts'
 import { STAND_IN } from '../document/copy-document.ts'
 import { isStandIn } from '../document/english/parse-sentences.ts'
+import type { Sentence } from '../document/english/sentence.ts'
 import type { Hit, Rewrite, Rule } from '../rules/rule.ts'
 import type { Edit } from '../text/span.ts'
 import type { Finding, Fix } from './finding.ts'
@@ -36,8 +37,20 @@ export function toFinding(rule: Rule, hit: Hit, source: string, message: Message
 function sentenceOf(hit: Hit, source: string, start: number, end: number): string {
   const block = hit.block
   if (!block) return fold(source.slice(start, end))
-  const sentence = block.sentences.find((one) => one.start <= hit.start && hit.start < one.end)
+  const sentence = sentenceAt(block, hit.start)
   return fold(written(sentence?.text ?? block.text.slice(hit.start, hit.end), block.placeholders))
+}
+
+function sentenceAt({ sentences }: Block, at: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.start <= at ? found : undefined
 }
 
 function fold(text: string): string {

@@ -46,3 +46,9 @@ describe('what is read as prose', () => {
     expect(document.problems[0]).toMatchObject({ kind: 'unsupported', found: '.docx' })
   })
 })
+
+test('markup nested beyond all bounds is read as plain text, and said', () => {
+  const document = parseCopy(`${'> '.repeat(4000)}hello you`, { path: 'a.md' })
+  expect(document.messages[0]?.blocks.map((block) => block.text).join(' ')).toContain('hello you')
+  expect(document.problems.map((problem) => problem.kind)).toEqual(['syntax'])
+})
