@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../../text/span.ts'
+import type { Edit } from '../../text/span.ts'
 import { type Collection, type MapNode, type TextNode, type TreeNode, ViewBuilder } from '../collection-tree.ts'
 import type { DocumentProblem } from '../copy-document.ts'
 
@@ -136,11 +136,7 @@ function fieldNode(source: string, field: Field, delimiter: string): TextNode {
     return { kind: 'text', start, end, view: builder.build((text) => text.replace(/"/g, '""')) }
   }
   builder.addText(source.slice(start, end), start)
-  const special = new RegExp(`^"|[\\r\\n${delimiter === '\t' ? '\\t' : `\\${delimiter}`}]`)
-  const permits = (edits: readonly Edit[]) => {
-    if (edits.some((edit) => edit.start < start || edit.end > end)) return false
-    const shifted = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }))
-    return !special.test(applyEdits(source.slice(start, end), shifted))
-  }
+  // Without quotes round the field nothing that needs them may be written.
+  const permits = (edits: readonly Edit[]) => edits.every((edit) => !/["\r\n]/.test(edit.text) && !edit.text.includes(delimiter))
   return { kind: 'text', start, end, view: builder.build((text) => text, permits) }
 }

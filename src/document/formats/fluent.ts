@@ -156,7 +156,7 @@ function patternNode(source: string, stretches: readonly Stretch[]): TextNode {
 
 /** Text that stays text in a pattern: no brace beyond whole placeables, and nothing at a line's start that opens an attribute or a variant. */
 function isPlainPattern(source: string, edit: Edit): boolean {
-  if (/[{}\r\n]/.test(edit.text.replace(/\{[^{}\n]*\}/g, ''))) return false
+  if (/[{}\r\n]/.test(edit.text.replace(/\{[^{}\n]*\}/g, (placeable) => (source.includes(placeable) ? '' : placeable)))) return false
   const line = source.slice(source.lastIndexOf('\n', edit.start - 1) + 1, edit.start)
   return line.trim() !== '' || !/^\s*[.[*}]/.test(edit.text || source.slice(edit.end, edit.end + 20))
 }
