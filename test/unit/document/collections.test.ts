@@ -16,14 +16,14 @@ describe('what is copy in a collection', () => {
       _comment: 'Shown after a refund',
       color: 'dark blue',
       class: 'mt-4 flex text-lg',
-      image: { src: '/img/two cups.png', alt: 'Two cups' },
+      image: { src: '/img/two cups.png', alt: 'Two cups on a table' },
       replies: { refund: { subject: 'Your refund', body: 'Hi {{name}},\n\nYour money is on its way.\n\nBest,\nThe Acme team' } },
       menu: ['Your orders', 'Your details'],
       data: '{"a": "one two"}',
       url: 'https://acme.example/a b',
     })
     expect(shown(read(source, 'mail/texts.json'))).toEqual({
-      'image.alt': ['alt-text: Two cups'],
+      'image.alt': ['alt-text: Two cups on a table'],
       'replies.refund.body': [
         'subject: Your refund',
         'greeting: Hi <name>,',

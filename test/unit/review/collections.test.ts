@@ -138,7 +138,7 @@ describe.each(Object.entries(NOTATIONS))('%s', (_, { path, write, parse }) => {
         expect(told(findings)).toEqual(told(wanted.findings))
         for (const finding of findings) expect(finding.text).toBe(source.slice(finding.start, finding.end))
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
@@ -158,7 +158,7 @@ describe.each(Object.entries(NOTATIONS))('%s', (_, { path, write, parse }) => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 })
