@@ -23,9 +23,10 @@ const EVALUATIVE = new Set(
   sophisticated sought-after stunning stylish thorough trusted unique up-to-date user-friendly versatile`.split(/\s+/),
 )
 const GIVING = new Set(
-  `are bring bringing brings build building builds create creating creates deliver delivered delivering delivers ensure ensures ensuring get gets getting give gives giving had has have is make makes making offer
-  offering offers our provide provided provides providing reading serve serves serving source supply supplies surface surfaces was were`.split(/\s+/),
+  `bring bringing brings build building builds create creating creates deliver delivered delivering delivers ensure ensures ensuring get gets getting give gives giving make makes making offer
+  offering offers our provide provided provides providing reading serve serves serving source supply supplies surface surfaces`.split(/\s+/),
 )
+const BEING = new Set("are had has have is was were we're it's they're".split(' '))
 /** The reader, not the company, does the finding. */
 const SEEKING = new Set(
   'ask choose contact decide determine discover explore find finding finds identify look pick receive received recommend search see select show try unearth want which'.split(
@@ -36,6 +37,7 @@ const SEEKING = new Set(
 const ADDRESSED = /\b(?:you|your|we|our|us)\b/i
 const BEYOND = new Set('possible available ever around anywhere worldwide market world planet industry business town country nation earth region'.split(' '))
 const FASTEST = new Set('fastest easiest simplest smartest greatest finest quickest cheapest safest cleverest coolest'.split(' '))
+const SUPERLATIVES = new Set(['best', 'most', ...FASTEST])
 const OUTCOMES = new Set(
   'conversions excellence growth happiness profits ranking rankings reliability results revenue sales satisfaction success traffic visibility'.split(' '),
 )
@@ -52,12 +54,12 @@ export function isNegated(words: readonly Word[], first: number): boolean {
   return false
 }
 
-/** All grammatical superlatives of a sentence, in reading order. */
-export function findClaims(sentence: Sentence): readonly Claim[] {
+/** All claims of a sentence that its grammar makes, in reading order. In advice, what is best is told, not claimed. */
+export function findClaims(sentence: Sentence, isAdvice: boolean): readonly Claim[] {
   const { words } = sentence
   const claims: Claim[] = []
   for (let i = 0; i < words.length; i++) {
-    const claim = claimAt(sentence, i)
+    const claim = isAdvice && SUPERLATIVES.has(lowerAt(words, i)) ? null : claimAt(sentence, i)
     if (claim && !isNegated(words, claim.first)) claims.push(claim)
   }
   return claims
@@ -88,7 +90,11 @@ function isSought(words: readonly Word[], i: number): boolean {
 
 /** Whether it is handed to the reader: "provides you with the best", "is the best". */
 function isGiven(words: readonly Word[], i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 7); j--) if (GIVING.has(lowerAt(words, j))) return true
+  for (let j = i - 1; j >= Math.max(0, i - 7); j--) {
+    if (GIVING.has(lowerAt(words, j))) return true
+    // "is one of the best", "has the best": close by, else it is another clause's verb.
+    if (BEING.has(lowerAt(words, j))) return j >= i - 2
+  }
   return false
 }
 
@@ -140,10 +146,10 @@ function mostClaim({ words, text }: Sentence, i: number): Claim | null {
 
 function fastestClaim({ words, text }: Sentence, i: number): Claim | null {
   const before = lowerAt(words, i - 1)
-  if (/\bis (?:to|by|via)\b|^if\b/i.test(text)) return null
+  if (/\b(?:is|are)\b|^if\b/i.test(text)) return null
   if (before !== 'the' && !before.endsWith("'s") && i !== 0) return null
   const opens = i <= 1
-  if (isSought(words, i) || (!opens && isBeyond(words, i) < 0 && lowerAt(words, i + 1) !== 'way')) return null
+  if (words.length < 4 || isSought(words, i) || (!opens && isBeyond(words, i) < 0 && lowerAt(words, i + 1) !== 'way')) return null
   if (lowerAt(words, i) === 'greatest' && ['benefit', 'care', 'common', 'number'].includes(lowerAt(words, i + 1))) return null
   return { first: before === 'the' ? i - 1 : i, last: i, because: 'a superlative without proof' }
 }
@@ -158,7 +164,9 @@ function outcomeClaim(words: readonly Word[], i: number): Claim | null {
   return null
 }
 
-const ORDINARY_AFTER_PERFECT = new Set('score scores sense storm tense time timing pitch number for and as to world'.split(' '))
+const ORDINARY_AFTER_PERFECT = new Set(
+  'score scores sense storm tense time timing pitch number for and as to world opportunity example reason excuse'.split(' '),
+)
 
 /** "the perfect plan", "your perfect companion"; not "makes perfect sense", "nobody is perfect", "perfect for small rooms". */
 function perfectClaim(words: readonly Word[], i: number): Claim | null {

@@ -44,7 +44,7 @@ export const hype = {
     { text: 'Most banks take five days.', why: '“most” counts banks' },
     { text: 'Who makes the best coffee in town?', why: 'a question' },
   ],
-  *check({ block, after }: BlockContext): Iterable<Hit> {
+  *check({ block, after, kind }: BlockContext): Iterable<Hit> {
     const phrases = LIST.matchesIn(block)
     let at = 0
     for (const sentence of block.sentences) {
@@ -52,12 +52,12 @@ export const hype = {
       for (; at < phrases.length && phrases[at]?.sentence === sentence; at++) matches.push(phrases[at] as PhraseMatch<HypeEntry>)
       const next = block.sentences[sentence.index + 1] ?? after
       if (PROOF.test(sentence.text) || (next !== null && PROOF.test(next.text))) continue
-      yield* hitsOf(block, sentence, matches)
+      yield* hitsOf(block, sentence, matches, kind === 'help-article')
     }
   },
 } as const satisfies BlockRule
 
-function* hitsOf(block: Block, sentence: Sentence, matches: readonly PhraseMatch<HypeEntry>[]): Iterable<Hit> {
+function* hitsOf(block: Block, sentence: Sentence, matches: readonly PhraseMatch<HypeEntry>[], isAdvice: boolean): Iterable<Hit> {
   const { words } = sentence
   const standing = matches.filter(({ entry, first, last }) => !entry.ordinary && !isNegated(words, first) && !isLeftAlone(block, words, first, last))
   const strong = standing.filter(({ entry }) => entry.weight >= 1)
@@ -69,7 +69,7 @@ function* hitsOf(block: Block, sentence: Sentence, matches: readonly PhraseMatch
     const rewrite = match.entry.drop ? dropped(block, sentence, match) : null
     yield { block, ...span, ...worded(block.text.slice(span.start, span.end), 'a claim that nobody can check'), rewrites: rewrite ? [rewrite] : [] }
   }
-  for (const claim of NO_CLAIM.test(sentence.text) ? [] : findClaims(sentence)) {
+  for (const claim of NO_CLAIM.test(sentence.text) ? [] : findClaims(sentence, isAdvice)) {
     if (taken.some((other) => other.first <= claim.last && claim.first <= other.last) || isLeftAlone(block, words, claim.first, claim.last)) continue
     const span = spanOf(words, claim.first, claim.last)
     yield { block, ...span, ...worded(block.text.slice(span.start, span.end), claim.because), rewrites: [] }

@@ -72,7 +72,7 @@ export const jargon = {
     for (const group of findJargon(block)) {
       const matches = group.filter((match) => {
         if (audience === 'technical' && TRADE_TERMS.has(match.entry.topic)) return false
-        return !isLeftAlone(block, match) && !isAllowed(allowed, match) && !isExplained(match)
+        return !isLeftAlone(block, match) && !standsAlone(block, match) && !isAllowed(allowed, match) && !isExplained(match)
       })
       const strong = matches.filter(({ entry }) => entry.weight >= (entry.topic === 'buzz' ? bar.buzz : bar.term))
       for (const match of strong) yield hitFor(block, match, null)
@@ -95,6 +95,12 @@ function spanOf({ sentence, first, last }: PhraseMatch<PhraseEntry>): { start: n
 function isLeftAlone(block: Block, match: PhraseMatch<PhraseEntry>): boolean {
   const { start, end } = spanOf(match)
   return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
+}
+
+/** "synergy" alone in a list is a word that is talked about; a feature's name ("RBAC") is what a customer must understand. */
+function standsAlone(block: Block, { entry, sentence, first, last }: JargonMatch): boolean {
+  if (block.role !== 'list-item' && block.role !== 'table-cell' && block.role !== 'heading') return false
+  return first === 0 && last === sentence.words.length - 1 && entry.topic !== 'technical' && entry.topic !== 'marketing'
 }
 
 /** "SaaS (software that you rent online)": the text says what it means. */

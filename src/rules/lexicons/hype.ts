@@ -143,7 +143,6 @@ redefine:v
 redefining what
 reimagine:v the way
 change:v the way you
-change:v the way
 change:v everything
 changed everything
 change:v the game
@@ -225,8 +224,8 @@ set you apart
 setting you apart
 set your business apart
 any budget | weak
-in every way
-every possible
+in every way | weak
+every possible | weak
 any task
 any situation
 all the difference | weak
@@ -252,7 +251,6 @@ the smart choice
 the obvious choice
 the right choice | weak
 your best choice
-best choice
 best-kept
 secret sauce
 the secret to
@@ -270,7 +268,7 @@ guaranteed outcome:n
 guaranteed satisfaction
 guaranteed savings
 guaranteed return:n
-no risk
+no risk | weak
 nothing to lose
 you have nothing to lose
 can't lose
@@ -322,7 +320,6 @@ ultimate experience
 best-loved | weak
 nation's favourite
 nation's favorite
-everyone's favorite
 cult favourite
 holy-grail
 dream job | weak
@@ -380,7 +377,7 @@ completely secure
 totally secure
 unhackable
 unbreakable
-impenetrable
+impenetrable | weak
 ultra-secure
 highly secure | weak
 airtight
@@ -600,7 +597,6 @@ faster than anyone
 easier than any
 smarter than any
 cheaper than any
-more than any other
 way more than
 far better than
 far superior
@@ -724,8 +720,6 @@ endlessly | weak
 ultra | weak
 totally | weak
 truly | weak
-insane | weak
-crazy | weak
 
 # ---- feelings and results that nobody can promise
 dreams come true
@@ -771,7 +765,7 @@ double your sales
 triple your sales
 dramatically | drop
 drastically improve:v
-exponentially
+exponentially | weak
 massively | drop
 unlock:v your full potential
 reach:v your full potential

@@ -15,7 +15,7 @@ import type { PhraseEntry } from '../phrase-index.ts'
 export type JargonTopic = 'buzz' | 'technical' | 'marketing' | 'legal' | 'finance' | 'formal'
 
 /** Senses that a context must show before a word counts; each is a function of that name in `jargon-senses.ts`. */
-export const JARGON_SENSES = ['verb', 'filler', 'abstract', 'outcome', 'figurative', 'object', 'plural', 'business', 'thing'] as const
+export const JARGON_SENSES = ['verb', 'filler', 'abstract', 'outcome', 'figurative', 'object', 'plural', 'business', 'thing', 'finite'] as const
 export type JargonSense = (typeof JARGON_SENSES)[number]
 
 export interface JargonEntry extends PhraseEntry {

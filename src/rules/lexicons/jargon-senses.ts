@@ -159,6 +159,9 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     return true
   },
 
+  /** "the course commences on Monday"; not "before commencing work", where every plain word would do as well. */
+  finite: ({ form }) => form !== 'ing',
+
   /** "our core offering"; not "offering help", "offering pre-designed parts". */
   thing: ({ words, first, last, form }) =>
     form === 'plural' || DETERMINERS.has(lowerOf(words, first - 1)) || (first > 1 && /^(?:is|are|was|includes?|$)/.test(lowerOf(words, last + 1))),
