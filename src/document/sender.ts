@@ -18,6 +18,10 @@ export interface Sender {
   readonly instructShare: number
   /** True for terms, privacy notices and their like, whose "we" is not marketing. */
   readonly isLegal: boolean
+  /** Nouns that the text uses of the reader's own people, singular: "customer" after "your customers". Such customers are no readers. */
+  readonly ofReader: readonly string[]
+  /** How the file writes the reader's first name, as a template value; null when it does not. */
+  readonly readerName: string | null
 }
 
 /** Capitalised words that are no sender's name: days, places, platforms, words of headings. */
@@ -30,6 +34,8 @@ const NAME = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}]*(?:['’]s?)?/gu
 const SELF = /\b(?:we|our|us|we['’](?:re|ve|ll|d))\b/i
 const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
 
+const OF_READER =
+  /\byour (?:own |\w+ )?(customer|user|client|subscriber|member|visitor|guest|shopper|buyer|tenant|resident|student|patient|donor|marketer|developer|creator)s\b/gi
 const INSTRUCTS =
   /^(?:for example|e\.g\.|note|example|tip|do|don['’]t|do not|avoid|use|write|keep|make sure|make|include|spell|capitali[sz]e|put|add|consider|choose|remember|always|never|try|start|run|set|open|click|select|install|replace|remove|ensure|check)\b|\b(?:you should|should be|should not|instead of)\b/i
 const LEGAL =
@@ -79,11 +85,13 @@ function readMessages(messages: readonly Message[], configured: readonly string[
   let serves = 0
   let instructs = 0
   let legal = 0
+  const ofReader = new Set<string>()
   for (const block of messages.flatMap((message) => message.blocks)) {
     if (block.reading !== 0 || block.voice !== 'company') continue
     for (const sentence of block.sentences) {
       if (sentence.words.length < 4) continue
       sentences++
+      for (const match of sentence.text.matchAll(OF_READER)) if (match[1]) ofReader.add(match[1].toLowerCase())
       if (SELF.test(sentence.text)) self++
       if (YOU.test(sentence.text)) you++
       if (SERVES.test(sentence.text)) serves++
@@ -109,6 +117,8 @@ function readMessages(messages: readonly Message[], configured: readonly string[
     serviceShare: share(serves, sentences),
     instructShare: share(instructs, sentences),
     isLegal: sentences >= 12 && legal / sentences >= 0.2,
+    ofReader: [...ofReader].sort(),
+    readerName: messages.flatMap((message) => message.placeholders).find((one) => one.role === 'first-name' && one.dialect !== 'address')?.raw ?? null,
   }
 }
 

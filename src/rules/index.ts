@@ -16,6 +16,7 @@ import { formCopy } from './form-copy.ts'
 import { handOff } from './hand-off.ts'
 import { hardToRead } from './hard-to-read.ts'
 import { hype } from './hype.ts'
+import { impersonalAddress } from './impersonal-address.ts'
 import { inboxLine } from './inbox-line.ts'
 import { jargon } from './jargon.ts'
 import { keywordStuffing } from './keyword-stuffing.ts'
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   companyNews,
   selfOpening,
   productBeforeBenefit,
+  impersonalAddress,
   vagueTiming,
   policySpeak,
   emptyApology,

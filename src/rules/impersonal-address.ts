@@ -1,0 +1,160 @@
+import type { Block } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { showRewrite } from './show-rewrite.ts'
+import { isQuoted, plain } from './wording.ts'
+
+/** "Dear customer", "customers can contact us": the reader spoken of, not to. */
+export const impersonalAddress: BlockRule = {
+  id: 'impersonal-address',
+  title: 'Speaks of the reader, not to them',
+  principle: 'single-reader',
+  hears: 'They do not mean me.',
+  description:
+    'Finds salutations that fit anybody (“Dear customer”) and sentences in which the reader is one of “the customers”. Leaves a real third person: other customers, the reader’s own customers, somebody else’s.',
+  severity: 'info',
+  weight: 1,
+  scope: 'block',
+  pairs: [
+    { bad: '⟦Dear customer,⟧\n\nYour parcel is on its way.', good: 'Hi there,\n\nYour parcel is on its way.', fixed: true },
+    {
+      bad: '⟦Dear Valued Customer,⟧\n\nYour order {{ order.number }} left today, {{ customer.first_name }}.',
+      good: 'Hi {{ customer.first_name }},\n\nYour order {{ order.number }} left today, {{ customer.first_name }}.',
+      fixed: true,
+    },
+    { bad: '⟦Dear Sir or Madam,⟧\n\nYour claim has been paid.', good: 'Hi there,\n\nYour claim has been paid.', fixed: true },
+    {
+      bad: 'If a parcel is late, tell us. ⟦Customers can⟧ contact us at any time.',
+      good: 'If a parcel is late, tell us. You can contact us at any time.',
+      fixed: true,
+    },
+    { bad: '⟦Our members are welcome⟧ to bring a friend on Fridays.', good: 'You are welcome to bring a friend on Fridays.', fixed: true },
+    { bad: 'The export ⟦allows users to⟧ keep their files.', good: 'The export allows you to keep your files.', fixed: true },
+    { bad: 'Larkfield ⟦helps businesses⟧ find a cheaper tariff.', good: 'Larkfield helps you find a cheaper tariff.', fixed: true },
+    { bad: 'The new menu ⟦gives users the⟧ power to sort their own lists.', good: 'The new menu gives you the power to sort your own lists.', fixed: true },
+  ],
+  silent: [
+    { text: 'Dear Sam,\n\nYour parcel is on its way.', why: 'a name' },
+    { text: 'Dear {{ customer.name }},\n\nYour parcel is on its way.', why: 'a name will stand there' },
+    { text: 'Your customers can pay by card.', why: 'the reader’s own customers' },
+    { text: 'Put a chat on your site. Customers can ask you anything, and your customers get an answer at once.', why: 'the reader’s own customers' },
+    { text: 'Some customers are still waiting for their parcels.', why: 'other customers' },
+    { text: 'You can see what other users can see.', why: 'other users' },
+    { text: 'Our customer service is open until eight.', why: 'a department' },
+    { text: 'As a customer, you can cancel at any time.', why: 'it speaks to the reader' },
+    { text: 'A user tried to sign in with your address.', why: 'a real third person' },
+    { text: 'Dear all,\n\nThe office is closed on Monday.', why: 'a group that is meant' },
+    { text: 'Hello everyone,\n\nThe class starts at ten.', why: 'a group that is meant' },
+    { text: 'More than 4,000 customers have bought this lamp.', why: 'proof, not an address' },
+  ],
+  *check(context): Iterable<Hit> {
+    const { block } = context
+    if (context.sender.isLegal) return
+    const greeting = findSalutation(block)
+    if (greeting) {
+      yield { block, ...greeting, message: 'This greets anybody. Use the customer’s name, or “Hi there,”.', rewrites: [greet(context, greeting)] }
+      return
+    }
+    // A guide for writers or agents speaks of its readers' customers.
+    if (block.role === 'subject' || block.role === 'link' || context.sender.instructShare >= 0.15) return
+    for (const sentence of block.sentences) yield* findThirdPerson(context, sentence)
+  },
+}
+
+const NOBODY =
+  "(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow) )?(?:customer|user|client|member|subscriber|sir|madam|ma'am|sirs|account holder|card ?holder|policy ?holder|shopper|guest|buyer|applicant|tenant|resident|reader|visitor|friend|owner|consumer|purchaser|donor|supporter|participant|candidate|patient|passenger|partner|valued one|recipient|e-?mail sender|sender)s?"
+const SALUTATION = new RegExp(
+  `^(?:(?:dear|hello|hi|hey|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+(?:to )?(?:all )?${NOBODY}(?:(?: ?/ ?| or | and )(?:${NOBODY}))*|to whom it may concern|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
+  'i',
+)
+
+function findSalutation(block: Block): { start: number; end: number } | null {
+  if (block.role === 'heading' || block.role === 'link' || block.role === 'button' || block.role === 'label') return null
+  const match = SALUTATION.exec(plain(block.text))
+  // A heading such as "Dear customers of the north" goes on; a salutation ends the line or a comma ends it.
+  return match && (match[0].length >= block.text.trimEnd().length || /[,:!.]$/.test(match[0])) ? { start: 0, end: match[0].length } : null
+}
+
+function greet({ block, sender, team }: BlockContext, span: { start: number; end: number }): Rewrite {
+  const name = team.placeholders['first-name'] ?? sender.readerName
+  const mark = /[,:!.]$/.exec(block.text.slice(span.start, span.end))?.[0] ?? ''
+  const plainName = name !== null && !/["'<&\\]/.test(name) && block.isUnbroken(span) ? name : null
+  const greeting = `Hi ${plainName ?? 'there'}${mark}`
+  const title = `Write “${greeting}”`
+  // A template value is written as it is: encoded for the format, "first_name" could become "first\\_name".
+  if (plainName) return { title, kind: 'choose', edits: [{ ...block.toSource(span), text: greeting }], inSource: true }
+  return { title, kind: 'choose', edits: [{ ...span, text: greeting }] }
+}
+
+const READERS =
+  'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers'
+const TRADES =
+  'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers'
+/** The words with a capital or without. */
+function capitalised(words: string): string {
+  return words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)
+}
+
+/** "Customers can …", "our members are asked to …" at the start of a clause. */
+const SUBJECT = new RegExp(
+  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) )((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(READERS)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|need to|have to|will|are (?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free)|have the option|no longer)\\b)`,
+  'u',
+)
+/** "lets users …", "helps businesses …", "the option for users to …". */
+const OBJECT = new RegExp(
+  `\\b(?:(allow|enable|help|let|empower|give|offer|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
+  'i',
+)
+/** Words after the noun that show that no verb follows: "help users around the world". */
+const NO_VERB =
+  /^(?:around|across|in|of|from|who|that|and|or|at|on|by|like|worldwide|everywhere|globally|than|whose|which|as|under|over|because|if|when|while|through|via|about|into|every|all)$/i
+const SPEAKS_TO = /\b(?:you|your|yours|yourself|you're|you'll|you've)\b/i
+
+function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<Hit> {
+  const { block, sender } = context
+  const text = plain(sentence.text)
+  if (SPEAKS_TO.test(text) || sentence.words.length < 4) return
+  const subject = SUBJECT.exec(text)
+  const found = subject?.[1] ? { noun: subject[1], at: subject.index, to: subject.index + subject[0].length, nounAt: subject.index } : findObject(text)
+  if (!found || sender.ofReader.includes(singular(found.noun))) return
+  const start = sentence.start + found.at
+  const end = sentence.start + found.to
+  if (isQuoted(block, start, end)) return
+  const rewrite = subject?.[2] ? null : addressReader(block, sentence, text, found)
+  yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrite ? { rewrites: [rewrite] } : {}) }
+}
+
+function findObject(text: string) {
+  const match = OBJECT.exec(text)
+  if (!match?.[3] || !match[4] || NO_VERB.test(match[4])) return null
+  const isTrade = new RegExp(`(?:${TRADES})$`, 'i').test(match[3])
+  // A trade is the reader only where something is said to be done for it.
+  if (isTrade && !/^(?:help|allow|enable|let|give|empower|equip)$/i.test(match[1] ?? '')) return null
+  if (/^(?:ask|require|remind|invite|encourage)$/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'to') return null
+  const nounAt = match.index + match[0].lastIndexOf(match[3], match[0].length - match[4].length)
+  return { noun: match[3], at: match.index, to: match.index + match[0].length - (/^(?:to|the|an?)$/i.test(match[4]) ? 0 : match[4].length + 1), nounAt }
+}
+
+function singular(noun: string): string {
+  const last = noun.toLowerCase().split(' ').at(-1) ?? ''
+  return last.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/s$/, '')
+}
+
+/** The sentence with "you" for the noun and "your" for "their"; none where another noun could be meant, or a condition, question or negation stands in it. */
+function addressReader(block: Block, sentence: Sentence, text: string, found: { noun: string; at: number; nounAt: number }): Rewrite | null {
+  if (
+    /\?\s*$/.test(text) ||
+    /\b(?:if|unless|not|n't|cannot|no longer|who|whom|whose|them|they|they're|themselves|price|plan|eligible|other|both)\b/i.test(text)
+  )
+    return null
+  if (new RegExp(`\\b(?:${READERS}|${TRADES})\\b`, 'i').test(text.slice(found.nounAt + found.noun.length))) return null
+  const from = sentence.start + found.nounAt
+  const you = found.nounAt === 0 ? 'You' : 'you'
+  const edits = [{ start: from, end: from + found.noun.length, text: you }]
+  for (const match of text.matchAll(/\btheir(s)?\b/gi)) {
+    if (match.index < found.nounAt) return null
+    const at = sentence.start + match.index
+    edits.push({ start: at, end: at + match[0].length, text: match[1] ? 'yours' : 'your' })
+  }
+  return { title: showRewrite(block, sentence, edits, from), kind: 'choose', edits }
+}
