@@ -47,7 +47,7 @@ export function createFindingCommands(server: ServerClient, pages: ExplanationVi
       const editor = copyEditor()
       if (!editor) return
       const uri = editor.document.uri.toString()
-      const block = await server.ask<ContactBlock>(CONTACT_BLOCK, { uri, position: editor.selection.active })
+      const block = await server.ask<ContactBlock>(CONTACT_BLOCK, { uri, position: placeOf(editor) })
       if (block?.state === 'insert') await applyEdit(server, block.edit)
       else if (block?.state === 'no-block') await commands.executeCommand(SERVER_COMMANDS.setUpContact, uri)
       else say(l10n.t('There is no place for a contact block in this file.'))
@@ -56,7 +56,7 @@ export function createFindingCommands(server: ServerClient, pages: ExplanationVi
     async explain() {
       const editor = copyEditor()
       if (!editor) return
-      const page = await server.ask<Explanation>(EXPLANATION, { uri: editor.document.uri.toString(), position: editor.selection.active })
+      const page = await server.ask<Explanation>(EXPLANATION, { uri: editor.document.uri.toString(), position: placeOf(editor) })
       if (page) await pages.show(page)
       else say(l10n.t('No finding here. Put the cursor on an underlined place.'))
     },
@@ -70,6 +70,12 @@ export function createFindingCommands(server: ServerClient, pages: ExplanationVi
     nextFinding: () => step(1),
     previousFinding: () => step(-1),
   }
+}
+
+/** Plain numbers: a worker gets a copy of the object's own fields, and a `Position` keeps its numbers elsewhere. */
+function placeOf(editor: TextEditor): { readonly line: number; readonly character: number } {
+  const { line, character } = editor.selection.active
+  return { line, character }
 }
 
 /** The active editor when it holds copy; else says so. */
