@@ -29,6 +29,9 @@ export const CONTACT_BLOCK = 'tlc/contactBlock'
 /** Editor to server: `PlaceParams | RuleParams` → `Explanation`, or null when there is nothing to explain. */
 export const EXPLANATION = 'tlc/explanation'
 
+/** Editor to server: `FileParams` → `DocumentStatus` (of `present/status.ts`), or null for a file that is not copy. */
+export const STATUS = 'tlc/status'
+
 export interface FileParams {
   readonly uri: string
 }
@@ -64,6 +67,8 @@ export const SERVER_COMMANDS = {
   alwaysAllow: 'tlc.alwaysAllow',
   /** `[uri]`: writes an empty `contact:` into the nearest `.tlc.yml` and shows it. */
   setUpContact: 'tlc.setUpContact',
+  /** `[uri, kind]`: writes the file's type of message into the nearest `.tlc.yml`. */
+  setKind: 'tlc.setKind',
   /** `[rule]`: shows the rule's page. */
   explain: 'tlc.explain',
 } as const

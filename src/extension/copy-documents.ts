@@ -1,5 +1,4 @@
 import { type TextDocument, workspace } from 'vscode'
-import type { DocumentFilter } from 'vscode-languageclient'
 import { FORMAT_OF_EXTENSION, FORMAT_OF_LANGUAGE, formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
 
 /** Where writers' files live; other schemes are views of the editor's own (output, comparisons, settings). */
@@ -10,7 +9,7 @@ function schemes(): ReadonlySet<string> {
 }
 
 /** The documents that the server is told about; which of them are copy it decides itself. */
-export function documentSelector(): DocumentFilter[] {
+export function documentSelector(): ({ scheme: string; language: string } | { scheme: string; pattern: string })[] {
   const endings = `**/*.{${Object.keys(FORMAT_OF_EXTENSION).join(',')}}`
   return [...schemes()].flatMap((scheme) => [...Object.keys(FORMAT_OF_LANGUAGE).map((language) => ({ scheme, language })), { scheme, pattern: endings }])
 }

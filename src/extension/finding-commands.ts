@@ -49,7 +49,7 @@ export function createFindingCommands(server: ServerClient, pages: ExplanationVi
       const uri = editor.document.uri.toString()
       const block = await server.ask<ContactBlock>(CONTACT_BLOCK, { uri, position: placeOf(editor) })
       if (block?.state === 'insert') await applyEdit(server, block.edit)
-      else if (block?.state === 'no-block') await commands.executeCommand(SERVER_COMMANDS.setUpContact, uri)
+      else if (block?.state === 'no-block') await server.run(SERVER_COMMANDS.setUpContact, uri)
       else say(l10n.t('There is no place for a contact block in this file.'))
     },
 

@@ -2,12 +2,15 @@ import { commands, type ExtensionContext, window } from 'vscode'
 import { ExplanationView } from './explanation-view.ts'
 import { createFindingCommands } from './finding-commands.ts'
 import { type CreateClient, ServerClient } from './server-client.ts'
+import { StatusItem } from './status-item.ts'
 
 /** Starts the extension in either host; returns at once. */
 export function runExtension(context: ExtensionContext, createClient: CreateClient): void {
   const log = window.createOutputChannel('Think Like Customers', { log: true })
   const pages = new ExplanationView()
   const server = new ServerClient(createClient, log, (explanation) => void pages.show(explanation))
-  const registrations = Object.entries(createFindingCommands(server, pages)).map(([id, run]) => commands.registerCommand(`thinkLikeCustomers.${id}`, run))
-  context.subscriptions.push(log, pages, server, server.startWithCopy(), ...registrations)
+  const status = new StatusItem(server)
+  const run: Readonly<Record<string, (...args: never[]) => Promise<void>>> = { ...createFindingCommands(server, pages), chooseType: () => status.chooseType() }
+  const registrations = Object.entries(run).map(([id, command]) => commands.registerCommand(`thinkLikeCustomers.${id}`, command))
+  context.subscriptions.push(log, pages, status, server, server.startWithCopy(), ...registrations)
 }

@@ -71,6 +71,17 @@ export class ServerClient implements Disposable {
     }
   }
 
+  /** Runs one of `SERVER_COMMANDS`. */
+  async run(command: string, ...args: readonly unknown[]): Promise<void> {
+    const client = await this.start()
+    await client?.sendRequest('workspace/executeCommand', { command, arguments: args })
+  }
+
+  /** True once copy was opened. */
+  get isStarted(): boolean {
+    return this.#client !== null
+  }
+
   dispose(): void {
     void this.#client?.then((client) => client.stop(2000)).catch(() => undefined)
   }

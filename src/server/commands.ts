@@ -1,15 +1,17 @@
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { MESSAGE_KINDS, type MessageKind } from '../document/copy-document.ts'
 import { renderExplanation } from '../present/explanation.ts'
 import { toPlainText } from '../present/hover.ts'
 import { type Explanation, SERVER_COMMANDS, SHOW_EXPLANATION } from '../protocol.ts'
 import { addAccepted } from '../review/accepted.ts'
 import type { Finding } from '../review/finding.ts'
+import { folderOf, pathBelow } from '../review/paths.ts'
 import { ruleOf } from '../rules/index.ts'
 import { type Editor, say, showFile } from './editor.ts'
-import { type Files, nameOfUri } from './files.ts'
+import { type Files, nameOfUri, toPlace } from './files.ts'
 import type { Reviewed } from './reviews.ts'
-import { allowTerm, prepareContact } from './team-file-edits.ts'
+import { allowTerm, prepareContact, setKind } from './team-file-edits.ts'
 import type { TeamSettings } from './team-settings.ts'
 
 /** What the commands of code actions need of the server. */
@@ -30,6 +32,7 @@ export async function runCommand(host: CommandHost, command: string, args: reado
   if (command === SERVER_COMMANDS.explain && typeof first === 'string') showRule(host, first)
   else if (command === SERVER_COMMANDS.leaveThisOne && typeof first === 'string') await leaveThisOne(host, first, { rule: second, start: third, end: fourth })
   else if (command === SERVER_COMMANDS.alwaysAllow && typeof first === 'string' && typeof second === 'string') await alwaysAllow(host, first, second)
+  else if (command === SERVER_COMMANDS.setKind && typeof first === 'string' && isKind(second)) await writeKind(host, first, second)
   else if (command === SERVER_COMMANDS.setUpContact && typeof first === 'string') await setUpContact(host, first)
   else throw new ResponseError(LSPErrorCodes.RequestFailed, `"${command}" is not a command of Think Like Customers, or something is missing from it.`)
   return null
@@ -64,6 +67,22 @@ async function leaveThisOne(host: CommandHost, uri: string, place: { readonly ru
 async function alwaysAllow(host: CommandHost, uri: string, term: string): Promise<void> {
   const file = (await host.team.forDocument(uri)).configuration
   await save(host, file, allowTerm(await host.team.read(file), file.endsWith('.json'), term))
+}
+
+function isKind(value: unknown): value is MessageKind {
+  return (MESSAGE_KINDS as readonly unknown[]).includes(value)
+}
+
+async function writeKind(host: CommandHost, uri: string, kind: MessageKind): Promise<void> {
+  const file = (await host.team.forDocument(uri)).configuration
+  const below = pathBelow(folderOf(toPlace(file).path), toPlace(uri).path)
+  if (below === null) {
+    say(host.connection, 'Save the file in your folder first, so that its type can be kept.')
+    return
+  }
+  // A name alone would stand for files of that name in every folder; signs with a meaning in patterns are escaped.
+  const pattern = `${below.includes('/') ? '' : '/'}${below.replace(/[\\*?[\]!#]/g, '\\$&')}`
+  await save(host, file, setKind(await host.team.read(file), file.endsWith('.json'), pattern, kind))
 }
 
 async function setUpContact(host: CommandHost, uri: string): Promise<void> {

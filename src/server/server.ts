@@ -22,6 +22,7 @@ import { byWeight } from '../present/choose-underlined.ts'
 import { type ActionPlace, collectSafeEdits, FIX_ALL_KIND, toFixAll, toQuickFixes } from '../present/code-actions.ts'
 import { renderHover, toPlainText } from '../present/hover.ts'
 import { toProblemLine } from '../present/problem-line.ts'
+import { type DocumentStatus, describeStatus } from '../present/status.ts'
 import { toDiagnostics } from '../present/to-diagnostics.ts'
 import {
   type Changes,
@@ -36,6 +37,7 @@ import {
   type RuleParams,
   SAFE_CHANGES,
   SERVER_COMMANDS,
+  STATUS,
 } from '../protocol.ts'
 import type { Finding } from '../review/finding.ts'
 import { readOptions } from '../review/settings.ts'
@@ -223,6 +225,11 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     if (!reviewed) return null
     const [first] = reviewed.underlined.map((one) => one.finding).sort(byWeight)
     return { findings: reviewed.review.findings.length, first: first ? { range: rangeOf(reviewed.document, first), message: first.message } : null }
+  })
+  connection.onRequest(STATUS, async ({ uri }: FileParams, token: CancellationToken): Promise<DocumentStatus | null> => {
+    if (!(await reviews.rest(uri, token))) return null
+    const reviewed = await reviewAt(uri, token)
+    return reviewed ? describeStatus(reviewed.review) : null
   })
   connection.onRequest(SAFE_CHANGES, async ({ uri }: FileParams, token: CancellationToken): Promise<Changes | null> => {
     const reviewed = await reviewAt(uri, token)

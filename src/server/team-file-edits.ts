@@ -15,6 +15,26 @@ export function allowTerm(text: string | null, isJson: boolean, term: string): s
   return isJson ? allowInJson(text ?? '{}', term) : allowInYaml(text ?? '', term)
 }
 
+/**
+ * Says what type of message a file is; the last pattern that matches wins, so it comes last.
+ *
+ * @param pattern of the file, relative to the configuration's folder.
+ */
+export function setKind(text: string | null, isJson: boolean, pattern: string, kind: string): string | null {
+  if (isJson) {
+    const before = text ?? '{}'
+    if (!isRecord(parseJson(before))) return null
+    const without = applyEdits(before, modify(before, ['kinds', pattern], undefined, JSON_FORMAT))
+    return applyEdits(without, modify(without, ['kinds', pattern], kind, JSON_FORMAT))
+  }
+  const document = openYaml(text ?? '')
+  if (!document) return null
+  if (document.has('kinds') && !isMap(document.get('kinds'))) document.delete('kinds')
+  if (document.hasIn(['kinds', pattern])) document.deleteIn(['kinds', pattern])
+  document.setIn(['kinds', pattern], kind)
+  return write(document, text)
+}
+
 /** Adds an empty contact block unless there is one; `at` is the UTF-16 offset where its words go. */
 export function prepareContact(text: string | null, isJson: boolean): { readonly text: string; readonly at: number } | null {
   if (isJson) {

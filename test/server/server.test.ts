@@ -274,6 +274,21 @@ describe("the team's decisions", () => {
     const uri = await editor.openUri('untitled:Untitled-1', PAGE)
     expect((await editor.items(uri)).find((one) => one.code === 'jargon')).toMatchObject({ severity: 1 })
   })
+  it('correct a wrong guess of the type of message', async () => {
+    await start()
+    const uri = await editor.open('site/[draft] page.md', PAGE)
+    const before = await editor.connection.sendRequest<{ text: string; detail: string }>('tlc/status', { uri })
+    expect(before.text).toMatch(/^[A-Z][\w -]+, \d+$/)
+    expect(before.detail).toMatch(/^Taken for this because .+\.$/)
+    await editor.connection.sendRequest('workspace/executeCommand', { command: 'tlc.setKind', arguments: [uri, 'press-release'] })
+    expect(await editor.connection.sendRequest('tlc/status', { uri })).toMatchObject({
+      kind: 'press-release',
+      detail: 'Taken for this because your settings say so.',
+    })
+    const other = await editor.open('site/d page.md', PAGE)
+    expect(await editor.connection.sendRequest('tlc/status', { uri: other })).not.toMatchObject({ kind: 'press-release' })
+    expect(await editor.connection.sendRequest('tlc/status', { uri: editor.uri('none.md') })).toBeNull()
+  })
   it('are checked while they are written, with the place of a mistake', async () => {
     await start()
     const uri = await editor.open('.tlc.yml', 'company: Acme\nvoice: loud\nrules: { jargonn: off }\n', 'yaml')

@@ -1,7 +1,7 @@
 import { parse as parseJson } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { allowTerm, prepareContact } from '../../../src/server/team-file-edits.ts'
+import { allowTerm, prepareContact, setKind } from '../../../src/server/team-file-edits.ts'
 
 describe('allowTerm', () => {
   it.each([
@@ -50,4 +50,22 @@ describe('prepareContact', () => {
     expect(contact.text).toBe(before?.includes('Call us') ? 'Ask Kim. Call us' : 'Ask Kim. ')
   })
   it('leaves a broken file alone', () => expect(prepareContact('contact: [', false)).toBeNull())
+})
+
+describe('setKind', () => {
+  it.each([
+    [null, { kinds: { '/page.md': 'sms' } }],
+    ['kinds: { "**/*.md": help-article }\n', { kinds: { '**/*.md': 'help-article', '/page.md': 'sms' } }],
+    ['kinds:\n', { kinds: { '/page.md': 'sms' } }],
+  ])('writes into %j', (before, after) => expect(parse(setKind(before, false, '/page.md', 'sms') ?? '')).toEqual(after))
+  it('comes last, because the last pattern that matches wins', () => {
+    const text = setKind('kinds:\n  /page.md: sms\n  "**/*.md": help-article\n', false, '/page.md', 'ui-text') ?? ''
+    expect(Object.keys(parse(text).kinds)).toEqual(['**/*.md', '/page.md'])
+    const json = setKind('{ "kinds": { "/page.md": "sms", "**/*.md": "help-article" } }', true, '/page.md', 'ui-text') ?? ''
+    expect(Object.entries(parseJson(json).kinds)).toEqual([
+      ['**/*.md', 'help-article'],
+      ['/page.md', 'ui-text'],
+    ])
+  })
+  it('leaves a broken file alone', () => expect(setKind('kinds: [', false, 'a', 'sms')).toBeNull())
 })
