@@ -23,6 +23,7 @@ const bundles = [
   { ...web, entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], format: 'cjs' },
   { ...web, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/cli/review-worker.ts'], outfile: 'dist/review-worker.js' },
   // Neutral: the library does no I/O, so it runs wherever its importer does.
   { ...shared, platform: 'neutral', format: 'esm', entryPoints: ['src/index.ts'], outfile: 'dist/index.mjs' },
 ].filter((bundle) => bundle.entryPoints.every((entry) => existsSync(entry)))

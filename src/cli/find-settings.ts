@@ -4,15 +4,14 @@ import path from 'node:path'
 import { type ConfigurationAccess, type ConfigurationFinder, createConfigurationFinder } from '../review/configuration.ts'
 import { showPath } from './find-files.ts'
 import type { FlagName } from './flags.ts'
-import type { Host } from './host.ts'
 import { reasonOf } from './read-source.ts'
 
 const withSlashes = (file: string) => file.split(path.sep).join('/')
 
 /** @returns the finder; it takes absolute paths with `/`. */
-export function createSettingsFinder(host: Host, flags: ReadonlyMap<FlagName, string>): ConfigurationFinder {
+export function createSettingsFinder(cwd: string, flags: ReadonlyMap<FlagName, string>): ConfigurationFinder {
   const only = flags.get('config')
-  return createConfigurationFinder(createAccess(host.cwd), only === undefined ? {} : { only: withSlashes(path.resolve(host.cwd, only)) })
+  return createConfigurationFinder(createAccess(cwd), only === undefined ? {} : { only: withSlashes(path.resolve(cwd, only)) })
 }
 
 function createAccess(cwd: string): ConfigurationAccess {

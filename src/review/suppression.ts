@@ -14,6 +14,11 @@ import type { Settings } from './settings.ts'
 export const SUPPRESSION = 'suppression'
 export const SUPPRESSION_TITLE = 'A note that leaves out nothing'
 
+/** The part of a document that comments are judged with: plain data. */
+export interface Suppressing extends Pick<CopyDocument, 'source' | 'directives'> {
+  readonly messages: readonly Pick<CopyDocument['messages'][number], 'frontMatter'>[]
+}
+
 /** What one name in one comment leaves out. `rule` null: every rule. */
 interface Range {
   readonly rule: string | null
@@ -26,7 +31,7 @@ interface Range {
 }
 
 /** Findings that stand, with one more for each comment that does nothing. Sorted by place. */
-export function applySuppression(findings: readonly Finding[], document: CopyDocument, settings: Settings): readonly Finding[] {
+export function applySuppression(findings: readonly Finding[], document: Suppressing, settings: Settings): readonly Finding[] {
   const directives = [...document.directives, ...frontMatterDirectives(document)]
   if (directives.length === 0) return findings
   const lines = new LineIndex(document.source)
@@ -96,7 +101,7 @@ function reachOf(directive: Directive, source: string, lines: LineIndex): { star
 }
 
 /** `tlc: { disable: [hype] }` in the front matter counts for the whole file. */
-function frontMatterDirectives(document: CopyDocument): Directive[] {
+function frontMatterDirectives(document: Suppressing): Directive[] {
   const raw = document.messages[0]?.frontMatter.tlc
   if (!raw || !/"disable"/.test(raw)) return []
   const rules: unknown = (JSON.parse(raw) as { disable?: unknown }).disable

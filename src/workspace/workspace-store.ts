@@ -7,7 +7,7 @@ import { findNearDuplicates, type Shingled, shingle } from './near-duplicates.ts
 import { readFacts } from './read-facts.ts'
 
 /** What is kept of one file: small, plain, and free of its text and trees. */
-interface FileFacts {
+export interface FileFacts {
   readonly facts: readonly Fact[]
   readonly twins: readonly TwinSide[]
   readonly shingled: readonly Shingled[]
@@ -33,6 +33,16 @@ export class WorkspaceStore {
       if (one) shingled.push(one)
     }
     this.#files.set(document.path, { facts, twins, shingled, touchpoints })
+  }
+
+  /** Facts that were read elsewhere, in place of those that the path had. */
+  putFacts(path: string, facts: FileFacts): void {
+    this.#files.set(path, facts)
+  }
+
+  /** Facts of one file; null when it was not read. */
+  factsOf(path: string): FileFacts | null {
+    return this.#files.get(path) ?? null
   }
 
   /** Forgets a file that was deleted, renamed or is no longer copy. */

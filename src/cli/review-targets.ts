@@ -1,0 +1,135 @@
+/** Reads and reviews a share of the files, one after the other; what goes wrong with one does not stop the rest. */
+import path from 'node:path'
+import type { MessageKind } from '../document/copy-document.ts'
+import { formatOf, holdsCopy } from '../document/file-formats.ts'
+import { parseCopy } from '../document/parse-copy.ts'
+import { leaveOut } from '../review/accepted.ts'
+import type { FileReview, Problem } from '../review/finding.ts'
+import { reviewDocument } from '../review/review.ts'
+import { readOptions, type Settings } from '../review/settings.ts'
+import type { Suppressing } from '../review/suppression.ts'
+import { type FileFacts, WorkspaceStore } from '../workspace/workspace-store.ts'
+import { createAcceptedFinder } from './find-accepted.ts'
+import type { Target } from './find-files.ts'
+import { createSettingsFinder } from './find-settings.ts'
+import { fixText, writeFixed } from './fix-file.ts'
+import type { FlagName } from './flags.ts'
+import { type ReadSource, readSource } from './read-source.ts'
+import { emptyReview } from './shift-review.ts'
+
+/** One file as it was reviewed: plain data, so that it may come from another thread. */
+export interface ReviewedTarget {
+  readonly review: FileReview
+  readonly source: string
+  readonly hasMark: boolean
+  readonly facts: FileFacts | null
+  /** Kept where a comment may leave out what all files together show. */
+  readonly suppressing: Suppressing | null
+  readonly settings: Settings
+}
+
+/** What came of one share. */
+export interface Share {
+  readonly files: readonly ReviewedTarget[]
+  /** What was wrong with configurations. */
+  readonly teamProblems: readonly Problem[]
+  readonly problems: readonly Problem[]
+  /** Lines for standard error. */
+  readonly notes: readonly string[]
+}
+
+export interface TargetReviewer {
+  /** Reads the file when no text is given. */
+  add(target: Target, read?: ReadSource): Promise<void>
+  /** Settings of a file that need not be there. */
+  settingsOf(absolute: string): Promise<Settings>
+  share(): Share
+}
+
+export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, string>): TargetReviewer {
+  const finder = createSettingsFinder(cwd, flags)
+  const accepted = createAcceptedFinder(cwd)
+  const files: ReviewedTarget[] = []
+  const problems: Problem[] = []
+  const notes: string[] = []
+  const fixes = flags.has('fix')
+  const triesFixes = flags.has('fix-dry-run')
+
+  const configurationOf = async (absolute: string) => {
+    const found = await finder.forFile(absolute.split(path.sep).join('/'))
+    const kind = flags.get('kind') as MessageKind | undefined
+    const today = flags.get('today')
+    return { ...found, settings: { ...found.settings, ...(kind ? { kind } : {}), ...(today ? { today } : {}) } }
+  }
+
+  const add = async (target: Target, read: ReadSource = readSource(target.absolute, target.path)): Promise<void> => {
+    const { settings, ignored, approved } = await configurationOf(target.absolute)
+    const list = (review: FileReview, source = '') => files.push({ review, source, hasMark: false, facts: null, suppressing: null, settings })
+    if (ignored) {
+      if (target.named) notes.push(`${target.path}: left out, "ignore" in ${ignored} names it`)
+      return
+    }
+    if ('problem' in read) {
+      problems.push(read.problem)
+      list(emptyReview(target.path))
+      return
+    }
+    const format = formatOf(target.path)
+    if (format === null) {
+      const found = /\.[^./]+$/.exec(target.path)?.[0] ?? 'a name without an ending'
+      const expected = 'a format that holds copy, such as Markdown, HTML, text, YAML, JSON or CSV'
+      list(emptyReview(target.path, [problemOf(target.path, 'unsupported', expected, found)]), read.text)
+      return
+    }
+    if (!target.named && !holdsCopy(read.text, format)) return
+    if (approved) {
+      list(emptyReview(target.path), read.text)
+      return
+    }
+    const left = accepted.forFolder(path.dirname(target.absolute))
+    const reviewText = (text: string) => {
+      const document = parseCopy(text, readOptions(target.path, settings))
+      return { document, review: leaveOut(reviewDocument(document, settings), left) }
+    }
+    try {
+      let text = read.text
+      if (fixes || triesFixes) {
+        const fixed = fixText(text, (one) => reviewText(one).review.findings)
+        for (const change of fixed.changes) notes.push(`${target.path}:${change.line}: ${quote(change.before)} → ${quote(change.after)}`)
+        if (fixes && fixed.changes.length) {
+          const failure = writeFixed(target.absolute, fixed.text, read.hasMark)
+          if (failure) problems.push(problemOf(target.path, 'unreadable', 'a file that may be written', failure))
+          else text = fixed.text
+        }
+      }
+      const { document, review } = reviewText(text)
+      const store = new WorkspaceStore()
+      store.put(document)
+      const suppressing = document.directives.length
+        ? { source: text, directives: document.directives, messages: document.messages.map(({ frontMatter }) => ({ frontMatter })) }
+        : null
+      files.push({ review, source: text, hasMark: read.hasMark, facts: store.factsOf(target.path), suppressing, settings })
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error)
+      list(
+        emptyReview(target.path, [problemOf(target.path, 'rule-failed', 'a review', found, 'This is a fault of Think Like Customers, not of the file.')]),
+        read.text,
+      )
+    }
+  }
+
+  return {
+    add,
+    settingsOf: async (absolute) => (await configurationOf(absolute)).settings,
+    share: () => ({ files, teamProblems: [...finder.problems(), ...accepted.problems], problems, notes }),
+  }
+}
+
+export function problemOf(file: string, kind: Problem['kind'], expected: string, found: string, message = ''): Problem {
+  return { path: file, kind, line: null, column: null, expected, found, message }
+}
+
+function quote(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`
+}
