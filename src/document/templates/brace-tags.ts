@@ -9,7 +9,7 @@ const MIDDLES = /^(else|elsif|elseif|elif|when|empty|default|plural|pluralize)\b
 
 /** Words that a customer reads have a space between them or end like a sentence; a key (`cart.title`) does not. */
 export function readsAsCopy(words: string): boolean {
-  return /\p{L}\s+\S*\p{L}|\p{L}{2,}[.!?,:]$|^\p{Lu}[\p{L}’'-]+$/u.test(words)
+  return /\p{L}\S*\s+\S*\p{L}|\p{L}{2,}[.!?,:]$|^\p{Lu}[\p{L}’'-]+$/u.test(words)
 }
 
 const TRANSLATED = /^(?:_|__|_e|gettext|ugettext|ngettext|lazy_gettext|trans|translate|t|i18n|_lazy)\(\s*/
@@ -74,6 +74,8 @@ export function readValueTag(inner: string): Inner | null {
   const copy = translatedSpans(inner)
   if (copy.length) return { kind: 'statement', name: 'translation', copy }
   const name = valueName(words)
+  // `{{ card(_('Fast'), image, 3) }}` prints a piece of page, not a word.
+  if (/^[a-z_]\w*\([^()]*(?:,|\b_\()/i.test(words)) return { kind: 'include', name }
   if (/^(include|insert_template|partial|svg|caller|super|csrf|asset|static)\b/.test(words))
     return { kind: /^(include|insert|partial|caller|super)/.test(words) ? 'include' : 'statement', name }
   return { kind: 'value', name, hasFallback: FALLBACK.test(words) && !EMPTY_FALLBACK.test(words) }

@@ -2,7 +2,7 @@ import type { Format, PlaceholderRole, TagKind } from '../copy-document.ts'
 import { DIALECTS } from './dialects.ts'
 import { modules, programTags } from './expression-tags.ts'
 import { placeholderRole } from './placeholder-role.ts'
-import { between, CloseFinder, type TagPart, type TagSyntax } from './tag-syntax.ts'
+import { between, CloseFinder, pattern, type TagPart, type TagSyntax } from './tag-syntax.ts'
 
 /** A template tag in the offsets of the text that was searched. */
 export interface FoundTag {
@@ -54,6 +54,9 @@ export function scriptEnd(text: string): number {
   return /^\s*---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
 }
 
+/** `{:.note}`, `{#anchor}`, `{::nomarkdown}`: attributes of kramdown and its kin, seen by nobody. */
+const attributeLists = pattern('{', /\{(?::{1,2}|[#.])[A-Za-z.#/][^{}\n]*\}/, () => ({ kind: 'statement', name: '' }), 1)
+
 function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (readonly [string, string])[], format: Format | null): Map<number, DialectSyntax[]> {
   const all: DialectSyntax[] = delimiters.map(([open, close]) => ({
     ...between(open, close, (inner) => ({ kind: 'value', name: inner.trim() })),
@@ -62,6 +65,7 @@ function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (read
   for (const dialect of DIALECTS) {
     if (dialects.includes(dialect.id)) for (const tag of dialect.tags) all.push({ ...tag, dialect: dialect.id })
   }
+  if (format === 'markdown') all.push({ ...attributeLists, dialect: 'kramdown' })
   if (format === 'mdx') all.push({ ...modules, dialect: 'jsx' })
   all.sort((a, b) => b.rank - a.rank)
   const byFirst = new Map<number, DialectSyntax[]>()
