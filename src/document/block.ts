@@ -5,6 +5,7 @@ import { parseSentences } from './english/parse-sentences.ts'
 import type { Sentence } from './english/sentence.ts'
 import type { Masked } from './templates/mask.ts'
 import { placeholderRole } from './templates/placeholder-role.ts'
+import { readingsOf, type Turn } from './templates/readings.ts'
 import { piecesUnder, viewToSource } from './view.ts'
 
 /** What a format's reader says of a block when it ends it. */
@@ -93,6 +94,57 @@ class ProseBlock implements Block {
   }
 }
 
+type OpenMark = { at: number; to: number; kind: Mark['kind']; target: string }
+
+/** What a builder has collected, or what of it one path through its conditions shows. */
+interface Draft {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly placeholders: readonly Placeholder[]
+  readonly marks: readonly OpenMark[]
+  readonly breaks: readonly number[]
+}
+
+/** A draft of the given stretches of a draft, in order. */
+function keep(draft: Draft, kept: readonly { from: number; to: number }[]): Draft {
+  let text = ''
+  const pieces: Piece[] = []
+  const placeholders: Placeholder[] = []
+  const marks: OpenMark[] = []
+  const breaks: number[] = []
+  for (const { from: start, to } of kept) {
+    let from = start
+    if (/[ \n]$|^$/.test(text)) while (from < to && draft.text[from] === ' ') from++
+    if (from >= to) continue
+    const shift = text.length - from
+    let value = 0
+    for (const piece of draft.pieces) {
+      const index = piece.kind === 'value' ? value++ : -1
+      if (piece.to <= from || piece.at >= to) continue
+      const at = Math.max(piece.at, from)
+      const until = Math.min(piece.to, to)
+      const isText = piece.kind === 'text'
+      pieces.push({
+        at: at + shift,
+        to: until + shift,
+        start: isText ? piece.start + (at - piece.at) : piece.start,
+        end: isText ? piece.start + (until - piece.at) : piece.end,
+        kind: piece.kind,
+      })
+      const placeholder = draft.placeholders[index]
+      if (placeholder) placeholders.push(placeholder)
+    }
+    for (const mark of draft.marks) {
+      if (mark.at < to && mark.to > from) marks.push({ ...mark, at: Math.max(mark.at, from) + shift, to: Math.min(mark.to, to) + shift })
+    }
+    for (const at of draft.breaks) if (at > from && at <= to) breaks.push(at + shift)
+    text += draft.text.slice(from, to)
+  }
+  let n = 0
+  text = text.replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + Math.min(n++, 6000)))
+  return { text, pieces, placeholders, marks, breaks }
+}
+
 /** True for a block with as much as one letter, digit or placeholder. */
 const HAS_CONTENT = /[\p{L}\p{N}\ue000-\uf8fe]/u
 const ADDRESS =
@@ -112,6 +164,8 @@ export class BlockBuilder {
   #marks: { at: number; to: number; kind: Mark['kind']; target: string }[] = []
   #open: { at: number; kind: Mark['kind']; target: string }[] = []
   #breaks: number[] = []
+  /** Where template logic turns inside the text. */
+  #turns: Turn[] = []
 
   constructor(masked: Masked, encode: Encode) {
     this.#masked = masked
@@ -129,6 +183,7 @@ export class BlockBuilder {
     while (at < end) {
       const tag = this.#masked.tagAt(at)
       if (tag) {
+        if (tag.tag.kind === 'open' || tag.tag.kind === 'middle' || tag.tag.kind === 'close') this.#turns.push({ at: this.#text.length, tag: tag.tag })
         if (tag.placeholder) this.#addValue(tag.start, tag.end, tag.placeholder)
         at = Math.max(at + 1, tag.end)
         continue
@@ -251,13 +306,13 @@ export class BlockBuilder {
   /** Ends the block: one `Block`, or several where a certain line break parts it; none without words. */
   build(shape: BlockShape): Block[] {
     for (const mark of this.#open) if (this.#text.length > mark.at) this.#marks.push({ ...mark, to: this.#text.length })
-    const cuts = this.#breaks.filter((at) => at < this.#text.length && !/^[\p{Ll}]/u.test(this.#text.slice(at)))
     const blocks: Block[] = []
-    let from = 0
-    for (const to of [...cuts, this.#text.length]) {
-      const block = this.#cut(from, to, shape)
-      if (block) blocks.push(block)
-      from = to
+    const whole: Draft = { text: this.#text, pieces: this.#pieces, placeholders: this.#placeholders, marks: this.#marks, breaks: this.#breaks }
+    for (const [reading, { path, kept }] of readingsOf(this.#turns, this.#text.length).entries()) {
+      const draft = kept ? keep(whole, kept) : whole
+      // A lone value that a path leaves out makes no other wording.
+      if (reading > 0 && !/\p{L}/u.test(draft.text)) continue
+      blocks.push(...this.#cutAll(draft, reading > 0 ? { ...shape, reading, path } : shape))
     }
     const reopened = this.#open
     this.#text = ''
@@ -265,19 +320,32 @@ export class BlockBuilder {
     this.#placeholders = []
     this.#marks = []
     this.#breaks = []
+    this.#turns = []
     this.#open = reopened.map((mark) => ({ ...mark, at: 0 }))
     return blocks
   }
 
-  #cut(from: number, to: number, shape: BlockShape): Block | null {
-    while (from < to && WHITE.test(this.#text[from] ?? '')) from++
-    while (to > from && WHITE.test(this.#text[to - 1] ?? '')) to--
-    let text = this.#text.slice(from, to)
+  #cutAll(draft: Draft, shape: BlockShape): Block[] {
+    const cuts = draft.breaks.filter((at) => at < draft.text.length && !/^[\p{Ll}]/u.test(draft.text.slice(at)))
+    const blocks: Block[] = []
+    let from = 0
+    for (const to of [...cuts, draft.text.length]) {
+      const block = this.#cut(draft, from, to, shape)
+      if (block) blocks.push(block)
+      from = to
+    }
+    return blocks
+  }
+
+  #cut(draft: Draft, from: number, to: number, shape: BlockShape): Block | null {
+    while (from < to && WHITE.test(draft.text[from] ?? '')) from++
+    while (to > from && WHITE.test(draft.text[to - 1] ?? '')) to--
+    let text = draft.text.slice(from, to)
     if (!HAS_CONTENT.test(text)) return null
     let pieces: Piece[] = []
     let placeholders: Placeholder[] = []
     let values = 0
-    for (const piece of this.#pieces) {
+    for (const piece of draft.pieces) {
       if (piece.kind === 'value' && piece.at < from) values++
       if (piece.to <= from || piece.at >= to) continue
       const at = Math.max(piece.at, from)
@@ -286,12 +354,12 @@ export class BlockBuilder {
       const end = piece.kind === 'text' ? piece.start + (until - piece.at) : piece.end
       pieces.push({ at: at - from, to: until - from, start, end, kind: piece.kind })
     }
-    placeholders = this.#placeholders.slice(values, values + pieces.filter((piece) => piece.kind === 'value').length)
+    placeholders = draft.placeholders.slice(values, values + pieces.filter((piece) => piece.kind === 'value').length)
     if (values > 0) {
       let n = 0
       text = text.replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + n++))
     }
-    const marks = this.#marks
+    const marks = draft.marks
       .filter((mark) => mark.at < to && mark.to > from)
       .map((mark) => ({ at: Math.max(mark.at, from) - from, to: Math.min(mark.to, to) - from, kind: mark.kind, target: mark.target }))
     ;({ text, pieces, placeholders } = replaceAddresses(text, pieces, placeholders, marks))

@@ -48,6 +48,9 @@ export function assignRoles(blocks: readonly Block[]): Block[] {
   let body = 0
   const last = blocks.length - 1
   return blocks.map((block, index) => {
+    // Another path's wording of a block is what the block is.
+    const base = blocks[index - 1]
+    if (block.reading > 0 && base && base.start < block.end && block.start < base.end) return withRole(block, base.role)
     if (block.role !== 'paragraph' && block.role !== 'table-cell' && block.role !== 'heading') return block
     if (block.voice !== 'company') return block
     body++

@@ -7,6 +7,7 @@ import { readReadership } from '../rules/readership.ts'
 import type { BlockContext, Hit, Rule, Team } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { Memo } from '../text/memo.ts'
+import { overlaps } from '../text/span.ts'
 import { customRules } from './custom-rules.ts'
 import type { FileReview, Finding, Problem } from './finding.ts'
 import { ruleSetting } from './rule-settings.ts'
@@ -27,6 +28,7 @@ export function review(source: string, path: string, settings: Settings = DEFAUL
 /** Reviews a document that was read. A rule that throws is named as a problem and the others still report. */
 export function reviewDocument(document: CopyDocument, settings: Settings = DEFAULT_SETTINGS): FileReview {
   const findings: Finding[] = []
+  const onOtherPath = new Set<Finding>()
   const lines = new LineIndex(document.source)
   const problems: Problem[] = document.problems.map((problem) => {
     const place = problem.kind === 'unsupported' ? null : lines.position(problem.offset)
@@ -46,7 +48,9 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     try {
       for (const hit of check()) {
         const finding = toFinding(rule, hit, document.source, message, settings)
-        if (finding) findings.push(finding)
+        if (!finding) continue
+        findings.push(finding)
+        if (hit.block && hit.block.reading > 0) onOtherPath.add(finding)
       }
     } catch (error) {
       if (failed.has(rule.id)) return
@@ -74,7 +78,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     }
     for (const { rule, hits } of checkBlocks(judging, message, document.messages, settings)) run(rule, message, hits)
   }
-  const standing = applySuppression(withoutRepeats(findings), document, settings)
+  const standing = applySuppression(withoutRepeats(findings, onOtherPath), document, settings)
   return {
     path: document.path,
     format: document.format,
@@ -178,17 +182,26 @@ function judgeBlock(judging: readonly Judging[], context: Omit<BlockContext, 'op
   return verdicts
 }
 
-/** The sentences that stand next to a block in its message: labels often depend on them. */
+/** The sentences that stand next to a block in its message: labels often depend on them. Another path's wording of the same place is no neighbour. */
 function neighbours(blocks: readonly Block[], index: number): { before: Sentence | null; after: Sentence | null } {
-  return { before: blocks[index - 1]?.sentences.at(-1) ?? null, after: blocks[index + 1]?.sentences[0] ?? null }
+  const own = blocks[index]
+  const isOther = (block: Block) => block.reading === 0 && !(own && own.start < block.end && block.start < own.end)
+  let before = index - 1
+  while (before >= 0 && !isOther(blocks[before] as Block)) before--
+  let after = index + 1
+  while (after < blocks.length && !isOther(blocks[after] as Block)) after++
+  return { before: blocks[before]?.sentences.at(-1) ?? null, after: blocks[after]?.sentences[0] ?? null }
 }
 
-/** One finding a rule and place: template branches read the same words more than once. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
+/** One finding a rule and place: template branches read the same words more than once, on each path. */
+function withoutRepeats(findings: readonly Finding[], onOtherPath: ReadonlySet<Finding>): Finding[] {
   const seen = new Set<string>()
+  const first = new Map<string, Finding[]>()
+  for (const finding of findings) if (onOtherPath.size && !onOtherPath.has(finding)) first.set(finding.rule, [...(first.get(finding.rule) ?? []), finding])
   return [...findings]
     .sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule))
     .filter((finding) => {
+      if (onOtherPath.has(finding) && first.get(finding.rule)?.some((one) => overlaps(one, finding))) return false
       const key = `${finding.rule} ${finding.start} ${finding.end}`
       return !seen.has(key) && seen.add(key)
     })

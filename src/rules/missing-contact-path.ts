@@ -1,6 +1,7 @@
 import { contactPath } from '../document/contact-path.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
+import { messageOn, readPaths } from '../document/templates/branches.ts'
 import { isManual, isPartial, isProvided, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
@@ -21,6 +22,12 @@ export const missingContactPath: MessageRule = {
       bad: 'Hi Sam,\n\nWe received your order on Monday. It leaves our warehouse on Tuesday.\n\nKind regards,\n\n⟦The Acme team⟧\n',
       good: 'Hi Sam,\n\nWe received your order on Monday. It leaves our warehouse on Tuesday. Reply to this email if anything looks wrong.\n\nKind regards,\n\nThe Acme team\n',
     },
+    {
+      bad: '<p>Hi Sam,</p>\n{% if paid %}<p>Your seat is booked. Questions? Call us on 0800 123 4567.</p>{% else %}<p>Your seat is not booked yet. ⟦Pay by Friday to keep it.⟧</p>{% endif %}\n',
+      good: '<p>Hi Sam,</p>\n{% if paid %}<p>Your seat is booked.</p>{% else %}<p>Your seat is not booked yet. Pay by Friday to keep it.</p>{% endif %}\n<p>Questions? Call us on 0800 123 4567.</p>\n',
+      file: 'mail.liquid',
+      kind: 'transactional-email',
+    },
   ],
   silent: [
     { text: 'Hi Sam,\n\nYour refund is on its way. Questions? Call us on 0800 123 4567.\n\nThe Acme team\n', why: 'a phone number is a way' },
@@ -32,7 +39,11 @@ export const missingContactPath: MessageRule = {
     { text: 'Save', why: 'a button is no message' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
-    if (!isJudged(message, document, team) || contactPath(message)) return
+    if (!isJudged(message, document, team)) return
+    if (contactPath(message)) {
+      yield* onSomePath(message, document)
+      return
+    }
     const anchor = lastLine(message, document.source)
     if (!anchor) return
     yield {
@@ -41,6 +52,23 @@ export const missingContactPath: MessageRule = {
       rewrites: [contactBlock(message, team)],
     }
   },
+}
+
+/** A message that says how to reach you on one way through its conditions and not on another. */
+function* onSomePath(message: Message, document: CopyDocument): Iterable<Hit> {
+  if (message.hasForm || !message.tags.some((tag) => tag.kind === 'middle')) return
+  for (const path of readPaths(message.tags)) {
+    if (!path.isWritten) continue
+    const shown = messageOn(path, message)
+    if (sentenceCount(shown) < 2 || contactPath(shown)) continue
+    const anchor = lastLine(shown, document.source)
+    if (!anchor) continue
+    yield {
+      ...anchor,
+      message: `Shown ${path.label}, this message says nothing of how to reach you; on its other ways it does. Say it on this way too, or after the condition.`,
+    }
+    return
+  }
 }
 
 /** Judged where the message is whole: a letter of its own, or a page that nothing else is wrapped round. */

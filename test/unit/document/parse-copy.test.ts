@@ -24,7 +24,7 @@ describe('what is read as prose', () => {
     [
       'a.html',
       '<p>We&rsquo;re <b>here</b> {% if x %}now{% endif %}.</p><img alt="A cup &amp; a saucer">',
-      ['paragraph: We’re here now.', 'alt-text: A cup & a saucer'],
+      ['paragraph: We’re here now.', 'paragraph: We’re here .', 'alt-text: A cup & a saucer'],
     ],
     ['a.html', '<script>var a = "We are proud"</script><button>Buy now</button>', ['button: Buy now']],
   ])('%s %j', (path, source, expected) => {
