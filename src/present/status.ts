@@ -27,7 +27,8 @@ export const KIND_NAMES: Readonly<Record<MessageKind, readonly [one: string, man
 /** Type of message, score, template language and language of a document, in a writer's words. */
 export function describeStatus({ messages, dialects }: FileReview): DocumentStatus {
   const [first] = messages
-  if (!first || messages.every((message) => message.words === 0)) return { text: 'Nothing to read', detail: 'No words for customers were found here.', kind: null }
+  if (!first || messages.every((message) => message.words === 0))
+    return { text: 'Nothing to read', detail: 'No words for customers were found here.', kind: null }
   const kinds = new Set(messages.map((message) => message.kind))
   const name = messages.length === 1 ? KIND_NAMES[first.kind][0] : `${messages.length} ${kinds.size === 1 ? KIND_NAMES[first.kind][1] : 'messages'}`
   const score = meanScore(messages)
