@@ -98,20 +98,19 @@ function addPatterns(entries: { key: string; value: TreeNode }[], source: string
 
 /** The first selection of a pattern with its variants' texts; selections inside a variant are read as they stand. */
 function findSelect(source: string, from: number, end: number) {
-  const arrow = /\{[^{}]*->/g
-  arrow.lastIndex = from
-  const match = arrow.exec(source)
-  if (!match || match.index >= end) return null
+  const match = /\{[^{}]*->/.exec(source.slice(from, end))
+  if (!match) return null
+  const open = from + match.index
   const variants: { name: string; start: number; end: number }[] = []
   let depth = 1
-  let at = arrow.lastIndex
-  let open: { name: string; start: number } | null = null
+  let at = open + match[0].length
+  let variant: { name: string; start: number } | null = null
   while (at < end && depth > 0) {
     const char = source[at]
     const head = depth === 1 ? /^\n\s*\*?\[\s*([^\]\s]+)\s*\][ ]?/.exec(source.slice(at, at + 100)) : null
     if (head) {
-      if (open) variants.push({ ...open, end: at })
-      open = { name: head[1] ?? '', start: at + head[0].length }
+      if (variant) variants.push({ ...variant, end: at })
+      variant = { name: head[1] ?? '', start: at + head[0].length }
       at += head[0].length
       continue
     }
@@ -119,8 +118,8 @@ function findSelect(source: string, from: number, end: number) {
     else if (char === '}' && --depth === 0) break
     at++
   }
-  if (open) variants.push({ ...open, end: at })
-  return { start: match.index, end: Math.min(end, at + 1), variants, unclosed: depth > 0 }
+  if (variant) variants.push({ ...variant, end: at })
+  return { start: open, end: Math.min(end, at + 1), variants, unclosed: depth > 0 }
 }
 
 function patternNode(source: string, stretches: readonly Stretch[]): TextNode {

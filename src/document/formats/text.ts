@@ -6,11 +6,16 @@ import type { ReadProse } from './reading.ts'
  * not have fitted. A line end before that is one that the writer meant.
  */
 export function wrapsAt(text: string, at: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-  const line = text.slice(lineStart, at).trimEnd()
+  // The `\r` is looked for in the line alone: a search through the whole text at each line is quadratic.
+  const line = (
+    text
+      .slice(at > 0 ? text.lastIndexOf('\n', at - 1) + 1 : 0, at)
+      .split('\r')
+      .at(-1) ?? ''
+  ).trimEnd()
   const rest = /^[ \t>]*(\S+)/.exec(
     text
-      .slice(at)
+      .slice(at, at + 250)
       .replace(/^\r?\n|^\r/, '')
       .slice(0, 200),
   )
