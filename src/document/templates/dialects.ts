@@ -52,6 +52,23 @@ export const DIALECTS: readonly Dialect[] = [
     signs: /\{%\s*(?:customer|mailbox|conversation|user|company)\.\w+\s*(?:,\s*fallback=[^%]*)?%\}/,
   },
   {
+    id: 'intercom',
+    title: 'Intercom attributes',
+    usedBy: 'Intercom message bodies',
+    tags: [
+      pattern(
+        '<',
+        /<attribute\s[^<>]*?\bkey=(?:"([^"]*)"|'([^']*)')[^<>]*>(?:<\/attribute>)?/,
+        (match) => value(match[1] ?? match[2] ?? '', { hasFallback: /\bdefault=["'][^"']/.test(match[0]) }),
+        3,
+      ),
+    ],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /<attribute\s[^<>]*?\bkey=["']/,
+  },
+  {
     id: 'magento',
     title: 'Magento',
     usedBy: 'Magento, Adobe Commerce',
