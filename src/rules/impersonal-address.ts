@@ -1,6 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { isQuoted, plain } from './wording.ts'
 
@@ -29,6 +30,7 @@ export const impersonalAddress: BlockRule = {
       fixed: true,
     },
     { bad: '⟦Our members are welcome⟧ to bring a friend on Fridays.', good: 'You are welcome to bring a friend on Fridays.', fixed: true },
+    { bad: 'We ⟦provide our customers with⟧ a dashboard.', good: 'You get a dashboard.', fixed: true },
     { bad: 'The export ⟦allows users to⟧ keep their files.', good: 'The export allows you to keep your files.', fixed: true },
     { bad: 'Larkfield ⟦helps businesses⟧ find a cheaper tariff.', good: 'Larkfield helps you find a cheaper tariff.', fixed: true },
     { bad: 'The new menu ⟦gives users the⟧ power to sort their own lists.', good: 'The new menu gives you the power to sort your own lists.', fixed: true },
@@ -102,7 +104,7 @@ const SUBJECT = new RegExp(
 )
 /** "lets users …", "helps businesses …", "the option for users to …". */
 const OBJECT = new RegExp(
-  `\\b(?:(allow|enable|help|let|empower|give|offer|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
+  `\\b(?:(allow|enable|help|let|empower|give|offer|provid|provide|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
   'i',
 )
 /** Words after the noun that show that no verb follows: "help users around the world". */
@@ -120,19 +122,23 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const start = sentence.start + found.at
   const end = sentence.start + found.to
   if (isQuoted(block, start, end)) return
-  const rewrite = subject?.[2] ? null : addressReader(block, sentence, text, found)
-  yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrite ? { rewrites: [rewrite] } : {}) }
+  const rewrite = subject?.[2] || block.role === 'heading' ? null : addressReader(block, sentence, text, found)
+  // "We give our customers X" says it best from the reader's side: "You get X".
+  const rewrites = [...rewriteSelfTalk(block, sentence), ...(rewrite ? [rewrite] : [])]
+  yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
 }
 
 function findObject(text: string) {
   const match = OBJECT.exec(text)
-  if (!match?.[3] || !match[4] || NO_VERB.test(match[4])) return null
+  // "Help users to …" as an order: its reader is somebody else than the users.
+  if (!match?.[3] || !match[4] || NO_VERB.test(match[4]) || (match.index === 0 && /^help /i.test(text))) return null
+  if (/^provid/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'with') return null
   const isTrade = new RegExp(`(?:${TRADES})$`, 'i').test(match[3])
   // A trade is the reader only where something is said to be done for it.
   if (isTrade && !/^(?:help|allow|enable|let|give|empower|equip)$/i.test(match[1] ?? '')) return null
   if (/^(?:ask|require|remind|invite|encourage)$/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'to') return null
   const nounAt = match.index + match[0].lastIndexOf(match[3], match[0].length - match[4].length)
-  return { noun: match[3], at: match.index, to: match.index + match[0].length - (/^(?:to|the|an?)$/i.test(match[4]) ? 0 : match[4].length + 1), nounAt }
+  return { noun: match[3], at: match.index, to: match.index + match[0].length - (/^(?:to|the|an?|with)$/i.test(match[4]) ? 0 : match[4].length + 1), nounAt }
 }
 
 function singular(noun: string): string {
@@ -148,6 +154,12 @@ function addressReader(block: Block, sentence: Sentence, text: string, found: { 
   )
     return null
   if (new RegExp(`\\b(?:${READERS}|${TRADES})\\b`, 'i').test(text.slice(found.nounAt + found.noun.length))) return null
+  // "Desktop users can" says who can; "you can" would not.
+  if (
+    !/^(?:(?:our|all|the|any) )*\S+(?: \S+)?$/i.test(found.noun) ||
+    (found.at === found.nounAt && !new RegExp(`^(?:(?:our|all|the|any) )*(?:${READERS})$`, 'i').test(found.noun))
+  )
+    return null
   const from = sentence.start + found.nounAt
   const you = found.nounAt === 0 ? 'You' : 'you'
   const edits = [{ start: from, end: from + found.noun.length, text: you }]

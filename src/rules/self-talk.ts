@@ -5,6 +5,7 @@ import { type Names, readSpeech, type Speech } from '../document/english/speech.
 import type { Span } from '../text/span.ts'
 import type { BlockContext, Hit } from './rule.ts'
 import { featuresOf, type Surroundings } from './self-talk-features.ts'
+import { hasEmptyPreamble, rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { BIAS, THRESHOLD, WEIGHTS } from './self-talk-weights.ts'
 import { FEATURE_WORDS } from './self-talk-words.ts'
 
@@ -77,7 +78,7 @@ export function findSelfTalk(context: Place): SelfTalk[] {
   const found: SelfTalk[] = []
   if (context.sender.isLegal) return found
   for (const heard of hear(context)) {
-    if (selfTalkScore(heard.features) < THRESHOLD || isQuoted(context.block, heard.sentence)) continue
+    if ((selfTalkScore(heard.features) < THRESHOLD && !hasEmptyPreamble(heard.sentence)) || isQuoted(context.block, heard.sentence)) continue
     found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })
   }
   return found
@@ -146,6 +147,14 @@ function becauseOf(features: readonly string[]): string {
 /** Hits of one of the four rules, worded by it. */
 export function* selfTalkHits(context: Place, rule: SelfTalkRule, message: (talk: SelfTalk) => string): Iterable<Hit> {
   for (const talk of findSelfTalk(context)) {
-    if (talk.rule === rule) yield { block: context.block, ...talk.span, message: message(talk), ...(talk.because ? { because: talk.because } : {}) }
+    if (talk.rule !== rule) continue
+    const rewrites = rewriteSelfTalk(context.block, talk.sentence)
+    yield {
+      block: context.block,
+      ...talk.span,
+      message: message(talk),
+      ...(talk.because ? { because: talk.because } : {}),
+      ...(rewrites.length ? { rewrites } : {}),
+    }
   }
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
+import { rewriteSelfTalk } from '../../../src/rules/self-talk-rewrites.ts'
+import { applyEdits } from '../../../src/text/span.ts'
+
+/** The first rewrite of a one-sentence text, with its kind; null when there is none. */
+function rewritten(text: string): [string, string] | null {
+  const block = parseCopy(text, { path: 'a.txt' }).messages[0]?.blocks[0]
+  const sentence = block?.sentences[0]
+  if (!block || !sentence) throw new Error('no sentence')
+  const [first] = rewriteSelfTalk(block, sentence)
+  return first ? [applyEdits(block.text, first.edits), first.kind] : null
+}
+
+describe('better wording for sentences about their sender', () => {
+  test.each([
+    ['We are pleased to announce that the app is free.', 'The app is free.', 'safe'],
+    ['We’re very excited to let you know that your table is booked.', 'Your table is booked.', 'safe'],
+    ['We are happy to inform you that iPad support is here.', 'iPad support is here.', 'safe'],
+    ['It is with great pleasure that we announce that tickets are on sale.', 'Tickets are on sale.', 'safe'],
+    ['We would like to inform you that delivery will take two days.', 'Delivery will take two days.', 'safe'],
+    ['I’m thrilled to share that all courses are open to you.', 'All courses are open to you.', 'safe'],
+    ['We provide our customers with a dashboard.', 'You get a dashboard.', 'choose'],
+    ['We are proud to offer a wide choice of teas.', 'You get a wide choice of teas.', 'choose'],
+    ['We offer free parking behind the shop.', 'You get free parking behind the shop.', 'choose'],
+    ['We’re delighted to bring you a new menu every week.', 'You get a new menu every week.', 'choose'],
+    ['We also give our members a key to the pool.', 'You get a key to the pool.', 'choose'],
+    ['We are excited to introduce our new booking page!', 'Here is our new booking page!', 'choose'],
+    ['We’re thrilled to share the first photos of the house.', 'Here are the first photos of the house.', 'choose'],
+    ['We are happy to share some news.', 'Here is some news.', 'choose'],
+    ['We’re so excited to have you on board!', 'Welcome aboard!', 'choose'],
+    ['We are delighted to welcome you to the Harbour Club.', 'Welcome to the Harbour Club.', 'choose'],
+    ['We’re glad to have you with us.', 'Welcome.', 'choose'],
+    ['We would love for you to join our reading group.', 'Please join our reading group.', 'choose'],
+    ['We’d love for you to try the new search.', 'Please try the new search.', 'choose'],
+    ['We ask you to bring your passport.', 'Please bring your passport.', 'choose'],
+    ['We have just launched a new export.', 'You can now use a new export.', 'choose'],
+    ['Today we released our new booking app.', 'You can now use our new booking app.', 'choose'],
+  ])('%s', (text, better, kind) => {
+    expect(rewritten(text)).toEqual(better === null ? null : [better, kind])
+  })
+
+  test.each([
+    ['We are pleased to announce that we have moved.', 'the rest would be about us again'],
+    ['We are pleased to announce the winner of the prize.', 'what follows is no sentence'],
+    ['Are we proud to offer a dashboard?', 'a question'],
+    ['We offer a dashboard if you pay by the year.', 'a condition'],
+    ['We do not offer a dashboard.', 'a negation'],
+    ['We offer a dashboard on the Team plan.', 'a plan'],
+    ['We offer a desk for £40.', 'a price'],
+    ['We offer free travel to eligible students.', 'an eligibility'],
+    ['We offer a wide choice and deliver it to your door.', 'two verbs'],
+    ['When we offer a course, it fills up at once.', 'a subordinate clause'],
+    ['We have launched our first television campaign.', 'nothing that the reader can use'],
+    ['We believe that bread matters.', 'a belief is not a fact'],
+    ['We are committed to giving you the best bread.', 'it would promise more'],
+    ['We hope that you enjoy the concert.', 'a wish is no request'],
+    ['“We are proud to offer a dashboard,” said the baker to the press.', 'somebody else’s words'],
+    ['We are excited to introduce the new physics.', 'the number of the noun is not certain'],
+  ])('nothing for %j', (text) => {
+    expect(rewritten(text)).toBeNull()
+  })
+})
