@@ -4,6 +4,7 @@ import type { Edit } from '../text/span.ts'
 import { findClaims, isNegated } from './hype-claims.ts'
 import { HYPE, type HypeEntry } from './lexicons/hype.ts'
 import { type PhraseMatch, registerPhrases } from './phrase-index.ts'
+import { articleFor, withCapitals } from './plain-rewrite.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 
 const LIST = registerPhrases(HYPE)
@@ -90,7 +91,7 @@ function isLeftAlone(block: Block, words: readonly Word[], first: number, last: 
   return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
 }
 
-const COPULA = new Set("is are was were be been being it's that's so very more most as too and or but".split(' '))
+const COPULA = new Set("is are was were be been being it's that's we're they're you're i'm he's she's so very more most as too and or but just".split(' '))
 
 /** The sentence without the word, where it stays a whole one: "Enjoy effortless set-up" → "Enjoy set-up". */
 function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<HypeEntry>): Rewrite | null {
@@ -107,9 +108,8 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   if (adverb && after && gap !== ' ' && !/^[.!,;:]/.test(gap)) return null
   const edits: Edit[] = [{ start: before.end, end: words[last]?.end ?? from.end, text: '' }]
   if (after && (before.lower === 'a' || before.lower === 'an')) {
-    const article = /^[aeio]|^u(?!s|ni)|^hour|^honest/.test(after.lower) ? 'an' : 'a'
-    if (article !== before.lower)
-      edits.unshift({ start: before.start, end: before.end, text: before.text.startsWith('A') ? article.charAt(0).toUpperCase() + article.slice(1) : article })
+    const article = articleFor(after.lower)
+    if (article !== before.lower) edits.unshift({ start: before.start, end: before.end, text: withCapitals(article, before.text) })
   }
   const span = { start: before.start, end: words[last]?.end ?? from.end }
   return block.isUnbroken(span) ? { title: `Leave out “${block.text.slice(from.start, words[last]?.end)}”`, kind: 'choose', edits } : null

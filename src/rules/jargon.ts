@@ -1,10 +1,11 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
-import type { Edit } from '../text/span.ts'
 import { findJargon, type JargonMatch } from './jargon-matches.ts'
-import { isPastAmbiguous, sayIn } from './lexicons/inflect.ts'
+import { sayIn, spellings } from './lexicons/inflect.ts'
+import { JARGON } from './lexicons/jargon.ts'
 import type { JargonTopic } from './lexicons/jargon-entry.ts'
 import { type PhraseEntry, PhraseIndex, type PhraseList, type PhraseMatch } from './phrase-index.ts'
+import { rewriteInPlace } from './plain-rewrite.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite, Team } from './rule.ts'
 
 /** Topics that are ordinary words for specialists. */
@@ -55,24 +56,24 @@ export const jargon = {
     { text: 'High financial leverage makes a loan risky.', why: 'the noun of the trade' },
   ],
   *check({ block, audience, register, team, options }: BlockContext<Options>): Iterable<Hit> {
+    const avoided: TeamMatch[] = []
     for (const match of teamWords(team).matchesIn(block)) {
       if (isLeftAlone(block, match)) continue
-      const plain = team.avoid[match.entry.phrase] ?? ''
-      const span = spanOf(match)
-      const rewrite = rewriteAs(block, match, plain, 'safe')
-      yield {
-        block,
-        ...span,
-        message: `Your team avoids “${block.text.slice(span.start, span.end)}”.${plain ? ` Write “${plain}”.` : ''}`,
-        rewrites: rewrite ? [rewrite] : [],
-      }
+      avoided.push(match)
+      yield avoidedHit(block, match)
     }
     const allowed = allowedWords(team, options)
     const bar = BARS[register]
     for (const group of findJargon(block)) {
       const matches = group.filter((match) => {
         if (audience === 'technical' && TRADE_TERMS.has(match.entry.topic)) return false
-        return !isLeftAlone(block, match) && !standsAlone(block, match) && !isAllowed(allowed, match) && !isExplained(match)
+        return (
+          !avoided.some((other) => isSamePlace(other, match)) &&
+          !isLeftAlone(block, match) &&
+          !standsAlone(block, match) &&
+          !isAllowed(allowed, match) &&
+          !isExplained(match)
+        )
       })
       const strong = matches.filter(({ entry }) => entry.weight >= (entry.topic === 'buzz' ? bar.buzz : bar.term))
       for (const match of strong) yield hitFor(block, match, null)
@@ -123,66 +124,64 @@ const WHAT: Readonly<Record<JargonTopic, string>> = {
 function hitFor(block: Block, match: JargonMatch, together: readonly JargonMatch[] | null): Hit {
   const span = spanOf(match)
   const words = block.text.slice(span.start, span.end)
-  const rewrites: Rewrite[] = []
-  for (const [i, plain] of match.entry.plain.entries()) {
-    const rewrite = rewriteAs(block, match, plain, match.entry.safe && i === 0 && !together ? 'safe' : 'choose')
-    if (rewrite) rewrites.push(rewrite)
-  }
-  const others = (together ?? []).filter((other) => other !== match).map((other) => `“${block.text.slice(spanOf(other).start, spanOf(other).end)}”`)
   const [best] = match.entry.plain
-  const advice = best ? ` Write “${sayIn(best, match.form)}”, or say what it does for the reader.` : ' Say in plain words what it means for the reader.'
+  const rewrite = best && match.entry.fits ? rewriteInPlace(block, match, best, match.entry.safe && !together ? 'safe' : 'choose') : null
+  const others = (together ?? []).filter((other) => other !== match).map((other) => `“${block.text.slice(spanOf(other).start, spanOf(other).end)}”`)
+  const advice = adviceOf(match.entry.plain, rewrite)
   return {
     block,
     ...span,
     message: `“${words}” ${WHAT[match.entry.topic]}${others.length > 0 ? `, as ${others.length > 1 ? 'are' : 'is'} ${others.join(', ')} in the same sentence` : ''}.${advice}`,
-    rewrites,
+    rewrites: rewrite ? [rewrite] : [],
     because: others.length > 0 ? `“${words}” together with ${others.join(', ')}` : `“${words}” is in the list of ${match.entry.topic} words`,
   }
 }
 
-/** The replacement in the form, capitals and article of what it replaces, or null where that is not certain. */
-function rewriteAs(block: Block, match: PhraseMatch<PhraseEntry>, plain: string, kind: Rewrite['kind']): Rewrite | null {
-  const { sentence, first, last, form } = match
-  const span = spanOf(match)
-  const bending = /([\w'-]+):v/.exec(plain)?.[1]
-  if (plain === '' || !block.isUnbroken(span)) return null
-  // "-ed" does not say whether it is the past or the participle: "was commenced", "commenced".
-  if (form === 'ed' && bending !== undefined && isPastAmbiguous(bending)) return null
-  if (form !== 'base' && !/:[vna]/.test(plain) && form !== 'plural' && form !== 'adverb' && /:v/.test(match.entry.phrase)) return null
-  if (form === 'adverb' && !/:a/.test(plain)) return null
-  const said = withCapitals(sayIn(plain, form), block.text.slice(span.start, span.end))
-  const edits: Edit[] = [{ ...span, text: said }]
-  const before = first > 0 ? wordAt(sentence, first - 1) : null
-  if (before && (before.lower === 'a' || before.lower === 'an')) {
-    if (form === 'base' && /(?:[^s]s|things|words)$/.test(said) && !/ss$/.test(said)) return null
-    const article = /^(?:[aeio]|u(?!s|ni)|hour|honest)/i.test(said) ? 'an' : 'a'
-    if (article !== before.lower)
-      edits.unshift({ start: before.start, end: before.end, text: before.text[0] === 'A' ? article[0]?.toUpperCase() + article.slice(1) : article })
-  }
-  const after = sentence.words[last + 1]
-  if (after && said.split(' ').at(-1)?.toLowerCase() === after.lower) return null
-  return { title: `Write “${said}”`, kind, edits }
+/** What to write, for the message: the fix itself, or the plain words to start from. */
+function adviceOf(plain: readonly string[], rewrite: Rewrite | null): string {
+  if (rewrite) return ` ${rewrite.title}, or say what it does for the reader.`
+  const [best] = plain
+  return best ? ` Say it plainly, for example “${sayIn(best, 'base')}”.` : ' Say in plain words what it means for the reader.'
 }
 
-function withCapitals(said: string, was: string): string {
-  if (/^[A-Z][^a-z]+$/.test(was) && was.length > 4 && /[AEIOU]/.test(was)) return said.toUpperCase()
-  return /^[A-Z]/.test(was) && !/^[A-Z]{2,}/.test(was) ? said.charAt(0).toUpperCase() + said.slice(1) : said
+/** A word that the team avoids, in lexicon notation so that its forms are found too. */
+interface TeamEntry extends PhraseEntry {
+  readonly plain: string
 }
+type TeamMatch = PhraseMatch<TeamEntry>
 
-const teams = new WeakMap<Team, PhraseList<PhraseEntry>>()
+const teams = new WeakMap<Team, PhraseList<TeamEntry>>()
+const NOTATION = new Map(JARGON.map((entry) => [entry.phrase.replace(/:[vna]/g, ''), entry.phrase]))
 
 /** The team's own words to avoid, as a list of their own. */
-function teamWords(team: Team): PhraseList<PhraseEntry> {
+function teamWords(team: Team): PhraseList<TeamEntry> {
   let list = teams.get(team)
   if (!list) {
-    list = new PhraseIndex().register(
-      Object.keys(team.avoid)
-        .filter((phrase) => /^[^:*]+$/.test(phrase.trim()) && phrase.trim() !== '')
-        .map((phrase) => ({ phrase })),
-    )
+    list = new PhraseIndex().register(Object.entries(team.avoid).flatMap(([word, plain]) => teamEntry(word, plain) ?? []))
     teams.set(team, list)
   }
   return list
+}
+
+/** "utilise: use" holds for "utilised" too: a word that our own lists know bends as it does there, if the replacement is one word. */
+function teamEntry(word: string, plain: string): TeamEntry | null {
+  const phrase = word.trim().toLowerCase()
+  if (!/[\p{L}\p{N}]/u.test(phrase) || /[:*]/.test(phrase) || phrase.split(/[\s/‐‑-]+/).includes('')) return null
+  const known = spellings(phrase).flatMap((one) => NOTATION.get(one) ?? [])[0]
+  const mark = known !== undefined && /^\w+:[vna]$/.test(known) && /^\w+$/.test(plain.trim()) ? known.slice(-2) : ''
+  return { phrase: phrase + mark, plain: plain.trim() === '' ? '' : plain.trim() + mark }
+}
+
+function avoidedHit(block: Block, match: TeamMatch): Hit {
+  const span = spanOf(match)
+  const { plain } = match.entry
+  const rewrite = rewriteInPlace(block, match, plain, 'safe')
+  const advice = rewrite ? ` ${rewrite.title}.` : plain ? ` Write “${plain.replace(/:\w$/, '')}”.` : ''
+  return { block, ...span, message: `Your team avoids “${block.text.slice(span.start, span.end)}”.${advice}`, rewrites: rewrite ? [rewrite] : [] }
+}
+
+function isSamePlace(one: PhraseMatch<PhraseEntry>, other: PhraseMatch<PhraseEntry>): boolean {
+  return one.sentence === other.sentence && one.first <= other.last && other.first <= one.last
 }
 
 function allowedWords(team: Team, options: Options): ReadonlySet<string> {

@@ -16,7 +16,7 @@ export interface HypeEntry extends PhraseEntry {
 
 const TABLE = `
 # ---- beyond compare
-ultimate | drop
+ultimate
 - ultimate parent
 - ultimate beneficial
 - ultimate responsibility
@@ -473,8 +473,8 @@ optimal choice
 ideal choice | weak
 ideal solution
 ideal workflow
-lightning-fast | drop
-lightning-quick | drop
+lightning-fast
+lightning-quick
 lightning speed
 blazing-fast | drop
 blazingly fast | drop

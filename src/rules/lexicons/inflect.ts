@@ -159,7 +159,7 @@ export interface Wording {
 }
 
 /**
- * Every wording of a phrase in lexicon notation: words separated by spaces or hyphens, some marked
+ * Every wording of a phrase in lexicon notation: words separated by spaces, hyphens or slashes, some marked
  * `:v`, `:n` or `:a` (the first mark gives the form); `*` stands for one to three words. A phrase
  * written as one hyphenated pair is also one word: "white-label", "whitelabel".
  *
@@ -168,7 +168,8 @@ export interface Wording {
 export function wordings(phrase: string): readonly Wording[] {
   const parts = phrase
     .toLowerCase()
-    .split(/[\s-]+/)
+    .replace(/[’‘]/g, "'")
+    .split(/[\s/‐‑-]+/)
     .map((part) => {
       const [word = '', mark] = part.split(':')
       const forms = mark === undefined ? (['base'] as const) : CLASSES[mark]

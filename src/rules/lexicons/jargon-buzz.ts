@@ -16,66 +16,66 @@ leverage:v = use:v | safe verb core
 - operating leverage
 utilize:v = use:v | safe core
 utilization = use | weak
-streamline:v = simplify:v; speed:v up | core
+streamline:v = simplify:v; speed:v up | core fit
 streamlined = simple; simpler | core
-empower:v = help:v; let:v | core
+empower:v = help:v; let:v | core fit
 empowering = encouraging; useful | weak
 empowerment | core
 unlock:v = open:v; get:v | object core
-unleash:v = use:v; release:v | core
-elevate:v = improve:v; lift:v | core
+unleash:v = use:v; release:v | core fit
+elevate:v = improve:v; lift:v | core fit
 - elevated privilege:n
 - elevated temperature:n
 - elevated risk
 - elevated train
-supercharge:v = speed:v up; boost:v | core
-turbocharge:v = speed:v up | core
-harness:v = use:v | abstract core
+supercharge:v = boost:v; speed:v up | core fit
+turbocharge:v = speed:v up | core fit
+harness:v = use:v | abstract core fit
 - safety harness
 - harness:n
-optimize:v = improve:v; tune:v | faint
+optimize:v = improve:v; tune:v | faint fit
 optimization:n = improvement | weak
 fully optimized = tuned; fast | medium
-maximize:v = get:v the most from | weak
-incentivize:v = encourage:v; reward:v | core
-disincentivize:v = discourage:v | core
-monetize:v = earn:v money from | core
+maximize:v = get:v the most from | weak fit
+incentivize:v = encourage:v; reward:v | core fit
+disincentivize:v = discourage:v | core fit
+monetize:v = make:v money from; earn:v money from | core fit
 productize:v = sell:v | core
 operationalize:v = put:v into practice | core
-strategize:v = plan:v | core
+strategize:v = plan:v | core fit
 synergize:v = work:v together | core
 socialize the idea = share the idea | core
-conceptualize:v = think:v up | core
+conceptualize:v = think:v up | core fit
 contextualize:v = explain:v
-democratize:v = open:v up | core
-revolutionize:v = change:v | medium
-reimagine:v = rethink:v | core
-reinvent:v = rethink:v | medium
+democratize:v = open:v up | core fit
+revolutionize:v = change:v | medium fit
+reimagine:v = rethink:v | core fit
+reinvent:v = rethink:v | medium fit
 future-proof:v = keep:v up to date | core
 futureproof:v = keep:v up to date
-turnkey = ready to use | medium
-foster:v = encourage:v; build:v | abstract core
+turnkey = ready-made; ready to use | medium fit
+foster:v = encourage:v; build:v | abstract core fit
 - foster care
 - foster parent:n
 - foster child
 - foster children
 - foster family
 - foster home:n
-facilitate:v = help:v; make:v easier | medium
-expedite:v = speed:v up | medium
-spearhead:v = lead:v
+facilitate:v = support:v; help:v; make:v easier | medium fit
+expedite:v = speed:v up | medium fit
+spearhead:v = lead:v | fit
 ideate:v = think:v of ideas | core
 ideation = new ideas | core
 iterate:v = keep:v improving | medium
 iterative = step by step | weak
-scale:v = grow:v | business core
-at scale = for many people; in large numbers | medium
+scale:v = grow:v | business core fit
+at scale = in large numbers; for many people | medium fit
 scalable = able to grow with you; that grows with you | medium
 scalability = room to grow
 pivot:v = change:v course | figurative weak
 disrupt:v = change:v | business core
 disruptive = new | business
-drive:v = bring:v; lead:v to | outcome medium
+drive:v = bring:v; lead:v to | outcome medium fit
 driving:v force | medium
 deliver:v = bring:v; give:v | outcome medium
 power:v = run:v | abstract weak
@@ -83,15 +83,15 @@ fuel:v = help:v | abstract weak
 ignite:v = start:v | abstract weak
 spark:v = start:v | abstract weak
 accelerate:v = speed:v up | abstract weak
-transform:v = change:v | abstract weak
-enhance:v = improve:v | faint
-showcase:v = show:v | weak
+transform:v = change:v | abstract weak fit
+enhance:v = improve:v | faint fit
+showcase:v = show:v | weak fit
 cultivate:v = build:v; grow:v | abstract weak
-orchestrate:v = run:v; arrange:v
+orchestrate:v = run:v; arrange:v | fit
 harmonize:v = match:v | weak
 captivate:v = interest:v | weak
 resonate:v with = speak:v to; matter:v to | medium
-embark:v on = start:v | weak
+embark:v on = start:v | weak fit
 embrace:v change | medium
 embrace:v innovation
 navigate:v the complexity = deal:v with
@@ -108,20 +108,20 @@ synergies = gains from working together | core
 synergistic = joint | core
 liaise:v = work:v; talk:v
 interface:v with = talk:v to; work:v with | verb
-touch base = talk; get in touch | core
-touched base = talked | core
-touching base = getting in touch | core
-circle:v back = come:v back; get:v back to you | core
+touch base = talk; get in touch | core fit
+touched base = talked | core fit
+touching base = talking; getting in touch | core fit
+circle:v back = come:v back; get:v back to you | core fit
 double-click:v on that | core
-double:v down on = do:v more of | medium
+double:v down on = do:v more of | medium fit
 deep-dive:n = closer look | medium
 deep dive:v into = look:v closely at | medium
-drill:v down into = look:v closely at | medium
-move:v the needle = make:v a difference | core
+drill:v down into = look:v closely at | medium fit
+move:v the needle = make:v a difference | core fit
 moving the needle = making a difference | core
-push:v the envelope = try:v something new | medium
-raise:v the bar = do:v better | medium
-think:v outside the box = think:v differently | core
+push:v the envelope = try:v something new | medium fit
+raise:v the bar = do:v better | medium fit
+think:v outside the box = think:v differently | core fit
 out-of-the-box thinking = new ideas | core
 boil:v the ocean = try:v to do everything | core
 peel:v back the onion = look:v closer | medium
@@ -135,7 +135,7 @@ up your game = do better | medium
 take:v * to the next level = improve:v | core
 to the next level = further
 next-level = better | weak
-go:v the extra mile = do:v more | weak
+go:v the extra mile = do:v more | weak fit
 deploy:v = put:v in place; set:v up | abstract
 roll:v out = start:v; bring:v in | faint
 rollout:n = launch; start | weak
@@ -152,78 +152,78 @@ sunset:v = end:v; retire:v | verb
 action this = do this | core
 actioned = done | core
 actioning = doing | core
-actionable = useful; practical | medium
+actionable = practical; useful | medium fit
 reach:v alignment = agree:v | medium
 gain:v visibility into = see:v | medium
 gain:v insight:n = learn:v | weak
 surface insights = show what matters
 uncover insights = find out | medium
 unpack:v = explain:v | abstract
-impactful = useful; effective | medium
+impactful = effective; useful | medium fit
 growth-oriented
 index:v on
 index heavily on
 fortify:v your = strengthen:v your
-bolster:v = strengthen:v | weak
-augment:v = add:v to | weak
-amplify:v your = strengthen:v your | medium
+bolster:v = strengthen:v | weak fit
+augment:v = add:v to | weak fit
+amplify:v your = strengthen:v your | medium fit
 amplify:v = strengthen:v | abstract
-catalyze:v = start:v
+catalyze:v = start:v | fit
 actualize:v = make:v real
-envision:v = imagine:v | faint
+envision:v = imagine:v | faint fit
 curated = chosen | faint
 handcrafted experience:n | medium
 craft:v compelling | medium
 solutioning = solving | core
 
 # ---- nouns
-paradigm:n = model; way | core
-paradigm-shift:n = big change | core
-thought-leader:n = expert | core
-thought-leadership = expertise; expert advice | core
+paradigm:n = model:n; way | core fit
+paradigm-shift:n = big change:n | core fit
+thought-leader:n = expert:n | core fit
+thought-leadership = expertise; expert advice | core fit
 thought partner:n = adviser | core
 value-proposition:n = what you get; benefit | core
 value-prop:n = what you get; benefit | core
 unique selling point:n = what makes it different | medium
 unique selling proposition:n = what makes it different | medium
-value-add:n = benefit; extra | core
+value-add:n = benefit:n; extra | core fit
 value-added = extra
 added value = benefit; extra | weak
 value creation
 value stream:n | core
 value driver:n | core
-pain-point:n = problem | core
-core competency = main skill | core
-core competencies = main skills | core
-core competence:n = main skill | core
-best-in-class = very good | core
-best-of-breed = very good | core
+pain-point:n = problem:n | core fit
+core competency = main skill | core fit
+core competencies = main skills | core fit
+core competence:n = main skill:n | core fit
+best-in-class = very good | core fit
+best-of-breed = very good | core fit
 best-practice:n = what works well; good ways | medium
 world-class = very good | weak
-cutting-edge = latest; newest | weak
-bleeding-edge = newest | weak
-state-of-the-art = latest; newest | weak
-next-gen = new | weak
-next-generation = new | weak
+cutting-edge = modern; latest; newest | weak fit
+bleeding-edge = new; newest | weak fit
+state-of-the-art = modern; latest; newest | weak fit
+next-gen = new | weak fit
+next-generation = new | weak fit
 game-changer:n = big improvement | medium
 game-changing = new | medium
-groundbreaking = new | weak
+groundbreaking = new | weak fit
 trailblazing | weak
-ground-breaking = new | weak
-mission-critical = vital; essential | medium
-business-critical = essential; vital
+ground-breaking = new | weak fit
+mission-critical = essential; vital | medium fit
+business-critical = essential; vital | fit
 business-driven
 low-hanging fruit = easy first step; quick gains | core
-quick-win:n = easy first step
+quick-win:n = quick gain:n; easy first step | fit
 win-win = good for both of us | medium
 ballpark figure:n = rough figure | medium
 blue-sky thinking = new ideas | core
 helicopter view = overview | core
 thirty-thousand-foot view = overview | medium
 bird's-eye view = overview | faint
-bandwidth = time; space | figurative
-buy-in = agreement; support | weak
-ecosystem:n = network; set of tools | figurative weak
+bandwidth = time; space | figurative fit
+buy-in = agreement; support | weak fit
+ecosystem:n = network:n; set of tools | figurative weak fit
 - ecosystem services
 - marine ecosystem:n
 - ecosystem:n of plants
@@ -247,12 +247,12 @@ transformation journey:n | medium
 wellness journey:n | weak
 innovation:n = new ideas; improvement | core
 innovation hub:n
-innovative = new | core
+innovative = new | core fit
 innovate:v = try:v new ideas; improve:v | core
 innovator:n | weak
-solution:n = product; service; answer | filler core
-solutions provider:n = company | core
-solution provider:n = company | core
+solution:n = product:n; service; answer | filler core fit
+solutions provider:n = company | core fit
+solution provider:n = company | core fit
 one-stop-shop:n = everything in one place | core
 one-stop solution:n = everything in one place
 single pane of glass = one screen | core
@@ -261,23 +261,23 @@ touchpoint:n = contact; moment | core
 touch-point:n = contact; moment | core
 stakeholder:n = people involved; everyone involved | core
 key stakeholder:n = people who matter | core
-deliverable:n = result; finished work | weak
-learnings = lessons | core
-key takeaway:n = main point | medium
-takeaways = lessons; points | weak
+deliverable:n = result:n; finished work | weak fit
+learnings = lessons | core fit
+key takeaway:n = main point:n | medium fit
+takeaways = lessons; points | weak fit
 headwinds = difficulties | weak
 tailwinds | weak
 wheelhouse = area
 swim lane:n | core
 swimlane:n | core
-workstream:n = part of the work; task | core
+workstream:n = task:n; part of the work | core fit
 thought-starter:n = idea
 north star | weak
 north-star metric:n = main goal | medium
 guiding star | medium
 guardrails = limits; rules | weak
-playbook:n = guide; method | weak
-roadmap:n = plan | weak
+playbook:n = guide:n; method | weak fit
+roadmap:n = plan:n | weak fit
 road-map:n = plan | weak
 runway = time left | figurative
 bottom-line = result; profit | weak
@@ -292,13 +292,13 @@ cadence:n = rhythm; schedule | weak
 operating model:n = way of working | medium
 operating system for your business | medium
 business model canvas | medium
-business objectives = goals; plans | medium
-strategic objective:n = goal; plan
+business objectives = goals; plans | medium fit
+strategic objective:n = goal:n; plan | fit
 strategic goals = goals | weak
-strategic initiative:n = project | weak
-strategic partnership:n = partnership
-strategic partner:n = partner
-strategic alliance:n = partnership
+strategic initiative:n = project:n | weak fit
+strategic partnership:n = partnership:n | fit
+strategic partner:n = partner:n | fit
+strategic alliance:n = partnership:n | fit
 strategic direction | weak
 strategic vision
 strategic approach | weak
@@ -308,14 +308,14 @@ growth-strategy | weak
 go-to-market = launch; sales | core
 gtm strategy = launch plan | core
 center:n of excellence | medium
-operational excellence = good work | core
+operational excellence = good work | core fit
 operational efficiency = doing more with less
-operational efficiencies = savings | core
-operational costs = running costs | weak
+operational efficiencies = savings | core fit
+operational costs = running costs | weak fit
 operational = in use; running | faint
 efficiencies = savings
 efficiency gains = savings
-business outcome:n = result; goal | core
+business outcome:n = result:n; goal | core fit
 outcomes-driven
 tangible results = results | weak
 measurable results = results | weak
@@ -349,11 +349,11 @@ culture of * = habit of; care for | weak
 culture of innovation
 culture of collaboration
 culture of excellence
-human capital = people; staff | core
+human capital = people; staff | core fit
 talent pool = people
-talent acquisition = hiring | core
+talent acquisition = hiring | core fit
 resource:n | faint
-cross-functional = from several teams; joint
+cross-functional = joint; from several teams | fit
 collaboratively = together | weak
 collaboration = working together | weak
 results-driven = that works | medium
@@ -363,7 +363,7 @@ data-led = based on facts
 insight-driven = based on facts | core
 insights-driven | medium
 insights = facts; findings | faint
-actionable insight:n = useful findings; advice you can use | core
+actionable insight:n = useful finding:n; useful findings; advice you can use | core fit
 valuable insight:n | weak
 outcome-driven | core
 outcome-based
@@ -450,7 +450,7 @@ high-touch = personal
 low-touch
 white-glove = personal | core
 hands-on experience | faint
-top-tier = very good
+top-tier = very good | fit
 first-class | weak
 top-notch = very good
 higher-tier | weak
@@ -458,32 +458,32 @@ best-fit
 tier-one
 next-wave
 deep expertise | weak
-deep domain expertise = long experience
-domain expertise = knowledge; experience
-subject-matter expert:n = expert | medium
-subject matter expertise = knowledge | medium
+deep domain expertise = long experience | fit
+domain expertise = knowledge; experience | fit
+subject-matter expert:n = expert:n | medium fit
+subject matter expertise = knowledge | medium fit
 proven track record = experience | medium
 track record | weak
 proven expertise = experience | weak
 proven methodology | medium
 proprietary methodology | medium
-methodology = method; way | medium
-methodologies = methods; ways | medium
-modality = way
-modalities = ways
-robust = strong; reliable; full | medium
-holistic = whole; complete | core
-holistically = as a whole | core
+methodology = method; way | medium fit
+methodologies = methods; ways | medium fit
+modality = way | fit
+modalities = ways | fit
+robust = strong; reliable; full | medium fit
+holistic = complete; whole | core fit
+holistically = as a whole | core fit
 comprehensive suite | medium
 comprehensive = full; complete | faint
 suite of = set of | weak
 suite of tools = set of tools | medium
-frictionless = easy; simple | core
-seamless:a = smooth:a; easy:a | core
+frictionless = smooth; easy; simple | core fit
+seamless:a = smooth:a; easy:a | core fit
 seamless integration = works with | core
 pain-free = easy | faint
 effortless integration | medium
-end-to-end = complete; from start to finish | core
+end-to-end = complete; from start to finish | core fit
 - end-to-end encrypt:v
 - end-to-end encryption
 - end-to-end test:n
@@ -497,9 +497,9 @@ agility = speed | weak
 nimble | weak
 dynamic | faint
 vibrant ecosystem
-bespoke = custom; made for you | medium
-tailored solution:n = product made for you
-customized solution:n = product made for you
+bespoke = custom; made for you | medium fit
+tailored solution:n = custom product:n; product made for you | fit
+customized solution:n = custom product:n; product made for you | fit
 personalized experience:n | weak
 tailor-made | faint
 synergized | core
@@ -512,14 +512,14 @@ proactively = before you ask; early | medium
 visionary = imaginative | weak
 cohesive | weak
 cohesively = together | weak
-granular = detailed; fine
+granular = detailed; fine | fit
 granularity = detail
-overarching = main; overall
+overarching = main; overall | fit
 mission statement:n | faint
 laser-focused = focused | medium
 hyper-focused = focused
-hyper-personalized = personal
-hyperlocal = local | medium
+hyper-personalized = personal | fit
+hyperlocal = local | medium fit
 frictionlessly
 differentiate:v = set:v apart | faint
 differentiator:n = difference | medium
@@ -540,7 +540,7 @@ engagement = interest; attention | weak
 user-engagement = interest; use
 customer-engagement = contact with customers
 audience-engagement = interest
-engagement:n = project; work | business
+engagement:n = project:n; work | business fit
 engaging | faint
 meaningful engagement:n | medium
 community engagement | faint
@@ -554,7 +554,7 @@ return on investment = what you get back | weak
 bang for your buck | faint
 move fast and break things | medium
 ship:v experiences | medium
-end-user:n = user; customer | weak
+end-user:n = user:n; customer | weak fit
 end-user experience:n = your experience | weak
 user-experience = how it feels to use | weak
 customer-experience:n = service; how you are treated | weak
@@ -569,9 +569,9 @@ customer success manager:n = customer adviser | weak
 customer-satisfaction | faint
 customer-obsessed | core
 customer-led
-going-forward = from now on; in future | safe core
+going-forward = from now on; in future | safe core apart
 moving-forward = from now on; in future | weak
-at the end of the day = in the end | medium
+at the end of the day = in the end | medium fit
 at this point in time = now | safe core
 at this moment in time = now | safe core
 on a go-forward basis = from now on | safe core
@@ -586,8 +586,8 @@ with that being said | medium
 that being said | weak
 it is what it is | medium
 net-net
-net new = new | medium
-greenfield = new
+net new = new | medium fit
+greenfield = new | fit
 brownfield = existing
 bake:v in | figurative medium
 baked-in = built in
@@ -614,7 +614,7 @@ brainstorm:v | faint
 alignment = agreement | weak
 cross-sell:v = offer:v more
 up-sell:v = offer:v more
-upsell:v = offer:v more
+upsell:v = offer:v more | fit
 value-based | weak
 win:v mindshare | medium
 share of wallet | core
@@ -643,11 +643,11 @@ space = field | figurative
 - in the space of
 vertical:n = trade; field | plural
 horizontal:n | plural
-use-case:n = use; example | weak
-edge-case:n = rare case | weak
-corner-case:n = rare case
-granular control:n = detailed control | medium
-granular permission:n = detailed control | medium
+use-case:n = use:n; example | weak fit
+edge-case:n = rare case:n | weak fit
+corner-case:n = rare case:n | fit
+granular control:n = detailed control:n | medium fit
+granular permission:n = detailed permission:n; detailed control | medium fit
 robust and scalable = reliable | core
 flexible and scalable
 secure and scalable
@@ -660,10 +660,10 @@ crafted with | faint
 strategically designed | faint
 unparalleled expertise | medium
 tapestry of | medium
-plethora of = many | weak
-myriad of = many | weak
+plethora of = many | weak fit
+myriad of = many | weak fit
 myriad = many | weak
-multitude of = many | weak
+multitude of = many | weak fit
 array of = range of | faint
 realm of = world of | weak
 boundless | weak
@@ -686,7 +686,7 @@ the power of = | weak
 power of collaboration
 power of technology
 at your fingertips | faint
-harness the power = use | core
+harness the power = use | core fit
 harnessing the power = using | core
 harnesses the power = uses
 unleash the power = use | core
@@ -716,12 +716,12 @@ strive:v for excellence = work:v hard | medium
 excellence = quality | medium
 excellence in everything | medium
 customer delight = happy customers | medium
-delight:v customers = please:v customers
-delight:v your customers = please:v your customers
+delight:v customers = please:v customers | fit
+delight:v your customers = please:v your customers | fit
 surprise and delight = please | medium
 wow factor | medium
 exceed:v expectations = do:v better than expected | weak
-exceed:v your expectations = do:v better than you expect | weak
+exceed:v your expectations = do:v better than you expect | weak fit
 moment of truth | medium
 moments that matter | weak
 make an impact | faint
@@ -753,7 +753,7 @@ multi-faceted = varied | weak
 multifaceted = varied | weak
 user-friendly = easy to use | faint
 intuitive interface | faint
-capability = ability; feature | medium
+capability = ability; feature | medium fit
 capabilities = features; abilities | medium
 powerful capability | medium
 powerful capabilities | medium
@@ -776,7 +776,7 @@ carbon-neutral | faint
 traction = interest; use | weak
 gain:v traction = catch:v on | medium
 bottleneck:n | faint
-ramp:v up = increase:v; start:v | weak
+ramp:v up = increase:v; start:v | weak fit
 ramp-up | weak
 spin:v up = start:v | weak
 stand:v up | faint
@@ -800,12 +800,12 @@ business intelligence = reports | weak
 business value = benefit
 business impact = effect | medium
 business growth | weak
-business goals = goals | weak
+business goals = goals | weak fit
 business needs | faint
 growth operator:n
 collective of | faint
-pod:n = team | business
-squad:n = team | business
+pod:n = team:n | business fit
+squad:n = team:n | business fit
 rituals | business
 bets | business
 org chart:n | weak
@@ -822,30 +822,30 @@ at the forefront of | medium
 where innovation meets | core
 innovation meets | core
 technology meets | medium
-cutting-edge technology = the latest technology | medium
-cutting-edge technologies = the latest technology | medium
-cutting-edge solution:n = latest products | core
-state-of-the-art technology = the latest technology | medium
+cutting-edge technology = modern technology; the latest technology | medium fit
+cutting-edge technologies = modern technologies; the latest technology | medium fit
+cutting-edge solution:n = modern product:n; latest products | core fit
+state-of-the-art technology = modern technology; the latest technology | medium fit
 emerging technology | weak
 emerging technologies | weak
 leading-edge = latest | medium
-technological innovation = new technology | core
+technological innovation = new technology | core fit
 technical excellence = good work | core
 deliver:v excellence = do:v good work | core
 deliver:v value = be:v useful | core
 drive:v innovation = bring:v new ideas | core
-drive:v growth = help:v you grow | core
+drive:v growth = help:v you grow | core fit
 drive:v engagement | core
 drive:v efficiency = save:v time | core
-drive:v results = bring:v results | core
+drive:v results = bring:v results | core fit
 drive:v success | core
 drive:v change = bring:v change | medium
 drive:v value | core
-drive:v conversions = bring:v more sales | core
+drive:v conversions = bring:v more sales | core fit
 drive:v revenue = bring:v more sales | medium
-drive:v sales = bring:v more sales | medium
+drive:v sales = bring:v more sales | medium fit
 drive:v adoption | core
-fuel:v growth = help:v you grow | core
+fuel:v growth = help:v you grow | core fit
 fuel:v innovation | core
 fuel:v your growth | core
 accelerate:v innovation | core
@@ -859,7 +859,7 @@ digital economy | weak
 digital world | weak
 digital presence = website | medium
 online presence | weak
-digital solution:n = app; website | core
+digital solution:n = app:n; website | core fit
 digital ecosystem:n | core
 business ecosystem:n | core
 partner ecosystem:n = partners | core
@@ -870,7 +870,7 @@ fast-paced | weak
 fast-changing | weak
 ever-changing | weak
 thrive in | weak
-holistic approach = complete approach | core
+holistic approach = complete approach | core fit
 strategic insight:n | core
 strategic thinking | weak
 strategic decision-making | medium
@@ -911,7 +911,7 @@ organizational agility | core
 organizational resilience | core
 cyber resilience | medium
 operational resilience | medium
-enterprise solution:n = product for companies | core
+enterprise solution:n = product:n for companies | core fit
 enterprise software | weak
 enterprise-wide | medium
 organization-wide | weak
@@ -924,11 +924,11 @@ harness data | core
 tailored approach | weak
 tailored strategies | medium
 tailored to your unique | medium
-bespoke solution:n = product made for you | core
-innovative approach:n = new way | core
-innovative solution:n = new product | core
-innovative technology = new technology | core
-smart solution:n = product | core
+bespoke solution:n = custom product:n; product made for you | core fit
+innovative approach:n = new way:n | core fit
+innovative solution:n = new product:n | core fit
+innovative technology = new technology | core fit
+smart solution:n = product:n | core fit
 scalable solution:n = product that grows with you | core
 robust solution:n | core
 sustainable solution:n | medium
@@ -938,7 +938,7 @@ cost-effective solution:n | medium
 all-in-one solution:n = everything in one place | medium
 all-in-one platform = everything in one place | medium
 unified platform = one place | medium
-unified = joined up | weak
+unified = joined-up; joined up | weak fit
 centralized platform = one place | medium
 intelligent platform | core
 commitment to innovation | core

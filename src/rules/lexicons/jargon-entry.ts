@@ -15,13 +15,15 @@ import type { PhraseEntry } from '../phrase-index.ts'
 export type JargonTopic = 'buzz' | 'technical' | 'marketing' | 'legal' | 'finance' | 'formal'
 
 /** Senses that a context must show before a word counts; each is a function of that name in `jargon-senses.ts`. */
-export const JARGON_SENSES = ['verb', 'filler', 'abstract', 'outcome', 'figurative', 'object', 'plural', 'business', 'thing', 'finite'] as const
+export const JARGON_SENSES = ['verb', 'filler', 'abstract', 'outcome', 'figurative', 'object', 'plural', 'business', 'thing', 'finite', 'apart'] as const
 export type JargonSense = (typeof JARGON_SENSES)[number]
 
 export interface JargonEntry extends PhraseEntry {
   readonly topic: JargonTopic
   /** Plain wordings in lexicon notation, best first. */
   readonly plain: readonly string[]
+  /** True when the first replacement can stand in the same place of a sentence: it is offered as a fix. The others are told only. */
+  readonly fits: boolean
   /** True when the first replacement fits wherever the entry is found, so that it may be applied in bulk. */
   readonly safe: boolean
   /** 1 stands alone; less counts only together with others in the same sentence. */
@@ -49,7 +51,7 @@ export function readJargonTable(topic: JargonTopic, table: string): readonly Jar
     const flags = flagText.trim().split(/\s+/).filter(Boolean)
     const sense = flags.find((flag): flag is JargonSense => (JARGON_SENSES as readonly string[]).includes(flag)) ?? null
     const weight = flags.map((flag) => WEIGHTS[flag]).find((value) => value !== undefined) ?? 1
-    const unknown = flags.find((flag) => flag !== sense && !(flag in WEIGHTS) && !['safe', 'inside', 'capitals'].includes(flag))
+    const unknown = flags.find((flag) => flag !== sense && !(flag in WEIGHTS) && !['safe', 'fit', 'inside', 'capitals'].includes(flag))
     if (unknown) throw new RangeError(`unknown flag "${unknown}" in the jargon table, line "${line}"`)
     entries.push({
       phrase: phrase.trim(),
@@ -58,6 +60,7 @@ export function readJargonTable(topic: JargonTopic, table: string): readonly Jar
         .split(';')
         .map((one) => one.trim())
         .filter(Boolean),
+      fits: flags.includes('safe') || flags.includes('fit'),
       safe: flags.includes('safe'),
       weight,
       sense,

@@ -159,6 +159,11 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     return true
   },
 
+  /** "you pay monthly going forward"; not "if you are going forward with the order". */
+  apart: ({ words, first, last }) =>
+    !/^(?:is|are|was|were|be|been|keep|not|i'm|we're|you're|they're|it's)$/.test(lowerOf(words, first - 1)) &&
+    !/^(?:with|to|into|in|by|on|from|until|and)$/.test(lowerOf(words, last + 1)),
+
   /** "the course commences on Monday"; not "before commencing work", where every plain word would do as well. */
   finite: ({ form }) => form !== 'ing',
 

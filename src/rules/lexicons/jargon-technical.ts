@@ -14,7 +14,7 @@ export const TECHNICAL = readJargonTable(
 api:n = connection; way to connect | capitals inside medium
 rest api:n = connection
 restful
-api key:n = access code
+api key:n = access code:n | fit
 api-call:n
 api token:n = access code
 endpoint:n = address | weak
@@ -26,17 +26,17 @@ scim
 ldap
 openid connect
 jwt:n | capitals
-bearer token:n = access code
-access token:n = access code
+bearer token:n = access code:n | fit
+access token:n = access code:n | fit
 authentication token:n = access code
 authentication = log-in; proof of who you are | weak
 - two-factor authentication
 - two-step authentication
 - multi-factor authentication
 - email authentication
-deauthorize:v = sign:v out
+deauthorize:v = sign:v out | fit
 deauthorized = signed out
-deprovision:v = remove:v
+deprovision:v = remove:v | fit
 provision:v = set:v up | verb
 provisioning = setting up
 rbac = control over who may do what
@@ -45,7 +45,7 @@ role-based access = access by role
 role-based permission:n = access by role
 access control:n = who may do what | weak
 granular access
-audit-trail:n = record of changes | weak
+audit-trail:n = record of changes | weak fit
 audit log:n = record of changes | weak
 rag | capitals inside
 retrieval-augmented generation
@@ -66,14 +66,14 @@ prompt engineering
 inference engine
 cdn:n = fast delivery network | capitals
 dns = domain settings | capitals weak
-dns record:n = domain settings
+dns record:n = domain setting:n; domain settings | fit
 cname
 mx record:n = mail settings
 a record:n | faint
 dkim
 dmarc
 spf record:n
-nameserver:n = domain settings
+nameserver:n = domain setting:n; domain settings | fit
 name server:n = domain settings
 ttl | capitals
 epp code:n = transfer code
@@ -112,9 +112,9 @@ saas = online software | capitals medium
 paas | capitals
 iaas | capitals
 xaas | capitals
-on-premises = on your own computers | weak
+on-premises = on your own computers | weak fit
 on-premise = on your own computers | weak
-on-prem = on your own computers
+on-prem = on your own computers | fit
 cloud-native = made for the cloud
 cloud-based = online | weak
 cloud hosting = online hosting | weak
@@ -148,16 +148,16 @@ sla:n = promise on times | capitals weak
 slo:n | capitals
 rpo | capitals
 rto | capitals
-latency = delay | medium
+latency = delay | medium fit
 low-latency = fast | medium
-throughput = speed
+throughput = speed | fit
 scalable infrastructure = room to grow | weak
 scalable architecture = room to grow | weak
 infrastructure | faint
 it infrastructure = computers and network | weak
-tech-stack:n = tools
-technology stack:n = tools
-modern stack:n = modern tools
+tech-stack:n = tools | fit
+technology stack:n = tools | fit
+modern stack:n = modern tools | fit
 full stack = everything | medium
 stack = set of tools | figurative
 front-end = what you see | weak

@@ -14,7 +14,7 @@ technical seo = search engine work | weak
 on-page = on your pages | weak
 off-page | weak
 sem | capitals weak
-serp:n = search results | capitals
+serp:n = search results | capitals fit
 ppc = paid ads | capitals weak
 cpc = cost per click | capitals weak
 cpm | capitals weak
@@ -47,7 +47,7 @@ crawl budget:n
 crawl error:n
 indexability
 indexing | faint
-backlink:n = links from other sites | weak
+backlink:n = link:n from other sites; links from other sites | weak fit
 link building | weak
 link equity
 domain authority
@@ -79,14 +79,14 @@ multivariate
 test matrix
 test matrices
 funnel:n = steps to a sale; steps | figurative
-sales-funnel:n = steps to a sale
+sales-funnel:n = path to a sale; steps to a sale | fit
 conversion-funnel:n = steps to a sale
 top of the funnel
 top-of-funnel
 bottom-of-funnel
 lead-magnet:n = free offer
-lead generation = finding new customers | medium
-lead-gen = finding new customers
+lead generation = finding new customers | medium fit
+lead-gen = finding new customers | fit
 lead nurturing = keeping in touch
 lead capture = collecting enquiries | weak
 lead scoring
@@ -124,9 +124,9 @@ lookalike audience:n
 audience segment:n = group | medium
 segmentation = grouping | weak
 micro-segmentation
-persona:n = type of customer | medium
-buyer persona:n = type of customer
-user persona:n = type of customer
+persona:n = type:n of customer | medium fit
+buyer persona:n = type:n of customer | fit
+user persona:n = type:n of customer | fit
 ideal customer profile = typical customer
 icp | capitals
 omnichannel = on every channel
@@ -181,7 +181,7 @@ community building | faint
 product-market fit
 early adopter:n | weak
 total addressable market
-market segment:n = group of customers
+market segment:n = group of customers | fit
 churn = customers who leave | medium
 churn rate:n = share of customers who leave
 customer lifetime value
@@ -190,9 +190,9 @@ life-cycle | weak
 lifecycle marketing
 student lifecycle = a student's time with you
 customer lifecycle:n
-user journey:n = steps | weak
+user journey:n = step:n; steps | weak fit
 user flow:n = steps | weak
-product squad:n = team
+product squad:n = team:n | fit
 scrum
 sprint:n = short round of work | figurative
 set of sprints
@@ -258,7 +258,7 @@ notice of seeking possession
 relisted | weak
 re-listed in court
 hereby
-hereafter = from now on
+hereafter = from now on | fit
 hereinafter
 herein = in this
 hereto
@@ -281,17 +281,17 @@ above-mentioned = this | medium
 abovementioned = this | weak
 above mentioned property | medium
 undersigned
-notwithstanding = despite
-pursuant to = under
-in pursuance of = under
-inter alia = among other things
+notwithstanding = despite | fit
+pursuant to = under | fit
+in pursuance of = under | fit
+inter alia = among other things | fit
 mutatis mutandis
 prima facie
-pro rata = in proportion
+pro rata = in proportion | fit
 prorated = in proportion | weak
-bona fide = genuine
+bona fide = genuine | fit
 ipso facto
-per annum = a year
+per annum = a year | fit
 force majeure = events that nobody controls
 indemnify:v = cover:v the loss of
 indemnification
@@ -333,8 +333,8 @@ deemed to have
 deem:v = consider:v | weak
 deems necessary = thinks necessary
 remit = task | figurative
-forthwith = at once
-henceforth = from now on
+forthwith = at once | fit
+henceforth = from now on | fit
 shall be entitled to = may | weak
 `,
 )
@@ -402,12 +402,12 @@ capital expenditure
 capex
 opex
 cash flow | faint
-chargeback:n = disputed payment
+chargeback:n = disputed payment:n | fit
 collateral:n = security; material | figurative weak
 collaterals = materials
 credit facility = loan
-disbursement:n = payment
-disburse:v = pay:v out
+disbursement:n = payment:n | fit
+disburse:v = pay:v out | fit
 disbursed = paid out
 dunning = payment reminder
 edd | capitals
@@ -434,13 +434,13 @@ non-refundable retainer
 outstanding liability
 par value
 principal sum
-remittance:n = payment
+remittance:n = payment:n | fit
 remittance advice = payment note
 remit:v = pay:v | verb
 remitted = paid
 reconcile:v your account | weak
 reconciliation | weak
-revenue stream:n = source of income
+revenue stream:n = source:n of income | fit
 revenue source:n = source of income | weak
 annual revenue = yearly income | weak
 series a round | weak
@@ -475,41 +475,41 @@ signpost:v you = tell:v you about; send:v you
 signposting = pointing
 going forwards = from now on | safe
 commence:v = start:v | safe finite
-commencement = start
-ascertain:v = find:v out
+commencement = start | fit
+ascertain:v = find:v out | fit
 endeavor:v = try:v | weak
-endeavor to = try to
-terminate:v = end:v | weak
-cessation = end
+endeavor to = try to | fit
+terminate:v = end:v | weak fit
+cessation = end | fit
 effectuate:v = bring:v about
-remuneration = pay
-disseminate:v = send:v out; share:v
+remuneration = pay | fit
+disseminate:v = share:v; send:v out | fit
 promulgate:v = announce:v
 expeditious:a = quick:a
-expeditiously = quickly
+expeditiously = quickly | fit
 inasmuch as = because
 insofar as = as far as | weak
-in lieu of = instead of
-in respect of = for; about | weak
-with respect to = about | weak
-with regard to = about | weak
-with regards to = about | weak
-in regards to = about | weak
+in lieu of = instead of | fit
+in respect of = about; for | weak fit
+with respect to = about | weak fit
+with regard to = about | weak fit
+with regards to = about | weak fit
+in regards to = about | weak fit
 vis-a-vis = about
 due to the fact that = because | safe
 owing to the fact that = because | safe
 despite the fact that = although | safe
-in the event that = if
-in view of the fact that = because
+in the event that = if | fit
+in view of the fact that = because | fit
 for the purpose of = to | weak
 for the purposes of = for | weak
 with a view to = to | weak
 on account of the fact that = because
 until such time as = until | safe
-prior to = before | weak
-subsequent to = after | weak
+prior to = before | weak fit
+subsequent to = after | weak fit
 subsequent upon = after
-in accordance with = under; following | weak
+in accordance with = under; following | weak fit
 in conjunction with = with | weak
 in the amount of = for | weak
 per our records | weak
@@ -527,26 +527,26 @@ intimate us = tell us
 same day basis
 duly noted = noted | weak
 furnish:v us with = give:v us; send:v us
-enclosed please find = here is
-attached please find = here is
-please find attached = here is | weak
-please find enclosed = here is | weak
-at your earliest convenience = soon; by a date | weak
+enclosed please find = here is | fit
+attached please find = here is | fit
+please find attached = here is | weak fit
+please find enclosed = here is | weak fit
+at your earliest convenience = as soon as you can; soon; by a date | weak fit
 at your disposal | faint
-cognizant of = aware of
+cognizant of = aware of | fit
 contingent upon = depends on
 discrepancy | faint
 elucidate:v = explain:v
 enumerate:v = list:v
-necessitate:v = need:v
+necessitate:v = need:v | fit
 obviate:v = remove:v
 operative provision:n
-optimum = best | weak
-optimal = best | weak
+optimum = best | weak fit
+optimal = best | weak fit
 optimally = best
 optimally positioned = ready
 requisite = needed | weak
-rectify:v = put:v right | weak
+rectify:v = put:v right | weak fit
 render:v inoperable = break:v
 rendered | faint
 whilst | faint
@@ -566,7 +566,7 @@ close proximity = near | weak
 is desirous of = wants
 purport:v = claim:v
 evince:v = show:v
-propensity = tendency; chance
+propensity = tendency; chance | fit
 proclivity = tendency
 quantitative and qualitative = in figures and words | weak
 conjoint

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseSentences } from '../../../src/document/english/parse-sentences.ts'
+import { DEFAULT_SETTINGS } from '../../../src/review/settings.ts'
 import { HYPE } from '../../../src/rules/lexicons/hype.ts'
 import { sayIn, wordings } from '../../../src/rules/lexicons/inflect.ts'
 import { JARGON } from '../../../src/rules/lexicons/jargon.ts'
@@ -49,6 +50,33 @@ describe('rewrites carry form, capitals, spelling and article', () => {
     ['It connects seamlessly with your phone.', 'It connects smoothly with your phone.'],
   ])('%s', (bad, good) => {
     expect(firstFix(bad, findingsOf('jargon', bad, {}))).toBe(good)
+  })
+})
+
+describe('the team’s own words to avoid', () => {
+  const team = { ...DEFAULT_SETTINGS.team, avoid: { utilise: 'employ', 'wheelie bin': 'bin', guests: 'members', '  ': 'x', 'and/or': 'or' } }
+  test.each([
+    ['They utilised it.', 'They employed it.'],
+    ['Put it in the wheelie bin.', 'Put it in the bin.'],
+    ['Our guests eat free.', 'Our members eat free.'],
+    ['Tea and/or coffee.', 'Tea or coffee.'],
+  ])('%s', (bad, good) => {
+    const findings = findingsOf('jargon', bad, { settings: { team } })
+    expect(findings).toHaveLength(1)
+    expect(findings[0]?.fixes[0]?.kind).toBe('safe')
+    expect(firstFix(bad, findings)).toBe(good)
+  })
+})
+
+describe('no rewrite where the sentence would not be good English', () => {
+  test.each([
+    ['It is empowering and fun.', 'a description, not an action'],
+    ['This will streamline and simplify your day.', 'the plain word stands there already'],
+    ['Our feature empowers sharing insights.', 'nobody is helped'],
+    ['The service works end-to-end.', 'no noun follows'],
+    ['We unlock more value.', 'no plain word says the same'],
+  ])('%s', (text) => {
+    expect(firstFix(text, findingsOf('jargon', text))).toBeNull()
   })
 })
 
