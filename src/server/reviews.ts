@@ -1,10 +1,13 @@
 import type { CancellationToken, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { CopyDocument } from '../document/copy-document.ts'
 import { formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
+import { parseCopy } from '../document/parse-copy.ts'
 import { chooseUnderlined, type Underlined } from '../present/choose-underlined.ts'
 import { leaveOut } from '../review/accepted.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
-import { review } from '../review/review.ts'
+import { reviewDocument } from '../review/review.ts'
+import { readOptions } from '../review/settings.ts'
 import type { Span } from '../text/span.ts'
 import type { DocumentSettings, TeamSettings } from './team-settings.ts'
 
@@ -17,6 +20,8 @@ export interface Reviewed {
   readonly version: number
   /** Names this review: the same version under the same settings. */
   readonly id: string
+  /** The document as it was read for this review. */
+  readonly copy: CopyDocument
   readonly review: FileReview
   readonly settings: DocumentSettings
   readonly underlined: readonly Underlined[]
@@ -71,16 +76,17 @@ export class Reviews {
     if (known?.id === id) return known
     const found = this.#review(document, settings)
     if (!found) return null
-    const reviewed: Reviewed = { document, version: document.version, id, review: found, settings, underlined: chooseUnderlined(found.findings) }
+    const reviewed: Reviewed = { document, version: document.version, id, ...found, settings, underlined: chooseUnderlined(found.review.findings) }
     this.#known.set(document.uri, reviewed)
     return reviewed
   }
 
-  #review(document: TextDocument, settings: DocumentSettings): FileReview | null {
+  #review(document: TextDocument, settings: DocumentSettings): Pick<Reviewed, 'copy' | 'review'> | null {
     try {
-      const found = leaveOut(review(document.getText(), settings.path, settings.settings, document.languageId), settings.accepted)
+      const copy = parseCopy(document.getText(), readOptions(settings.path, settings.settings, document.languageId))
+      const found = leaveOut(reviewDocument(copy, settings.settings), settings.accepted)
       for (const problem of found.problems) if (problem.kind === 'rule-failed') this.#report(`${problem.path}: ${problem.message} (${problem.found})`)
-      return found
+      return { copy, review: found }
     } catch (error) {
       this.#report(`${settings.path}: the review failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       return null

@@ -17,7 +17,6 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { parseCopy } from '../document/parse-copy.ts'
 import { byWeight } from '../present/choose-underlined.ts'
 import { type ActionPlace, collectSafeEdits, FIX_ALL_KIND, toFixAll, toQuickFixes } from '../present/code-actions.ts'
 import { renderHover, toPlainText } from '../present/hover.ts'
@@ -40,7 +39,6 @@ import {
   STATUS,
 } from '../protocol.ts'
 import type { Finding } from '../review/finding.ts'
-import { readOptions } from '../review/settings.ts'
 import { ruleOf } from '../rules/index.ts'
 import { contains, type Edit } from '../text/span.ts'
 import { type CommandHost, explanationOf, runCommand } from './commands.ts'
@@ -284,14 +282,9 @@ function actionsFor(reviewed: Reviewed, params: CodeActionParams, editor: Editor
   return actions
 }
 
-function readAgain(reviewed: Reviewed) {
-  const { path, settings } = reviewed.settings
-  return parseCopy(reviewed.document.getText(), readOptions(path, settings, reviewed.document.languageId))
-}
-
 /** A comment at the end of the finding's line, where the platform takes comments out; a `#` comment may stand inside a value, so never there. */
 function noteEdit(reviewed: Reviewed, finding: Finding): Edit | null {
-  const comment = readAgain(reviewed).comment?.(`tlc-disable-line ${finding.rule}`)
+  const comment = reviewed.copy.comment?.(`tlc-disable-line ${finding.rule}`)
   if (!comment || comment.startsWith('#')) return null
   const source = reviewed.document.getText()
   const end = source.slice(finding.start).search(/\r?\n|\r|$/) + finding.start
@@ -303,7 +296,7 @@ function contactEdit(reviewed: Reviewed, position: Position): Edit | 'no-block' 
   const text = reviewed.settings.settings.team.contact.text
   if (!text) return 'no-block'
   const at = reviewed.document.offsetAt(position)
-  const { messages } = readAgain(reviewed)
+  const { messages } = reviewed.copy
   const message = messages.find((one) => contains(one, { start: at, end: at })) ?? messages[0]
   const signOff = message?.blocks.find((block) => block.role === 'sign-off') ?? null
   return message?.insertParagraph(signOff, text) ?? 'no-place'
