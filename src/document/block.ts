@@ -390,7 +390,7 @@ function replaceAddresses(text: string, pieces: Piece[], placeholders: Placehold
     const move = (piece: Piece) => ({ ...piece, at: piece.at + shift, to: piece.to + shift })
     const count = [...before, ...head].filter((piece) => piece.kind === 'value').length
     pieces = [...before, ...head, { at: from, to: from + 1, start, end, kind: 'value' as const }, ...[...tail, ...after].map(move)]
-    const role = raw.includes('@') ? ('contact' as const) : ('link' as const)
+    const role = /^[^/]*@/.test(raw) ? ('contact' as const) : ('link' as const)
     placeholders = placeholders.toSpliced(count, 0, { start, end, raw, dialect: 'address', name: raw, role, hasFallback: true })
     text = `${text.slice(0, from)}\ue000${text.slice(to)}`
     for (const mark of marks) {

@@ -1,4 +1,4 @@
-import type { Block, Message } from './copy-document.ts'
+import { type Block, type Message, STAND_IN } from './copy-document.ts'
 
 /** A way in which the reader of a message can reach somebody, in words for an explanation. */
 export type ContactPath = 'a form' | 'an address' | 'a phone number' | 'a reply' | 'a chat' | 'a help desk' | 'a contact link'
@@ -9,10 +9,10 @@ const CONTACT_TARGET =
   /(^|[/._#=-])(contact([_-]?us)?|support|help[_-]?(desk|cent(er|re))|customer[_-]?(service|care|support)|live[_-]?chat|chat|get[_-]?in[_-]?touch|feedback|tickets?|enquir(y|ies)|inquir(y|ies))([/._?#&:'")=}-]|$)/i
 /** A lone article is no way to reach anybody, wherever it stands. */
 const ARTICLE_TARGET =
-  /\/(articles?|docs?|blog|faqs?|kb|knowledge[\w-]*|learn(ing)?|posts?)\/|\/hc\/[\w-]+\/(articles|sections)|[?&]article|\/(help|support|hc)\/[\w-]+\/?[\w/-]*[a-z]-[a-z]/i
+  /\/(articles?|docs?|blog|faqs?|kb|knowledge[\w-]*|learn(ing)?|posts?)\/(?!.*(contact|request|ticket))|\/hc\/[\w-]+\/(articles|sections)|[?&]article|\/help\/(?!.*(contact|request|ticket|support|chat))[\w/-]*[a-z]-[a-z]/i
 const HELP_ROOT = /\/help\/?$/i
 const LINK_WORDS =
-  /\b(contact|get in touch|reach out|reach us|support( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem))\b/i
+  /\b(contact|get in touch|reach out|reach us|support( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|ask (us|a question)|customer (service|care)|live help)\s*[?!.›»→]*$/i
 const CUSTOMERS_OWN = /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member/i
 
 const REPLY =
@@ -29,6 +29,9 @@ const IN_PERSON = /\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:a
 const PHONE_WORDS =
   /\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|on)\b[^\n]{0,40}?(\+?\(?\d[\d ().\u2011-]{5,}\d)/gi
 const PHONE_BARE = /(?:^|[\s(:])(\+\d{1,3}[ .-]?\(?\d[\d ().-]{5,}\d|0800[ -]?\d[\d -]{3,}\d|1[ .-]8\d\d[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}-\d{4})/
+/** "Contact us at {{ shop.mail }}": a value stands where an address would. */
+const AT_VALUE =
+  /\b(?:contact|e-?mail|mail|write|call|reach|phone|message|text|ring|get in touch|reply|support|help|questions)\b(?: [\w'’]+){0,4}?(?: at| on| via| to| by| through| with|:)?:? ?\(?([\ue000-\uf8fe])/gi
 const NUMBER_OF = /\b(?:order|invoice|ticket|reference|ref|account|card|case|tracking|customer) (?:number|no\.?|id|#)?[^\n]{0,6}$/i
 
 /**
@@ -39,12 +42,12 @@ const NUMBER_OF = /\b(?:order|invoice|ticket|reference|ref|account|card|case|tra
 export function contactPath(message: Message): ContactPath | null {
   if (message.hasForm) return 'a form'
   for (const link of message.links) {
-    if (NOBODY.test(link.target)) continue
+    if (NOBODY.test(link.target) || /^mailto:\w+:\/\//.test(link.target)) continue
     if (DIRECT_TARGET.test(link.target)) return 'an address'
     if (isContactTarget(link.target)) return 'a contact link'
   }
   for (const one of message.placeholders) {
-    if (one.role === 'contact' && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name)) return 'an address'
+    if (one.role === 'contact' && !one.raw.includes('://') && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name)) return 'an address'
   }
   for (const block of message.blocks) {
     if (block.voice === 'agent-only' || block.role === 'alt-text') continue
@@ -63,9 +66,14 @@ function pathInBlock(block: Block): ContactPath | null {
   for (const mark of block.marks) {
     if (mark.kind !== 'link') continue
     const words = block.text.slice(mark.at, mark.to)
-    if (LINK_WORDS.test(words) && !ARTICLE_TARGET.test(mark.target) && mark.target !== '') return 'a contact link'
+    if (LINK_WORDS.test(words) && !ARTICLE_TARGET.test(mark.target)) return 'a contact link'
   }
   if (block.role === 'button' && LINK_WORDS.test(block.text)) return 'a contact link'
+  for (const match of block.text.matchAll(AT_VALUE)) {
+    const value = block.placeholders[(match[1] ?? '').charCodeAt(0) - STAND_IN]
+    if (value && /mail|phone|tel|support|contact|help|hotline|chat/i.test(value.name) && !NOBODY.test(value.raw) && !CUSTOMERS_OWN.test(value.name))
+      return 'an address'
+  }
   for (const sentence of block.sentences) {
     const text = sentence.text.replace(/[\ue000-\uf8fe]/g, 'X')
     if (REPLY.test(text) && !NO_REPLY.test(text)) return 'a reply'

@@ -24,7 +24,7 @@ export function isPartial(document: CopyDocument): boolean {
 export function sentenceCount(message: Message): number {
   let count = 0
   for (const block of bodyBlocks(message))
-    for (const sentence of block.sentences) if (sentence.words.length >= 4 && /[.!?:…]/.test(sentence.text.slice(-2))) count++
+    for (const sentence of block.sentences) if (sentence.words.length >= 8 || (sentence.words.length >= 4 && /[.!?:…]/.test(sentence.text.slice(-2)))) count++
   return count
 }
 

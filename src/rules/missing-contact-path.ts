@@ -83,7 +83,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   if (message.kind === 'press-release') return sentenceCount(message) >= 4
   if (message.kind === 'help-article') return false
   // A page's header and footer stand in its site's layout, unless the page is a whole document of its own.
-  return !message.isFragment && document.format === 'html' && sentenceCount(message) >= 4
+  return !message.isFragment && document.tags.length === 0 && document.format === 'html' && sentenceCount(message) >= 4
 }
 
 /** The team's own contact block before the sign-off, or the way to write one once for all. */
