@@ -6,7 +6,7 @@ export type ContactPath = 'a form' | 'an address' | 'a phone number' | 'a reply'
 const NOBODY = /no-?_?reply|do-?not-?reply|donotreply|mailer-?daemon/i
 const DIRECT_TARGET = /^(mailto|tel|sms|callto|skype|whatsapp):|\/\/(wa\.me|api\.whatsapp\.com|m\.me|t\.me|calendly\.com)\//i
 const CONTACT_TARGET =
-  /(^|[/._#=-])(contact([_-]?us)?|support|help[_-]?(desk|cent(er|re))|customer[_-]?(service|care|support)|live[_-]?chat|chat|get[_-]?in[_-]?touch|feedback|tickets?|enquir(y|ies)|inquir(y|ies))([/._?#&:'")=}-]|$)/i
+  /(^|[^a-z])(contact([_-]?us)?|support|help[_-]?(desk|cent(er|re))|customer[_-]?(service|care|support)|live[_-]?chat|chat|get[_-]?in[_-]?touch|feedback|tickets?|enquir(y|ies)|inquir(y|ies))([^a-z]|$)/i
 /** A lone article is no way to reach anybody, wherever it stands. */
 const ARTICLE_TARGET =
   /\/(articles?|docs?|blog|faqs?|kb|knowledge[\w-]*|learn(ing)?|posts?)\/(?!.*(contact|request|ticket))|\/hc\/[\w-]+\/(articles|sections)|[?&]article|\/help\/(?!.*(contact|request|ticket|support|chat))[\w/-]*[a-z]-[a-z]/i
@@ -17,18 +17,25 @@ const CUSTOMERS_OWN = /client|customer|user|recipient|subscriber|shipping|billin
 
 const REPLY =
   /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing)(?: back)?)\b[^.!?]{0,25}?\b(?:to|on|with|at) (?:this|the|our|my|that) (?:\w+ )?(?:e-?mail|message|mail|letter|note|thread|ticket)|\b(?:just|simply|please|can|may|could|to|or|and|directly|always|then|with a|your) (?:just |simply |directly |also |always )?repl(?:y|ying)\b|\bhit (?:the )?"?reply\b|\brepl(?:y|ying) (?:directly )?(?:to (?:me|us|e-?mail)|here|below|directly)\b|^reply\b|\blet (?:us|me|our \w+) (?:all )?know\b|\b(?:get|come) back to (?:us|me) (?:by|with|if|when|and|any|at)\b/i
+/** "Drop us a line", "just an e-mail away": an invitation to answer in other words. */
+const INVITES =
+  /\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|\brespond to this e-?mail\b/i
 const NO_REPLY =
   /\b(?:do not|don't|don’t|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not|no one|nobody|aren't|isn't)\b[^.!?]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b/i
 const DESK =
   /\b(?:our|the|your|their) (?:\w+ )?(?:help|support|service) (?:cent(?:er|re)|desk|site|forum)\b|\b(?:open|submit|raise|create|log|file|start) (?:a|an|another|your) (?:new )?(?:support |help |service )?(?:ticket|case|reply|support request)\b|\bsubmit your reply\b|\bvisit (?:the |our )?(?:\w+ )?(?:help|support) (?:cent(?:er|re)|desk)\b|^(?:help|support) cent(?:er|re)\b|\b(?:community|support|help) forums?\b/i
 const FORM =
-  /\b(?:contact|enquiry|inquiry|feedback|footer|request|support|web|online) form\b|\b(?:fill (?:in|out)|complete|use|via|through) (?:this|our|the) (?:\w+ )?form\b/i
+  /\b(?:contact|enquiry|inquiry|feedback|footer|request|support|web|online) form\b|\b(?:fill (?:in|out)|complete|use|via|through) (?:this|our|the) (?:\w+ ){0,2}form\b|\b(?:return|sign|complete|fill (?:in|out)|detach|mail back|send back)\b[^.!?]{0,30}?\b(?:this|the|below|attached|enclosed|bottom|following) (?:\w+ ){0,2}(?:form|slip|portion|section|questionnaire|survey)\b/i
 const CHAT =
   /\blive chat\b|\bchat (?:with|to) (?:us|our|an? |me|support)|\b(?:message|text|dm|whatsapp|direct message) (?:us|me)\b|\b(?:on|via|through|by) (?:whatsapp|live chat|chat|messenger)\b/i
 const IN_PERSON = /\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:and )?see us (?:at|in)|stop by)\b/i
 const PHONE_WORDS =
   /\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|on)\b[^\n]{0,40}?(\+?\(?\d[\d ().\u2011-]{5,}\d)/gi
-const PHONE_BARE = /(?:^|[\s(:])(\+\d{1,3}[ .-]?\(?\d[\d ().-]{5,}\d|0800[ -]?\d[\d -]{3,}\d|1[ .-]8\d\d[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}-\d{4})/
+const PHONE_BARE =
+  /(?:^|[\s(:])(\+\d{1,3}[ .-]?\(?\d[\d ().-]{5,}\d|0800[ -]?\d[\d -]{3,}\d|1[ .-]8\d\d[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4}|\d{3} \d{3} \d{4}|\d{3}-\d{4}|0\d{2,4} \d{3,4} \d{3,4})(?![\d-])/
+/** "[PHONE NUMBER]", "XXX-XXX-XXXX", "<your email>": a contact that is still to be filled in is a contact that was thought of. */
+const BLANK_CONTACT =
+  /[[<{(_]\s*(?:(?:your|our|the|company|support|business|office|store|shop|clinic|practice|school|agent|insert|customer service|contact|main|direct|\w+'s) )*(?:tele)?(?:phone|e-?mail|tel|contact|hotline|fax|mobile|whatsapp)[\w ]{0,24}[\]>})_]|\b(?:x{3}|#{3}|0{3}|5{3})[-. )]+(?:x{3}|#{3}|0{3}|5{3})[-. ](?:x{4}|#{4}|0{4}|\d{4})\b|\b(?:tele)?(?:phone|tel|e-?mail|fax)(?: number| no\.?| address)?\s*[:#]\s*(?:_{2,}|\.{3,}|[[<{]|x{3,})|\b(?:call|contact|e-?mail|reach|phone|write to)(?: [\w'’]+){0,5}(?: at| on| via| to| by)?:? ?(?:\[|_{3,}|<[a-z])/i
 /** "Contact us at {{ shop.mail }}": a value stands where an address would. */
 const AT_VALUE =
   /\b(?:contact|e-?mail|mail|write|call|reach|phone|message|text|ring|get in touch|reply|support|help|questions)\b(?: [\w'’]+){0,4}?(?: at| on| via| to| by| through| with|:)?:? ?\(?([\ue000-\uf8fe])/gi
@@ -77,11 +84,13 @@ function pathInBlock(block: Block): ContactPath | null {
   for (const sentence of block.sentences) {
     const text = sentence.text.replace(/[\ue000-\uf8fe]/g, 'X')
     if (REPLY.test(text) && !NO_REPLY.test(text)) return 'a reply'
+    if (INVITES.test(text) && !NO_REPLY.test(text)) return 'a reply'
     if (DESK.test(text) && !NO_REPLY.test(text)) return 'a help desk'
     if (FORM.test(text)) return 'a form'
     if (CHAT.test(text)) return 'a chat'
     if (IN_PERSON.test(text)) return 'an address'
   }
+  if (BLANK_CONTACT.test(block.text)) return 'an address'
   return hasPhone(block.text) ? 'a phone number' : null
 }
 

@@ -21,7 +21,7 @@ const SKIPPED = new Set(
 const ATTRIBUTE_ROLES: Readonly<Record<string, BlockRole>> = { alt: 'alt-text', placeholder: 'placeholder-text', title: 'label', 'aria-label': 'label' }
 const CUSTOMER_CLASS = /(^|[\s_-])(testimonial|review|customer-quote|blockquote|quote)s?([\s_-]|$)/i
 const BUTTON_CLASS = /(^|[\s_-])(btn|button|cta)([\s_-]|$)/i
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?!\.)|font-size\s*:\s*0(?!\.)/i
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?!\.)/i
 const PREHEADER_CLASS = /pre-?header|preview/i
 const NAMED_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   li: ['li'],
