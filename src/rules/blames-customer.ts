@@ -19,6 +19,9 @@ const BLAMES: readonly RegExp[] = [
   /\b(?:what is|what's) owed from you\b|\bstill (?:have )?(?:not|n't) (?:heard|received (?:any|a) (?:reply|response|payment|answer)) from you\b/i,
   /\byou (?:did not|didn't) (?:bother|care|comply|follow (?:the|our)|read (?:the|our)|listen|pay attention|do as)\b/i,
   /\byou (?:must|should|need to|have to) (?:take responsibility|be more careful|pay (?:more )?attention)\b/i,
+  /\byou (?:have not|haven't|did not|didn't|have yet to|have never|never) (?:respond(?:ed)?|repl(?:y|ied)|compl(?:y|ied)|honou?r(?:ed)?|answer(?:ed)?|kept|keep|cooperated?|made any (?:effort|attempt))\b(?= (?:to|with|any|our|my|the|your)\b)/i,
+  /\byou (?:have )?(?:violated|breached|broken|broke|abused|misused|defaulted on)\b|\byour (?:continued|repeated|persistent) (?:failure|refusal|delay|late|non-?payment|violation|breach)/i,
+  /\byou are (?:\w+ )?(?:delinquent|in default|in breach|in violation|at fault)\b|\bwe(?:'re| are) (?:very |extremely )?(?:disappointed|surprised|disturbed) (?:that|to (?:see|learn|note|find) that) you\b/i,
 ]
 const CONDITION = /\b(?:if|in case|unless|when|whenever|should|whether|even if|where)\b[^.;!?]{0,40}$/i
 

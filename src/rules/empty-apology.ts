@@ -18,7 +18,7 @@ const FAULT =
   /\b(?:charged|overcharged|double|twice|mistakes?|errors?|wrong(?:ly)?|fail(?:ed|ure|s)?|fault|broke|broken|down\b|outage|bug|delay(?:ed|s)?|late\b|lost|missing|missed|damaged|out of stock|sold out|cancell?ed|closed|crash(?:ed)?|attacks?|could(?:n't| not)|can(?:'t|not)|unable|did(?:n't| not)|incident|because|due to|maintenance|unavailable|interrupt\w*|slow|queue|unexpected|shipped|supplier|leak\w*|breach|glitch|issues? (?:with|that|in))\b/i
 /** Something that is done about it, in this sentence or beside it. */
 const REMEDY =
-  /\b(?:refund\w*|credit\w*|replac\w*|fix\w*|resen[dt]|reship\w*|restor\w*|resolv\w*|correct\w*|discount|voucher|compensat\w*|free of charge|free month|reimburs\w*|return\w*|(?:we|i)(?:'ll| will|'ve| have|'re (?:working|looking)| are (?:working|looking|investigating))|back (?:up|online|to normal)|instead|you can|working on|within \d|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|make (?:it|this) right)\b/i
+  /\b(?:refund\w*|credit\w*|replac\w*|fix\w*|resen[dt]|reship\w*|restor\w*|resolv\w*|correct\w*|discount|voucher|compensat\w*|free of charge|free month|reimburs\w*|return\w*|(?:we|i)(?:'ll| will|'ve| have|'re| are)(?: \w+){0,3} (?:fix\w*|send\w*|sent|work\w*|look\w*|do everything|mak\w+|made|improv\w*|chang\w*|add\w*|arrang\w*|investigat\w*|credit\w*|book\w*|give\w*|giv\w+)|back (?:up|online|to normal)|instead|you can (?:collect|use|get|choose|still|now|also|pick)|working on|within \d|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|make (?:it|this) right)\b/i
 
 /** "Sorry for any inconvenience caused": an apology for nothing in particular. */
 export const emptyApology: BlockRule = {

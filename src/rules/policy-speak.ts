@@ -26,10 +26,17 @@ const SPEAKS: readonly RegExp[] = [
   /\b(?:may|will|shall) (?:\w+ )?(?:take|commence|begin|start|pursue) legal (?:action|proceedings) against you\b/i,
   /\b(?:is|are) strictly (?:prohibited|forbidden|enforced|limited)\b|\bno exceptions (?:will|can|are)\b|\bunder no circumstances (?:will|can|do|shall) we\b/i,
   /^(?:all )?(?:[\w-]+ )?(?:receipts|refunds|returns|requests|claims|cancellations|documents|payments|complaints|items|forms|changes|applications)(?: requests)? must be (?:\w+ )?(?:uploaded|submitted|received|made|returned|requested|filed|lodged|claimed|presented|accompanied|in writing|unused)\b/i,
+  /\b(?:customers?|clients?|tenants?|lessees?|buyers?|members?|participants?|users?|applicants?|patients?|guests?|parents?|students?|owners?|borrowers?|you) shall\b|\b(?:you are|is|are) hereby\b/i,
+  /\bno (?:refunds?|exchanges?|returns?|cancell?ations?|exceptions?|credits?) (?:will|are|is|can|may|shall|after|for|once|without)\b|\ball sales (?:are )?final\b|\bno (?:refunds|exceptions)[.!]/i,
+  /\b(?:late|incomplete|unsigned|returned|expired|missing|such|these|all|any)\b[^.!?,]{0,40}? (?:will|shall|can|may) not be (?:accepted|honou?red|considered|tolerated|processed|reimbursed|refunded|issued|granted)\b/i,
+  /\bmust be (?:paid|received|submitted|returned|made|completed|requested|approved|signed|presented|uploaded|cancell?ed|claimed) (?:(?:in full|in writing|to us|to our \w+) )?(?:within|by|before|no later than|prior to|at least)\b/i,
+  /\b(?:late|cancell?ation|processing|restocking|reconnection|administration|admin|collection) (?:fees?|charges?|penalt(?:y|ies)|costs?) (?:\w+ ){0,3}?(?:will|shall|may) be (?:charged|applied|assessed|added|levied|imposed|incurred)\b/i,
+  /\b(?:by|through) (?:using|continuing|accessing|your (?:continued )?use)\b[^.!?]{0,60}?,? you (?:\w+ )?(?:agree|accept|consent|acknowledge)\b|\byou agree to be bound\b/i,
+  /\b(?:is|are) (?:mandatory|compulsory|null and void|forfeited)\b|\bwill be (?:forfeited|null and void)\b|\bright to (?:refuse|terminate|cancel|modify|reject|deny|withhold|revoke)\b/i,
 ]
 /** Terms that are only named or linked to, and rules of the game that protect the reader. */
 const NAMED =
-  /\b(?:privacy|cookie|data protection|fair use) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to|accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\bmade an exception\b|\bby (?:clicking|signing|continuing|using|submitting)\b/i
+  /\b(?:privacy|cookie|data protection|fair use) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to|accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
 
 /** "As per our policy": a rule where a reason should stand. */
 export const policySpeak: BlockRule = {

@@ -22,7 +22,7 @@ const COMING = new RegExp(
 )
 /** An answer that is promised with no word of when. */
 const ANSWER =
-  /\b(?:we|i|our (?:\w+ ){0,3}team|the (?:[\w-]+ ){0,4}team|someone|(?:a|one of our|an?) (?:\w+ ){0,3}(?:member|agent|representative|colleague|specialist|advisor|rep)s?(?: of (?:our|the) \w+(?: team)?)?)(?:'ll| will)(?: then| also| personally)? (?:get back to you|be in (?:touch|contact)|follow up(?: with you)?|contact you|reach (?:out|back)(?: out)?(?: to you)?|review (?:your|the) (?:case|request|application|claim|ticket|order|issue|details)|respond to you|reply to you)\b/i
+  /\b(?:we|i|our (?:\w+ ){0,3}team|the (?:[\w-]+ ){0,4}team|someone|(?:a|one of our|an?) (?:\w+ ){0,3}(?:member|agent|representative|colleague|specialist|advisor|rep)s?(?: of (?:our|the) \w+(?: team)?)?)(?:'ll| will)(?: then| also| personally)? (?:get back to you|be in (?:touch|contact)|follow up(?: with you)?|contact you|reach (?:out|back)(?: out)?(?: to you)?|review (?:your|the) (?:case|request|application|claim|ticket|order|issue|details)|respond to you|reply to you)\b|\byou(?:'ll| will) (?:be contacted|hear (?:back )?from (?:us|our \w+(?: team)?))\b|\b(?:more |further )?(?:details|updates|news|information|instructions) (?:(?:are |is )?(?:coming|to come|to follow)|will follow)\b/i
 /** Urging the reader is no promise: "please pay as soon as possible". */
 const URGES = /\b(?:please|kindly|you (?:must|need to|should|have to)|make sure|be sure to|we (?:ask|urge|recommend|advise|suggest))\b/i
 const NO_PROMISE =
