@@ -56,34 +56,43 @@ const NONE: readonly PhraseMatch<PhraseEntry>[] = []
 export class PhraseIndex {
   private readonly root: Node = { next: new Map(), leaves: null }
   private lists = 0
+  private readonly waiting: { readonly list: number; readonly entries: readonly PhraseEntry[] }[] = []
   private found = new WeakMap<Sentences, Map<number, PhraseMatch<PhraseEntry>[]>>()
 
-  /** Adds a list. @throws RangeError when a phrase is not in lexicon notation. */
+  /** Adds a list. A phrase that is not in lexicon notation throws a RangeError at the first scan. */
   register<E extends PhraseEntry>(entries: readonly E[]): PhraseList<E> {
     const list = this.lists++
-    for (const entry of entries) {
-      for (const { words, form } of wordings(entry.phrase)) {
-        let node = this.root
-        for (const word of words) {
-          let child = node.next.get(word)
-          if (!child) {
-            child = { next: new Map(), leaves: null }
-            node.next.set(word, child)
-          }
-          node = child
-        }
-        node.leaves ??= []
-        node.leaves.push({ list, entry, form })
-      }
-    }
+    this.waiting.push({ list, entries })
     // What was found before did not know this list.
     this.found = new WeakMap()
     return { matchesIn: (block) => (this.scan(block).get(list) ?? NONE) as readonly PhraseMatch<E>[] }
   }
 
+  /** Lists go into the trie when the first block is asked for: a program that shows its help builds nothing. */
+  private build(): void {
+    for (const { list, entries } of this.waiting.splice(0)) {
+      for (const entry of entries) for (const { words, form } of wordings(entry.phrase)) this.insert(words, { list, entry, form })
+    }
+  }
+
+  private insert(words: readonly string[], leaf: Leaf): void {
+    let node = this.root
+    for (const word of words) {
+      let child = node.next.get(word)
+      if (!child) {
+        child = { next: new Map(), leaves: null }
+        node.next.set(word, child)
+      }
+      node = child
+    }
+    node.leaves ??= []
+    node.leaves.push(leaf)
+  }
+
   private scan(block: Sentences): Map<number, PhraseMatch<PhraseEntry>[]> {
     const known = this.found.get(block)
     if (known) return known
+    if (this.waiting.length > 0) this.build()
     const found = new Map<number, PhraseMatch<PhraseEntry>[]>()
     for (const sentence of block.sentences) scanSentence(this.root, sentence, found)
     this.found.set(block, found)

@@ -145,8 +145,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^programme(s?)$/, 'program$1'],
 ]
 
+/** Letters that some pair of `SPELLINGS` needs: most words have none, and the lexicons hold thousands. */
+const MAY_DIFFER = /(?:i|ly)[sz](?:e|ing|at)|(?:avi|col|fav|hon|lab|hb|arb|eav)ou?r|(?:cent|fib|met|eat)(?:re|er)|[ev]el|cancel|signal|alog|program/
+
 /** British and American spellings of a word, itself included. */
 export function spellings(word: string): readonly string[] {
+  if (!MAY_DIFFER.test(word)) return [word]
   const all = new Set([word])
   for (const [from, to] of SPELLINGS) if (from.test(word)) all.add(word.replace(from, to))
   return [...all]
@@ -166,6 +170,7 @@ export interface Wording {
  * @throws RangeError when a mark is unknown: a mistake in a lexicon.
  */
 export function wordings(phrase: string): readonly Wording[] {
+  if (!/[:/‐‑’‘A-Z-]/.test(phrase) && !MAY_DIFFER.test(phrase)) return [{ words: phrase.split(/\s+/), form: 'base' }]
   const parts = phrase
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -191,6 +196,7 @@ export function wordings(phrase: string): readonly Wording[] {
 }
 
 function product(choices: readonly (readonly string[])[]): string[][] {
+  if (choices.every((options) => options.length === 1)) return [choices.map(([only]) => only as string)]
   return choices.reduce<string[][]>((made, options) => made.flatMap((words) => options.map((option) => [...words, option])), [[]])
 }
 
