@@ -28,7 +28,6 @@ elevate:v = improve:v; lift:v | core fit
 - elevated temperature:n
 - elevated risk
 - elevated train
-supercharge:v = boost:v; speed:v up | core fit
 turbocharge:v = speed:v up | core fit
 harness:v = use:v | abstract core fit
 - safety harness
@@ -48,7 +47,6 @@ socialize the idea = share the idea | core
 conceptualize:v = think:v up | core fit
 contextualize:v = explain:v
 democratize:v = open:v up | core fit
-revolutionize:v = change:v | medium fit
 reimagine:v = rethink:v | core fit
 reinvent:v = rethink:v | medium fit
 future-proof:v = keep:v up to date | core
@@ -101,7 +99,6 @@ align:v with = match:v; fit:v | weak
 aligned with your = matched to your; fit for your
 stay aligned = work together
 strategically aligned
-perfectly aligned
 realign:v = match:v again | weak
 synergy = working together | core
 synergies = gains from working together | core
@@ -120,7 +117,6 @@ drill:v down into = look:v closely at | medium fit
 move:v the needle = make:v a difference | core fit
 moving the needle = making a difference | core
 push:v the envelope = try:v something new | medium fit
-raise:v the bar = do:v better | medium fit
 think:v outside the box = think:v differently | core fit
 out-of-the-box thinking = new ideas | core
 boil:v the ocean = try:v to do everything | core
@@ -132,9 +128,6 @@ hit:v the ground running = start:v quickly | medium
 level:v up your = improve:v your | weak
 level-up:v = improve:v | figurative medium
 up your game = do better | medium
-take:v * to the next level = improve:v | core
-to the next level = further
-next-level = better | weak
 go:v the extra mile = do:v more | weak fit
 deploy:v = put:v in place; set:v up | abstract
 roll:v out = start:v; bring:v in | faint
@@ -196,20 +189,10 @@ pain-point:n = problem:n | core fit
 core competency = main skill | core fit
 core competencies = main skills | core fit
 core competence:n = main skill:n | core fit
-best-in-class = very good | core fit
 best-of-breed = very good | core fit
 best-practice:n = what works well; good ways | medium
-world-class = very good | weak
-cutting-edge = modern; latest; newest | weak fit
-bleeding-edge = new; newest | weak fit
-state-of-the-art = modern; latest; newest | weak fit
 next-gen = new | weak fit
 next-generation = new | weak fit
-game-changer:n = big improvement | medium
-game-changing = new | medium
-groundbreaking = new | weak fit
-trailblazing | weak
-ground-breaking = new | weak fit
 mission-critical = essential; vital | medium fit
 business-critical = essential; vital | fit
 business-driven
@@ -325,8 +308,6 @@ sustainable growth | weak
 exponential growth = fast growth | medium
 hypergrowth = fast growth | core
 economies of scale | medium
-market-leading | weak
-industry-leading | weak
 market penetration
 mindshare = attention | core
 mind-share = attention | core
@@ -413,8 +394,6 @@ enterprise-class = for large companies | core
 production-grade = reliable
 production-ready = ready to use | weak
 industrial-strength | core
-military-grade = strong
-bank-grade = strong
 carrier-grade = reliable
 professional-grade | weak
 business-ready
@@ -452,7 +431,6 @@ white-glove = personal | core
 hands-on experience | faint
 top-tier = very good | fit
 first-class | weak
-top-notch = very good
 higher-tier | weak
 best-fit
 tier-one
@@ -481,7 +459,6 @@ suite of tools = set of tools | medium
 frictionless = smooth; easy; simple | core fit
 seamless:a = smooth:a; easy:a | core fit
 seamless integration = works with | core
-pain-free = easy | faint
 effortless integration | medium
 end-to-end = complete; from start to finish | core fit
 - end-to-end encrypt:v
@@ -591,7 +568,6 @@ greenfield = new | fit
 brownfield = existing
 bake:v in | figurative medium
 baked-in = built in
-secret sauce = method | medium
 special sauce = method | medium
 silver bullet:n = easy answer | medium
 magic bullet:n = easy answer | medium
@@ -666,10 +642,7 @@ myriad = many | weak
 multitude of = many | weak fit
 array of = range of | faint
 realm of = world of | weak
-boundless | weak
-endless possibilities = many uses | weak
 limitless possibilities = many uses | medium
-infinite possibilities = many uses | medium
 world of possibilities | medium
 your pathway to = your way to | weak
 pathway to = way to | weak
@@ -721,7 +694,6 @@ delight:v your customers = please:v your customers | fit
 surprise and delight = please | medium
 wow factor | medium
 exceed:v expectations = do:v better than expected | weak
-exceed:v your expectations = do:v better than you expect | weak fit
 moment of truth | medium
 moments that matter | weak
 make an impact | faint
@@ -815,9 +787,6 @@ ladder:v up to = support:v | core
 hyperscale
 hyper-scale
 # ---- phrases that many consultants' pages share
-push:v boundaries = try:v new things | medium
-push:v the boundaries = try:v new things | medium
-set:v new standards | medium
 at the forefront of | medium
 where innovation meets | core
 innovation meets | core
@@ -825,7 +794,6 @@ technology meets | medium
 cutting-edge technology = modern technology; the latest technology | medium fit
 cutting-edge technologies = modern technologies; the latest technology | medium fit
 cutting-edge solution:n = modern product:n; latest products | core fit
-state-of-the-art technology = modern technology; the latest technology | medium fit
 emerging technology | weak
 emerging technologies | weak
 leading-edge = latest | medium
@@ -946,7 +914,6 @@ passion for innovation | core
 innovation-driven | core
 innovation-led | core
 future of work | medium
-paradigm-shifting | core
 convergence | weak
 democratization | core
 commoditization | core
