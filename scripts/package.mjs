@@ -71,6 +71,9 @@ export async function packAll() {
     ...web,
     ...filesNamedIn(vsix),
     ...['package.nls.json'].filter(there),
+    ...readdirSync(join(ROOT, 'media'))
+      .filter((name) => /\.(?:css|js)$/.test(name))
+      .map((name) => `media/${name}`),
     ...papers,
     ...picturesIn('README.md').filter(there),
   ])

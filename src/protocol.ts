@@ -22,6 +22,8 @@ export const WRITE_FILE = 'tlc/writeFile'
 export const SHOW_EXPLANATION = 'tlc/showExplanation'
 /** Editor to server: `FileParams` → `ReviewSummary`, or null for a file that is not copy. */
 export const REVIEW = 'tlc/review'
+/** Editor to server: `FileParams` → `Scorecard`, or null for a file that is not copy. */
+export const SCORECARD = 'tlc/scorecard'
 /** Editor to server: `FileParams` → `Changes`, or null when nothing is certain. */
 export const SAFE_CHANGES = 'tlc/safeChanges'
 /** Editor to server: `PlaceParams` → `ContactBlock`. */
@@ -52,6 +54,12 @@ export interface ReviewSummary {
   readonly findings: number
   /** Place and words of the finding to begin with, or null when there is none. */
   readonly first: { readonly range: Range; readonly message: string } | null
+}
+/** How a document sounds, ready to be shown. */
+export interface Scorecard {
+  readonly findings: number
+  /** Body of the web view; text in it is escaped. */
+  readonly html: string
 }
 export interface Changes {
   readonly edit: WorkspaceEdit

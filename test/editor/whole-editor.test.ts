@@ -82,6 +82,23 @@ describe('the packed extension in a whole VS Code, used as a writer does', () =>
     await editor.page.locator('.notification-toast', { hasText: 'Clear, friendly, and easy to answer.' }).waitFor()
     expect(await editor.squiggles.count()).toBe(0)
   })
+
+  test('shows in the side bar how a piece sounds; a click selects the words behind a line', async () => {
+    await editor.openFile('landing-page.html')
+    await editor.runCommand('Focus on How It Sounds View')
+    const view = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+    await expect.poll(() => view.locator('h2').first().innerText(), { timeout: 30_000 }).toBe('landing-page.html')
+    expect(Number(await view.locator('.score').innerText())).toBeLessThan(100)
+    expect(await view.locator('main').innerText()).not.toMatch(TOOL_WORDS)
+    await view.locator('.lines button.line').first().click()
+    await editor.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor()
+    const frame = editor.page.frames().find((one) => one.name() === 'active-frame' || /active-frame/.test(one.url())) ?? editor.page.frames().at(-1)
+    await frame?.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
+    const faults = await frame?.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => one.id))",
+    )
+    expect(faults).toEqual([])
+  })
 })
 
 test('the packed extension holds what it needs and nothing else', () => {

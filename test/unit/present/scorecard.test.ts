@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { renderCards, toCards } from '../../../src/present/scorecard.ts'
+import { review } from '../../../src/review/review.ts'
+
+const LETTER = `Hi Sam,
+
+We are proud to offer our customers a new dashboard. Our team has worked hard for years, and we are excited about our growth. We leverage our experience to help you. Please do not reply to this email.
+
+You can find the dashboard in your account today.
+
+Best,
+The Acme team
+`
+const cardsOf = (source: string, path = 'emails/news.md') => toCards(review(source, path))
+
+describe('a card', () => {
+  test('counts you and we, and every count leads to words', () => {
+    const [card] = cardsOf(LETTER)
+    expect(card?.you.map((span) => LETTER.slice(span.start, span.end))).toEqual(['you', 'You', 'your'])
+    expect(card?.we.length).toBeGreaterThan(card?.you.length ?? 0)
+    expect(card?.headline).toContain('about us first')
+    expect(card?.questions.map((one) => one.words)).toEqual(['Who is there to help', 'What the rules say', 'How much work it is', 'What was told before'])
+  })
+
+  test('names every lost point', () => {
+    const [card] = cardsOf(LETTER)
+    const lost = card?.lost.reduce((sum, one) => sum + one.points, 0) ?? 0
+    expect(Math.abs(lost - (100 - (card?.score ?? 0)))).toBeLessThan(1)
+  })
+
+  test('a clean piece is told that it is good', () => {
+    const [card] = cardsOf(
+      'Hi Sam,\n\nYour lamp arrives on Friday. Reply to this email if anything is wrong, and Ada gets you another one the same day.\n\nBest,\nAda Brown\n',
+      'replies/lamp.md',
+    )
+    expect(card?.isClean).toBe(true)
+    expect(card?.headline).toMatch(/Nothing to change\.$/)
+  })
+
+  test('a short piece gets words, no figure', () => {
+    expect(cardsOf('Your lamp arrives on Friday.')[0]?.score).toBeNull()
+  })
+
+  test('text of a file is shown as text, never run', () => {
+    const html = renderCards('<img src=x onerror=alert(1)>.md', cardsOf('We are proud to offer you <script>alert(1)</script> and "&" more. '.repeat(8)))
+    expect(html).not.toMatch(/<img|<script/)
+  })
+})
