@@ -8,6 +8,7 @@ import { companyNews } from './company-news.ts'
 import { contradictingPromise } from './contradicting-promise.ts'
 import { customerEffort } from './customer-effort.ts'
 import { deadContact } from './dead-contact.ts'
+import { dehumanising } from './dehumanising.ts'
 import { disownsColleagues } from './disowns-colleagues.ts'
 import { emptyApology } from './empty-apology.ts'
 import { falseUrgency } from './false-urgency.ts'
@@ -26,6 +27,7 @@ import { missingFallback } from './missing-fallback.ts'
 import { missingNextStep } from './missing-next-step.ts'
 import { mixedDialects } from './mixed-dialects.ts'
 import { nearDuplicateReply } from './near-duplicate-reply.ts'
+import { negativeFraming } from './negative-framing.ts'
 import { noAcknowledgement } from './no-acknowledgement.ts'
 import { noFeedbackPath } from './no-feedback-path.ts'
 import { noGreeting } from './no-greeting.ts'
@@ -57,6 +59,8 @@ export const RULES: readonly Rule[] = [
   selfOpening,
   productBeforeBenefit,
   impersonalAddress,
+  negativeFraming,
+  dehumanising,
   vagueTiming,
   policySpeak,
   emptyApology,

@@ -1,0 +1,132 @@
+import type { Block } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { showRewrite } from './show-rewrite.ts'
+import { isQuoted, plain, sentenceAfter } from './wording.ts'
+
+/** "You cannot … until …", "We can only … if …": what the reader may not, where the same facts are a way forward. */
+export const negativeFraming: BlockRule = {
+  id: 'negative-framing',
+  title: 'Leads with what they cannot do',
+  principle: 'every-reaction',
+  hears: 'They tell me what I may not do, and leave me to find out what I can.',
+  description:
+    'Finds a refusal or threat that the same facts could say as a way forward: “You cannot pay until you confirm” is “You can pay once you confirm”. Leaves bad news said once, warnings about safety and security, and a refusal with its way out beside it.',
+  severity: 'info',
+  weight: 1,
+  scope: 'block',
+  pairs: [
+    { bad: '⟦You cannot book a room until⟧ you confirm your address.', good: 'You can book a room once you confirm your address.', fixed: true },
+    { bad: '⟦We can’t send your parcel until⟧ you tell us the house number.', good: 'We can send your parcel once you tell us the house number.', fixed: true },
+    { bad: '⟦We can only help you if⟧ you talk to us.', good: 'If you talk to us, we can help you.', fixed: true },
+    { bad: '⟦Your order will not be packed until⟧ you choose a day.', good: 'Your order will be packed once you choose a day.', fixed: true },
+    { bad: '⟦You won’t be able to open the file unless⟧ you install the viewer.', good: 'You can open the file if you install the viewer.', fixed: true },
+    { bad: '⟦Closed tickets do not accept replies⟧.', good: 'To add something to a closed ticket, open a new one and name its number.' },
+    { bad: '⟦If you do not reply by Friday, you will lose⟧ your place.', good: 'Reply by Friday to keep your place.' },
+    { bad: '⟦Failure to pay will result in⟧ the loss of your seat.', good: 'Pay by Friday to keep your seat.' },
+  ],
+  silent: [
+    { text: 'We couldn’t process your payment.', why: 'bad news, said once' },
+    { text: 'You cannot bring glass into the pool area unless it is sealed, for the safety of the children.', why: 'safety' },
+    { text: 'You cannot sign in until you set a new password, because somebody tried to guess the old one.', why: 'security' },
+    { text: 'We can’t take cards until Monday. Until then you can pay by bank transfer.', why: 'the way out stands in the next sentence' },
+    { text: 'You can pay once you confirm your address.', why: 'it is said as a way forward' },
+    { text: 'Your card will not be charged until the trial ends.', why: 'good news' },
+    { text: 'You will not pay a fee unless you cancel late.', why: 'good news' },
+    { text: 'You won’t need a new card until 2030.', why: 'good news' },
+    { text: 'If you do not like it, send it back.', why: 'a way out' },
+    { text: 'If you did not ask for this, ignore this message.', why: 'reassurance' },
+    { text: 'We only use your address to deliver.', why: 'a limit on us' },
+    { text: 'The shop is closed on Sundays.', why: 'a fact' },
+    { text: 'We will never charge you unless you say so.', why: 'a promise' },
+    { text: 'Don’t worry, you won’t lose your files.', why: 'reassurance' },
+  ],
+  *check({ block, after, sender }: BlockContext): Iterable<Hit> {
+    if (block.role === 'button' || block.role === 'link' || sender.isLegal) return
+    for (const sentence of block.sentences) {
+      const text = plain(sentence.text)
+      const found = findRefusal(text)
+      if (!found || SERIOUS.test(text) || GOOD_NEWS.test(text) || /\?\s*$/.test(text)) continue
+      if (WAY_OUT.test(sentenceAfter(block, sentence, after)) || /\b(?:but|instead|however)\b/i.test(text)) continue
+      const end = sentence.start + found.length
+      if (isQuoted(block, sentence.start, end)) continue
+      const rewrite = turnRound(block, sentence, text)
+      yield {
+        block,
+        start: sentence.start,
+        end,
+        message: 'This says what the reader cannot do. Say the same as a way forward: what they can do, and when.',
+        ...(rewrite ? { rewrites: [rewrite] } : {}),
+      }
+    }
+  },
+}
+
+const CANNOT = "(?:cannot|can not|can't|will not be able to|won't be able to|are not able to|are unable to|will be unable to)"
+const WILL_NOT = "(?:will not|won't|cannot|can't|can not)"
+const OPENING = '(?:please (?:note|be aware|bear in mind|remember) that |note that |unfortunately,? |sorry,? (?:but )?|however,? )?'
+const REFUSALS: readonly RegExp[] = [
+  new RegExp(`^${OPENING}(?:you|we|i|our [\\w ]{2,20}) ${CANNOT} [^,.;]{3,90}? (?:until|unless|before)(?= )`, 'i'),
+  new RegExp(`^${OPENING}(?:we|i) (?:can|will|are) only (?:be able to )?[^,.;]{3,70}? (?:if|when|once|after)(?= you)`, 'i'),
+  new RegExp(`^${OPENING}(?:your|the|this) [^,.;]{2,50}? ${WILL_NOT} (?:be )?[^,.;]{3,60}? (?:until|unless)(?= )`, 'i'),
+  new RegExp(`^(?:until|unless) [^.;]{3,80}?,? (?:you|your [^,.;]{2,50}?|we) (?:${WILL_NOT}|${CANNOT}) \\w+(?: \\w+)?`, 'i'),
+  /^(?:closed|old|expired|inactive|archived|solved|cancell?ed) [\w ]{3,30}? (?:do not|don't|cannot|can't) (?:accept|receive|be) [\w ]{3,30}(?=[.!]?\s*$)/i,
+  /^(?:please note that )?if you (?:do not|don't|fail to|are unable to|choose not to) [^.;]{3,90}?,? (?:you|your [^,.;]{2,40}?) (?:will|may|could|might|shall) (?:lose|forfeit|be (?:evicted|charged|suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied)|not be|no longer|incur)/i,
+  /^failure to [^.;]{3,80}? (?:will|may|could) (?:result in|lead to|cause|mean)/i,
+  /^(?:please )?(?:bear in mind|be aware|note|be advised) that your [^.;]{3,60}? will not be (?:visible|available|accessible|usable|working|active)/i,
+]
+const SERIOUS =
+  /\b(?:passwords?|phishing|securit\w+|secure|safety|safe|outage|fraud\w*|scams?|virus|malware|hack\w*|danger\w*|emergency|child(?:ren)?|medic\w+|doctor|hospital|fire|police|law|legal(?:ly)?|court|identity|verification code|two-factor|2fa)\b/i
+/** What a reader is glad not to get. */
+const GOOD_NEWS =
+  /\b(?:not|n't|never|no) (?:be )?(?:charged?|billed|pay|need|have to|lose|worry|miss|see (?:any )?ads|cost|share|sell|contact|e-?mail|bother|disturb)\b|\bnever\b|\bdon't worry\b/i
+const WAY_OUT =
+  /\b(?:instead|you can|you could|you may|simply|until then|meanwhile|reply|call|contact|we can|we'll|we will|please|click|visit|let us know|to (?:fix|solve|avoid|continue|keep|change|pay|book|do so))\b/i
+
+function findRefusal(text: string): string | null {
+  for (const refusal of REFUSALS) {
+    const match = refusal.exec(text)
+    if (match) return match[0]
+  }
+  return null
+}
+
+/** The same facts said as a way forward; only for "cannot … until you …" and its near kin, with nothing else in the sentence. */
+function turnRound(block: Block, sentence: Sentence, text: string): Rewrite | null {
+  if (
+    /\b(?:eligible|plan|price|aged?|years old|only (?!(?:be able to |help|send|offer|ship|process|answer|reply|start|book|pay|give|make|do)))\b|[£$€%]/i.test(
+      text,
+    ) ||
+    /[;:–—(]/.test(text)
+  )
+    return null
+  const only = /^(we|i) can only ((?:\w|'| |[\ue000-\uf8fe])+?) if (you (?:\w|'| |[\ue000-\uf8fe])+)([.!]?)$/i.exec(text.trimEnd())
+  if (only) return whole(block, sentence, `If ${only[3]}, ${only[1]?.toLowerCase() === 'i' ? 'I' : 'we'} can ${only[2]}${only[4]}`)
+  const cannot = new RegExp(`^(you|we) (${CANNOT}) ([^,;]+?) (until|unless) (you [^,;]+)$`, 'i').exec(text)
+  if (cannot && !/\b(?:not|n't|any|anything|anyone|yet|either|ever)\b/i.test(`${cannot[3]} ${cannot[5]}`)) {
+    const start = sentence.start + (cannot[1]?.length ?? 0) + 1
+    const link = sentence.start + text.lastIndexOf(` ${cannot[4]} you`) + 1
+    return swap(block, sentence, [
+      { start, end: start + (cannot[2]?.length ?? 0), text: 'can' },
+      { start: link, end: link + (cannot[4]?.length ?? 0), text: cannot[4]?.toLowerCase() === 'until' ? 'once' : 'if' },
+    ])
+  }
+  const willNot = new RegExp(`^((?:your|the|this) [^,;]+?) (${WILL_NOT}) ([^,;]+?) (until|unless) (you [^,;]+)$`, 'i').exec(text)
+  if (willNot && !/\b(?:not|n't|any|anything|anyone|yet|either|ever)\b/i.test(`${willNot[3]} ${willNot[5]}`)) {
+    const start = sentence.start + (willNot[1]?.length ?? 0) + 1
+    const link = sentence.start + text.lastIndexOf(` ${willNot[4]} you`) + 1
+    return swap(block, sentence, [
+      { start, end: start + (willNot[2]?.length ?? 0), text: /^w/i.test(willNot[2] ?? '') ? 'will' : 'can' },
+      { start: link, end: link + (willNot[4]?.length ?? 0), text: willNot[4]?.toLowerCase() === 'until' ? 'once' : 'if' },
+    ])
+  }
+  return null
+}
+
+function swap(block: Block, sentence: Sentence, edits: { start: number; end: number; text: string }[]): Rewrite {
+  return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
+}
+
+function whole(block: Block, sentence: Sentence, text: string): Rewrite {
+  return swap(block, sentence, [{ start: sentence.start, end: sentence.start + sentence.text.trimEnd().length, text }])
+}
