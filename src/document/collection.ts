@@ -3,7 +3,7 @@
  * text) are one message, any other text is one of its own. Each keeps its key.
  */
 import { assembleMessage, type MessagePart } from './assemble-message.ts'
-import type { Collection, ListNode, MapNode, TextNode, TreeNode } from './collection-tree.ts'
+import { type Collection, type ListNode, type MapNode, type TextNode, type TreeNode, textOf } from './collection-tree.ts'
 import type { BlockRole, Directive, DocumentProblem, Message, ReadOptions, TemplateTag, Voice } from './copy-document.ts'
 import { holdsProse, plainName, proseOf, roleOfName, voiceOfName } from './copy-value.ts'
 import { type MacroExport, readExport } from './exports/read-export.ts'
@@ -29,7 +29,7 @@ interface Draft {
   readonly parts: readonly DraftPart[]
   readonly language: string | null
   readonly vendor: string | null
-  /** A row of a table with a column of texts under names: saved replies. */
+  /** A text under a name or title, one of several: a saved reply when it is a whole message. */
   readonly isReply?: boolean
 }
 
@@ -80,7 +80,9 @@ interface FileFacts {
 }
 
 const MESSAGE_PATH =
-  /(?:^|[/_.[\]-])(?:e?mails?|mailers?|macros?|canned|repl(?:y|ies)|responses?|sms|letters?|autorespon\w*|newsletters?|tickets?|templates?)(?:[/_.[\]-]|$)/i
+  /(?:^|[/_.[\]-])(?:e?mails?|mailers?|macros?|canned|repl(?:y|ies)|responses?|sms|letters?|autorespon\w*|newsletters?|tickets?)(?:[/_.[\]-]|$)/i
+/** Paths that name another kind of message than a reply. */
+const OTHER_PATH = /(?:^|[/_.-])(?:sms|e?mails?|mailers?|newsletters?|campaigns?|transactional|notifications?|social|press)(?:[/_.-]|$)/i
 /** Kinds that a team gives to messages, not to pages: then every text of some length is one. */
 const LETTERS: ReadonlySet<string> = new Set(['marketing-email', 'support-reply', 'transactional-email', 'social-post', 'sms', 'press-release'])
 
@@ -102,7 +104,9 @@ function readDraft(draft: Draft, file: FileFacts, result: ReadMessages): Message
     draft.vendor !== null
       ? ({ kind: 'support-reply', reason: `it is a reply saved in ${draft.vendor}` } as const)
       : isMessage
-        ? null
+        ? draft.isReply && !hasSubject && !OTHER_PATH.test(`${options.path}/${draft.key}`)
+          ? ({ kind: 'support-reply', reason: 'it is one of a collection of saved replies' } as const)
+          : null
         : ({ kind: 'ui-text', reason: 'it is a text in a collection, not a whole message' } as const)
   const words = parts.reduce((sum, part) => sum + part.view.text.split(/\s+/).length, 0)
   return assembleMessage({
@@ -142,11 +146,11 @@ function isWholeMessage(draft: Draft, parts: readonly MessagePart[], file: FileF
   const words = running.reduce((most, part) => Math.max(most, part.view.text.split(/\s+/).length), 0)
   if (!words) return false
   if (draft.parts.some((part) => part.role === 'subject')) return true
-  if (draft.isReply && words >= 5) return true
+  if (draft.isReply && words >= 5 && file.format === 'csv') return true
   if (words >= 8 && running.some(({ reading }) => soundsLikeLetter(reading.blocks.map((block) => block.text)))) return true
   if (file.options.kind && LETTERS.has(file.options.kind)) return words >= 8
   const isText = draft.parts.some((part) => part.role === 'body') || draft.parts.length === 1
-  return isText && words >= 20 && MESSAGE_PATH.test(`${file.options.path}/${draft.key}`)
+  return isText && words >= 20 && MESSAGE_PATH.test(`${file.options.path.split('/').slice(-2).join('/')}/${draft.key}`)
 }
 
 function soundsLikeLetter(blocks: readonly string[]): boolean {
@@ -157,10 +161,16 @@ function soundsLikeLetter(blocks: readonly string[]): boolean {
 /** Parts the tree into messages to be. */
 function draftMessages(collection: Collection): Draft[] {
   const drafts: Draft[] = []
+  if (isSchema(collection.root)) return drafts
   const found = readExport(collection.root)
   if (found) draftExport(found, drafts)
   else new Walk(drafts, collection.isCatalogue).visit(collection.root, '', null, '')
   return drafts
+}
+
+/** A JSON Schema describes values to developers. */
+function isSchema(root: TreeNode): boolean {
+  return root.kind === 'map' && /json-schema\.org/.test(textOf(root, '$schema') ?? '')
 }
 
 function draftExport(found: MacroExport, drafts: Draft[]): void {
@@ -197,8 +207,22 @@ class Walk {
     const isMessageString = map.entries.some((entry) => entry.key === 'message') && map.entries.some((entry) => entry.key === 'description')
     const grouped: (DraftPart & { key: string })[] = []
     const rest: (() => void)[] = []
+    const paired = new Set<string>()
+    for (const pair of isRow ? [] : pairSubjects(map)) {
+      const parts: DraftPart[] = pair.map(({ key, value }) => ({
+        node: value,
+        name: plainName(key),
+        role: SUBJECT_WORD.test(key) ? 'subject' : 'body',
+        voice: 'company',
+        isLabel: false,
+      }))
+      const main = pair.find(({ key }) => !SUBJECT_WORD.test(key))
+      this.drafts.push({ key: joinKey(path, main?.key ?? ''), parts, language: own, vendor: null })
+      for (const { key } of pair) paired.add(key)
+    }
     for (const entry of map.entries) {
       const { key, value } = entry
+      if (paired.has(key)) continue
       const name = isRow && plainName(key) === 'comment' ? 'comment_body' : nameOfKey(key, isRow)
       const place = isRow ? `${path}, ${key}` : joinKey(path, key)
       const childLanguage = isLanguages || (isRow && isLanguageTag(key)) ? key : own
@@ -238,8 +262,10 @@ class Walk {
       this.drafts.push({ key: path, parts: grouped, language, vendor: null, isReply: main.role === 'body' && grouped.some((part) => part.isLabel) })
     else if (isRow) {
       for (const part of grouped) if (!part.isLabel) this.drafts.push({ key: `${path}, ${part.key}`, parts: [part], language, vendor: null })
-    } else if (main && grouped.length > 1) this.drafts.push({ key: joinKey(path, main.key), parts: grouped, language, vendor: null })
-    else for (const part of grouped) this.drafts.push({ key: joinKey(path, part.key), parts: [{ ...part, isLabel: false }], language, vendor: null })
+    } else if (main && grouped.length > 1) {
+      const isReply = /\]$/.test(path) && main.role === 'body' && grouped.some((part) => part.isLabel)
+      this.drafts.push({ key: joinKey(path, main.key), parts: grouped, language, vendor: null, isReply })
+    } else for (const part of grouped) this.drafts.push({ key: joinKey(path, part.key), parts: [{ ...part, isLabel: false }], language, vendor: null })
   }
 
   #alone(entry: { key: string; value: TextNode }, place: string, language: string | null, hasAuthor: boolean, isRow = false): void {
@@ -315,6 +341,27 @@ function languageOf(map: MapNode): string | null {
 function isLanguageMap(map: MapNode, path: string): boolean {
   if (!map.entries.length || !map.entries.every((entry) => isLanguageTag(entry.key))) return false
   return map.entries.length > 1 || (path === '' && map.entries[0]?.value.kind === 'map')
+}
+
+const SUBJECT_WORD = /(^|[._-])[sS]ubject(?=[._-]|$)|Subject(?=[A-Z]|$)/
+const BODY_WORDS = ['body', 'body_html', 'body_text', 'template', 'content', 'text', 'html', 'message']
+
+/** The name of a body beside a subject, in the subject's spelling: `refundSubject`, `refundBodyHtml`. */
+function beside(found: string, before: string | undefined, word: string): string {
+  return found.startsWith('S') ? word.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase()) : `${before ?? ''}${word}`
+}
+
+/** `refund_subject` and `refund_body` are two fields of one message. */
+function pairSubjects(map: MapNode): { key: string; value: TextNode }[][] {
+  const texts = new Map<string, { key: string; value: TextNode }>()
+  for (const { key, value } of map.entries) if (value.kind === 'text' && value.view.text.trim()) texts.set(key, { key, value })
+  const pairs: { key: string; value: TextNode }[][] = []
+  for (const [key, subject] of texts) {
+    if (!SUBJECT_WORD.test(key) || /^subject$/i.test(key)) continue
+    const bodies = BODY_WORDS.flatMap((word) => texts.get(key.replace(SUBJECT_WORD, (found, before?: string) => beside(found, before, word))) ?? [])
+    if (bodies.length) pairs.push([subject, ...bodies])
+  }
+  return pairs
 }
 
 /** `{ "mail.subject": …, "mail.body": … }` says the same as `{ mail: { subject, body } }`. */

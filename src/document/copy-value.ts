@@ -18,7 +18,7 @@ const NEVER =
   /^(?:notes?|comments?|internal(_.*)?|private(_.*)?|agent(_.*)?|developer(_.*)?|translator(_.*)?|todo|context|og_.*|twitter_.*|.*keywords?|tags|.*_tags|css|style|styles|.*class(name|es)?|sql|query|regex|pattern|script|schema|.*selector|folder|.*_folder|category|categories|shortcut|shortcode|restriction|.*_json|structured_data.*|msgctxt|screenshot|file_?name|internal|component|changelog_url)$|^[@$/#]/
 /** Names that hold copy only when the value is plainly a sentence. */
 const SELDOM =
-  /(?:^|_)(?:id|ids|tag|uid|uuid|guid|key|keys|slug|url|urls|uri|href|src|link|links|path|paths|file|files|image|images|img|icon|icons|logo|avatar|photo|picture|color|colour|type|kind|locale|lang|language|code|sku|hash|token|secret|date|datetime|at|on|timestamp|time|version|email|mail|phone|tel|telephone|mobile|fax|address|street|city|zip|country|domain|host|port|width|height|size|format|target|rel|method|status|state|sort|order|position|align|theme|variant|layout|license|licence|author|username|user|handle|repo|env|name|price|amount|currency|brand|vendor|from|to|reply_to|sender|cc|bcc|active|enabled|archived|visibility|visible_to|font|unit|units|role|rating)$/
+  /(?:^|_)(?:id|ids|tag|uid|uuid|guid|key|keys|slug|url|urls|uri|href|src|link|links|path|paths|file|files|image|images|img|icon|icons|logo|avatar|photo|picture|color|colour|type|kind|locale|lang|language|code|sku|hash|token|secret|date|datetime|at|on|timestamp|time|version|email|mail|phone|tel|telephone|mobile|fax|address|street|city|zip|country|domain|host|port|width|height|size|format|target|rel|method|status|state|sort|order|position|align|theme|variant|layout|license|licence|author|username|user|handle|repo|env|name|price|amount|currency|brand|vendor|from|to|reply_to|sender|cc|bcc|active|enabled|archived|visibility|visible_to|font|unit|units|role|rating)\d*$/
 
 const ROLES: readonly (readonly [RegExp, BlockRole | 'body'])[] = [
   [/^(?:e?mail_|message_)?subject(?:_line|_template|_text)?$|^betreff$/, 'subject'],
@@ -99,6 +99,8 @@ function looksLikeCode(value: string): boolean {
   )
     return true
   if (/^[\w-]+\s*:\s*[^;{}]+;(?:\s*[\w-]+\s*:\s*[^;{}]+;?)*$/.test(value) && !/[.!?]/.test(value)) return true
+  // `npm run build && node out.js --watch`
+  if (!/[.!?]$/.test(value) && /\s&&\s|\s\|\|\s|(?:^|\s)--?[a-z][\w-]*(?:[=\s]|$)/.test(value.replace(TEMPLATE, ''))) return true
   const tokens = value.split(/\s+/)
   // `flex flex-col gap-4 md:flex-row`
   return (

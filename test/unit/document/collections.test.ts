@@ -10,6 +10,32 @@ const words = (message: Message) =>
 const shown = (document: CopyDocument) => Object.fromEntries(document.messages.map((message) => [message.key ?? 'file', words(message)]))
 
 describe('what is copy in a collection', () => {
+  test('a subject and its body are one message, however their names are joined', () => {
+    const keys = (value: object, path = 'texts.json') =>
+      read(JSON.stringify(value), path).messages.map((message) => [message.key, message.blocks.map((block) => block.role)])
+    const body = 'Your money is on its way to you.'
+    for (const [subject, text] of [
+      ['refund_subject', 'refund_body'],
+      ['refundSubject', 'refundBodyHtml'],
+      ['email-subject-refund', 'email-template-refund'],
+    ] as const) {
+      expect(keys({ [subject]: 'Your refund', [text]: body, other: 'See you soon' })).toEqual([
+        [text, ['subject', 'paragraph']],
+        ['other', ['paragraph']],
+      ])
+    }
+    expect(keys({ 'mail.refund.subject': 'Your refund', 'mail.refund.body': body })).toEqual([['mail.refund.body', ['subject', 'paragraph']]])
+  })
+
+  test('saved replies under titles are replies, their titles are for agents', () => {
+    const reply = (title: string) => ({ title, body: 'Hi there,\n\nYour order is on its way to you.\n\nBest,\nSam' })
+    const document = read(JSON.stringify([reply('Where is it'), reply('When')]), 'canned.json')
+    expect(document.messages.map((message) => [message.key, message.kind, message.blocks[0]?.role])).toEqual([
+      ['[0].body', 'support-reply', 'greeting'],
+      ['[1].body', 'support-reply', 'greeting'],
+    ])
+  })
+
   test('JSON: values that customers read, with their path; no ids, addresses, colours, style classes or notes', () => {
     const source = JSON.stringify({
       id: 'order-7',
