@@ -198,7 +198,7 @@ class Walk {
     else if (node.kind === 'text') this.#alone({ key: '', value: node }, path, language, false)
   }
 
-  #map(node: MapNode, path: string, language: string | null, isRow: boolean): void {
+  #map(node: MapNode, path: string, language: string | null, isRow: boolean, bodyColumn: string | null = null): void {
     const map = nestDottedKeys(node)
     if (isInactive(map)) return
     const own = languageOf(map) ?? language
@@ -223,7 +223,8 @@ class Walk {
     for (const entry of map.entries) {
       const { key, value } = entry
       if (paired.has(key)) continue
-      const name = isRow && plainName(key) === 'comment' ? 'comment_body' : nameOfKey(key, isRow)
+      const name = key === bodyColumn || (isRow && plainName(key) === 'comment') ? 'body' : nameOfKey(key, isRow)
+      if (isRow && name === 'description' && bodyColumn) continue
       const place = isRow ? `${path}, ${key}` : joinKey(path, key)
       const childLanguage = isLanguages || (isRow && isLanguageTag(key)) ? key : own
       if (value.kind === 'list' && value.items.length && value.items.every((item) => item.kind === 'text')) {
@@ -242,7 +243,13 @@ class Walk {
         this.#field(grouped, { key, value }, name, place, hasAuthor)
       } else rest.push(() => this.#alone({ key, value }, place, childLanguage, hasAuthor, isRow))
     }
-    this.#group(grouped, path, own, isRow)
+    this.#group(
+      grouped,
+      path,
+      own,
+      isRow,
+      map.entries.some((entry) => LABEL_NAME.test(plainName(entry.key))),
+    )
     for (const next of rest) next()
   }
 
@@ -254,16 +261,15 @@ class Walk {
   }
 
   /** The fields of one record: one message when there is running text or a subject, else each for itself. */
-  #group(grouped: readonly (DraftPart & { key: string })[], path: string, language: string | null, isRow: boolean): void {
+  #group(grouped: readonly (DraftPart & { key: string })[], path: string, language: string | null, isRow: boolean, isNamed: boolean): void {
     if (!grouped.length) return
     const main =
       grouped.find((part) => part.role === 'body') ?? grouped.find((part) => part.role === 'subject') ?? grouped.find((part) => part.role === 'description')
-    if (isRow && main)
-      this.drafts.push({ key: path, parts: grouped, language, vendor: null, isReply: main.role === 'body' && grouped.some((part) => part.isLabel) })
+    if (isRow && main) this.drafts.push({ key: path, parts: grouped, language, vendor: null, isReply: main.role === 'body' && isNamed })
     else if (isRow) {
       for (const part of grouped) if (!part.isLabel) this.drafts.push({ key: `${path}, ${part.key}`, parts: [part], language, vendor: null })
     } else if (main && grouped.length > 1) {
-      const isReply = /\]$/.test(path) && main.role === 'body' && grouped.some((part) => part.isLabel)
+      const isReply = /\]$/.test(path) && main.role === 'body' && isNamed
       this.drafts.push({ key: joinKey(path, main.key), parts: grouped, language, vendor: null, isReply })
     } else for (const part of grouped) this.drafts.push({ key: joinKey(path, part.key), parts: [{ ...part, isLabel: false }], language, vendor: null })
   }
@@ -286,10 +292,11 @@ class Walk {
       this.drafts.push({ key: path, parts, language, vendor: null })
       return
     }
+    const bodyColumn = list.names ? longestColumn(list) : null
     list.items.forEach((item, index) => {
       const named = list.names?.[index]
       const place = (named && item.kind === 'map' ? rowName(item) : null) ?? named ?? `${path}[${index}]`
-      if (item.kind === 'map') this.#map(item, place, language, named !== undefined)
+      if (item.kind === 'map') this.#map(item, place, language, named !== undefined, bodyColumn)
       else if (item.kind === 'text') this.#alone({ key: name, value: item }, place, language, false)
       else this.visit(item, place, language, name)
     })
@@ -305,12 +312,26 @@ function joinKey(path: string, key: string): string {
   return path ? `${path}.${key}` : key
 }
 
+/** The column that holds the texts of a table: the one named so, else the one with long texts beside a column of titles. */
+function longestColumn(list: ListNode): string | null {
+  const lengths = new Map<string, number>()
+  const rows = list.items.filter((item): item is MapNode => item.kind === 'map')
+  for (const row of rows) {
+    for (const { key, value } of row.entries) if (value.kind === 'text') lengths.set(key, (lengths.get(key) ?? 0) + value.view.text.length)
+  }
+  const named = [...lengths.keys()].find((key) => roleOfName(plainName(key)) === 'body')
+  if (named !== undefined) return named
+  if (![...lengths.keys()].some((key) => LABEL_NAME.test(plainName(key)))) return null
+  const [key, length] = [...lengths].filter(([one]) => !LABEL_NAME.test(plainName(one))).reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])
+  return length > rows.length * 60 ? key : null
+}
+
 /** What a row of a table calls itself, by its column for names; null when it has none. */
 function rowName(map: MapNode): string | null {
   for (const wanted of KEY_NAMES) {
     const entry = map.entries.find((one) => plainName(one.key) === wanted)
     const text = entry?.value.kind === 'text' ? entry.value.view.text.trim() : ''
-    if (text && text.length <= 80 && !text.includes('\n')) return text
+    if (text && text.length <= 80 && !/\n|^\d+$/.test(text)) return text
   }
   return null
 }

@@ -8,7 +8,7 @@ import type { BlockRole, Voice } from './copy-document.ts'
 export function plainName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[\s.-]+/g, '_')
+    .replace(/[\s./:()-]+/g, '_')
     .toLowerCase()
     .replace(/^_+(?=\w)|_+$/g, '')
 }
