@@ -8,6 +8,8 @@ import { buildBundles, installModules, ROOT, runScript, say } from './project.mj
 import { findChromium, setUpServer } from './vscode.mjs'
 
 const LETTER = 'welcome-email.md'
+/** The letter without the window round it. */
+const LETTER_PART = { x: 300, y: 140, width: 798, height: 360 }
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
 
 await runScript(async () => {
@@ -54,9 +56,9 @@ await runScript(async () => {
         'window.autoDetectColorScheme': false,
       },
     })
-    const take = async (subject) => {
+    const take = async (subject, clip = undefined) => {
       const file = join(ROOT, 'media', `${subject}-${name}.png`)
-      await editor.picture(file)
+      await editor.picture(file, clip)
       say(file)
     }
     try {
@@ -74,7 +76,7 @@ await runScript(async () => {
       await editor.goToWords(LETTER, 'utilise')
       await editor.openQuickFixes('Write')
       await editor.page.waitForTimeout(500)
-      await take('suggestions')
+      await take('suggestions', LETTER_PART)
     } finally {
       await editor.close()
     }

@@ -318,9 +318,12 @@ export class Workbench {
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
   }
 
-  /** @param {string} path */
-  async picture(path) {
-    await this.page.screenshot({ path })
+  /**
+   * @param {string} path
+   * @param {{ x: number, y: number, width: number, height: number }} [clip] CSS pixels; none takes the whole window
+   */
+  async picture(path, clip) {
+    await this.page.screenshot({ path, ...(clip ? { clip } : {}) })
   }
 }
 
