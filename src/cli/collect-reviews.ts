@@ -5,6 +5,7 @@ import { leaveOut } from '../review/accepted.ts'
 import type { FileReview, Finding, Problem } from '../review/finding.ts'
 import { applySuppression, SUPPRESSION } from '../review/suppression.ts'
 import type { Fact } from '../rules/workspace-facts.ts'
+import type { Coverage } from '../workspace/find-coverage.ts'
 import { reviewWorkspace } from '../workspace/review-workspace.ts'
 import { WorkspaceStore } from '../workspace/workspace-store.ts'
 import { createAcceptedFinder } from './find-accepted.ts'
@@ -21,6 +22,9 @@ export interface Collected {
   readonly problems: readonly Problem[]
   /** What the files tell customers, in offsets of the text without its byte order mark. */
   readonly facts: readonly Fact[]
+  readonly coverage: Coverage
+  /** What the team calls its customers. */
+  readonly customers: string
 }
 
 export async function collectReviews(args: Arguments, host: Host, watch: Stopwatch): Promise<Collected | { readonly trouble: string }> {
@@ -67,7 +71,13 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
     return file.hasMark ? { review: shiftReview(review, 1), source: `\ufeff${file.source}` } : { review, source: file.source }
   })
   watch.lap('comparing files')
-  return { files, facts: store.facts(), problems: [...once([...reviewer.share().teamProblems, ...share.teamProblems]), ...problems, ...share.problems] }
+  return {
+    files,
+    facts: store.facts(),
+    coverage: store.coverage(),
+    customers: settings.team.customer.many,
+    problems: [...once([...reviewer.share().teamProblems, ...share.teamProblems]), ...problems, ...share.problems],
+  }
 }
 
 async function countThreads(files: number, asked: string | undefined): Promise<number> {

@@ -4,6 +4,7 @@ import { allProblems, meanScore, type ReviewRun } from '../present/reviewed-file
 import { collectReviews } from './collect-reviews.ts'
 import { type Arguments, type FlagName, isFailing } from './flags.ts'
 import { EXIT, type ExitCode, type Host } from './host.ts'
+import { keepHistory } from './keep-history.ts'
 import { applyRecord } from './record.ts'
 import { renderRun } from './show-result.ts'
 import { startStopwatch } from './stopwatch.ts'
@@ -17,7 +18,15 @@ export async function reviewCommand(args: Arguments, host: Host, version: string
   }
   const score = meanScore(collected.files)
   const recorded = await applyRecord(collected.files, args.flags, host)
-  const run: ReviewRun = { version, files: recorded.files, problems: [...collected.problems, ...recorded.problems] }
+  const kept = await keepHistory(collected.files, score, args.flags, host)
+  const run: ReviewRun = {
+    version,
+    files: recorded.files,
+    problems: [...collected.problems, ...recorded.problems, ...kept.problems],
+    coverage: collected.coverage,
+    customers: collected.customers,
+    history: kept.days,
+  }
   const shown = await renderRun(run, args, host)
   watch.lap('showing the result')
   for (const problem of allProblems(run)) host.error(`${toProblemLine(problem)}\n`)

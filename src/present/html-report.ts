@@ -3,10 +3,14 @@
  * only the owner can decide, then the figures. No figure is ever by author.
  */
 import type { Finding } from '../review/finding.ts'
+import type { HistoryDay } from '../review/history.ts'
+import { ruleOf } from '../rules/index.ts'
 import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { type Coverage, type Situation, STAGES, type Stage } from '../workspace/find-coverage.ts'
 import { oneLine } from './problem-line.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
+import { SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
 
 /** Text for HTML. */
 const h = (text: string) => oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -71,13 +75,21 @@ const pieceOf = ({ finding, file }: Placed) => `${file.review.path}\n${finding.m
 
 function decisions(placed: readonly Placed[]): string {
   const groups = ORDER.map((rule) => ({ rule, found: placed.filter((one) => one.finding.rule === rule) })).filter((group) => group.found.length)
-  groups.sort((a, b) => new Set(b.found.map(pieceOf)).size - new Set(a.found.map(pieceOf)).size || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule))
+  // Where a customer is left without help or misled comes first, then what most pieces do.
+  const weight = (found: readonly Placed[]) => Number(found.some((one) => one.finding.severity === 'warning' || one.finding.severity === 'error'))
+  const pieces = (found: readonly Placed[]) => new Set(found.map(pieceOf)).size
+  groups.sort((a, b) => weight(b.found) - weight(a.found) || pieces(b.found) - pieces(a.found) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule))
   const items = groups.slice(0, 3).map(({ rule, found }) => {
     const first = found[0] as Placed
-    const pieces = new Set(found.map(pieceOf)).size
-    return `<li><p class="question">${h(OWNER_QUESTIONS[rule]?.(pieces) ?? '')}</p><p>Customers hear: <q>${h(first.finding.hears)}</q></p>${quote(first)}</li>`
+    return `<li><p class="question">${h(OWNER_QUESTIONS[rule]?.(pieces(found)) ?? '')}</p><p>Customers hear: <q>${h(first.finding.hears)}</q></p>${quote(first)}</li>`
   })
-  return items.length ? `<ol class="decisions">${items.join('')}</ol>` : '<p>Nothing here waits for you. Your writers can do the rest.</p>'
+  const title = [
+    'What only you can decide',
+    'One thing that only you can decide',
+    'Two things that only you can decide',
+    'Three things that only you can decide',
+  ][items.length]
+  return `<h2>${title}</h2>${items.length ? `<ol class="decisions">${items.join('')}</ol>` : '<p>Nothing here waits for you. Your writers can do the rest.</p>'}`
 }
 
 function quote({ finding, file, line }: Placed): string {
@@ -154,6 +166,66 @@ function contradictions(placed: readonly Placed[]): string {
   return found.length ? `<h2>Promises that do not agree</h2><ul>${found.slice(0, 20).map(example).join('')}</ul>` : ''
 }
 
+/** Rules that are met less often than at first; nothing on a first day. */
+function gotBetter(history: readonly HistoryDay[]): string {
+  const first = history[0]
+  const last = history.at(-1)
+  if (!first || !last || first === last) return ''
+  const rows = Object.entries(first.rules)
+    .map(([rule, before]) => ({ title: ruleOf(rule)?.title ?? rule, before, after: last.rules[rule] ?? 0 }))
+    .filter((row) => row.after < row.before)
+    .sort((a, b) => b.before - b.after - (a.before - a.after))
+    .slice(0, 5)
+  if (!rows.length) return ''
+  return `<h2>What got better since ${h(first.day)}</h2><ul>${rows.map((row) => `<li>${h(row.title)}: ${row.before} then, ${row.after} now</li>`).join('')}</ul>`
+}
+
+/** The score over time as a line, with a mark where new rules moved it, and the same as a table. */
+function trend(history: readonly HistoryDay[]): string {
+  const days = history.filter((one) => one.score !== null).slice(-60)
+  if (days.length < 2) return ''
+  const x = (index: number) => 10 + (index * 580) / (days.length - 1)
+  const y = (score: number) => 110 - score
+  const points = days.map((one, index) => `${x(index).toFixed(1)},${y(one.score ?? 0)}`).join(' ')
+  const marks = days.flatMap((one, index) =>
+    index > 0 && one.scoreVersion !== days[index - 1]?.scoreVersion
+      ? [`<line class="mark" x1="${x(index).toFixed(1)}" x2="${x(index).toFixed(1)}" y1="5" y2="115"><title>New rules from ${h(one.day)}</title></line>`]
+      : [],
+  )
+  const note = marks.length ? ' A broken line marks the day from which new rules counted.' : ''
+  const rows = days
+    .slice(-12)
+    .map((one) => `<tr><th scope="row">${h(one.day)}</th><td class="figure">${one.score}</td><td class="figure">${one.pieces}</td></tr>`)
+  return `<h3>The score over time</h3><figure><svg class="trend" viewBox="0 0 600 120" role="img" aria-label="From ${days[0]?.score} to ${days.at(-1)?.score}"><polyline points="${points}"/>${marks.join('')}</svg><figcaption>From ${h(days[0]?.day ?? '')} to ${h(days.at(-1)?.day ?? '')}.${note}</figcaption></figure><table class="narrow"><thead><tr><th scope="col">Day</th><th scope="col">Score</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+}
+
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  investigate: 'They look round',
+  evaluate: 'They compare',
+  purchase: 'They buy',
+  use: 'They use it',
+  leave: 'They leave',
+}
+const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
+  complaint: 'a complaint',
+  cancellation: 'a cancellation',
+  outage: 'an outage',
+  refund: 'a refund',
+  'late-order': 'an order that is late',
+  query: 'a question',
+}
+
+/** Where on the customer's way something is said, and what nobody has an answer ready for. */
+function journey(coverage: Coverage): string {
+  const rows = STAGES.map((stage) => `<tr><th scope="row">${STAGE_WORDS[stage]}</th><td class="figure">${coverage.stages[stage].length}</td></tr>`)
+  const questions = [
+    ...coverage.emptyStages.map((stage) => `Who speaks to your customers when ${STAGE_WORDS[stage].toLowerCase()}? Nothing was found for it.`),
+    ...coverage.emptySituations.map((situation) => `What do they hear after ${SITUATION_WORDS[situation]}? No answer was found for it.`),
+  ]
+  const open = questions.length ? `<h3>Open questions</h3><ul>${questions.map((one) => `<li>${h(one)}</li>`).join('')}</ul>` : ''
+  return `<h2>The customer journey</h2><p>${plural(coverage.beforePurchase, 'piece')} before they buy, ${coverage.afterPurchase} after.</p><table class="narrow"><thead><tr><th scope="col">Stage</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table>${open}`
+}
+
 const STYLE = `:root{color-scheme:light dark;--ink:#1d1d1f;--paper:#fff;--faint:#5c5c66;--line:#d5d5dc;--sun:#8a5a00;--sunfill:#e0a526;--we:#3a6ea5}
 @media(prefers-color-scheme:dark){:root{--ink:#ececf0;--paper:#1c1c1f;--faint:#a9a9b4;--line:#44444c;--sun:#f0bd4f;--sunfill:#e0a526;--we:#7eb0e6}}
 *{box-sizing:border-box}body{margin:0 auto;max-width:52rem;padding:2rem 1.25rem 4rem;font:1rem/1.55 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
@@ -162,8 +234,10 @@ h1{font-size:1.6rem;line-height:1.2;margin:0 0 .25rem}h2{font-size:1.2rem;margin
 .faint,.place,footer,figcaption,small{color:var(--faint)}.decisions{padding-left:1.4rem}.decisions li{margin:0 0 1.25rem}.question{font-weight:600}
 blockquote{margin:.5rem 0;padding-left:.9rem;border-left:3px solid var(--sunfill)}footer{font-size:.85rem}
 .balance{margin:1rem 0;max-width:24rem}.bar{display:flex;height:.8rem;border:1px solid var(--line)}.you{background:var(--sunfill)}.we{background:repeating-linear-gradient(45deg,var(--we) 0 3px,transparent 3px 6px)}
-table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400;overflow-wrap:anywhere}thead th{font-weight:600}.figure{text-align:right;white-space:nowrap}
+table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400;overflow-wrap:anywhere}thead th{font-weight:600;overflow-wrap:normal;white-space:nowrap}.narrow{width:auto;min-width:16rem}.figure{text-align:right;white-space:nowrap}
 .examples{padding-left:1.1rem}.examples li{margin:.5rem 0}.before{text-decoration:underline dotted var(--sunfill)}.after{color:var(--sun);font-weight:600}
+figure{margin:1rem 0}figcaption{font-size:.85rem}.solar-system{width:100%;height:auto}.orbit{fill:none;stroke:var(--line)}.sun{fill:var(--sunfill)}.sun-name{font:600 12px system-ui,sans-serif;fill:#1d1d1f}.labels text{font:11px system-ui,sans-serif;fill:var(--faint)}.planet{fill:var(--we);stroke:var(--paper)}.band-0{fill:var(--sunfill)}.band-1{fill:var(--sunfill);fill-opacity:.65}.band-2{fill:var(--we);fill-opacity:.55}.band-3{fill:var(--we);fill-opacity:.8}
+.trend{width:100%;max-width:600px;height:auto;border:1px solid var(--line)}.trend polyline{fill:none;stroke:var(--sunfill);stroke-width:2}.mark{stroke:var(--faint);stroke-dasharray:3 3}
 @media print{@page{size:A4;margin:18mm}:root{--ink:#000;--paper:#fff;--faint:#333;--line:#999;--sun:#000}body{padding:0;max-width:none;font-size:10.5pt}.figures{break-before:page}li,tr,blockquote{break-inside:avoid}}`
 
 /** @param day ISO day that the report names. */
@@ -173,7 +247,18 @@ export function toHtmlReport(run: ReviewRun, day: string): string {
   const score = meanScore(run.files)
   const you = pieces.reduce((sum, piece) => sum + piece.you, 0)
   const self = pieces.reduce((sum, piece) => sum + piece.self, 0)
-  const speaking = pieces.filter((piece) => piece.you > 0 && piece.you >= piece.self).length
+  // A joined report has figures and findings, but not the texts that say whom a piece speaks of.
+  const mentions = run.coverage?.mentions
+  const speaking = mentions
+    ? `<p>Of ${plural(mentions.pieces, 'piece')}, ${mentions.ofCustomers === 1 ? '1 speaks' : `${mentions.ofCustomers} speak`} of customers and what they need.</p>`
+    : ''
+  const planets = run.files.flatMap(({ review }) =>
+    review.messages.flatMap((message) =>
+      message.score === null
+        ? []
+        : [{ name: message.key === null ? review.path : `${review.path}: ${message.key}`, kind: message.kind, score: message.score, words: message.words }],
+    ),
+  )
   const problems = allProblems(run)
   return `<!doctype html>
 <html lang="en">
@@ -187,20 +272,23 @@ export function toHtmlReport(run: ReviewRun, day: string): string {
 <main>
 <h1>What our customers hear</h1>
 <p class="faint">${plural(pieces.length, 'piece')} in ${plural(run.files.length, 'file')}, read on ${h(day)}.</p>
-<h2>Three things that only you can decide</h2>
 ${decisions(placed)}
 <h2>The rules that customers meet</h2>
 ${rulesThatCustomersMeet(placed)}
+${gotBetter(run.history ?? [])}
 <div class="figures">
 <h2>The figures</h2>
 <p class="score">${score ?? '–'} <small>of 100</small></p>
 ${balance(you, self)}
-<p>Of ${plural(pieces.length, 'piece')}, ${speaking === 1 ? '1 speaks' : `${speaking} speak`} of the customer at least as much as of us.</p>
+${speaking}
+${trend(run.history ?? [])}
 <p class="faint">A score is an opinion about wording. Only customers can prove that it works: ask them.</p>
 </div>
+${planets.length ? `<h2>The solar system</h2>\n<figure>${toSolarSystem(planets, run.customers ?? 'customers')}<figcaption>The nearer to your ${h(run.customers ?? 'customers')}, the better. ${SHAPE_WORDS} The table below says the same.</figcaption></figure>` : ''}
 <h2>Worth fixing first</h2>
 ${pieceTable(pieces)}
 ${contradictions(placed)}
+${run.coverage ? journey(run.coverage) : ''}
 <h2>What was found, by what it means to a customer</h2>
 ${byPrinciple(placed) || '<p>Clear, friendly, and easy to answer. Nothing to change.</p>'}
 ${problems.length ? `<h2>What could not be read</h2><ul>${problems.map((one) => `<li>${h(one.path)}${one.line === null ? '' : `, line ${one.line}`}: expected ${h(one.expected)}, found ${h(one.found)}</li>`).join('')}</ul>` : ''}

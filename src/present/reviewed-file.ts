@@ -1,4 +1,6 @@
 import type { FileReview, Problem } from '../review/finding.ts'
+import type { HistoryDay } from '../review/history.ts'
+import type { Coverage } from '../workspace/find-coverage.ts'
 
 /** A file's review beside the text that it was made from: offsets mean nothing without it. */
 export interface ReviewedFile {
@@ -14,6 +16,11 @@ export interface ReviewRun {
   readonly files: readonly ReviewedFile[]
   /** Trouble that belongs to no reviewed file: unreadable paths, configuration. */
   readonly problems: readonly Problem[]
+  /** The customer's way through all pieces, and earlier days: only the owner's report shows them. */
+  readonly coverage?: Coverage
+  readonly history?: readonly HistoryDay[]
+  /** What the team calls its customers. */
+  readonly customers?: string
 }
 
 /** All problems of a run, those of its files in their order after the run's own. */

@@ -170,3 +170,17 @@ test('--quiet shows what fails alone, --kind sets the type, --timing speaks on s
   expect(outcome.json.files[0].messages[0].kind).toBe('sms')
   expect(outcome.error).toMatch(/\d+ ms {2}together\n$/)
 })
+
+test('--history adds a day, and does not write over what is no history', async () => {
+  const { run, cwd } = makeFolder({ '.tlc.yml': TEAM, 'a.md': 'Reach out.', 'other.json': '{"a": 1}' })
+  await run('review a.md --history h.json --today 2026-01-01')
+  writeFileSync(path.join(cwd, 'a.md'), 'Write to us.')
+  await run('review a.md --history h.json --today 2026-01-02')
+  await run('review a.md --history h.json --today 2026-01-02')
+  expect(JSON.parse(readFileSync(path.join(cwd, 'h.json'), 'utf8')).days.map((one: { day: string; rules: object }) => [one.day, one.rules])).toEqual([
+    ['2026-01-01', { tone: 1 }],
+    ['2026-01-02', {}],
+  ])
+  expect(await run('review a.md --history other.json')).toMatchObject({ code: 2 })
+  expect(readFileSync(path.join(cwd, 'other.json'), 'utf8')).toBe('{"a": 1}')
+})

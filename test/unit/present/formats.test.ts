@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
 import { toGithub, toGitlab, toJunit, toRdjson } from '../../../src/present/ci-formats.ts'
 import { toHtmlReport } from '../../../src/present/html-report.ts'
 import { NO_COLOURS } from '../../../src/present/paint.ts'
@@ -14,6 +15,7 @@ import { toCsv, toMarkdown } from '../../../src/present/table-formats.ts'
 import { mergeLayers } from '../../../src/review/merge-configuration.ts'
 import { review } from '../../../src/review/review.ts'
 import { RULES } from '../../../src/rules/index.ts'
+import { WorkspaceStore } from '../../../src/workspace/workspace-store.ts'
 
 /** Only rules of a team's own, so that these pages do not move with ours. */
 const { settings } = mergeLayers([
@@ -131,6 +133,22 @@ test('the CSV reads back, and a formula in copy stays text', () => {
 test('a line of copy cannot write an annotation of its own', () => {
   const hostile: ReviewRun = { ...none, files: [reviewed('x\n::error::y,z.md', 'Reach out.\n')] }
   expect(toGithub(hostile).trim().split('\n')).toHaveLength(1)
+})
+
+test('the report shows what got better, the score over time, and the journey', () => {
+  const store = new WorkspaceStore()
+  store.put(parseCopy('# Our prices\n\nYou can compare plans here.\n', { path: 'site/pricing.md' }))
+  const day = (name: string, score: number, hype: number, scoreVersion = 1) => ({ day: name, scoreVersion, score, pieces: 3, rules: { hype } })
+  const page = toHtmlReport(
+    { ...run, coverage: store.coverage(), history: [day('2026-01-01', 60, 9), day('2026-01-02', 70, 4), day('2026-01-03', 72, 2, 2)], customers: 'members' },
+    '2026-01-31',
+  )
+  expect(page).toContain('A claim without proof: 9 then, 2 now')
+  expect(page).toContain('A broken line marks the day from which new rules counted.')
+  expect(page).toContain('Of 1 piece, 1 speaks of customers and what they need.')
+  expect(page).toContain('1 piece before they buy, 0 after.')
+  expect(page).toContain('What do they hear after a complaint? No answer was found for it.')
+  expect(page).toContain('round the members')
 })
 
 test('the report stands alone: nothing remote, no script, one heading of the first rank', () => {

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { bandOf, type Planet, toSolarSystem } from '../../../src/present/solar-system.ts'
+
+const planet = (score: number, more: Partial<Planet> = {}): Planet => ({ name: `mails/${score}.md`, kind: 'marketing-email', score, words: 200, ...more })
+const distances = (svg: string) =>
+  [...svg.matchAll(/<rect x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)"/g)].map(([, x, y, width]) => {
+    const half = Number(width) / 2
+    return Math.round(Math.hypot((Number(x) + half - 320) / 1.35, Number(y) + half - 230))
+  })
+
+test.each([
+  [100, 0],
+  [90, 0],
+  [89, 1],
+  [60, 2],
+  [40, 3],
+  [0, 4],
+])('a score of %i is on orbit %i', (score, band) => {
+  expect(bandOf(score)).toBe(band)
+})
+
+describe('the picture', () => {
+  test('the better a piece, the nearer; the longer, the larger', () => {
+    const near = distances(toSolarSystem([planet(95)], 'members'))[0] ?? 0
+    const far = distances(toSolarSystem([planet(10)], 'members'))[0] ?? 0
+    expect(far).toBeGreaterThan(near)
+    const width = (words: number) => Number(/<rect[^>]*width="([\d.]+)"/.exec(toSolarSystem([planet(50, { words })], 'x'))?.[1])
+    expect(width(900)).toBeGreaterThan(width(50))
+  })
+  test('is the same for the same pieces, in any order, and stays in its frame', () => {
+    const many = Array.from({ length: 400 }, (_, i) => planet((i * 37) % 101, { name: `${i}.md`, words: i * 9 }))
+    const svg = toSolarSystem(many, 'customers')
+    expect(toSolarSystem([...many].reverse(), 'customers')).toBe(svg)
+    for (const [, x, y] of svg.matchAll(/<rect x="([\d.-]+)" y="([\d.-]+)"/g)) {
+      expect(Number(x)).toBeGreaterThan(0)
+      expect(Number(x)).toBeLessThan(640)
+      expect(Number(y)).toBeGreaterThan(0)
+      expect(Number(y)).toBeLessThan(460)
+    }
+  })
+  test('says in words what it shows, and names are only text', () => {
+    const svg = toSolarSystem([planet(10, { name: '<script>' }), planet(95)], 'members & guests')
+    expect(svg).toContain('aria-label="2 pieces round the members &amp; guests, 1 of them far out"')
+    expect(svg).not.toContain('<script>')
+    expect(svg).toContain('<title>mails/95.md: 95 of 100, 200 words</title>')
+  })
+})
