@@ -42,7 +42,13 @@ export const bareLink: BlockRule = {
     for (const match of plain(block.text).matchAll(CLICK_HERE)) {
       const start = match.index
       const end = start + match[0].length
-      if (block.marks.some((mark) => mark.kind === 'link' && mark.at < end && start < mark.to)) continue
+      if (block.marks.some((mark) => mark.at < end && start < mark.to && mark.kind !== 'emphasis')) continue
+      if (
+        /["“'‘*_`]$/.test(block.text.slice(0, start)) ||
+        /^["”'’*_`,]/.test(block.text.slice(end)) ||
+        /\b(?:avoid|say|use|write|words|like|as|links?)\W*$/i.test(block.text.slice(0, start))
+      )
+        continue
       yield { block, start, end, message: MESSAGE }
     }
   },

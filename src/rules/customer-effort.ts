@@ -10,7 +10,7 @@ const WORK: readonly RegExp[] = [
   /\b(?:it is|it's|remains?) (?:your|the (?:customer|user|client|buyer|reader|applicant)'?s?) (?:sole )?responsibility to\b/i,
   /\bplease (?:check|visit) (?:back|our (?:website|site|page|blog)) (?:regularly|periodically|frequently|often|from time to time|again later)\b|\bcheck (?:back )?(?:regularly|periodically|frequently) for (?:updates|changes|news)\b/i,
   /\byou(?:'ll| will)? (?:need|have) to (?:call|phone|ring|contact|write to|visit|go back to) (?:\w+ ){0,4}?(?:again|separately|in person|first|as well|yourself)\b/i,
-  /\b(?:please )?(?:re-?enter|re-?submit|re-?send|fill in again|enter again|start again|start over|repeat the process|apply again from the (?:start|beginning))\b(?! (?:your|the) (?:new )?password)/i,
+  /\b(?:please|kindly|you(?:'ll| will)? (?:must|need to|have to)) (?:re-?enter|re-?submit|fill in again|enter again|start again|start over|repeat the process|apply again)\b(?! (?:your|the) (?:new )?password)/i,
   /\b(?:only|must be) (?:cancell?ed|changed|requested|done|made|reached) (?:by phone|by telephone|by post|by calling|in writing|in person|by letter)\b/i,
 ]
 const HELPS =

@@ -9,7 +9,7 @@ const SMALL = new Set(
 /** In a title a reader sees one line, so three times is a row; in a paragraph it takes more. */
 const TITLE_TIMES = 3
 const TEXT_TIMES = 5
-const TEXT_SHARE = 0.12
+const TEXT_SHARE = 0.25
 
 /** Words repeated for a search engine, where a person reads. */
 export const keywordStuffing: MessageRule = {

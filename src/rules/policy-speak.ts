@@ -2,18 +2,21 @@ import type { Sentence } from '../document/english/sentence.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { isQuoted, plain } from './wording.ts'
 
-const RULES_NOUN =
-  '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale|business|your \\w+))?|t ?& ?cs?|rules|guidelines|regulations|procedures?|tenancy agreement|lease(?:\\/\\w+)? agreement|criteria)'
-const OF_OURS = '(?:our|the|company|its|standard|current|store|your|existing|this|internal|these|official|general|strict|bank|hotel|shop|\\ue000)'
+const TERMS =
+  '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale|business|your \\w+))|t ?& ?cs?|tenancy agreement|lease(?:\\/\\w+)? agreement|contract terms)'
+/** Rules of others may be named by anybody; ours are the reason only when they are ours. */
+const OUR_RULES = '(?:rules|guidelines|regulations|procedures?|criteria|terms|standards)'
+const OF_OURS = '(?:our|the|company|its|standard|current|store|your|existing|this|internal|these|official|general|strict|bank|hotel|shop|\ue000)'
+const REASON =
+  '(?:,? ?\\b(?:as )?per|,? ?\\b(?:according to|in accordance with|in line with|in compliance with|pursuant to|subject to)|\\b(?:under|due to|because of|based on|as stated in|as set out in|as outlined in|by))'
 const SPEAKS: readonly RegExp[] = [
-  new RegExp(
-    `(?:,? ?\\b(?:as )?per|,? ?\\b(?:according to|in accordance with|in line with|in compliance with|pursuant to|subject to)|\\b(?:under|due to|because of|based on|as stated in|as set out in|as outlined in|by)) (?:${OF_OURS} )(?:[\\w'-]+ ){0,3}?${RULES_NOUN}\\b(?: of your [\\w/-]+)?`,
-    'i',
-  ),
+  new RegExp(`${REASON} (?:${OF_OURS} )(?:[\\w'-]+ ){0,3}?${TERMS}\\b(?: of your [\\w/-]+)?`, 'i'),
+  new RegExp(`${REASON} (?:our|company|store|bank|internal|hotel) (?:[\\w'-]+ ){0,2}?${OUR_RULES}\\b`, 'i'),
+  /\b[Uu]nder the terms of your\b/,
   /\bas per policy\b|\bper policy\b|\b(?:it(?:'s| is)|this is|that(?:'s| is)) (?:against|not) (?:our |the |company )?(?:policy|policies|procedure)\b/i,
   /\b(?:our|company|the|store|bank) (?:[\w'-]+ ){0,2}policy (?:does not|doesn't|states?|requires?|prohibits?|forbids?|dictates?|is to|is not|is that|only allows?|prevents?|will not)\b/i,
   new RegExp(
-    `\\b(?:outside(?: of)?|beyond|contrary to|not covered by|violat\\w+|in violation of|(?:does|do|did)(?: not|n't) (?:meet|comply with|satisfy|fall within)) (?:${OF_OURS} )?(?:[\\w'-]+ ){0,3}?(?:policy|policies|terms(?! and then)|criteria|guidelines|rules)\\b`,
+    `\\b(?:outside(?: of)?|beyond|contrary to|not covered by|violat\\w+|in violation of|(?:does|do|did)(?: not|n't) (?:meet|comply with|satisfy|fall within)) (?:${OF_OURS} )?(?:[\\w'-]+ ){0,3}?(?:policy|policies|(?:policy|eligibility) criteria)\\b`,
     'i',
   ),
   /\b(?:failure to|failing to) [^.!?]{3,80}?\b(?:will|may|shall|could|can|would) (?:\w+ )?(?:result|lead|cause|mean|incur|be (?:treated|considered|deemed)|forfeit|void)\b/i,
