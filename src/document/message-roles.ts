@@ -42,9 +42,28 @@ function hideAgentNotes(blocks: readonly Block[]): void {
   }
 }
 
+const BAD_EXAMPLE =
+  /^[“"*_]?(?:not|instead of|don['’]t (?:say|use|write)(?: this)?|avoid|bad(?: example)?|wrong|incorrect|before|original|less (?:clear|good))[*_]?\s*[:–—]/i
+const BAD_EXAMPLES =
+  /^(?:before|not this|don['’]ts?|avoid(?: this)?|instead of(?: this)?|original(?: text| version)?|bad(?: examples?)?|wrong|incorrect|don['’]t (?:say|use|write)(?: this)?|what not to (?:say|write|do))\s*[:.]?$/i
+
+/** "Not: …" and what stands under "Before" in a writing guide: words that it warns of, not its own. */
+function exemptBadExamples(blocks: readonly Block[]): void {
+  let level = 0
+  for (const block of blocks) {
+    if (block.role === 'heading') {
+      const here = block.level ?? 1
+      if (BAD_EXAMPLES.test(block.text.trim())) level = here
+      else if (here <= level) level = 0
+    }
+    if (level > 0 || BAD_EXAMPLE.test(block.text.trimStart())) (block as { voice: Block['voice'] }).voice = 'customer'
+  }
+}
+
 /** Gives greetings and sign-offs of a message their roles, and what only an agent reads its voice. */
 export function assignRoles(blocks: readonly Block[]): Block[] {
   hideAgentNotes(blocks)
+  exemptBadExamples(blocks)
   let body = 0
   const last = blocks.length - 1
   return blocks.map((block, index) => {
