@@ -1,10 +1,12 @@
 import type { Format } from '../copy-document.ts'
 import { extensionsOf, formatOf } from '../file-formats.ts'
 import { looksLikeFluent } from './fluent.ts'
+import { readAsciidoc } from './asciidoc.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown, readMdx } from './markdown.ts'
 import { readJsx, readMarkup, readMjml } from './markup.ts'
 import type { ReadProse } from './reading.ts'
+import { readRst } from './rst.ts'
 import { readText } from './text.ts'
 
 /** The reader of each prose format. */
@@ -16,6 +18,8 @@ export const PROSE_READERS: Partial<Record<Format, ReadProse>> = {
   markup: readMarkup,
   jsx: readJsx,
   text: readText,
+  asciidoc: readAsciidoc,
+  rst: readRst,
 }
 
 /** Endings of template languages, which say nothing about the prose inside: `mail.html.erb` is HTML. */
