@@ -1,7 +1,7 @@
 import { BlockBuilder, type BlockShape } from '../block.ts'
+import { viewToSource } from '../view.ts'
 import { addInline, type InlineMark, linesOf } from './inline-markup.ts'
 import { type ReadProse, readDirective } from './reading.ts'
-import { viewToSource } from '../view.ts'
 
 const MARKS: readonly InlineMark[] = [
   { pattern: /(?:link:|xref:)?(?<target>(?:https?:\/\/|mailto:)[^\s[\]]+|(?<=link:|xref:)[^\s[\]]+)\[(?<words>[^\]]*)\]/dg, kind: 'link' },

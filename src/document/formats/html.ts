@@ -195,8 +195,9 @@ class HtmlReader {
     // A hidden block near the top of an e-mail is the line that shows in the inbox.
     const isPreheader =
       name === 'mj-preview' ||
+      name === 'preview' ||
       (hidden && (preheader || (this.#reading.blocks.length <= 2 && /^(div|span|p|td)$/.test(name) && /display\s*:\s*none|max-height|font-size/i.test(style))))
-    const heading = /^h[1-6]$/.test(name)
+    const heading = /^h[1-6]$|^heading$/.test(name)
     const role: BlockRole | null =
       name === 'title' || name === 'mj-title'
         ? 'title'
@@ -227,7 +228,7 @@ class HtmlReader {
     return {
       name,
       role,
-      level: heading ? Number(name[1]) : null,
+      level: heading ? Number(name[1]) || 1 : null,
       voice,
       skipped: (SKIPPED.has(name) && !this.#style.open.has(name)) || (hidden && !isPreheader),
       mark,

@@ -1,7 +1,7 @@
 import type { Format } from '../copy-document.ts'
 import { extensionsOf, formatOf } from '../file-formats.ts'
-import { looksLikeFluent } from './fluent.ts'
 import { readAsciidoc } from './asciidoc.ts'
+import { looksLikeFluent } from './fluent.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown, readMdx } from './markdown.ts'
 import { readJsx, readMarkup, readMjml } from './markup.ts'
@@ -41,6 +41,11 @@ const TEMPLATE_ENDINGS = new Set([
   'email',
   'amp',
   'hubl',
+  'tmpl',
+  'gotmpl',
+  'ftlh',
+  'eex',
+  'blade',
 ])
 const MARKUP = /<\/?(?:p|div|table|tr|td|br|a|h[1-6]|html|body|span|li|ul|strong|b)\b[^>]*>/i
 
@@ -55,5 +60,7 @@ export function proseFormat(path: string, languageId: string | undefined, source
     if (format) return format
     return MARKUP.test(source) ? 'html' : 'text'
   }
+  // Laravel names its templates `mail.blade.php`.
+  if (endings.at(-2) === 'blade' && last === 'php') return 'html'
   return formatOf(path, languageId)
 }

@@ -1,7 +1,7 @@
 import { BlockBuilder, type BlockShape } from '../block.ts'
+import { viewToSource } from '../view.ts'
 import { addInline, type InlineMark, type Line, linesOf } from './inline-markup.ts'
 import { type ReadProse, readDirective } from './reading.ts'
-import { viewToSource } from '../view.ts'
 
 const MARKS: readonly InlineMark[] = [
   { pattern: /``(?<words>[^`]+)``/dg, kind: 'code' },
@@ -14,7 +14,8 @@ const MARKS: readonly InlineMark[] = [
 ]
 const UNDERLINE = /^([=\-`:.'"~^_*+#<>])\1{2,}\s*$/
 const LIST = /^(\s*)(?:[*+•-]|\d+[.)]|#\.|\(?[a-z]\))\s+(?=\S)/
-const READ_DIRECTIVES = /^(?:note|tip|important|warning|caution|hint|attention|admonition|seealso|topic|sidebar|pull-quote|epigraph|highlights|container|class|card|grid-item)$/
+const READ_DIRECTIVES =
+  /^(?:note|tip|important|warning|caution|hint|attention|admonition|seealso|topic|sidebar|pull-quote|epigraph|highlights|container|class|card|grid-item)$/
 const QUOTES = /^(?:pull-quote|epigraph)$/
 
 /** Reads reStructuredText line by line: titles, paragraphs, lists, admonitions; literal blocks, fields and other directives are left out. */

@@ -27,6 +27,10 @@ export function isCondition(tag: TemplateTag): boolean {
 
 /** When a branch is shown, in words. */
 export function branchLabel(tag: TemplateTag): string {
+  if (tag.dialect === 'icu') {
+    const kind = /(=?[\w-]+)\s*\{$/.exec(tag.raw)?.[1] ?? ''
+    return kind === 'other' ? 'otherwise' : `when ${tag.name} is ${kind.replace('=', '')}`
+  }
   const inside = tag.raw
     .replace(/^[{<%[*|#(@=~-]+\s*|\s*[}>%\]*|)=~-]+$/g, '')
     .replace(/^\s*(?:#|\^|else\s*if|elsif|elseif|elif|if|IF:|ELSEIF:|when|unless|IFNOT:)\s*/i, '')

@@ -30,6 +30,8 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
   const found = new Set<string>(named.map((dialect) => dialect.id))
   for (const dialect of DIALECTS) if (!found.has(dialect.id) && isSigned(dialect, prose, found, hints)) found.add(dialect.id)
   if (!hasBraces(found) && !own && /\{\{[^{}]+\}\}|\{%[^%]+%\}/.test(prose)) found.add(COMMON)
+  // Handlebars beside block tags: somebody mixed two, and neither is prose.
+  if (!found.has('liquid') && !found.has('jinja') && /\{%-?\s*\w[^%\n]*%\}/.test(prose) && !found.has('help-scout')) found.add(COMMON)
   if (own) found.add(own)
   return DIALECTS.filter((dialect) => found.has(dialect.id)).map((dialect) => dialect.id)
 }

@@ -171,7 +171,7 @@ export const DIALECTS: readonly Dialect[] = [
     id: 'php',
     title: 'PHP',
     usedBy: 'WordPress themes',
-    tags: [pattern('<', /<\?(=(?:(?!\?>)[\s\S])*|php\b(?:(?!\?>)[\s\S])*)(?:\?>|$(?![\s\S]))/, (match) => readPhpTag(match[1] ?? ''), 2)],
+    tags: [pattern('<', /<\?(=(?:(?!\?>)[\s\S])*|php\b(?:(?!\?>)[\s\S])*)(?:\?>|$(?![\s\S]))/, (match) => shifted(readPhpTag(match[1] ?? ''), 2), 2)],
     comment: (words) => `<?php /* ${words} */ ?>`,
     languageIds: ['php'],
     extensions: ['php', 'phtml'],
@@ -181,7 +181,10 @@ export const DIALECTS: readonly Dialect[] = [
     id: 'smarty',
     title: 'Smarty',
     usedBy: 'WHMCS, PrestaShop',
-    tags: [between('{*', '*}', comment), pattern('{', /\{(?![\s{])((?:[^{}"'\n]|"[^"\n]*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')*)\}/, (match) => smartyTag(match), 1)],
+    tags: [
+      between('{*', '*}', comment),
+      pattern('{', /\{(?![\s{])((?:[^{}"'\n]|"[^"\n]*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')*)\}/, (match) => shifted(readSmartyTag(match[1] ?? ''), 1), 1),
+    ],
     comment: (words) => `{* ${words} *}`,
     languageIds: ['smarty'],
     extensions: [],
@@ -374,7 +377,7 @@ export const DIALECTS: readonly Dialect[] = [
     title: '<name> in letters',
     usedBy: 'letters from word processors',
     tags: [
-      pattern('&', /&lt;&lt;?([A-Za-z][\w .-]{1,40}?)&gt;(?:&gt;)?/, (match) => value(match[1] ?? '')),
+      pattern('&', /(?:&lt;){1,2}([A-Za-z][\w .-]{1,40}?)(?:&gt;){1,2}/, (match) => value(match[1] ?? '')),
       pattern('<', /<<([A-Za-z][\w .-]{1,40}?)>>/, (match) => value(match[1] ?? ''), 2),
       pattern('«', /«\s*([\w .-]{1,40}?)\s*»/, (match) => value(match[1] ?? '')),
     ],
@@ -410,10 +413,9 @@ function bladeValue(inner: string): Inner | null {
   return read && read.kind === 'value' ? { ...read, name: read.name.replace(/->/g, '.').replace(/^\$/, '') } : read
 }
 
-function smartyTag(match: RegExpExecArray): Inner | null {
-  const read = readSmartyTag(match[1] ?? '')
-  // The pattern reads from the brace on, the reader from after it.
-  return read?.copy ? { ...read, copy: read.copy.map(({ from, to }) => ({ from: from + 1, to: to + 1 })) } : read
+/** The pattern reads from the first character of the tag on, the reader from after its opening. */
+function shifted(read: Inner | null, by: number): Inner | null {
+  return read?.copy ? { ...read, copy: read.copy.map(({ from, to }) => ({ from: from + by, to: to + by })) } : read
 }
 
 function freemarkerValue(inner: string): Inner {

@@ -13,7 +13,7 @@ export const expressions: TagSyntax = {
     const isAttribute = text[at - 1] === '='
     const parts = scan(text, at, false, isAttribute)
     if (!parts) closes.unclosed++
-    return parts
+    return isAttribute && parts ? [{ kind: 'statement', name: '', start: at, end: parts.at(-1)?.end ?? at }] : parts
   },
 }
 
@@ -125,12 +125,16 @@ function scan(text: string, at: number, program: boolean, attribute: boolean): T
     } else if (char === '<') {
       if (text.startsWith('<!--', i)) i = after(text, '-->', i + 4)
       else if (text[i + 1] === '/') {
+        const from = i
         i = after(text, '>', i)
+        // `</>` is no tag to a parser of HTML.
+        if (text[from + 2] === '>') parts.push({ kind: 'statement', name: '', start: from, end: i })
         frame.depth--
         leave(stack, i)
       } else {
         const name = /^<([A-Za-z][\w.:-]*)?/.exec(text.slice(i, i + 80))
         if (name && (name[1] || text[i + 1] === '>')) {
+          if (!name[1]) parts.push({ kind: 'statement', name: '', start: i, end: i + 2 })
           stack.push({ kind: 'tag', name: name[1] ?? '' })
           i += name[0].length
         } else i++
