@@ -21,6 +21,7 @@ describe('template languages', () => {
     ['a.html.erb', '<% if a %>A<% elsif b %>B<% else %>C<% end %>', ['open if', 'middle else', 'middle else', 'close end']],
     ['a.ejs', '<% if (a) { %>A<% } else { %>B<% } %><%- name %>', ['open if', 'middle else', 'close end', 'value name']],
     ['a.tpl', '{foreach $a as $b}{$b.name|escape}{/foreach}{* no *}', ['open foreach', 'value b.name', 'close foreach', 'comment ']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: FreeMarker writes values so
     ['a.html', '<#list a as b>${b.name!"x"}</#list><@card/>', ['open list', 'value b.name', 'close list', 'include @card']],
     ['a.txt', '%1$s and %d% off, 100%s', ['value %1$s', 'value %d']],
     ['a.md', '## Title {#anchor}\n\nText {:.note}', ['statement ', 'statement ']],

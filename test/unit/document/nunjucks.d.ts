@@ -1,0 +1,7 @@
+/** The part of nunjucks that the tests use as a judge of balance; the package ships no types. */
+declare module 'nunjucks' {
+  export class Environment {}
+  export function compile(source: string, environment: Environment): { render(context: Record<string, unknown>): string }
+  const nunjucks: { Environment: typeof Environment; compile: typeof compile }
+  export default nunjucks
+}
