@@ -11,7 +11,7 @@ const LIST = registerPhrases(HYPE)
 
 /** A figure with what it counts, a source or a test: then it is a claim with its proof. */
 const PROOF =
-  /\d[\d,.]*\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\b(?:rated|voted|awarded|certified by|according to|survey|surveyed|study|studies|independent(?:ly)?|benchmarks?|trustpilot|which\?|winner of|won the|ranked|tested by|measured)\b/i
+  /\d[\d,.]*\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\b(?:rated|voted|awarded|certified by|according to|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|which\?|winner of|won the|ranked|tested by|measured by)\b/i
 
 /** In questions, and where the writer advises the reader, nothing is claimed. */
 const NO_CLAIM = /^(?:if|when|unless|before|whether)\b|\?\s*$/i
@@ -34,6 +34,7 @@ export const hype = {
     { bad: 'Cook ⟦like never before⟧.', good: 'Cook dinner for four in 20 minutes.' },
     { bad: 'We give you ⟦the best prices⟧.', good: 'We match any price you find within 30 days.' },
     { bad: 'One of our coaches will ⟦change your life⟧.', good: 'One of our coaches calls you every week.' },
+    { bad: '⟦Effortless⟧ set-up. See our case studies.', good: 'Set up in two steps. See our case studies.' },
     { bad: 'It is ⟦one of the best⟧ ovens.', good: 'It bakes evenly on both shelves.' },
   ],
   silent: [

@@ -141,7 +141,7 @@ sets the standard
 raise:v the bar
 redefine:v
 redefining what
-reimagine:v the way
+reimagine:v
 change:v the way you
 change:v everything
 changed everything
@@ -306,7 +306,10 @@ the future today
 future is now
 make:v history
 history in the making
-revolution:n | weak
+revolution:n
+- revolutions per minute
+- american revolution
+- russian revolution
 - industrial revolution
 - french revolution
 staggering
@@ -388,6 +391,14 @@ thinks for itself
 never stops
 never sleep
 works around the clock | weak
+reinvent:v
+- reinvent:v the wheel
+- reinventing the wheel
+reimagined
+redefined
+disrupt:v the
+- disrupt:v the service
+- disrupt:v the road
 quantum leap
 - quantum leap second
 paradigm-shifting
@@ -758,9 +769,6 @@ sky-rocket:v
 explode:v your
 supercharge:v your
 turbocharge:v your
-10x your
-10x
-100x
 double your sales
 triple your sales
 dramatically | drop
