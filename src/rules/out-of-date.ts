@@ -9,7 +9,7 @@ const DATE = new RegExp(
 )
 /** What comes before a date that the reader can still act on. */
 const AHEAD =
-  /\b(?:ends?|ending|until|till|by|before|expires?|valid (?:until|through|to|till)|through|no later than|closes?|deadline(?: is|:)?|join us(?: on| from)?|starts?|starting|opens?|save the date:?|register by|book by|order by|apply by|reply by|respond by|will be (?:on|held on)|takes place on)\s+(?:on |at |midnight (?:on )?|the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )*$/i
+  /\b(?:(?:ends?|ending|expires?|valid (?:until|through|to|till)|no later than|closes?|deadline(?: is|:)?|join us(?: on| from)?|opens?|save the date:?|will be (?:on|held on)|takes place on|(?:sale|offer|prices?|deal|discount)\b[^.!?]{0,30}\b(?:until|till|through))|(?:register|book|order|apply|reply|respond|sign up|pay|submit|rsvp|buy|claim|vote|enter|return (?:it|them)|let us know)\b[^.!?]{0,40}\b(?:by|before|until))\s+(?:on |at |midnight (?:on )?|the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )*$/i
 const PAST = /\b(?:was|were|ended|expired|closed|had|did|took place|started|opened|joined|held|until then|effective|last updated|updated|published|since)\b/i
 
 /** Wording of a season, and the months (1–12) in which it is at home. */
@@ -45,6 +45,7 @@ export const outOfDate: MessageRule = {
     { text: 'Prices are valid until 31 May 2199.', why: 'still ahead' },
     { text: 'The offer ended on 31 May 2024.', why: 'said to be over' },
     { text: 'Last updated 3 March 2023.', why: 'a note of when it was written' },
+    { text: 'Files made before 23 September 2018 stay as they are.', why: 'a rule about the past' },
   ],
   *check({ message, document, today }): Iterable<Hit> {
     yield* expiry(message, today)

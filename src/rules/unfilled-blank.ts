@@ -4,7 +4,7 @@ import type { Hit, MessageRule } from './rule.ts'
 const BLANKS: readonly RegExp[] = [
   /\blorem ipsum\b(?:[\s\p{L},]{0,60})/giu,
   /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX+)(?![\w-])(?::?[^.!?\n]{0,40})?/g,
-  /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b[^\][\n]{0,40}\](?!\()/gi,
+  /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b(?! of\b)[^\][\n]{0,40}\](?!\()/gi,
   /\b(?:insert|add) (?:your )?(?:name|company|link|date|text|logo|address|number|image|url) here\b/gi,
   /_{4,}/g,
 ]
@@ -15,12 +15,12 @@ export const unfilledBlank: MessageRule = {
   principle: 'remember-them',
   hears: 'Nobody looked at this before it went out.',
   description:
-    'Finds what only a draft holds: lorem ipsum, TODO, “[Company Name]”, a row of underscores. Off for replies, where brackets prompt the agent, and in forms.',
+    'Finds what only a draft holds: lorem ipsum, TODO, “[Company Name]”, a row of underscores. Off for replies, where brackets prompt the agent, for help articles, where they stand for what the reader fills in, and in forms.',
   severity: 'warning',
   weight: 0,
   scope: 'message',
   anyLanguage: true,
-  kinds: ['marketing-page', 'marketing-email', 'transactional-email', 'press-release', 'help-article', 'social-post', 'sms'],
+  kinds: ['marketing-page', 'marketing-email', 'transactional-email', 'press-release', 'social-post', 'sms'],
   pairs: [
     { bad: 'Thank you for choosing ⟦[Company Name]⟧.', good: 'Thank you for choosing Acme.' },
     { bad: '⟦Lorem ipsum dolor sit amet⟧.', good: 'Your new lamp dims by itself in the evening.' },
@@ -29,6 +29,7 @@ export const unfilledBlank: MessageRule = {
   silent: [
     { text: 'Hi [Name], your order is on its way.', why: 'in a reply, brackets prompt the agent', kind: 'support-reply' },
     { text: 'See [our prices](https://acme.example/prices).', why: 'a link' },
+    { text: '[Name of plaintiff] says that the lamp was broken.', why: 'a form that speaks of whoever fills it in' },
     { text: 'The lamp [pictured] costs £40.', why: 'an aside' },
     { text: 'Write `TODO` on the label.', why: 'code, talked about' },
     { file: 'letter.html', text: '<p>You paid on &lt;date&gt;.</p>', why: 'a field that a letter program fills in' },

@@ -99,7 +99,7 @@ function readSentence(facts: Fact[], document: CopyDocument, message: Message, b
 function isCondition(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 45), at).toLowerCase()
   return (
-    /\b(if|when|unless|once|longer than|more than|older than|after|every|for the (last|past)|past|previous|since|over the|expires? in|valid for|ago)\b[^,;]{0,25}$/.test(
+    /\b(if|when|unless|once|longer than|more than|older than|over|under|less than|after|every|for the (last|past)|past|previous|since|over the|expires? in|valid for|ago)\b[^,;]{0,25}$/.test(
       before,
     ) || /^[^,.;]{0,24}\bago\b/.test(text.slice(at))
   )
@@ -121,9 +121,15 @@ function clauseAround(text: string, start: number, end: number): string {
   return text.slice(cut + 1, end + (stop ? stop.index : after.length))
 }
 
+/** "If you do not respond within 30 days": the reader's time, not a promise of ours. */
+const READER_REPLIES = /\b(?:you|customers?|please|must|should)\b(?!.{0,12}\b(?:get|hear|receive|have)\b)[^,;]{0,20}\b(?:repl(?:y|ies)|respon(?:d|se)|answer)\b(?! from us)/i
+
 function subjectOf(text: string, start: number, end: number): FactSubject | null {
   const clause = clauseAround(text, start, end)
-  for (const { subject, pattern } of TIMES) if (pattern.test(clause)) return subject
+  for (const { subject, pattern } of TIMES) {
+    if (!pattern.test(clause)) continue
+    return subject === 'reply' && READER_REPLIES.test(clause) ? null : subject
+  }
   return null
 }
 

@@ -46,6 +46,7 @@ describe('what customers are told', () => {
     ['You can ask for a refund within 30 days of purchase.', ['refund-window: 30 days']],
     ['Your order arrives in 3–5 working days.', ['delivery: 5 working days']],
     ['We reply within one working day.', ['reply: 1 working day']],
+    ['You get our answer within two days.', ['reply: 2 days']],
     ['Start your 14-day free trial.', ['trial: 14 days']],
     ['Call us Monday to Friday, 9am to 5pm.', ['support-hours: Mon–Fri 9:00–17:00']],
     ['We are here weekdays 9–5.', ['support-hours: Mon–Fri 9:00–17:00']],
@@ -62,6 +63,8 @@ describe('what customers are told', () => {
     ['> They refunded me within 3 days!', 'a customer'],
     ['Your order number is 0800 123 4567.', 'an order number'],
     ['Order 1234-5678-9012 was placed.', 'an order number'],
+    ['Please respond within 30 days.', 'the reader’s time'],
+    ['You must reply within 7 days.', 'the reader’s time'],
   ])('nothing in: %s (%s)', (text) => {
     expect(told(text)).toEqual([])
   })
