@@ -67,7 +67,7 @@ export const coldEnding: MessageRule = {
 }
 
 const OPEN_DOOR =
-  /\b(?:reply|re-?open|come back|write (?:back|again)|let (?:us|me) know|call (?:us|me)|(?:any|at any) time|thank(?:s| you)|contact us|get in touch|reach us|happy to|here for you|happy to help)\b/i
+  /\b(?:reply|re-?open|come back|write (?:back|again)|let (?:us|me) know|call (?:us|me)|(?:any|at any) time|thank(?:s| you)|(?<!(?:not|n't) )contact us|get in touch|reach us|happy to|here for you|happy to help)\b/i
 
 function beforeIt(block: Block, index: number): string {
   return plain(block.sentences[index - 1]?.text ?? '')

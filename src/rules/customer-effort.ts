@@ -2,7 +2,7 @@ import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { placesOf } from './wording.ts'
 
 const WORK: readonly RegExp[] = [
-  /\bfor our (?:own )?(?:records|files|internal (?:use|purposes|records)|(?:administrative|administration|accounting|bookkeeping) (?:purposes|reasons|use))\b/i,
+  /\bfor (?:administrative|administration|accounting|bookkeeping) (?:purposes|reasons)\b|\bfor our (?:own )?(?:records|files|internal (?:use|purposes|records)|(?:administrative|administration|accounting|bookkeeping) (?:purposes|reasons|use))\b/i,
   /\b(?:our|the) (?:\w+ )?(?:system|process|procedure|software|platform)s? (?:requires?|needs?|demands?)\b(?! (?:no|at least \d|an? (?:browser|internet|modern)))/i,
   /\bif you (?:don't|do not|haven't|have not|didn't|did not) (?:hear|heard|receive|received|get|got)(?: back)?(?: (?:from us|a reply|a response|an answer|anything|it))?\b[^.!?]{0,50}?,? (?:please |kindly )?(?:contact|call|e-?mail|phone|write|follow up|chase|get in touch|resend|let us know|reach out)\b/i,
   /\b(?:please |kindly |you (?:must|need to|have to|will need to) )?(?:print(?: out)?|fill (?:in|out)|complete)\b[^.!?]{0,50}?\b(?:sign|fax|scan|post|mail it|send it back|return it)\b[^.!?]{0,30}?\b(?:by (?:post|mail|fax)|to us|back|to (?:our|the) (?:office|address))\b/i,

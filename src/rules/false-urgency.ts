@@ -3,7 +3,7 @@ import { around, hasDateValue, placesOf } from './wording.ts'
 
 const URGES: readonly RegExp[] = [
   /\b(?:act|order|buy|book|claim|enrol|enroll|sign up|join) (?:now|fast|quickly|today)(?: and|,| -| –| —| before| or| while)[^.!?]{0,40}?\b(?:miss|too late|gone|run out|last|regret|expire|disappear)/i,
-  /\bact (?:now|fast)\b|^hurry\b|\bhurry(?:,| up\b|!| -| –| before| while)/i,
+  /\bact (?:now|fast)\b|^hurry\b(?! (?:is|was|makes))|\bhurry(?:,| up\b|!| -| –| before| while)/i,
   /\b(?:don't|do not|never) (?:miss (?:out|this|your chance|the chance)|wait (?:another|until it)|let (?:this|it) (?:slip|pass|get away))\b/i,
   /\b(?:last|final|only|once[- ]in[- ]a[- ]lifetime) (?:chance|opportunity|call)\b(?! (?:for|at) (?:boarding|the bar))/i,
   /\b(?:for a )?limited[- ]time (?:only|offer|deal|sale|price|bonus|discount)\b|\bfor a limited time\b/i,
