@@ -1,5 +1,6 @@
 /** The same copy gives the same findings in any notation, each at its place, and its fixes leave the notation whole. */
 import { parse as parseCsv } from 'csv-parse/sync'
+import { decodeXML } from 'entities'
 import fc from 'fast-check'
 // @ts-expect-error the package ships no types
 import { po } from 'gettext-parser'
@@ -93,6 +94,17 @@ const NOTATIONS: Readonly<Record<string, Notation>> = {
           ) as string,
       ),
   },
+  xliff: {
+    path: 'texts.xlf',
+    write: (texts) =>
+      `<?xml version="1.0"?>\n<xliff version="1.2"><file source-language="en"><body>\n${texts
+        .map((text, index) => `<trans-unit id="t${index}"><source>${escapeXml(text)}</source></trans-unit>`)
+        .join('\n')}\n</body></file></xliff>\n`,
+    parse: (source) => [...source.matchAll(/<source>([^<]*)<\/source>/g)].map((match) => decodeXML(match[1] ?? '')),
+  },
+}
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/’/g, '&#8217;')
 }
 function parseStrict(source: string): { texts: { body: string }[] } {
   const errors: never[] = []
