@@ -146,6 +146,8 @@ function isWholeMessage(draft: Draft, parts: readonly MessagePart[], file: FileF
   const words = running.reduce((most, part) => Math.max(most, part.view.text.split(/\s+/).length), 0)
   if (!words) return false
   if (draft.parts.some((part) => part.role === 'subject')) return true
+  // A file that holds one body of several paragraphs is a page or a letter with its settings.
+  if (file.isFile && words >= 20 && running.some(({ reading }) => reading.blocks.length > 1)) return true
   if (draft.isReply && words >= 5 && file.format === 'csv') return true
   if (words >= 8 && running.some(({ reading }) => soundsLikeLetter(reading.blocks.map((block) => block.text)))) return true
   if (file.options.kind && LETTERS.has(file.options.kind)) return words >= 8
@@ -235,6 +237,8 @@ class Walk {
         }
       }
       if (value.kind !== 'text') {
+        // `@cart` in a file of texts tells translators about `cart`.
+        if (/^[@$]/.test(key)) continue
         rest.push(() => this.visit(value, place, childLanguage, name))
         continue
       }
@@ -365,7 +369,7 @@ function isLanguageMap(map: MapNode, path: string): boolean {
 }
 
 const SUBJECT_WORD = /(^|[._-])[sS]ubject(?=[._-]|$)|Subject(?=[A-Z]|$)/
-const BODY_WORDS = ['body', 'body_html', 'body_text', 'template', 'content', 'text', 'html', 'message']
+const BODY_WORDS = ['body', 'body_html', 'html', 'template', 'content', 'message', 'body_text', 'text']
 
 /** The name of a body beside a subject, in the subject's spelling: `refundSubject`, `refundBodyHtml`. */
 function beside(found: string, before: string | undefined, word: string): string {

@@ -21,7 +21,7 @@ const SELDOM =
   /(?:^|_)(?:id|ids|tag|uid|uuid|guid|key|keys|slug|url|urls|uri|href|src|link|links|path|paths|file|files|image|images|img|icon|icons|logo|avatar|photo|picture|color|colour|type|kind|locale|lang|language|code|sku|hash|token|secret|date|datetime|at|on|timestamp|time|version|email|mail|phone|tel|telephone|mobile|fax|address|street|city|zip|country|domain|host|port|width|height|size|format|target|rel|method|status|state|sort|order|position|align|theme|variant|layout|license|licence|author|username|user|handle|repo|env|name|price|amount|currency|brand|vendor|from|to|reply_to|sender|cc|bcc|active|enabled|archived|visibility|visible_to|font|unit|units|role|rating)\d*$/
 
 const ROLES: readonly (readonly [RegExp, BlockRole | 'body'])[] = [
-  [/^(?:e?mail_|message_)?subject(?:_line|_template|_text)?$|^betreff$/, 'subject'],
+  [/^(?:e?mail_|message_)?subject(?:_line|_template|_text|_part)?$|^betreff$/, 'subject'],
   [/^(?:pre_?header|preview|preview_text|preheader_text|snippet)$/, 'preheader'],
   [
     /^(?:title|sub_?title|header|heading|sub_?heading|head_?line|sub_?headline|tag_?line|eyebrow|h[1-6]|.+_(?:title|heading|headline|subtitle|subheading|tagline))$/,
@@ -33,7 +33,7 @@ const ROLES: readonly (readonly [RegExp, BlockRole | 'body'])[] = [
   [/^(?:.*_)?placeholder$/, 'placeholder-text'],
   [/^(?:.*_)?(?:label|aria_label|tooltip|hint|caption)$/, 'label'],
   [
-    /^(?:(?:e?mail|message|macro|reply|response|comment|template|public|html|text|plain|sms|chat|default|full|rich)_)*(?:body|content|contents|text|message|html|reply|replies|response|answer|copy|intro|introduction|paragraph|paragraphs|plain|plaintext|markdown|comment_value|comment|template|sms|value|translation|greeting|closing|sign_off|signature|footer|lead|desc)(?:_(?:html|text|plain|plain_text|md|markdown|value|raw|source|body|content))*$/,
+    /^(?:(?:e?mail|message|macro|reply|response|comment|template|public|html|text|plain|sms|chat|default|full|rich)_)*(?:body|content|contents|text|message|html|reply|replies|response|answer|copy|intro|introduction|paragraph|paragraphs|plain|plaintext|markdown|comment_value|comment|template|sms|value|translation|greeting|closing|sign_off|signature|footer|lead|desc)(?:_(?:html|text|plain|plain_text|md|markdown|value|raw|source|body|content|part))*$/,
     'body',
   ],
 ]
@@ -80,7 +80,9 @@ export function holdsProse(name: string, text: string, sure: boolean): boolean {
   // Beside an icon or a logo stands its name, not a sentence.
   if (roleOfName(name) === 'alt-text' && words.length < 4) return false
   if (SELDOM.test(name) && !sure) return isSentence(value, words)
-  return words.length >= (sure ? 1 : 2)
+  // `{{count}} replies` is two words to the reader.
+  const values = value.slice(0, 4000).match(TEMPLATE)?.length ?? 0
+  return words.length + values >= (sure ? 1 : 2)
 }
 
 function isSentence(value: string, words: readonly string[]): boolean {
