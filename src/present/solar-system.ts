@@ -61,7 +61,10 @@ export function toSolarSystem(planets: readonly Planet[], sun: string): string {
     const band = bandOf(planet.score)
     const index = inBand[band] ?? 0
     inBand[band] = index + 1
-    const radius = INNERMOST + band * STEP
+    // Within its orbit a better piece is nearer still, so that many of one score do not lie on one line.
+    const top = BANDS[band - 1] ?? 101
+    const least = BANDS[band] ?? 0
+    const radius = INNERMOST + (band + ((top - planet.score) / (top - least) - 0.5) * 0.7) * STEP
     // Flattened, so that labels have room beside the planets.
     const angle = index * GOLDEN + band
     const size = Math.max(3.5, Math.min(11, 2 + Math.sqrt(planet.words) / 3))
@@ -72,7 +75,10 @@ export function toSolarSystem(planets: readonly Planet[], sun: string): string {
   const labels: string[] = []
   for (const { planet, x, y, size } of placed) {
     if (labels.length >= MOST_LABELS) break
-    const name = planet.name.split('/').at(-1) ?? planet.name
+    const name = planet.name
+      .split('/')
+      .slice(/\/index\.[^/]*$/.test(planet.name) ? -2 : -1)
+      .join('/')
     const words = name.length > 24 ? `${name.slice(0, 23)}…` : name
     const box = { left: x + size + 3, right: x + size + 3 + words.length * 6, top: y - 7, bottom: y + 5 }
     if (box.right > SIZE.width || taken.some((one) => collide(one, box))) continue

@@ -13,6 +13,7 @@ import { type ConfigurationValues, checkConfiguration, type ParsedConfiguration,
 import { folderOf, joinPath } from './paths.ts'
 import { loadPatterns } from './patterns.ts'
 import { PRESETS } from './presets.ts'
+import type { Settings } from './settings.ts'
 
 export const CONFIGURATION_NAMES = ['.tlc.yml', '.tlc.json'] as const
 
@@ -203,3 +204,18 @@ export function createConfigurationFinder(access: ConfigurationAccess, options: 
 }
 
 const isPreset = (name: string): name is PresetName => (PRESET_NAMES as readonly string[]).includes(name)
+
+/** One configuration text as settings, for whoever has no files: nothing is extended, patterns of paths count from `/`. */
+export async function readSettings(text: string, name = '.tlc.yml'): Promise<{ readonly settings: Settings; readonly problems: readonly Problem[] }> {
+  const path = `/${name}`
+  const finder = createConfigurationFinder(
+    {
+      read: async (asked) => (asked === path ? text : null),
+      exists: async () => false,
+      show: (shown) => shown.slice(1),
+    },
+    { only: path },
+  )
+  const { settings } = await finder.forFile('/text.md')
+  return { settings, problems: finder.problems() }
+}
