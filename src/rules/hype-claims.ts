@@ -208,7 +208,7 @@ function numberOneClaim({ words, text, start }: Sentence, i: number): Claim | nu
   if (word.lower === '1' && /#\s?$/.test(text.slice(0, word.start - start)) && ['the', "world's", 'your', 'is', 'our', ''].includes(before)) {
     return words[i + 1] ? { first: i, last: i, because: 'first place without proof' } : null
   }
-  const numbered = before === 'number' || before === 'no'
+  const numbered = before === 'number' || (before === 'no' && word.lower === '1')
   if (numbered && ['the', 'your', 'our', 'is'].includes(lowerAt(words, i - 2)) && words[i + 1])
     return { first: i - 1, last: i, because: 'first place without proof' }
   return null

@@ -6,6 +6,11 @@
 import { findJargon } from './jargon-matches.ts'
 import { type PhraseEntry, registerPhrases, type Sentences } from './phrase-index.ts'
 
+/** What the reading needs of a block; marks may be left out. */
+export interface Read extends Sentences {
+  readonly marks?: readonly { readonly kind: string }[]
+}
+
 export interface Readership {
   readonly audience: 'general' | 'technical'
   readonly register: 'plain' | 'corporate'
@@ -16,20 +21,24 @@ const MAKERS_WORDS = `developer:n; contributor:n; maintainer:n; command line; cl
 gitlab; npm; docker; kubernetes; k8s; cluster:n; node:n; container:n; containerized; containerization; microservice:n; server:n; web server:n; client software; protocol:n; rfc; https; tls; ssh; dns;
 certificate authority; root certificate:n; operating system:n; linux; debian; ubuntu; macos; compiler:n; linter:n; parser:n; syntax; plugin:n; config; configuration file:n; configure:v;
 install:v; deploy:v; deployment:n; codebase:n; code base:n; source code; open source; backend; frontend; runtime; framework:n; javascript; typescript; python; rust; golang; php; java; ruby;
-json; yaml; xml; sql; database:n; endpoint:n; webhook:n; oauth; token:n; debug:v; bug:n; issue tracker; changelog; software engineer:n; devops; sysadmin:n; system administrator:n; architect; infrastructure; vm:n;
-continuous integration; build:n; toolchain; extension:n; namespace:n; library; libraries; localhost; script:n; algorithm:n; encrypt:v; cryptographic; private key:n; public key:n; programming; programmer:n`
+json; yaml; xml; sql; database:n; endpoint:n; webhook:n; oauth; token:n; debug:v; bug:n; issue tracker; software engineer:n; devops; sysadmin:n; system administrator:n; architect; infrastructure; vm:n;
+continuous integration; build:n; toolchain; extension:n; namespace:n; library; libraries; localhost; script:n; algorithm:n; encrypt:v; cryptographic; private key:n; public key:n; programming; programmer:n;
+async; asynchronous; callback:n; regex; regexp; npm package:n; module:n; stdout; stdin; stderr; boolean; array:n; return value:n; environment variable:n; package.json; node.js; http; url encoding; unix; posix;
+changelog:n; semver; typescript types; esm; commonjs; bundler:n; webpack; vite; rollup; babel; eslint`
 
 const LIST = registerPhrases(MAKERS_WORDS.split(';').map((phrase): PhraseEntry => ({ phrase: phrase.trim() })))
 
 /** A page that sells software names some makers' words; one for makers is full of them. Found on pages of both kinds. */
 const MAKERS = { different: 5, perHundredWords: 2.4 }
+/** Words set as code, as documentation does. */
+const CODE = { marks: 3, perHundredWords: 1 }
 /** From here on a message speaks business talk throughout. */
 const CORPORATE = { sentences: 5, perThousandWords: 15 }
 
-const read = new WeakMap<readonly Sentences[], Readership>()
+const read = new WeakMap<readonly Read[], Readership>()
 
 /** Reads a message's blocks, once. The same blocks give the same answer. */
-export function readReadership(blocks: readonly Sentences[]): Readership {
+export function readReadership(blocks: readonly Read[]): Readership {
   let readership = read.get(blocks)
   if (!readership) {
     readership = measure(blocks)
@@ -38,13 +47,15 @@ export function readReadership(blocks: readonly Sentences[]): Readership {
   return readership
 }
 
-function measure(blocks: readonly Sentences[]): Readership {
+function measure(blocks: readonly Read[]): Readership {
   const different = new Set<PhraseEntry>()
   let words = 0
   let found = 0
   let buzzing = 0
+  let codes = 0
   for (const block of blocks) {
     for (const sentence of block.sentences) words += sentence.words.length
+    for (const mark of block.marks ?? []) if (mark.kind === 'code') codes++
     for (const match of LIST.matchesIn(block)) {
       different.add(match.entry)
       found++
@@ -52,6 +63,7 @@ function measure(blocks: readonly Sentences[]): Readership {
     for (const matches of findJargon(block)) if (matches.some(({ entry }) => entry.weight >= 1)) buzzing++
   }
   const isForMakers = different.size >= MAKERS.different && 100 * found >= MAKERS.perHundredWords * words
+  const showsCode = codes >= CODE.marks && 100 * codes >= CODE.perHundredWords * words
   const isCorporate = buzzing >= CORPORATE.sentences && 1000 * buzzing >= CORPORATE.perThousandWords * words
-  return { audience: isForMakers ? 'technical' : 'general', register: isCorporate ? 'corporate' : 'plain' }
+  return { audience: isForMakers || showsCode ? 'technical' : 'general', register: isCorporate ? 'corporate' : 'plain' }
 }

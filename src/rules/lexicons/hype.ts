@@ -32,7 +32,16 @@ unrivaled | drop
 unrivalled | drop
 unparalleled | drop
 unparallelled | drop
-unmatched | drop
+unmatched | drop weak
+unmatched quality
+unmatched service
+unmatched value
+unmatched comfort
+unmatched performance
+unmatched precision
+unmatched support
+unmatched flexibility
+unmatched experience
 - unmatched item:n
 - unmatched payment:n
 unbeatable | drop
@@ -87,7 +96,7 @@ no 1 choice
 undisputed
 unquestionably
 undeniably
-without equal
+without equal | weak
 the finest
 fundamentally different
 truly unique
@@ -521,7 +530,7 @@ never compromise
 satisfaction guaranteed
 guaranteed results
 guaranteed success
-guaranteed to
+guaranteed to | weak
 guarantee:v results
 guarantee:v success
 guarantee:v you

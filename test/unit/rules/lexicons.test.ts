@@ -88,6 +88,12 @@ describe('readership', () => {
     expect(readReadership(blocks(text)).audience).toBe('technical')
   })
 
+  test('a page that shows code is for makers', () => {
+    const block = { sentences: parseSentences('Pass one option or many. Each is read in turn.'), marks: [{ kind: 'code' }, { kind: 'code' }, { kind: 'code' }] }
+    expect(readReadership([block]).audience).toBe('technical')
+    expect(readReadership([{ ...block, marks: [{ kind: 'link' }] }]).audience).toBe('general')
+  })
+
   test('a page that sells software to shops is not', () => {
     const text = 'Take orders at the till and on the web. Our API sends each order to your kitchen, and your staff see what is next on a screen by the oven.'
     expect(readReadership(blocks(text)).audience).toBe('general')
