@@ -94,6 +94,26 @@ function isLeftAlone(block: Block, words: readonly Word[], first: number, last: 
 
 const COPULA = new Set("is are was were be been being it's that's we're they're you're i'm he's she's so very more most as too and or but just".split(' '))
 
+/** Words before an adjective that is not part of a noun's description: "keeps it foolproof", "looks effortless". */
+const NO_ATTRIBUTE = new Set(
+  'it them you us me him her itself everything anything something nothing not feel feels felt look looks seem seems stay stays remain remains become becomes get gets go goes'.split(
+    ' ',
+  ),
+)
+/** Nouns that say nothing without their adjective: "a life-changing experience", "a foolproof way". */
+const EMPTY = new Set(
+  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value'.split(
+    ' ',
+  ),
+)
+
+/** Words that no noun phrase goes on with, so that the adjective describes nothing after it. */
+function isNoNoun(word: string): boolean {
+  return /^(?:and|or|but|to|for|in|with|of|on|at|by|from|as|than|that|which|when|while|if|because|so|is|are|was|were|will|can|has|have|the|a|an|your|our|you|we|it|they|every|each|all|again|now|today|always|together)$/.test(
+    word,
+  )
+}
+
 /** The sentence without the word, where it stays a whole one: "Enjoy effortless set-up" → "Enjoy set-up". */
 function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<HypeEntry>): Rewrite | null {
   const { words } = sentence
@@ -105,7 +125,10 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   const gap = block.text.slice(words[last]?.end ?? 0, after?.start ?? sentence.end)
   if (block.text.slice(before.end, from.start) !== ' ') return null
   // A noun must follow an adjective at once: not "world-class, friendly support", not "it feels effortless."
-  if (!adverb && (!after || gap !== ' ' || ['and', 'or', 'but', 'to', 'for', 'in', 'with'].includes(after.lower))) return null
+  if (!adverb && (!after || gap !== ' ' || isNoNoun(after.lower) || EMPTY.has(after.lower))) return null
+  // "the cutting-edge compiler" tells one compiler from the rest; "a truly revolutionary app" would keep its "truly".
+  if (!adverb && (before.lower === 'the' || NO_ATTRIBUTE.has(before.lower) || /ly$/.test(before.lower))) return null
+  if (adverb && after && gap === ' ' && ['and', 'or', 'but'].includes(after.lower)) return null
   if (adverb && after && gap !== ' ' && !/^[.!,;:]/.test(gap)) return null
   const edits: Edit[] = [{ start: before.end, end: words[last]?.end ?? from.end, text: '' }]
   if (after && (before.lower === 'a' || before.lower === 'an')) {

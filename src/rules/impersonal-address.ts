@@ -146,6 +146,9 @@ function singular(noun: string): string {
   return last.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/s$/, '')
 }
 
+const IS_ORDER =
+  /^(?:please )?(?:provide|offer|allow|let|enable|ensure|give|help|create|make|show|add|include|implement|use|build|design|integrate|display|keep)\b/i
+
 /** The sentence with "you" for the noun and "your" for "their"; none where another noun could be meant, or a condition, question or negation stands in it. */
 function addressReader(block: Block, sentence: Sentence, text: string, found: { noun: string; at: number; nounAt: number }): Rewrite | null {
   if (
@@ -160,6 +163,8 @@ function addressReader(block: Block, sentence: Sentence, text: string, found: { 
     (found.at === found.nounAt && !new RegExp(`^(?:(?:our|all|the|any) )*(?:${READERS})$`, 'i').test(found.noun))
   )
     return null
+  // "Provide a preview, allowing users to …" is an order to somebody else than the users.
+  if (IS_ORDER.test(text)) return null
   const from = sentence.start + found.nounAt
   const you = found.nounAt === 0 ? 'You' : 'you'
   const edits = [{ start: from, end: from + found.noun.length, text: you }]

@@ -10,7 +10,7 @@ export type JargonMatch = PhraseMatch<JargonEntry>
 const LIST = registerPhrases(JARGON)
 const found = new WeakMap<Sentences, readonly (readonly JargonMatch[])[]>()
 
-/** The jargon of a block, one list a sentence that has any, in reading order; each entry once a sentence. Kept with the block. */
+/** The jargon of a block, one list a sentence that has any, in reading order. Kept with the block. */
 export function findJargon(block: Sentences): readonly (readonly JargonMatch[])[] {
   let groups = found.get(block)
   if (!groups) {
@@ -41,8 +41,8 @@ function groupBySentence(matches: readonly JargonMatch[]): readonly (readonly Ja
   const groups: JargonMatch[][] = []
   for (const match of matches) {
     const group = groups.at(-1)
-    if (!group || group[0]?.sentence !== match.sentence) groups.push([match])
-    else if (!group.some((other) => other.entry === match.entry)) group.push(match)
+    if (group && group[0]?.sentence === match.sentence) group.push(match)
+    else groups.push([match])
   }
   return groups
 }

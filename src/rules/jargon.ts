@@ -77,9 +77,11 @@ export const jargon = {
       })
       const strong = matches.filter(({ entry }) => entry.weight >= (entry.topic === 'buzz' ? bar.buzz : bar.term))
       for (const match of strong) yield hitFor(block, match, null)
-      if (strong.length > 0 || matches.reduce((sum, { entry }) => sum + entry.weight, 0) < bar.together) continue
-      const [heaviest] = [...matches].sort((a, b) => b.entry.weight - a.entry.weight)
-      if (heaviest) yield hitFor(block, heaviest, matches)
+      // A weak word that stands twice is still one weak word.
+      const different = matches.filter((match, i) => matches.findIndex(({ entry }) => entry === match.entry) === i)
+      if (strong.length > 0 || different.reduce((sum, { entry }) => sum + entry.weight, 0) < bar.together) continue
+      const [heaviest] = [...different].sort((a, b) => b.entry.weight - a.entry.weight)
+      if (heaviest) yield hitFor(block, heaviest, different)
     }
   },
 } as const satisfies BlockRule

@@ -58,7 +58,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
 /** A greeting before the first line, with the name only where the team's files or settings say how it is written. */
 function greet(message: Message, document: CopyDocument, team: Team): Rewrite | null {
   const first = bodyBlocks(message)[0]
-  if (!first) return null
+  if (!first || isInBranch(document, first.start)) return null
   const inFile = message.placeholders.find((one) => one.role === 'first-name')
   const name = team.placeholders['first-name'] ?? inFile?.raw ?? null
   const isPlain =
@@ -66,4 +66,15 @@ function greet(message: Message, document: CopyDocument, team: Team): Rewrite | 
   const greeting = isPlain ? `Hi ${name},` : 'Hi there,'
   const edit = message.insertParagraph(first, greeting)
   return edit ? { title: `Add “${greeting}”`, kind: 'choose', edits: [edit], inSource: true } : null
+}
+
+/** True inside an `if` that is still open: a greeting there would stand in one branch only. */
+function isInBranch({ tags }: CopyDocument, at: number): boolean {
+  const open: string[] = []
+  for (const tag of tags) {
+    if (tag.start >= at) break
+    if (tag.kind === 'open') open.push(tag.name)
+    else if (tag.kind === 'close') open.pop()
+  }
+  return open.some((name) => /^[#@^]?(?:if|unless|ifequal|case|switch)/i.test(name))
 }

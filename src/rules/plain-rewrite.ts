@@ -3,7 +3,7 @@
  * and nothing at all wherever the sentence would not be good English afterwards.
  */
 import type { Block } from '../document/copy-document.ts'
-import type { Sentence } from '../document/english/sentence.ts'
+import type { Sentence, Word } from '../document/english/sentence.ts'
 import type { Edit } from '../text/span.ts'
 import { isPastAmbiguous, sayIn } from './lexicons/inflect.ts'
 import type { PhraseEntry, PhraseMatch } from './phrase-index.ts'
@@ -11,6 +11,18 @@ import type { Rewrite } from './rule.ts'
 
 /** After these no noun follows, so an adjective before them has nothing to describe. */
 const NO_NOUN = new Set('a an and are as at but by for from if in into is of on or so than that the to was when which while with'.split(' '))
+const DETERMINERS = new Set('a an the this that these those your our their my his her its each every any some no all'.split(' '))
+const PRONOUNS = new Set('it them this that these those you us me him her one'.split(' '))
+/** After a noun these words show that it stands alone: "problems that", not "pain-point analysis". */
+const AFTER_NOUN = new Set(
+  `and or but nor of in on for to with from by at as into onto across through throughout over under about between among during without within before after since until per via than that which who whose where when while so because if
+   is are was were be will would can could may might must should shall has have had do does did it we you they i he she the a an your our their this these not also then now today together yet such including like
+   rather instead around along against beyond so-called`.split(/\s+/),
+)
+/** Words that grade what follows: "more innovative" cannot become "more new". */
+const GRADES = new Set('more most less least very so too as highly truly really extremely incredibly increasingly'.split(' '))
+/** Words that make people do something: the plain verb needs "you", or the people and then "to". */
+const ENABLES = /^empower:v$/
 /** How far round the place a word must not stand already: "streamline and simplify" would become "simplify and simplify". */
 const ECHO = 4
 
@@ -20,7 +32,7 @@ export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, pl
   const start = sentence.words[first]?.start ?? 0
   const end = sentence.words[last]?.end ?? 0
   const was = block.text.slice(start, end)
-  if (plain === '' || !block.isUnbroken({ start, end }) || !fitsForm(match, plain) || !fitsPlace(block, match)) return null
+  if (plain === '' || !block.isUnbroken({ start, end }) || !fitsForm(match, plain) || !fitsPlace(block, match, plain)) return null
   // "API's", "roadmap's": a possessive keeps its ending.
   if (/['’]s$/.test(was)) return null
   const said = withCapitals(sayIn(plain, form), was)
@@ -28,8 +40,8 @@ export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, pl
   const edits: Edit[] = [{ start, end, text: said }]
   const before = sentence.words[first - 1]
   if (before && (before.lower === 'a' || before.lower === 'an')) {
-    // "a tools", "a main skills"
-    if (form === 'base' && /[^su]s$/.test(said)) return null
+    // "a tools", "a main skills"; "an optimal route" is no "a best route".
+    if ((form === 'base' && /[^su]s$/.test(said)) || /^best\b/i.test(said)) return null
     const article = articleFor(said)
     if (article !== before.lower) edits.unshift({ start: before.start, end: before.end, text: withCapitals(article, before.text) })
   }
@@ -50,11 +62,55 @@ function fitsForm({ entry, form }: PhraseMatch<PhraseEntry>, plain: string): boo
   return form !== 'adverb' || /:a/.test(plain)
 }
 
-function fitsPlace(block: Block, { entry, sentence, first, last, form }: PhraseMatch<PhraseEntry>): boolean {
+type Place = (words: readonly Word[], first: number, last: number, gap: string) => boolean
+const atStart: Place = (_words, first, _last, gap) => first === 0 && gap.startsWith(',')
+/** Phrases whose plain word is good English in some places only. */
+const FITS_ONLY: Readonly<Record<string, Place>> = {
+  // "Options to consider going forward" are not options to consider from now on.
+  'going-forward': atStart,
+  'going forwards': atStart,
+  'capability:n': (words, _first, last) => words[last + 1]?.lower === 'to',
+  'deauthorize:v': (words, _first, last) =>
+    words.slice(last + 1, last + 4).some((word) => /^(?:devices?|sessions?|browsers?|computers?|phones?)$/.test(word.lower)),
+  'use-case:n': (words, _first, last) => /s$/.test(words[last]?.lower ?? ''),
+  // "innovative design" is no "new design", "an innovative design" is a new one.
+  innovative: (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') || /[^su]s$/.test(words[last + 1]?.lower ?? ''),
+  'endeavor to': (words, first) => !DETERMINERS.has(words[first - 1]?.lower ?? ''),
+  'elevate:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? ''),
+  'thought-leader:n': (words, first) => !/^establish/.test(words[first - 1]?.lower ?? ''),
+}
+
+/** "empowers you to choose", "empowers teams to choose"; not "empowers effective content". */
+function isEnabling(words: readonly Word[], last: number, form: string): boolean {
+  if (form === 'ed' || form === 'en') return false
+  const next = words[last + 1]?.lower ?? ''
+  return PRONOUNS.has(next) || words.slice(last + 2, last + 6).some((word) => word.lower === 'to')
+}
+
+function fitsPlace(block: Block, { entry, sentence, first, last, form }: PhraseMatch<PhraseEntry>, plain: string): boolean {
   const { words } = sentence
   const after = words[last + 1]
+  const before = words[first - 1]?.lower ?? ''
   const gap = block.text.slice(words[last]?.end ?? 0, after?.start ?? sentence.end)
   const isFollowed = after !== undefined && gap === ' '
+  const isVerb = /:v/.test(entry.phrase)
+  if (form !== 'base' || !isVerb ? GRADES.has(before) : DETERMINERS.has(before)) return false
+  if ('topic' in entry && ENABLES.test(entry.phrase) && !isEnabling(words, last, form)) return false
+  // "a streamlined form" describes; "they leveraged their contacts" tells what they did.
+  if (
+    isVerb &&
+    (form === 'ed' || form === 'en') &&
+    !(isFollowed && entry.phrase === 'streamline:v') &&
+    (!isFollowed || !(DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower) || after.lower === 'by'))
+  )
+    return false
+  if (isVerb && form === 'ing' && DETERMINERS.has(before)) return false
+  if (/:n$/.test(entry.phrase) && isFollowed && !AFTER_NOUN.has(after.lower) && !/^(?:\p{N}|[\p{L}]+ly$)/u.test(after.lower)) return false
+  // "rectify it" would be "put right it".
+  if (/(?: (?:up|out|right|down|off|back))$/.test(plain.replace(/:v/, '')) && (!isFollowed || PRONOUNS.has(after.lower))) return false
+  // A team knows where its own word goes.
+  const fitsThere = 'topic' in entry ? FITS_ONLY[entry.phrase] : undefined
+  if (fitsThere && !fitsThere(words, first, last, gap)) return false
   if (form === 'ing' && /:v$/.test(entry.phrase)) {
     // "it is empowering and fun" describes; "empowering photographers" acts.
     return isFollowed && !['and', 'or', 'to', 'for', 'of', 'but'].includes(after.lower)
@@ -72,7 +128,7 @@ function isEcho({ words }: Sentence, first: number, last: number, said: string):
     said
       .toLowerCase()
       .split(' ')
-      .filter((word) => word.length > 3),
+      .filter((word) => word.length > 2 && !['the', 'and', 'for', 'you', 'your'].includes(word)),
   )
   for (let i = Math.max(0, first - ECHO); i <= last + ECHO && i < words.length; i++) if ((i < first || i > last) && told.has(words[i]?.lower ?? '')) return true
   return words[last + 1]?.lower === said.split(' ').at(-1)?.toLowerCase()

@@ -100,7 +100,8 @@ const BY_RULE = /^,? ?(?:as per|per|in accordance with|in line with|according to
 
 /** The sentence without "as per our policy" at its start or end; the rest must stand by itself. */
 function withoutRule(sentence: Sentence, text: string, match: RegExpExecArray): Rewrite | null {
-  if (!BY_RULE.test(match[0]) || /\?\s*$/.test(text)) return null
+  // The terms of a contract say how far it goes; a policy only says that there is a rule.
+  if (!BY_RULE.test(match[0]) || !/\bpolic(?:y|ies)\b/i.test(match[0]) || /\?\s*$/.test(text)) return null
   const from = match.index
   const to = match.index + match[0].length
   const tail = text.slice(to)

@@ -22,20 +22,20 @@ empower:v = help:v; let:v | core fit
 empowering = encouraging; useful | weak
 empowerment | core
 unlock:v = open:v; get:v | object core
-unleash:v = use:v; release:v | core fit
+unleash:v = use:v; release:v | core
 elevate:v = improve:v; lift:v | core fit
 - elevated privilege:n
 - elevated temperature:n
 - elevated risk
 - elevated train
-turbocharge:v = speed:v up | core fit
+turbocharge:v = speed:v up | core
 harness:v = use:v | abstract core fit
 - safety harness
 - harness:n
 optimize:v = improve:v; tune:v | faint fit
 optimization:n = improvement | weak
 fully optimized = tuned; fast | medium
-maximize:v = get:v the most from | weak fit
+maximize:v = get:v the most from | weak
 incentivize:v = encourage:v; reward:v | core fit
 disincentivize:v = discourage:v | core fit
 monetize:v = make:v money from; earn:v money from | core fit
@@ -44,22 +44,22 @@ operationalize:v = put:v into practice | core
 strategize:v = plan:v | core fit
 synergize:v = work:v together | core
 socialize the idea = share the idea | core
-conceptualize:v = think:v up | core fit
+conceptualize:v = think:v up | core
 contextualize:v = explain:v
 democratize:v = open:v up | core fit
 reimagine:v = rethink:v | core fit
-reinvent:v = rethink:v | medium fit
+reinvent:v = rethink:v | medium
 future-proof:v = keep:v up to date | core
 futureproof:v = keep:v up to date
 turnkey = ready-made; ready to use | medium fit
-foster:v = encourage:v; build:v | abstract core fit
+foster:v = encourage:v; build:v | abstract core
 - foster care
 - foster parent:n
 - foster child
 - foster children
 - foster family
 - foster home:n
-facilitate:v = support:v; help:v; make:v easier | medium fit
+facilitate:v = support:v; help:v; make:v easier | medium
 expedite:v = speed:v up | medium fit
 spearhead:v = lead:v | fit
 ideate:v = think:v of ideas | core
@@ -67,13 +67,13 @@ ideation = new ideas | core
 iterate:v = keep:v improving | medium
 iterative = step by step | weak
 scale:v = grow:v | business core fit
-at scale = in large numbers; for many people | medium fit
+at scale = in large numbers; for many people | medium
 scalable = able to grow with you; that grows with you | medium
 scalability = room to grow
 pivot:v = change:v course | figurative weak
 disrupt:v = change:v | business core
 disruptive = new | business
-drive:v = bring:v; lead:v to | outcome medium fit
+drive:v = bring:v; lead:v to | outcome medium
 driving:v force | medium
 deliver:v = bring:v; give:v | outcome medium
 power:v = run:v | abstract weak
@@ -108,15 +108,15 @@ interface:v with = talk:v to; work:v with | verb
 touch base = talk; get in touch | core fit
 touched base = talked | core fit
 touching base = talking; getting in touch | core fit
-circle:v back = come:v back; get:v back to you | core fit
+circle:v back = come:v back; get:v back to you | core
 double-click:v on that | core
-double:v down on = do:v more of | medium fit
+double:v down on = do:v more of | medium
 deep-dive:n = closer look | medium
 deep dive:v into = look:v closely at | medium
 drill:v down into = look:v closely at | medium fit
-move:v the needle = make:v a difference | core fit
+move:v the needle = make:v a difference | core
 moving the needle = making a difference | core
-push:v the envelope = try:v something new | medium fit
+push:v the envelope = try:v something new | medium
 think:v outside the box = think:v differently | core fit
 out-of-the-box thinking = new ideas | core
 boil:v the ocean = try:v to do everything | core
@@ -158,10 +158,10 @@ index:v on
 index heavily on
 fortify:v your = strengthen:v your
 bolster:v = strengthen:v | weak fit
-augment:v = add:v to | weak fit
-amplify:v your = strengthen:v your | medium fit
+augment:v = add:v to | weak
+amplify:v your = strengthen:v your | medium
 amplify:v = strengthen:v | abstract
-catalyze:v = start:v | fit
+catalyze:v = start:v
 actualize:v = make:v real
 envision:v = imagine:v | faint fit
 curated = chosen | faint
@@ -170,10 +170,10 @@ craft:v compelling | medium
 solutioning = solving | core
 
 # ---- nouns
-paradigm:n = model:n; way | core fit
+paradigm:n = model:n; way | core
 paradigm-shift:n = big change:n | core fit
 thought-leader:n = expert:n | core fit
-thought-leadership = expertise; expert advice | core fit
+thought-leadership = expertise; expert advice | core
 thought partner:n = adviser | core
 value-proposition:n = what you get; benefit | core
 value-prop:n = what you get; benefit | core
@@ -192,12 +192,12 @@ core competence:n = main skill:n | core fit
 best-of-breed = very good | core fit
 best-practice:n = what works well; good ways | medium
 next-gen = new | weak fit
-next-generation = new | weak fit
+next-generation = new | weak
 mission-critical = essential; vital | medium fit
 business-critical = essential; vital | fit
 business-driven
 low-hanging fruit = easy first step; quick gains | core
-quick-win:n = quick gain:n; easy first step | fit
+quick-win:n = quick gain:n; easy first step
 win-win = good for both of us | medium
 ballpark figure:n = rough figure | medium
 blue-sky thinking = new ideas | core
@@ -206,7 +206,7 @@ thirty-thousand-foot view = overview | medium
 bird's-eye view = overview | faint
 bandwidth = time; space | figurative fit
 buy-in = agreement; support | weak fit
-ecosystem:n = network:n; set of tools | figurative weak fit
+ecosystem:n = network:n; set of tools | figurative weak
 - ecosystem services
 - marine ecosystem:n
 - ecosystem:n of plants
@@ -233,7 +233,7 @@ innovation hub:n
 innovative = new | core fit
 innovate:v = try:v new ideas; improve:v | core
 innovator:n | weak
-solution:n = product:n; service; answer | filler core fit
+solution:n = product:n; service; answer | filler core
 solutions provider:n = company | core fit
 solution provider:n = company | core fit
 one-stop-shop:n = everything in one place | core
@@ -244,16 +244,16 @@ touchpoint:n = contact; moment | core
 touch-point:n = contact; moment | core
 stakeholder:n = people involved; everyone involved | core
 key stakeholder:n = people who matter | core
-deliverable:n = result:n; finished work | weak fit
-learnings = lessons | core fit
+deliverable:n = result:n; finished work | weak
+learnings = lessons | core
 key takeaway:n = main point:n | medium fit
-takeaways = lessons; points | weak fit
+takeaways = lessons; points | weak
 headwinds = difficulties | weak
 tailwinds | weak
 wheelhouse = area
 swim lane:n | core
 swimlane:n | core
-workstream:n = task:n; part of the work | core fit
+workstream:n = task:n; part of the work | core
 thought-starter:n = idea
 north star | weak
 north-star metric:n = main goal | medium
@@ -291,9 +291,9 @@ growth-strategy | weak
 go-to-market = launch; sales | core
 gtm strategy = launch plan | core
 center:n of excellence | medium
-operational excellence = good work | core fit
+operational excellence = good work | core
 operational efficiency = doing more with less
-operational efficiencies = savings | core fit
+operational efficiencies = savings | core
 operational costs = running costs | weak fit
 operational = in use; running | faint
 efficiencies = savings
@@ -334,7 +334,7 @@ human capital = people; staff | core fit
 talent pool = people
 talent acquisition = hiring | core fit
 resource:n | faint
-cross-functional = joint; from several teams | fit
+cross-functional = joint; from several teams
 collaboratively = together | weak
 collaboration = working together | weak
 results-driven = that works | medium
@@ -429,17 +429,17 @@ high-touch = personal
 low-touch
 white-glove = personal | core
 hands-on experience | faint
-top-tier = very good | fit
+top-tier = very good
 first-class | weak
 higher-tier | weak
 best-fit
 tier-one
 next-wave
 deep expertise | weak
-deep domain expertise = long experience | fit
-domain expertise = knowledge; experience | fit
+deep domain expertise = long experience
+domain expertise = knowledge; experience
 subject-matter expert:n = expert:n | medium fit
-subject matter expertise = knowledge | medium fit
+subject matter expertise = knowledge | medium
 proven track record = experience | medium
 track record | weak
 proven expertise = experience | weak
@@ -447,11 +447,11 @@ proven methodology | medium
 proprietary methodology | medium
 methodology = method; way | medium fit
 methodologies = methods; ways | medium fit
-modality = way | fit
-modalities = ways | fit
-robust = strong; reliable; full | medium fit
+modality = way
+modalities = ways
+robust = strong; reliable; full | medium
 holistic = complete; whole | core fit
-holistically = as a whole | core fit
+holistically = as a whole | core
 comprehensive suite | medium
 comprehensive = full; complete | faint
 suite of = set of | weak
@@ -475,8 +475,8 @@ nimble | weak
 dynamic | faint
 vibrant ecosystem
 bespoke = custom; made for you | medium fit
-tailored solution:n = custom product:n; product made for you | fit
-customized solution:n = custom product:n; product made for you | fit
+tailored solution:n = custom product:n; product made for you
+customized solution:n = custom product:n; product made for you
 personalized experience:n | weak
 tailor-made | faint
 synergized | core
@@ -517,7 +517,7 @@ engagement = interest; attention | weak
 user-engagement = interest; use
 customer-engagement = contact with customers
 audience-engagement = interest
-engagement:n = project:n; work | business fit
+engagement:n = project:n; work | business
 engaging | faint
 meaningful engagement:n | medium
 community engagement | faint
@@ -548,10 +548,10 @@ customer-obsessed | core
 customer-led
 going-forward = from now on; in future | safe core apart
 moving-forward = from now on; in future | weak
-at the end of the day = in the end | medium fit
+at the end of the day = in the end | medium
 at this point in time = now | safe core
 at this moment in time = now | safe core
-on a go-forward basis = from now on | safe core
+on a go-forward basis = from now on | core
 in today's world = today | weak
 in today's digital age = today
 in this day and age = today | weak
@@ -590,7 +590,7 @@ brainstorm:v | faint
 alignment = agreement | weak
 cross-sell:v = offer:v more
 up-sell:v = offer:v more
-upsell:v = offer:v more | fit
+upsell:v = offer:v more
 value-based | weak
 win:v mindshare | medium
 share of wallet | core
@@ -636,10 +636,13 @@ crafted with | faint
 strategically designed | faint
 unparalleled expertise | medium
 tapestry of | medium
-plethora of = many | weak fit
-myriad of = many | weak fit
+plethora of = many | weak
+a plethora of = many | weak fit
+myriad of = many | weak
+a myriad of = many | weak fit
 myriad = many | weak
-multitude of = many | weak fit
+multitude of = many | weak
+a multitude of = many | weak fit
 array of = range of | faint
 realm of = world of | weak
 limitless possibilities = many uses | medium
@@ -659,12 +662,10 @@ the power of = | weak
 power of collaboration
 power of technology
 at your fingertips | faint
-harness the power = use | core fit
-harnessing the power = using | core
-harnesses the power = uses
+harness:v the power of = use:v | core fit
 unleash the power = use | core
 unlock the power = use | core
-leverage the power = use | safe verb core
+leverage:v the power of = use:v | safe verb core
 full potential = best | medium
 unlock the potential | core
 realize the potential | medium
@@ -748,7 +749,7 @@ carbon-neutral | faint
 traction = interest; use | weak
 gain:v traction = catch:v on | medium
 bottleneck:n | faint
-ramp:v up = increase:v; start:v | weak fit
+ramp:v up = increase:v; start:v | weak
 ramp-up | weak
 spin:v up = start:v | weak
 stand:v up | faint
@@ -793,7 +794,7 @@ innovation meets | core
 technology meets | medium
 cutting-edge technology = modern technology; the latest technology | medium fit
 cutting-edge technologies = modern technologies; the latest technology | medium fit
-cutting-edge solution:n = modern product:n; latest products | core fit
+cutting-edge solution:n = modern product:n; latest products | core
 emerging technology | weak
 emerging technologies | weak
 leading-edge = latest | medium
@@ -802,7 +803,7 @@ technical excellence = good work | core
 deliver:v excellence = do:v good work | core
 deliver:v value = be:v useful | core
 drive:v innovation = bring:v new ideas | core
-drive:v growth = help:v you grow | core fit
+drive:v growth = help:v you grow | core
 drive:v engagement | core
 drive:v efficiency = save:v time | core
 drive:v results = bring:v results | core fit
@@ -813,7 +814,7 @@ drive:v conversions = bring:v more sales | core fit
 drive:v revenue = bring:v more sales | medium
 drive:v sales = bring:v more sales | medium fit
 drive:v adoption | core
-fuel:v growth = help:v you grow | core fit
+fuel:v growth = help:v you grow | core
 fuel:v innovation | core
 fuel:v your growth | core
 accelerate:v innovation | core
@@ -827,7 +828,7 @@ digital economy | weak
 digital world | weak
 digital presence = website | medium
 online presence | weak
-digital solution:n = app:n; website | core fit
+digital solution:n = app:n; website | core
 digital ecosystem:n | core
 business ecosystem:n | core
 partner ecosystem:n = partners | core
@@ -879,7 +880,7 @@ organizational agility | core
 organizational resilience | core
 cyber resilience | medium
 operational resilience | medium
-enterprise solution:n = product:n for companies | core fit
+enterprise solution:n = product:n for companies | core
 enterprise software | weak
 enterprise-wide | medium
 organization-wide | weak
@@ -892,11 +893,11 @@ harness data | core
 tailored approach | weak
 tailored strategies | medium
 tailored to your unique | medium
-bespoke solution:n = custom product:n; product made for you | core fit
-innovative approach:n = new way:n | core fit
-innovative solution:n = new product:n | core fit
+bespoke solution:n = custom product:n; product made for you | core
+innovative approach:n = new approach:n | core fit
+innovative solution:n = new product:n | core
 innovative technology = new technology | core fit
-smart solution:n = product:n | core fit
+smart solution:n = product:n | core
 scalable solution:n = product that grows with you | core
 robust solution:n | core
 sustainable solution:n | medium
@@ -906,7 +907,7 @@ cost-effective solution:n | medium
 all-in-one solution:n = everything in one place | medium
 all-in-one platform = everything in one place | medium
 unified platform = one place | medium
-unified = joined-up; joined up | weak fit
+unified = joined-up; joined up | weak
 centralized platform = one place | medium
 intelligent platform | core
 commitment to innovation | core

@@ -14,7 +14,7 @@ export const TECHNICAL = readJargonTable(
 api:n = connection; way to connect | capitals inside medium
 rest api:n = connection
 restful
-api key:n = access code:n | fit
+api key:n = access code:n
 api-call:n
 api token:n = access code
 endpoint:n = address | weak
@@ -26,8 +26,8 @@ scim
 ldap
 openid connect
 jwt:n | capitals
-bearer token:n = access code:n | fit
-access token:n = access code:n | fit
+bearer token:n = access code:n
+access token:n = access code:n
 authentication token:n = access code
 authentication = log-in; proof of who you are | weak
 - two-factor authentication
@@ -45,7 +45,7 @@ role-based access = access by role
 role-based permission:n = access by role
 access control:n = who may do what | weak
 granular access
-audit-trail:n = record of changes | weak fit
+audit-trail:n = record of changes | weak
 audit log:n = record of changes | weak
 rag | capitals inside
 retrieval-augmented generation
@@ -73,7 +73,7 @@ a record:n | faint
 dkim
 dmarc
 spf record:n
-nameserver:n = domain setting:n; domain settings | fit
+nameserver:n = domain setting:n; domain settings
 name server:n = domain settings
 ttl | capitals
 epp code:n = transfer code
@@ -112,9 +112,9 @@ saas = online software | capitals medium
 paas | capitals
 iaas | capitals
 xaas | capitals
-on-premises = on your own computers | weak fit
+on-premises = on your own computers | weak
 on-premise = on your own computers | weak
-on-prem = on your own computers | fit
+on-prem = on your own computers
 cloud-native = made for the cloud
 cloud-based = online | weak
 cloud hosting = online hosting | weak
@@ -148,16 +148,16 @@ sla:n = promise on times | capitals weak
 slo:n | capitals
 rpo | capitals
 rto | capitals
-latency = delay | medium fit
+latency = delay | medium
 low-latency = fast | medium
-throughput = speed | fit
+throughput = speed
 scalable infrastructure = room to grow | weak
 scalable architecture = room to grow | weak
 infrastructure | faint
 it infrastructure = computers and network | weak
 tech-stack:n = tools | fit
 technology stack:n = tools | fit
-modern stack:n = modern tools | fit
+modern stack:n = modern tools
 full stack = everything | medium
 stack = set of tools | figurative
 front-end = what you see | weak

@@ -14,7 +14,7 @@ technical seo = search engine work | weak
 on-page = on your pages | weak
 off-page | weak
 sem | capitals weak
-serp:n = search results | capitals fit
+serp:n = search results | capitals
 ppc = paid ads | capitals weak
 cpc = cost per click | capitals weak
 cpm | capitals weak
@@ -47,7 +47,7 @@ crawl budget:n
 crawl error:n
 indexability
 indexing | faint
-backlink:n = link:n from other sites; links from other sites | weak fit
+backlink:n = link:n from other sites; links from other sites | weak
 link building | weak
 link equity
 domain authority
@@ -79,14 +79,14 @@ multivariate
 test matrix
 test matrices
 funnel:n = steps to a sale; steps | figurative
-sales-funnel:n = path to a sale; steps to a sale | fit
+sales-funnel:n = path to a sale; steps to a sale
 conversion-funnel:n = steps to a sale
 top of the funnel
 top-of-funnel
 bottom-of-funnel
 lead-magnet:n = free offer
-lead generation = finding new customers | medium fit
-lead-gen = finding new customers | fit
+lead generation = finding new customers | medium
+lead-gen = finding new customers
 lead nurturing = keeping in touch
 lead capture = collecting enquiries | weak
 lead scoring
@@ -124,7 +124,7 @@ lookalike audience:n
 audience segment:n = group | medium
 segmentation = grouping | weak
 micro-segmentation
-persona:n = type:n of customer | medium fit
+persona:n = type:n of customer | medium
 buyer persona:n = type:n of customer | fit
 user persona:n = type:n of customer | fit
 ideal customer profile = typical customer
@@ -181,7 +181,7 @@ community building | faint
 product-market fit
 early adopter:n | weak
 total addressable market
-market segment:n = group of customers | fit
+market segment:n = group of customers
 churn = customers who leave | medium
 churn rate:n = share of customers who leave
 customer lifetime value
@@ -190,7 +190,7 @@ life-cycle | weak
 lifecycle marketing
 student lifecycle = a student's time with you
 customer lifecycle:n
-user journey:n = step:n; steps | weak fit
+user journey:n = step:n; steps | weak
 user flow:n = steps | weak
 product squad:n = team:n | fit
 scrum
@@ -258,7 +258,7 @@ notice of seeking possession
 relisted | weak
 re-listed in court
 hereby
-hereafter = from now on | fit
+hereafter = from now on
 hereinafter
 herein = in this
 hereto
@@ -281,13 +281,13 @@ above-mentioned = this | medium
 abovementioned = this | weak
 above mentioned property | medium
 undersigned
-notwithstanding = despite | fit
+notwithstanding = despite
 pursuant to = under | fit
 in pursuance of = under | fit
 inter alia = among other things | fit
 mutatis mutandis
 prima facie
-pro rata = in proportion | fit
+pro rata = in proportion
 prorated = in proportion | weak
 bona fide = genuine | fit
 ipso facto
@@ -479,7 +479,7 @@ commencement = start | fit
 ascertain:v = find:v out | fit
 endeavor:v = try:v | weak
 endeavor to = try to | fit
-terminate:v = end:v | weak fit
+terminate:v = end:v | weak
 cessation = end | fit
 effectuate:v = bring:v about
 remuneration = pay | fit
@@ -490,8 +490,8 @@ expeditiously = quickly | fit
 inasmuch as = because
 insofar as = as far as | weak
 in lieu of = instead of | fit
-in respect of = about; for | weak fit
-with respect to = about | weak fit
+in respect of = about; for | weak
+with respect to = about | weak
 with regard to = about | weak fit
 with regards to = about | weak fit
 in regards to = about | weak fit
@@ -509,7 +509,7 @@ until such time as = until | safe
 prior to = before | weak fit
 subsequent to = after | weak fit
 subsequent upon = after
-in accordance with = under; following | weak fit
+in accordance with = under; following | weak
 in conjunction with = with | weak
 in the amount of = for | weak
 per our records | weak
@@ -527,10 +527,10 @@ intimate us = tell us
 same day basis
 duly noted = noted | weak
 furnish:v us with = give:v us; send:v us
-enclosed please find = here is | fit
-attached please find = here is | fit
-please find attached = here is | weak fit
-please find enclosed = here is | weak fit
+enclosed please find = here is
+attached please find = here is
+please find attached = here is | weak
+please find enclosed = here is | weak
 at your earliest convenience = as soon as you can; soon; by a date | weak fit
 at your disposal | faint
 cognizant of = aware of | fit
@@ -546,7 +546,7 @@ optimal = best | weak fit
 optimally = best
 optimally positioned = ready
 requisite = needed | weak
-rectify:v = put:v right | weak fit
+rectify:v = fix:v; put:v right | weak fit
 render:v inoperable = break:v
 rendered | faint
 whilst | faint
@@ -566,7 +566,7 @@ close proximity = near | weak
 is desirous of = wants
 purport:v = claim:v
 evince:v = show:v
-propensity = tendency; chance | fit
+propensity = tendency; chance
 proclivity = tendency
 quantitative and qualitative = in figures and words | weak
 conjoint

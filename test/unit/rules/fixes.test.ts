@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../../src/text/span.ts'
+import { findingsOf, firstFix, type Reading } from './run-rule.ts'
+
+/** Rule, text, and what its first fix makes of it. */
+describe('fixes that are fit to send', () => {
+  test.each<[string, string, string, Reading?]>([
+    ['jargon', 'Our app empowers you to choose.', 'Our app helps you to choose.'],
+    ['jargon', 'It empowers small teams to plan ahead.', 'It helps small teams to plan ahead.'],
+    ['jargon', 'Join a streamlined checkout.', 'Join a simplified checkout.'],
+    ['jargon', 'An innovative approach to learning.', 'A new approach to learning.'],
+    ['jargon', 'Harness the power of the sun.', 'Use the sun.'],
+    ['jargon', 'We rectify the error and leverage our contacts.', 'We rectify the error and use our contacts.'],
+    ['jargon', 'Going forward, you pay weekly.', 'From now on, you pay weekly.'],
+    ['hype', 'Sync effortlessly with your phone.', 'Sync with your phone.'],
+    ['hype', 'Get a world-class oven.', 'Get an oven.'],
+    ['policy-speak', 'We have closed your request as per our policy.', 'We have closed your request.'],
+    ['impersonal-address', 'This helps users to find their photos.', 'This helps you to find your photos.'],
+  ])('%s: %s', (rule, bad, good, reading) => {
+    expect(firstFix(bad, findingsOf(rule, bad, reading))).toBe(good)
+  })
+})
+
+describe('a finding, but no fix, where the words would not fit', () => {
+  test.each<[string, string, string]>([
+    ['jargon', 'Our templates empower effective content.', 'content cannot be helped'],
+    ['jargon', 'You will feel empowered by our tips.', '“feel helped”'],
+    ['jargon', 'Choose a more innovative oven.', '“a more new oven”'],
+    ['jargon', 'This is your gateway to innovative design.', '“gateway to new design”'],
+    ['jargon', 'Here are some options to consider going forward.', '“options to consider from now on”'],
+    ['jargon', 'We offer pain-point analysis to unlock growth.', '“problem analysis”'],
+    ['jargon', 'It establishes thought leaders and unlocks growth.', '“establishes experts”'],
+    ['jargon', 'Our app offers an innovative solution.', 'a “new product” may be a service'],
+    ['jargon', 'Unleash your creativity.', '“use your creativity”'],
+    ['hype', 'Try the cutting-edge oven.', '“the oven” is none of them'],
+    ['hype', 'It is a life-changing experience.', '“an experience” says nothing'],
+    ['hype', 'Meet a truly revolutionary oven.', '“a truly oven”'],
+    ['hype', 'Share effortlessly and quickly.', '“share and quickly”'],
+    ['hype', 'Our ovens look effortless today.', '“look today”'],
+  ])('%s: %s (%s)', (rule, text) => {
+    const findings = findingsOf(rule, text)
+    expect(findings.length).toBeGreaterThan(0)
+    expect(firstFix(text, findings)).toBeNull()
+  })
+
+  test('an order to somebody else keeps its customers', () => {
+    const text = 'Provide a preview of each oven, allowing users to see how it bakes.'
+    expect(firstFix(text, findingsOf('impersonal-address', text))).toBeNull()
+  })
+
+  test('the terms of a contract are not left out', () => {
+    const text = 'Your membership remains active unless we end it earlier according to the terms of service.'
+    const findings = findingsOf('policy-speak', text, { kind: 'support-reply' })
+    expect(findings).toHaveLength(1)
+    expect(firstFix(text, findings)).toBeNull()
+  })
+
+  test('a greeting would stand in one branch only', () => {
+    const letter = (first: string) =>
+      `${first}\nYour bread is on its way.\n{{else}}\nYour bread is late.\n{{/if}}\n\nIt comes by bike, between 9 and 11.\n\nThe Crumb team\n`
+    const inBranch = letter('{{#if sent}}')
+    const findings = findingsOf('no-greeting', inBranch, { file: 'sent.hbs', kind: 'transactional-email' })
+    expect(findings).toHaveLength(1)
+    expect(firstFix(inBranch, findings)).toBeNull()
+  })
+})
+
+test('every occurrence is found, so that all safe changes take one run', () => {
+  const text = 'You can utilize the oven, and the shop can utilize the mill.'
+  const findings = findingsOf('jargon', text)
+  expect(findings).toHaveLength(2)
+  expect(
+    applyEdits(
+      text,
+      findings.flatMap((finding) => finding.fixes[0]?.edits ?? []),
+    ),
+  ).toBe('You can use the oven, and the shop can use the mill.')
+})
