@@ -313,9 +313,12 @@ export class Workbench {
     await this.menu.first().waitFor({ state: 'hidden' })
   }
 
+  /** Saves the open file, once the change that was asked for has arrived in it. */
   async save() {
+    const changed = this.page.locator('.tab.active.dirty')
+    await changed.waitFor()
     await this.page.keyboard.press('Control+S')
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
+    await changed.waitFor({ state: 'detached' })
   }
 
   /**

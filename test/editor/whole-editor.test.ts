@@ -53,7 +53,9 @@ describe('the packed extension in a whole VS Code, used as a writer does', () =>
   })
 
   test('has its commands in the palette', async () => {
-    expect((await editor.commandsFor('Think Like Customers:')).sort()).toEqual([
+    const titles = await editor.commandsFor('Think Like Customers:')
+    for (const title of titles) expect(title).not.toMatch(TOOL_WORDS)
+    for (const title of [
       'Think Like Customers: Explain This',
       'Think Like Customers: Focus on How It Sounds View',
       'Think Like Customers: Insert Contact Block',
@@ -62,6 +64,7 @@ describe('the packed extension in a whole VS Code, used as a writer does', () =>
       'Think Like Customers: Previous Finding',
       'Think Like Customers: Review This Document',
     ])
+      expect(titles).toContain(title)
   })
 
   test('makes the small certain changes of a document in one go', async () => {
