@@ -5,8 +5,7 @@ import { COLLECTION_READERS, type ReadCollection } from './formats/collection-re
 import { PROSE_READERS, proseFormat } from './formats/readers.ts'
 import { emptyReading, type Reading, type ReadProse, readTagDirectives } from './formats/reading.ts'
 import { readText } from './formats/text.ts'
-import { detectDialects } from './templates/detect-dialects.ts'
-import { DIALECTS } from './templates/dialects.ts'
+import { commentDialect, detectDialects } from './templates/detect-dialects.ts'
 import { type Masked, maskTemplates } from './templates/mask.ts'
 import { wholeView } from './view.ts'
 
@@ -35,7 +34,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
     tags: masked.tags.map((masked) => masked.tag),
     directives: reading.directives,
     problems: reading.problems,
-    comment: commentOf(format, dialects),
+    comment: commentDialect(dialects, source, { ...options, format })?.comment ?? null,
   }
 }
 
@@ -79,10 +78,4 @@ function unsupported(source: string, options: ReadOptions): CopyDocument {
     message: `Files named ${found} are not read.`,
   }
   return { path: options.path, source, format: null, dialects: [], messages: [], tags: [], directives: [], problems: [problem], comment: null }
-}
-
-/** How words are commented out where the platform strips the comment; Markdown and HTML of a site may be sent on, so a template's comment comes first. */
-function commentOf(format: string, dialects: readonly string[]): ((words: string) => string) | null {
-  for (const dialect of DIALECTS) if (dialects.includes(dialect.id) && dialect.comment) return dialect.comment
-  return format === 'mdx' ? (words) => `{/* ${words} */}` : null
 }

@@ -36,6 +36,27 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
   return DIALECTS.filter((dialect) => found.has(dialect.id)).map((dialect) => dialect.id)
 }
 
+/** Tags that only a language with block comments has: `{{ name }}` alone may belong to a help desk that strips none. */
+const LIQUID_LOGIC = /\{%-?\s*(?:if|for|assign|unless|case|capture|elsif|render|comment)\b/
+
+/**
+ * The dialect whose comments the platform is certain to strip, or null: it is declared, the file's name or language id
+ * says so, or its own logic stands in the text. A comment in any other place might reach a customer.
+ */
+export function commentDialect(dialects: readonly string[], text: string, hints: DialectHints): Dialect | null {
+  const names = hints.path.toLowerCase().split('/').at(-1)?.split('.').slice(1) ?? []
+  for (const dialect of DIALECTS) {
+    if (!dialects.includes(dialect.id) || !dialect.comment) continue
+    if (dialect.id === 'jsx') {
+      if (hints.format !== 'markup' || names.at(-1) === 'astro') return dialect
+      continue
+    }
+    const isNamed = hints.dialect === dialect.id || dialect.languageIds.includes(hints.languageId ?? '') || names.some((name) => dialect.extensions.includes(name))
+    if (isNamed || (dialect.id === 'liquid' ? LIQUID_LOGIC.test(text) : dialect.signs?.test(text))) return dialect
+  }
+  return null
+}
+
 function formatDialect(hints: DialectHints): string | null {
   if (hints.format && EXPRESSION_FORMATS.has(hints.format)) return 'jsx'
   return hints.format === 'markup' && !/\.vue$/i.test(hints.path) && hints.languageId !== 'vue' ? 'jsx' : null

@@ -75,6 +75,22 @@ describe('template languages', () => {
   })
 })
 
+describe('comments', () => {
+  test.each([
+    ['a.liquid', 'Hi {{ name }}', '{% comment %} x {% endcomment %}'],
+    ['a.html', '<p>{% if a %}Hi{% endif %}</p>', '{% comment %} x {% endcomment %}'],
+    ['a.html', '<p>Hi {{ticket.requester.firstname}}</p>', null],
+    ['a.vue', '<template><p>Hi {{ name }}</p></template>', null],
+    ['a.svelte', '<p>Hi {name}</p>', null],
+    ['a.mdx', 'Hi there', '{/* x */}'],
+    ['a.hbs', 'Hi', '{{!-- x --}}'],
+    ['a.html', '<p>Hi *|FNAME|*</p>', null],
+    ['a.md', 'Hi there', null],
+  ])('%s %j: %j', (path, source, expected) => {
+    expect(parseCopy(source, { path }).comment?.('x') ?? null).toBe(expected)
+  })
+})
+
 describe('conditions', () => {
   test.each([
     [
