@@ -364,8 +364,22 @@ export class BlockBuilder {
       .map((mark) => ({ at: Math.max(mark.at, from) - from, to: Math.min(mark.to, to) - from, kind: mark.kind, target: mark.target }))
     ;({ text, pieces, placeholders } = replaceAddresses(text, pieces, placeholders, marks))
     for (const quotation of findQuotations(text)) marks.push(quotation)
-    return new ProseBlock(text, pieces, placeholders, marks, this.#encode, this.#masked.view.permits ?? anyEdit, shape)
+    return new ProseBlock(
+      text,
+      pieces,
+      placeholders,
+      marks,
+      this.#encode,
+      this.#masked.view.permits ?? anyEdit,
+      isLinkOnly(text, marks, shape) ? { ...shape, role: 'link' } : shape,
+    )
   }
+}
+
+/** An item of a list that is one link and no sentence: navigation, or a list of links. */
+function isLinkOnly(text: string, marks: readonly Mark[], shape: BlockShape): boolean {
+  if (shape.role !== 'list-item' || text.length > 60 || /[.!?]$/.test(text)) return false
+  return marks.some((mark) => mark.kind === 'link' && mark.at === 0 && mark.to >= text.length)
 }
 
 /** A bare address in the text is one short noun, like a placeholder, and survives every fix. */

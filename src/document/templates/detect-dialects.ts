@@ -51,7 +51,8 @@ export function commentDialect(dialects: readonly string[], text: string, hints:
       if (hints.format !== 'markup' || names.at(-1) === 'astro') return dialect
       continue
     }
-    const isNamed = hints.dialect === dialect.id || dialect.languageIds.includes(hints.languageId ?? '') || names.some((name) => dialect.extensions.includes(name))
+    const isNamed =
+      hints.dialect === dialect.id || dialect.languageIds.includes(hints.languageId ?? '') || names.some((name) => dialect.extensions.includes(name))
     if (isNamed || (dialect.id === 'liquid' ? LIQUID_LOGIC.test(text) : dialect.signs?.test(text))) return dialect
   }
   return null
