@@ -167,7 +167,11 @@ function draftMessages(collection: Collection): Draft[] {
   const found = readExport(collection.root)
   if (found) draftExport(found, drafts)
   else new Walk(drafts, collection.isCatalogue).visit(collection.root, '', null, '')
+  const start = (draft: Draft) => draft.parts.reduce((least, part) => Math.min(least, part.node.start), Number.POSITIVE_INFINITY)
   return drafts
+    .map((draft) => ({ draft, at: start(draft) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ draft }) => draft)
 }
 
 /** A JSON Schema describes values to developers. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { CopyDocument, Message } from '../../../src/document/copy-document.ts'
+import { type CopyDocument, FORMATS, type Message } from '../../../src/document/copy-document.ts'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
+import { readSamples } from './samples.ts'
 
 const read = (source: string, path: string) => parseCopy(source, { path })
 const words = (message: Message) =>
@@ -188,4 +189,10 @@ unread = You have { $n ->
       'mail.body': ['subject: Your éclair, <0>', 'paragraph: We’re here for <1>.'.replace('’', "'"), 'sign-off: Best,', 'sign-off: The team'],
     })
   })
+})
+
+test('every format has a sample that is read without a problem', () => {
+  const samples = readSamples()
+  for (const { name, document } of samples) expect([name, document.problems]).toEqual([name, []])
+  expect(FORMATS.filter((format) => !samples.some(({ document }) => document.format === format && document.messages.length))).toEqual([])
 })
