@@ -4,7 +4,7 @@ import type { Edit } from '../text/span.ts'
 import { findClaims, isNegated } from './hype-claims.ts'
 import { HYPE, type HypeEntry } from './lexicons/hype.ts'
 import { type PhraseMatch, registerPhrases } from './phrase-index.ts'
-import { articleFor, withCapitals } from './plain-rewrite.ts'
+import { articleFor, isInName, withCapitals } from './plain-rewrite.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 
 const LIST = registerPhrases(HYPE)
@@ -96,7 +96,7 @@ const COPULA = new Set("is are was were be been being it's that's we're they're 
 
 /** Words before an adjective that is not part of a noun's description: "keeps it foolproof", "looks effortless". */
 const NO_ATTRIBUTE = new Set(
-  'it them you us me him her itself everything anything something nothing not feel feels felt look looks seem seems stay stays remain remains become becomes get gets go goes'.split(
+  'almost nearly near quite it them you us me him her itself everything anything something nothing not feel feels felt look looks seem seems stay stays remain remains become becomes get gets go goes'.split(
     ' ',
   ),
 )
@@ -121,6 +121,7 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   const after = words[last + 1]
   const from = words[first]
   if (!before || !from || COPULA.has(before.lower)) return null
+  if (isInName(sentence, first, last, from.text)) return null
   const adverb = /ly$/.test(words[last]?.lower ?? '')
   const gap = block.text.slice(words[last]?.end ?? 0, after?.start ?? sentence.end)
   if (block.text.slice(before.end, from.start) !== ' ') return null

@@ -153,7 +153,9 @@ const IS_ORDER =
 function addressReader(block: Block, sentence: Sentence, text: string, found: { noun: string; at: number; nounAt: number }): Rewrite | null {
   if (
     /\?\s*$/.test(text) ||
-    /\b(?:if|unless|not|n't|cannot|no longer|who|whom|whose|them|they|they're|themselves|price|plan|eligible|other|both)\b/i.test(text)
+    /\b(?:if|unless|not|n't|cannot|no longer|who|whom|whose|them|they|they're|themselves|price|plan|eligible|other|both|component|element|dropdown|listbox|popover|combobox)\b/i.test(
+      text,
+    )
   )
     return null
   if (new RegExp(`\\b(?:${READERS}|${TRADES})\\b`, 'i').test(text.slice(found.nounAt + found.noun.length))) return null

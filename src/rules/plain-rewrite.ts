@@ -28,17 +28,31 @@ const ECHO = 4
 
 /** The rewrite of a match as `plain` (lexicon notation), or null where it is not certain to be good English. */
 export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, plain: string, kind: Rewrite['kind']): Rewrite | null {
-  const { sentence, first, last, form } = match
+  const { entry, sentence, first, last, form } = match
   const start = sentence.words[first]?.start ?? 0
   const end = sentence.words[last]?.end ?? 0
   const was = block.text.slice(start, end)
   if (plain === '' || !block.isUnbroken({ start, end }) || !fitsForm(match, plain) || !fitsPlace(block, match, plain)) return null
   // "API's", "roadmap's": a possessive keeps its ending.
   if (/['’]s$/.test(was)) return null
+  if (isInName(sentence, first, last, was)) return null
+  const after = sentence.words[last + 1]
+  // "Seamlessly blend", "can seamlessly manage": the verb says it without the adverb, and "smoothly manage" says no more.
+  if (
+    'topic' in entry &&
+    entry.phrase === 'seamless:a' &&
+    form === 'adverb' &&
+    after &&
+    !AFTER_NOUN.has(after.lower) &&
+    block.text.slice(end, after.start) === ' '
+  )
+    return withoutAdverb(block, match, was, kind)
   const said = withCapitals(sayIn(plain, form), was)
   if (isEcho(sentence, first, last, said)) return null
   const edits: Edit[] = [{ start, end, text: said }]
   const before = sentence.words[first - 1]
+  // "any tech stack" is not "any tools".
+  if (before && form === 'base' && /[^su]s$/.test(said) && /^(?:any|each|every|this|that|one|another)$/.test(before.lower)) return null
   if (before && (before.lower === 'a' || before.lower === 'an')) {
     // "a tools", "a main skills"; "an optimal route" is no "a best route".
     if ((form === 'base' && /[^su]s$/.test(said)) || /^best\b/i.test(said)) return null
@@ -46,6 +60,26 @@ export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, pl
     if (article !== before.lower) edits.unshift({ start: before.start, end: before.end, text: withCapitals(article, before.text) })
   }
   return { title: `Write “${said}”`, kind, edits }
+}
+
+/** The sentence without its adverb, the next word with its capital. */
+function withoutAdverb(block: Block, { sentence, first, last }: PhraseMatch<PhraseEntry>, was: string, kind: Rewrite['kind']): Rewrite | null {
+  const start = sentence.words[first]?.start ?? 0
+  const after = sentence.words[last + 1]
+  if (!after || !block.isUnbroken({ start, end: after.end })) return null
+  const verb = /^[A-Z]/.test(was) ? after.text.charAt(0).toUpperCase() + after.text.slice(1) : after.text
+  return { title: `Leave out “${was}”`, kind, edits: [{ start, end: after.end, text: verb }] }
+}
+
+/** A word that is spelled out in an acronym, or stands as a name in a plain sentence: "Holistic Evaluation of Models (HEM)", "for Seamless:". */
+export function isInName({ text, start, words }: Sentence, first: number, last: number, was: string): boolean {
+  if (!/^[A-Z]/.test(was)) return false
+  const from = (words[first]?.start ?? 0) - start
+  const to = (words[last]?.end ?? 0) - start
+  if (/[A-Z]{3,}\s*\([^)]*$/.test(text.slice(0, from)) || /^[^.(]{0,80}\([A-Z]{2,}[\w-]*\)/.test(text.slice(to))) return true
+  if (first === 0 || /[:.!?–—"“|•(-]\s*$/.test(text.slice(0, from))) return false
+  const long = words.filter((word, i) => (i < first || i > last) && word.text.length > 3)
+  return long.filter((word) => /^[A-Z]/.test(word.text)).length * 2 < long.length
 }
 
 /** "a" or "an" before these words. */
@@ -69,15 +103,35 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   // "Options to consider going forward" are not options to consider from now on.
   'going-forward': atStart,
   'going forwards': atStart,
-  'capability:n': (words, _first, last) => words[last + 1]?.lower === 'to',
+  capability: (words, _first, last) => words[last + 1]?.lower === 'to',
   'deauthorize:v': (words, _first, last) =>
     words.slice(last + 1, last + 4).some((word) => /^(?:devices?|sessions?|browsers?|computers?|phones?)$/.test(word.lower)),
   'use-case:n': (words, _first, last) => /s$/.test(words[last]?.lower ?? ''),
   // "innovative design" is no "new design", "an innovative design" is a new one.
   innovative: (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') || /[^su]s$/.test(words[last + 1]?.lower ?? ''),
   'endeavor to': (words, first) => !DETERMINERS.has(words[first - 1]?.lower ?? ''),
+  'end-to-end': (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') && WHOLE_THINGS.has(words[last + 1]?.lower ?? ''),
+  // "an agentic harness" is a thing; "to harness the wind" is done.
+  'harness:v': (words, first, last) => isDone(words, first, last),
+  'showcase:v': (words, first, last) => isDone(words, first, last),
+  'streamline:v': (words, _first, last, gap) => gap === ' ' && words[last + 1] !== undefined,
   'elevate:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? ''),
   'thought-leader:n': (words, first) => !/^establish/.test(words[first - 1]?.lower ?? ''),
+}
+
+/** What can be had from one end to the other without being a term of a trade: no "complete testing". */
+const WHOLE_THINGS = new Set(
+  'solution service services system tool tools toolkit toolbox toolset platform process support care package experience management guide programme program journey control help cover coverage workflow product'.split(
+    ' ',
+  ),
+)
+
+function isDone(words: readonly Word[], first: number, last: number): boolean {
+  const said = words[last]?.lower ?? ''
+  if (/(?:s|ing|ed)$/.test(said) && said !== 'harness') return true
+  const before = words[first - 1]?.lower
+  const isOrder = first === 0 && DETERMINERS.has(words[last + 1]?.lower ?? '')
+  return isOrder || /^(?:to|can|could|will|would|may|might|must|should|we|you|they|i|help|helps|let|lets|let's|please|effectively|fully)$/.test(before ?? '')
 }
 
 /** "empowers you to choose", "empowers teams to choose"; not "empowers effective content". */
