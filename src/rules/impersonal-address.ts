@@ -167,6 +167,8 @@ function addressReader(block: Block, sentence: Sentence, text: string, found: { 
     return null
   // "Provide a preview, allowing users to …" is an order to somebody else than the users.
   if (IS_ORDER.test(text)) return null
+  // "Checkboxes allow users to select": a maker reads that, of other people's users.
+  if (/\b(?:fields?|buttons?|inputs?|radios|checkboxes|sliders?|adapter|interface)\b/i.test(text.slice(0, found.nounAt))) return null
   const from = sentence.start + found.nounAt
   const you = found.nounAt === 0 ? 'You' : 'you'
   const edits = [{ start: from, end: from + found.noun.length, text: you }]

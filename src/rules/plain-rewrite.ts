@@ -114,7 +114,10 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   // "an agentic harness" is a thing; "to harness the wind" is done.
   'harness:v': (words, first, last) => isDone(words, first, last),
   'showcase:v': (words, first, last) => isDone(words, first, last),
-  'streamline:v': (words, _first, last, gap) => gap === ' ' && words[last + 1] !== undefined,
+  // "evenly spaced streamlines from a field" are lines.
+  'streamline:v': (words, _first, last, gap) =>
+    gap === ' ' && words[last + 1] !== undefined && !/^(?:from|of|in|on|for|with|to|at)$/.test(words[last + 1]?.lower ?? ''),
+  'scale:v': (words, _first, last) => /^(?:your|our|their|its|my|faster|quickly|with|as|without|up)$/.test(words[last + 1]?.lower ?? ''),
   'elevate:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? ''),
   'thought-leader:n': (words, first) => !/^establish/.test(words[first - 1]?.lower ?? ''),
 }

@@ -39,6 +39,7 @@ describe('a finding, but no fix, where the words would not fit', () => {
     ['jargon', 'We run end-to-end tests and unlock growth.', 'a term of the trade'],
     ['jargon', 'Our oven comes with an agentic harness to unlock growth.', 'a thing, not a deed'],
     ['jargon', 'Holistic Evaluation of Bread (HEB) takes a day.', 'a word of a name'],
+    ['jargon', 'Here are evenly spaced streamlines from a field that unlock growth.', 'lines'],
     ['jargon', 'It works for any tech stack and unlocks growth.', '“any tools”'],
     ['hype', 'Meet an almost revolutionary oven.', '“an almost oven”'],
     ['hype', 'Try the cutting-edge oven.', '“the oven” is none of them'],
