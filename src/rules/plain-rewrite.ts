@@ -131,7 +131,9 @@ const WHOLE_THINGS = new Set(
 
 function isDone(words: readonly Word[], first: number, last: number): boolean {
   const said = words[last]?.lower ?? ''
-  if (/(?:s|ing|ed)$/.test(said) && said !== 'harness') return true
+  // "coding harnesses load skills"
+  if (/s$/.test(said) && said !== 'harness') return DETERMINERS.has(words[last + 1]?.lower ?? '')
+  if (/(?:ing|ed)$/.test(said)) return true
   const before = words[first - 1]?.lower
   const isOrder = first === 0 && DETERMINERS.has(words[last + 1]?.lower ?? '')
   return isOrder || /^(?:to|can|could|will|would|may|might|must|should|we|you|they|i|help|helps|let|lets|let's|please|effectively|fully)$/.test(before ?? '')
@@ -185,10 +187,17 @@ function isEcho({ words }: Sentence, first: number, last: number, said: string):
     said
       .toLowerCase()
       .split(' ')
-      .filter((word) => word.length > 2 && !['the', 'and', 'for', 'you', 'your'].includes(word)),
+      .filter((word) => word.length > 2 && !['the', 'and', 'for', 'you', 'your'].includes(word))
+      .map(stemOf),
   )
-  for (let i = Math.max(0, first - ECHO); i <= last + ECHO && i < words.length; i++) if ((i < first || i > last) && told.has(words[i]?.lower ?? '')) return true
+  for (let i = Math.max(0, first - ECHO); i <= last + ECHO && i < words.length; i++)
+    if ((i < first || i > last) && told.has(stemOf(words[i]?.lower ?? ''))) return true
   return words[last + 1]?.lower === said.split(' ').at(-1)?.toLowerCase()
+}
+
+/** "simplified tools that simplify", "to simplify simple tasks" say it twice too. */
+function stemOf(word: string): string {
+  return word.length > 5 ? word.slice(0, 5) : word
 }
 
 /** The capitals of `was` on `said`: "Leverage" → "Use", "SEAMLESS" → "SMOOTH". */

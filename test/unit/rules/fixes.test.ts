@@ -41,6 +41,7 @@ describe('a finding, but no fix, where the words would not fit', () => {
     ['jargon', 'Holistic Evaluation of Bread (HEB) takes a day.', 'a word of a name'],
     ['jargon', 'Here are evenly spaced streamlines from a field that unlock growth.', 'lines'],
     ['jargon', 'It works for any tech stack and unlocks growth.', '“any tools”'],
+    ['jargon', 'It helps to streamline simple tasks.', '“simplify simple tasks”'],
     ['hype', 'Meet an almost revolutionary oven.', '“an almost oven”'],
     ['hype', 'Try the cutting-edge oven.', '“the oven” is none of them'],
     ['hype', 'It is a life-changing experience.', '“an experience” says nothing'],
