@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits the small linear model behind `we-centred` over the named features of `src/rules/self-talk-features.ts`.
 //
-//   node scripts/fit-we-centred.mjs --data DIR [--write] [--errors N] [--l2 X]
+//   node scripts/fit-we-centred.mjs --data DIR [--write] [--errors N] [--sources] [--features] [--l2 X] [--own X] [--precision P]
 //
 // DIR holds labels.jsonl and docs/ (see its README). Only documents of the `work` split are read. Weights are chosen
 // with whole sources left out in turn, so that the figures speak of sources that the model has not seen; the threshold is
@@ -168,6 +168,14 @@ console.log(`${rows.length} sentences of ${perRepo.size} sources, ${wanted} we-c
 console.log(lines.join('\n'))
 console.log(`threshold ${threshold?.toFixed(2)}`)
 
+if (argv.includes('--sources')) {
+  for (const repo of perRepo.keys()) {
+    const own = judged.filter((row) => row.repo === repo)
+    const count = (test) => own.filter(test).length
+    const found = count((row) => row.label && row.score >= threshold)
+    console.log(`${String(count((row) => row.label)).padStart(4)} wanted ${String(found).padStart(4)} found ${String(count((row) => !row.label && row.score >= threshold)).padStart(4)} false  ${repo}`)
+  }
+}
 const final = fit([...rows, ...taught])
 const ranked = [...final.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
 if (argv.includes('--features')) for (const [name, weight] of ranked.slice(0, 70)) console.log(`${weight.toFixed(2).padStart(6)} ${name}`)

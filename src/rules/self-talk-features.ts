@@ -66,6 +66,40 @@ const GOOD_OF_ALL =
 const REFLECTION =
   /\b(?:reflect|look(?:ing)? back|as we|along the way|over the (?:last|past)|what a (?:year|journey)|this year|last year|in the (?:last|past)|recently|earlier this)\b/i
 
+const ORGANISATION =
+  'company|organi[sz]ation|non-?profit|not-for-profit|charity|agency|business|firm|corporation|start-?up|studio|collective|family|brand|provider|supplier|maker|manufacturer|leader|team|group|consultancy|enterprise|institution|foundation|shop|bakery|brewery|practice'
+const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?:[ &-]+\\p{Lu}[\\p{L}\\p{N}]*){0,3}'
+/** Facts that need no name and no pronoun: each pattern is one sort of sentence that senders write of themselves. */
+const PATTERNS: Readonly<Record<string, RegExp>> = {
+  ranks: new RegExp(
+    `\\b(?:the|a|an|your|as|one of the|${NAME}'s|our|its|europe's|america's) (?:\\w+ )?(?:leading|largest|biggest|premier|foremost|fastest[- ]growing|world-class|award-winning|number one|most trusted|oldest|finest|pioneering|renowned|world's) (?:[\\w-]+ ){0,3}(?:${ORGANISATION}|platform|expert|name|choice|destination|source|authority|solution|service)s?\\b|\\bmarket leaders?\\b|\\bworld leader\\b`,
+    'iu',
+  ),
+  founded:
+    /^(?:first )?(?:founded|established|started|born|formed|headquartered|created)\b.{0,30}\b(?:in|by|on|as)\b|\b(?:was|were) (?:originally |initially |first )?(?:founded|established|born|formed|started|set up)\b|^since (?:our|its|19|20)|\b(?:has|have) grown (?:from|to|into)\b|\bbegan (?:as|in|with)\b/i,
+  'relied-on':
+    /\b(?:thousands|millions|hundreds|dozens|[\d,.]+\+?[mk]?|companies|businesses|teams|people|brands|customers|organi[sz]ations)\b.{0,50}\b(?:rely on|relies on|trusts?|choose|chose|love|depend on|have (?:already )?(?:joined|signed up|switched|chosen|trusted))\b|^(?:proudly )?(?:trusted|loved|used|backed|chosen|recommended|endorsed) by\b/i,
+  'is-organisation': new RegExp(`^${NAME} (?:is|was|are|remains) (?:an?|the|one of) (?:[\\w,-]+ ){0,5}(?:${ORGANISATION})\\b`, 'u'),
+  'named-feels': new RegExp(
+    `^${NAME} (?:is|are|was|remains?) (?:\\w+ )?(?:excited|proud|pleased|thrilled|delighted|committed|dedicated|passionate|honou?red|devoted|determined)\\b`,
+    'u',
+  ),
+  'exists-for': /\b(?:exists?|was created|was founded|was born|set out|on a mission) to\b/i,
+  'named-news': new RegExp(
+    `^${NAME} (?:has |have |today |is |was )*(?:announce[sd]?|announcing|partner(?:s|ed|ing)|joins?|joined|raise[sd]|launch(?:es|ed|ing)|receive[sd]|won|wins|acquire[sd]|been (?:acquired|named|awarded|selected|recognised|recognized)|named|celebrates?|celebrated|expands?|expanding|opens|opened|appoint(?:s|ed)|secures?|secured|closes|closed|unveil(?:s|ed)|welcomes)\\b`,
+    'u',
+  ),
+  'our-people':
+    /\b(?:newest member|our (?:sponsors|partners|investors|donors|funders|volunteers|founders?|supporters|backers|board|engineers|experts|staff|leadership))\b/i,
+  'funded-by': /\b(?:is|are|was|were|been) (?:\w+ )?(?:funded|supported|sponsored|financed|backed|owned|run|sustained|powered) (?:\w+ )?by\b/i,
+  'a-year':
+    /\b(?:what|been|had) an? (?:\w+ ){0,2}(?:year|journey|month|quarter)\b|\b(?:exciting|incredible|amazing|big|busy|great) (?:year|time|month|chapter|journey|milestone)s?\b/i,
+  'hard-work':
+    /\b(?:tirelessly|work(?:ed|ing|s)? (?:so |very |really )?hard|hard at work|behind the scenes|constantly|always (?:improving|trying|looking|working|striving)|around the clock|drawing board|from the ground up|years of (?:research|work|development)|by hand|handpick\w*|seriously|the same care|great care|every detail|attention to detail|highest standards?)\b/i,
+  survey:
+    /\b(?:surveys?|take (?:a few|five|two|\d+) minutes|leave (?:us )?a review|share your (?:story|experience|feedback)|would love (?:it|to hear)|mean the world|tell (?:us )?your story|your feedback)\b/i,
+}
+
 /** Facts that make a sentence plainly about its sender, whoever else is in it. */
 const STRONG = new Set([
   'strong-feeling',
@@ -79,6 +113,7 @@ const STRONG = new Set([
   'superlative+self',
   'excite-opener',
   'self:history',
+  ...Object.keys(PATTERNS),
   'pleads',
   'topic+self:money',
   'topic+self:award',
@@ -148,7 +183,6 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add('inner-we', speech.innerWe > 0)
   add('inner-we-no-reader', speech.innerWe > 0 && !reader)
   add('names-self-no-reader', selfNamed && !reader)
-  add('no-self', !selfNamed)
   add('readers', speech.you > 1)
   add('reader-gains', speech.forReader)
   add('many-selves', speech.self > 1)
@@ -207,9 +241,11 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   )
   add('no-verb', speech.verbAt < 0)
 
+  for (const [name, pattern] of Object.entries(PATTERNS)) add(name, pattern.test(plain))
   // Surroundings weigh less on a sentence that is plainly about its sender than on one that could be either.
   const strong = on.some((name) => STRONG.has(name)) ? 'strong' : 'plain'
   add(strong)
+  add(`no-self@${strong}`, !selfNamed)
   add(`reader@${strong}`, reader)
   add(`service@${strong}`, service)
   add(`service+self@${strong}`, service && selfNamed)
