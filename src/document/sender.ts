@@ -37,7 +37,7 @@ const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
 const OF_READER =
   /\byour (?:own |\w+ )?(customer|user|client|subscriber|member|visitor|guest|shopper|buyer|tenant|resident|student|patient|donor|marketer|developer|creator)s\b/gi
 const INSTRUCTS =
-  /^(?:for example|e\.g\.|note|example|tip|do|don['’]t|do not|avoid|use|write|keep|make sure|make|include|spell|capitali[sz]e|put|add|consider|choose|remember|always|never|try|start|run|set|open|click|select|install|replace|remove|ensure|check)\b|\b(?:you should|should be|should not|instead of)\b/i
+  /^(?:for example|e\.g\.|note|example|tip|do|don['’]t|do not|avoid|use|write|keep|make sure|make|include|spell|capitali[sz]e|put|add|consider|choose|remember|always|never|try|start|run|set|open|click|select|install|replace|remove|ensure|check)\b|\b(?:you should|should be|should not|instead of|plain language|style guide|readers?|headings?|writing|wording|tone of voice|jargon|acronyms?|sentence case|content designers?|regulations?)\b/i
 const LEGAL =
   /\b(?:personal (?:data|information)|third[- ]part(?:y|ies)|liabilit\w*|indemnif\w*|warrant(?:y|ies)|agreement|applicable law|jurisdiction|hereby|herein|pursuant|terms (?:of (?:use|service)|and conditions)|privacy policy|cookies?|data protection|consent|controller|processor|GDPR|intellectual property|infring\w*|sole discretion|disclos\w+|retention|lawful|statutory|licen[cs]e)\b/i
 const SERVES =

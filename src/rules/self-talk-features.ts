@@ -89,6 +89,12 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     `^${NAME} (?:has |have |today |is |was )*(?:announce[sd]?|announcing|partner(?:s|ed|ing)|joins?|joined|raise[sd]|launch(?:es|ed|ing)|receive[sd]|won|wins|acquire[sd]|been (?:acquired|named|awarded|selected|recognised|recognized)|named|celebrates?|celebrated|expands?|expanding|opens|opened|appoint(?:s|ed)|secures?|secured|closes|closed|unveil(?:s|ed)|welcomes)\\b`,
     'u',
   ),
+  'named-self': new RegExp(
+    `^(?:The )?${NAME}(?: [Tt]eam| community)? (?:relies on|depends on|believes|exists|continues to|brings together|would not be possible|has (?:always )?been|has offices|employs|operates in|strives|aims|wants to|is spread|is part of|is made up)\\b`,
+    'u',
+  ),
+  'took-us':
+    /\b(?:took us|led us|made us|taught us|for us to|brought us|means? (?:a lot|so much|the world) to us|our (?:first|next|own|last) (?:\w+ )?(?:chapter|employee|customer|year|office|version|product|decade|step|goal))\b/i,
   'our-people':
     /\b(?:newest member|our (?:sponsors|partners|investors|donors|funders|volunteers|founders?|supporters|backers|board|engineers|experts|staff|leadership))\b/i,
   'funded-by': /\b(?:is|are|was|were|been) (?:\w+ )?(?:funded|supported|sponsored|financed|backed|owned|run|sustained|powered) (?:\w+ )?by\b/i,

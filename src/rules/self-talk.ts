@@ -77,8 +77,10 @@ export function selfTalkScore(features: readonly string[]): number {
 export function findSelfTalk(context: Place): SelfTalk[] {
   const found: SelfTalk[] = []
   if (context.sender.isLegal) return found
+  // In a guide "we" is mostly the hand that writes it: "We use capitals for names".
+  const threshold = context.sender.instructShare >= 0.15 ? THRESHOLD + 2 : THRESHOLD
   for (const heard of hear(context)) {
-    if ((selfTalkScore(heard.features) < THRESHOLD && !hasEmptyPreamble(heard.sentence)) || isQuoted(context.block, heard.sentence)) continue
+    if ((selfTalkScore(heard.features) < threshold && !hasEmptyPreamble(heard.sentence)) || isQuoted(context.block, heard.sentence)) continue
     found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })
   }
   return found
@@ -111,6 +113,9 @@ function isNews({ classes, tense, copula, passive, tokens, verbAt, topics, subje
   return happened && classes.includes('support') && topics.has('money')
 }
 
+const FUNCTION_WORD =
+  /^(?:a|an|the|of|to|in|on|at|by|for|with|from|as|and|or|but|our|your|its|their|his|her|we|i|is|are|was|were|be|been|have|has|had|that|which|this|these|very|so|more|most|one|not)$/
+
 /** From the sentence's start to the end of its main verb phrase; the whole sentence where no verb leads. */
 function tellingSpan({ sentence, speech }: Heard): Span {
   const { tokens, verbAt, topics, copula } = speech
@@ -128,6 +133,8 @@ function tellingSpan({ sentence, speech }: Heard): Span {
       )
   }
   if (tokens[at + 1]?.word === 'to' && tokens[at + 2]) at += 2
+  // "We have" or "There is" tells nothing yet: on to the first words that do.
+  while (at < tokens.length - 1 && (at < 2 || (copula && at < verbAt + 2) || FUNCTION_WORD.test(tokens[at]?.word ?? '') || tokens[at]?.possessive)) at++
   const end = tokens[at]?.end ?? whole.end
   return tokens.length - at <= 2 ? whole : { start: sentence.start, end }
 }

