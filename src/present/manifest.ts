@@ -36,6 +36,7 @@ const GENERAL: Readonly<Record<string, Schema>> = {
   [`${SECTION}.voice`]: { type: 'string', default: 'warm', enum: ['plain', 'warm', 'playful'], markdownDescription: '%settings.voice%' },
   [`${SECTION}.audience`]: { type: 'string', default: 'general', enum: ['general', 'technical'], markdownDescription: '%settings.audience%' },
   [`${SECTION}.terms.allow`]: listOf('%settings.terms.allow%'),
+  [`${SECTION}.showRecorded`]: { type: 'boolean', default: false, markdownDescription: '%settings.showRecorded%' },
 }
 
 function ruleSettings(rule: Rule): [string, Schema][] {

@@ -61,6 +61,8 @@ export function describeSummary(run: ReviewRun, paint: Paint): string {
   const messages = run.files.reduce((sum, file) => sum + file.review.messages.length, 0)
   const score = meanScore(run.files)
   const read = messages > run.files.length ? `${plural(messages, 'message')} in ${plural(run.files.length, 'file')}` : plural(run.files.length, 'file')
+  const recorded = run.files.reduce((sum, file) => sum + file.review.baselined, 0)
+  if (!findings.length && recorded) return `${read}. Nothing new. ${plural(recorded, 'recorded finding is', 'recorded findings are')} left out.`
   if (!findings.length) return run.files.length ? `${read}. ${paint.customer('Clear, friendly, and easy to answer. Nothing to change.')}` : 'Nothing was read.'
   const heavy = findings.filter((finding) => finding.severity === 'warning' || finding.severity === 'error').length
   const safe = findings.filter((finding) => finding.fixes.some((fix) => fix.kind === 'safe')).length
@@ -69,7 +71,6 @@ export function describeSummary(run: ReviewRun, paint: Paint): string {
     score === null ? '' : `Score ${score} of 100.`,
     safe ? `"tlc review --fix" makes ${plural(safe, 'small certain change')}.` : '',
   ]
-  const left = run.files.reduce((sum, file) => sum + file.review.baselined, 0)
-  if (left) parts.push(`${plural(left, 'recorded finding is', 'recorded findings are')} left out.`)
+  if (recorded) parts.push(`${plural(recorded, 'recorded finding is', 'recorded findings are')} left out.`)
   return parts.filter(Boolean).join(' ')
 }

@@ -5,6 +5,7 @@ import { formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
 import { parseCopy } from '../document/parse-copy.ts'
 import { chooseUnderlined, type Underlined } from '../present/choose-underlined.ts'
 import { leaveOut } from '../review/accepted.ts'
+import { leaveOutRecorded } from '../review/baseline.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
 import { reviewDocument } from '../review/review.ts'
 import { readOptions } from '../review/settings.ts'
@@ -86,12 +87,24 @@ export class Reviews {
       const copy = parseCopy(document.getText(), readOptions(settings.path, settings.settings, document.languageId))
       const found = leaveOut(reviewDocument(copy, settings.settings), settings.accepted)
       for (const problem of found.problems) if (problem.kind === 'rule-failed') this.#report(`${problem.path}: ${problem.message} (${problem.found})`)
-      return { copy, review: found }
+      return { copy, review: onlyNew(found, settings) }
     } catch (error) {
       this.#report(`${settings.path}: the review failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       return null
     }
   }
+}
+
+/** The review without what the team recorded as there before. */
+function onlyNew(found: FileReview, { recorded }: DocumentSettings): FileReview {
+  if (recorded === null) return found
+  const { reviews } = leaveOutRecorded(
+    [found],
+    recorded.baseline,
+    () => recorded.path,
+    () => false,
+  )
+  return reviews[0] ?? found
 }
 
 /** True when customers may read this document. */

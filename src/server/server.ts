@@ -92,7 +92,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   connection.onInitialized(() => {
     if (editor.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(ignore)
     if (editor.registersWatchers) {
-      const watchers = ['**/.tlc.{yml,json}', '**/.tlc-accepted.yml', '**/*.tlc.{yml,json}'].map((globPattern) => ({ globPattern }))
+      const watchers = ['**/.tlc.{yml,json}', '**/.tlc-accepted.yml', '**/.tlc-baseline.json', '**/*.tlc.{yml,json}'].map((globPattern) => ({ globPattern }))
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore)
     }
     if (editor.hasFolders) {

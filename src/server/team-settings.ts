@@ -1,4 +1,5 @@
 import { ACCEPTED_FILE, type Accepted, parseAccepted } from '../review/accepted.ts'
+import { BASELINE_FILE, type Baseline, parseBaseline } from '../review/baseline.ts'
 import { CONFIGURATION_NAMES, type ConfigurationAccess, type ConfigurationFinder, createConfigurationFinder } from '../review/configuration.ts'
 import type { Problem } from '../review/finding.ts'
 import { folderOf, joinPath, pathBelow } from '../review/paths.ts'
@@ -19,6 +20,8 @@ export interface DocumentSettings {
   readonly configuration: string
   /** URI of the file where "leave this one" is written. */
   readonly acceptedFile: string
+  /** The nearest record of what was there before, and the document's path as it is recorded; null without one, or when the writer asked to see all. */
+  readonly recorded: { readonly baseline: Baseline; readonly path: string } | null
 }
 
 /**
@@ -31,6 +34,7 @@ export class TeamSettings {
   #finders = new Map<string, ConfigurationFinder>()
   #folders: readonly Place[] = []
   #editor: unknown
+  #showsRecorded = false
 
   constructor(files: Files) {
     this.#files = files
@@ -45,6 +49,7 @@ export class TeamSettings {
   /** The editor's own settings (`thinkLikeCustomers`), the least of all. */
   setEditorSettings(value: unknown): void {
     this.#editor = toConfiguration(value)
+    this.#showsRecorded = (value as { showRecorded?: unknown } | null)?.showRecorded === true
     this.forget()
   }
 
@@ -68,14 +73,16 @@ export class TeamSettings {
     const acceptedFiles = await Promise.all(folders.map(async (folder) => this.#accepted({ head: place.head, path: joinPath(folder, ACCEPTED_FILE) })))
     const kept = acceptedFiles.filter((one) => one !== null)
     const home = configuration === null ? top : folderOf(configuration)
+    const record = this.#showsRecorded ? null : await this.#record(place, folders)
     return {
       path: this.pathOf(uri),
       settings: file.settings,
       isLeftOut: file.ignored !== null || file.approved,
       accepted: kept.flatMap((one) => one.accepted),
-      problems: [...finder.problems(), ...kept.flatMap((one) => one.problems)],
+      problems: [...finder.problems(), ...kept.flatMap((one) => one.problems), ...(record?.problem ? [record.problem] : [])],
       configuration: toUri({ head: place.head, path: configuration ?? joinPath(top, CONFIGURATION_NAMES[0]) }),
       acceptedFile: kept[0]?.uri ?? toUri({ head: place.head, path: joinPath(home, ACCEPTED_FILE) }),
+      recorded: record?.baseline ? { baseline: record.baseline, path: record.path } : null,
     }
   }
 
@@ -118,6 +125,13 @@ export class TeamSettings {
     const uri = toUri(place)
     const text = await this.read(uri)
     return text === null ? null : { uri, ...parseAccepted(text, this.#show(place)) }
+  }
+
+  async #record(place: Place, folders: readonly string[]): Promise<(ReturnType<typeof parseBaseline> & { path: string }) | null> {
+    const file = await this.#nearest(place.head, folders, [BASELINE_FILE])
+    const text = file === null ? null : await this.read(toUri({ head: place.head, path: file }))
+    if (file === null || text === null) return null
+    return { ...parseBaseline(text, this.#show({ head: place.head, path: file })), path: pathBelow(folderOf(file), place.path) ?? place.path }
   }
 
   async #nearest(head: string, folders: readonly string[], names: readonly string[]): Promise<string | null> {

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { FullDocumentDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
+import { writeBaseline } from '../../src/review/baseline.ts'
+import { fingerprint } from '../../src/review/fingerprint.ts'
+import { review } from '../../src/review/review.ts'
 import { EditorAtTheOtherEnd, MODERN } from './editor-at-the-other-end.ts'
 
 const PAGE = '# Welcome\n\nYou can utilise one dashboard.\n\nYou see your orders on one page. Call us on 0800 123 456 with any question.\n'
@@ -388,6 +391,18 @@ describe('bad input', () => {
       'something is missing',
     )
     expect(await editor.items(uri)).not.toEqual([])
+  })
+  it('shows only what is new beside a record, and sees when it changes', async () => {
+    await start()
+    const text = '# Welcome\n\nYou can utilise one dashboard. Call us on 0800 123 456 with any question.\n'
+    const uri = await editor.open('mails/page.md', text)
+    expect((await editor.items(uri)).map((one) => one.code)).toContain('jargon')
+    const counts = new Map(review(text, 'mails/page.md').findings.map((finding) => [fingerprint(finding), new Map([['mails/page.md', 1]])]))
+    writeFileSync(join(editor.folder, '.tlc-baseline.json'), writeBaseline({ scoreVersion: 1, score: 70, counts }))
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('.tlc-baseline.json'), type: 1 }] })
+    expect(await editor.items(uri)).toEqual([])
+    await editor.type(uri, 'Call us', 'You may also utilise the app. Call us')
+    expect((await editor.items(uri)).map((one) => one.code)).toEqual(['jargon'])
   })
   it('names the place of a mistake in what was left, once, and still reviews', async () => {
     await start()

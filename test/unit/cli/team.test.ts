@@ -66,6 +66,7 @@ describe('only what is new', () => {
 
     writeFileSync(path.join(cwd, 'a.md'), 'A new first line.\n\nReach out.\n\nPlease reach out today.')
     expect((await run('review --format json')).code).toBe(0)
+    expect((await run('review')).out).toContain('Nothing new. 2 recorded findings are left out.')
     writeFileSync(path.join(cwd, 'b.md'), 'Reach out.')
     const copied = await run('review --format json')
     expect([copied.code, rulesOf(copied)]).toEqual([1, ['b.md tone']])

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type ConfigurationOptions, createConfigurationFinder } from '../../../src/review/configuration.ts'
+import type { PresetName } from '../../../src/review/configuration-shape.ts'
+import { parseConfiguration } from '../../../src/review/parse-configuration.ts'
+import { PRESETS } from '../../../src/review/presets.ts'
 
 /** A file system of texts: paths under `/repo`. */
 function finderOver(files: Readonly<Record<string, string>>, options: ConfigurationOptions = {}) {
@@ -106,6 +109,7 @@ test.each(['marketing', 'support', 'plain-language', 'strict'])('the preset %s i
   const finder = finderOver({ ...GIT, '.tlc.yml': `extends: ${name}` })
   const { settings } = await finder.forFile('/repo/x.md')
   expect(Object.keys(settings.rules).length).toBeGreaterThan(3)
+  expect(parseConfiguration(PRESETS[name as PresetName], name)).toMatchObject({ problems: [], foreignRules: [] })
 })
 
 test('a team rule may be turned down by its name', async () => {
