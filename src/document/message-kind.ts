@@ -57,7 +57,9 @@ export function guessKind(signs: KindSigns): KindGuess {
   const words = text.split(/\s+/).length
   const hasGreeting = signs.blocks.some((block) => block.role === 'greeting')
   const hasSignOff = signs.blocks.some((block) => block.role === 'sign-off')
-  const hasSubject = signs.blocks.some((block) => block.role === 'subject') || 'subject' in signs.frontMatter
+  const hasSubject =
+    signs.blocks.some((block) => block.role === 'subject') || 'subject' in signs.frontMatter || /^subject(?: line)?:/i.test(signs.blocks[0]?.text ?? '')
+  const isPage = PROSE_FORMATS.has(signs.format) && signs.blocks.filter((block) => block.role === 'heading').length > 2
   if (signs.inCollection && words < 12 && !hasGreeting) return { kind: 'ui-text', reason: 'it is a short string in a collection' }
   for (const [pattern, kind, reason] of PATHS) {
     if (!pattern.test(path)) continue
@@ -65,7 +67,7 @@ export function guessKind(signs: KindSigns): KindGuess {
       return { kind: 'transactional-email', reason: 'it is about something the customer did' }
     return { kind, reason }
   }
-  if (hasSubject || hasGreeting || hasSignOff) {
+  if (hasSubject || hasGreeting || (hasSignOff && !isPage)) {
     if (TRANSACTIONAL.test(text)) return { kind: 'transactional-email', reason: 'it is written as a letter, about something the customer did' }
     if (SUPPORT.test(text)) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
     return { kind: 'marketing-email', reason: hasSubject ? 'it has a subject' : 'it has a greeting or a sign-off' }
@@ -79,11 +81,17 @@ export function guessKind(signs: KindSigns): KindGuess {
   return { kind: 'marketing-page', reason: 'nothing says that it is a message to one person' }
 }
 
+/** Values that only a message to one customer holds. */
+const FOR_ONE: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'customer', 'order-number'])
+
 /** True for a template without a greeting that still goes to one person: values filled in, in a text part or a table layout. */
 function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boolean {
   if (PROSE_FORMATS.has(format)) return false
   const filled = blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
   if (!filled) return IS_MAIL.test(text)
+  const roles = blocks.flatMap((block) => block.placeholders.map((one) => one.role))
+  if (roles.includes('signature') || (format === 'html' && roles.some((role) => FOR_ONE.has(role)) && !blocks.some((block) => block.role === 'label')))
+    return true
   if (SPEAKS_OF_MAIL.test(text) || (format === 'text' && TEXT_PART.test(path.toLowerCase()))) return true
   return blocks.filter((block) => block.role === 'table-cell').length * 2 > blocks.length
 }
