@@ -4,6 +4,8 @@ import type { Reading } from './formats/reading.ts'
 import { guessLanguage, languageOfPath, languageTag } from './language.ts'
 import { guessKind } from './message-kind.ts'
 import { assignRoles } from './message-roles.ts'
+import { detectDialects } from './templates/detect-dialects.ts'
+import { findTags } from './templates/find-tags.ts'
 import type { Masked } from './templates/mask.ts'
 import { type View, viewToSource } from './view.ts'
 
@@ -138,7 +140,7 @@ function insertInto(part: MessagePart, blocks: readonly Block[], before: Block |
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const at = before ? viewOffset(view, before.start) : null
   if (format === 'html' || format === 'mjml') return insertHtml(part, blocks, at, paragraph, eol)
-  const words = format === 'markdown' || format === 'mdx' ? escapeMarkdown(paragraph) : paragraph
+  const words = format === 'markdown' || format === 'mdx' ? aroundTags(paragraph, part, escapeMarkdown) : paragraph
   if (at === null) {
     const end = text.trimEnd().length
     return { start: end, end, text: `${eol}${eol}${words}` }
@@ -146,6 +148,18 @@ function insertInto(part: MessagePart, blocks: readonly Block[], before: Block |
   const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
   if (text.slice(lineStart, at).trim() !== '') return null
   return { start: lineStart, end: lineStart, text: `${words}${eol}${eol}` }
+}
+
+/** Writes the words for their place and leaves template tags as they are: a name or a contact block may be a value or an include. */
+function aroundTags(paragraph: string, part: MessagePart, write: (plain: string) => string): string {
+  const dialects = new Set([...part.masked.tags.map(({ tag }) => tag.dialect), ...detectDialects(paragraph, { path: '' })])
+  let text = ''
+  let at = 0
+  for (const tag of findTags(paragraph, [...dialects])) {
+    text += write(paragraph.slice(at, tag.start)) + paragraph.slice(tag.start, tag.end)
+    at = tag.end
+  }
+  return text + write(paragraph.slice(at))
 }
 
 function escapeMarkdown(text: string): string {
@@ -162,7 +176,7 @@ function viewOffset(view: View, source: number): number {
 function insertHtml(part: MessagePart, blocks: readonly Block[], at: number | null, paragraph: string, eol: string): Edit | null {
   const { view } = part
   const text = view.text
-  const words = paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  const words = aroundTags(paragraph, part, (plain) => plain.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
   if (at !== null) {
     const open = text.lastIndexOf('<p', at)
     if (open < 0 || text.slice(open, at).includes('</')) return null

@@ -19,7 +19,7 @@ const REPLY =
   /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing)(?: back)?)\b[^.!?]{0,25}?\b(?:to|on|with|at) (?:this|the|our|my|that) (?:\w+ )?(?:e-?mail|message|mail|letter|note|thread|ticket)|\b(?:just|simply|please|can|may|could|to|or|and|directly|always|then|with a|your) (?:just |simply |directly |also |always )?repl(?:y|ying)\b|\bhit (?:the )?"?reply\b|\brepl(?:y|ying) (?:directly )?(?:to (?:me|us|e-?mail)|here|below|directly)\b|^reply\b|\blet (?:us|me|our \w+) (?:all )?know\b|\b(?:get|come) back to (?:us|me) (?:by|with|if|when|and|any|at)\b/i
 /** "Drop us a line", "just an e-mail away": an invitation to answer in other words. */
 const INVITES =
-  /\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|\brespond to this e-?mail\b/i
+  /\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|\b(?:respond to|answer) this e-?mail\b/i
 const NO_REPLY =
   /\b(?:do not|don't|don’t|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not|no one|nobody|aren't|isn't)\b[^.!?]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b/i
 const DESK =

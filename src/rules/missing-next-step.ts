@@ -7,7 +7,10 @@ import type { Hit, MessageRule } from './rule.ts'
 const TROUBLE =
   /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|not (?:been )?(?:approved|accepted|delivered|recognised|recognized)|past due|overdue)\b/i
 const ASKS =
-  /\b(?:please|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use)\b|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
+  /\b(?:please|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
+/** An instruction at the start of a sentence or after a comma. */
+const IMPERATIVE =
+  /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change)\b/i
 /** A way out for somebody else is no next step for the reader. */
 const IGNORE = /\b(?:ignore|disregard) (?:this|the)\b/i
 
@@ -45,7 +48,7 @@ export const missingNextStep: MessageRule = {
       for (const sentence of block.sentences) {
         const text = sentence.text.replace(/[’‘]/g, "'")
         if (IGNORE.test(text)) continue
-        if (ASKS.test(text) || SETTLED.test(text)) return
+        if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text)) return
         if (TROUBLE.test(text)) trouble = true
       }
     }

@@ -15,6 +15,8 @@ const TOLD_NOT_TO = new RegExp(
     `\\b(?:cannot|can't|can not|unable to|not able to|does not|doesn't|will not|won't) (?:receive|accept|take|read|see|process|respond to|answer|monitor) (?:\\w+ )?(?:repl(?:y|ies)|responses|incoming|answers)\\b`,
     `\\bno one (?:reads|monitors|checks|will see|will read|is monitoring)\\b`,
     `\\bnobody (?:reads|monitors|checks|will see|will read)\\b`,
+    `\\byour (?:e-?mail|reply|message|response)\\b[^.!?]{0,40}? (?:could not|couldn't|cannot|can't|was not|wasn't|has not been|will not|won't)(?: be)? (?:accepted|processed|received)\\b[^.!?]{0,30} (?:we require|must be (?:sent|submitted)|only (?:accept|through|via)|replies)\\b`,
+    `\\b(?:do not|does not|don't|doesn't|no longer|cannot|can't) (?:accept|take|allow) (?:e-?mail )?repl(?:y|ies)\\b`,
     `\\b(?:no-?reply|do-?not-?reply)@`,
   ].join('|'),
   'i',

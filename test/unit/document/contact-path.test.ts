@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { contactPath } from '../../../src/document/contact-path.ts'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
+
+function pathIn(text: string, file = 'a.md'): string | null {
+  const message = parseCopy(text, { path: file }).messages[0]
+  return message ? contactPath(message) : null
+}
+
+describe('the way to reach somebody', () => {
+  test.each([
+    ['Just reply to this email.', 'a reply'],
+    ['Simply reply and we look into it.', 'a reply'],
+    ['Let us know if the colour is wrong.', 'a reply'],
+    ['You can answer this email at any time.', 'a reply'],
+    ['Write to help@acme.example.', 'an address'],
+    ['Call 0800 123 4567.', 'a phone number'],
+    ['Ring us on (555) 123-4567, every day.', 'a phone number'],
+    ['Our number is +49 30 1234567.', 'a phone number'],
+    ['Talk to us on live chat.', 'a chat'],
+    ['Visit our Help Center.', 'a help desk'],
+    ['Open a support ticket in your account.', 'a help desk'],
+    ['Fill in the contact form.', 'a form'],
+    ['[Contact us](https://acme.example/hello)', 'a contact link'],
+    ['[Hello](https://acme.example/contact)', 'a contact link'],
+    ['Questions? Write to {{ shop.support_email }}.', 'an address'],
+    ['Call us at [PHONE NUMBER].', 'an address'],
+    ['Drop us a line.', 'a reply'],
+  ])('%j: %s', (text, expected) => {
+    expect(pathIn(`Hi Sam,\n\n${text}\n`)).toBe(expected)
+  })
+
+  test.each([
+    'Please contact our support team.',
+    'Please do not reply to this email.',
+    'Sent by noreply@acme.example.',
+    'Read [our article on refunds](https://acme.example/help/articles/how-refunds-work).',
+    '[Log in](https://acme.example/portal) to see your plan.',
+    '[Our blog](https://acme.example/blog/new-tents)',
+    'Your order 4711-2233-44 is on its way.',
+    'Your phone number: {{ customer.phone }}',
+    'The year was 2024-05-06.',
+  ])('none in %j', (text) => {
+    expect(pathIn(`Hi Sam,\n\n${text}\n`)).toBe(null)
+  })
+
+  test('a form of a page is one', () => {
+    expect(pathIn('<html><body><form><label>Name</label></form></body></html>', 'a.html')).toBe('a form')
+  })
+})

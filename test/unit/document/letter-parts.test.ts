@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { closingOf, hasSalutation } from '../../../src/document/letter-parts.ts'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
+
+function message(text: string, file = 'a.txt') {
+  const first = parseCopy(text, { path: file }).messages[0]
+  if (!first) throw new Error('no message')
+  return first
+}
+
+describe('who closes a letter', () => {
+  test.each([
+    ['Best,\nMaya', 'person'],
+    ['Kind regards,\n\nMaya Hill', 'person'],
+    ['Maya Hill\nHead of Support', 'person'],
+    ['Thanks,\nThe Acme team', 'team'],
+    ['Yours sincerely,\n\nCustomer Services', 'team'],
+    ['Cheers,\n{{ agent.name }}', 'person'],
+    ['– The RoadRunner Team', 'team'],
+    ['Cheers,\nAcme', 'brand'],
+    ['See our terms.', 'nobody'],
+    ['Thank you for your order.', 'nobody'],
+  ])('%j: %s', (end, expected) => {
+    expect(closingOf(message(`Hi Sam,\n\nYour Acme order left today. It is with you on Friday.\n\n${end}\n`), ['Acme'])).toBe(expected)
+  })
+})
+
+describe('a salutation', () => {
+  test.each([
+    'Hi Sam,',
+    'Hello!',
+    'Dear {{ customer.first_name }},',
+    'Good morning, Sam!',
+    'Welcome, {{ first_name }}!',
+    '{{ first_name }},',
+    'To whom it may concern:',
+  ])('is %j', (line) => {
+    expect(hasSalutation(message(`${line}\n\nYour parcel left today.\n`))).toBe(true)
+  })
+  test.each(['Welcome to Acme!', 'Attention:', 'Your parcel left today.', 'Hidden gems of June'])('is not %j', (line) => {
+    expect(hasSalutation(message(`${line}\n\nIt is with you on Friday.\n`))).toBe(false)
+  })
+})
