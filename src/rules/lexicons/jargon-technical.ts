@@ -53,11 +53,11 @@ llm:n | capitals inside
 large language model:n | faint
 generative ai | faint
 machine learning | faint
-deep learning
-neural network:n
-natural language processing
+deep learning | medium
+neural network:n | medium
+natural language processing | medium
 nlp | capitals
-predictive analytics = forecasts
+predictive analytics = forecasts | medium
 predictive model:n = forecast
 vector database:n
 embeddings | faint
@@ -94,8 +94,8 @@ jmap | capitals weak
 caldav
 carddav
 webdav
-openpgp
-pgp | capitals
+openpgp | medium
+pgp | capitals medium
 s/mime
 aes-256
 256-bit = strong
@@ -115,7 +115,7 @@ xaas | capitals
 on-premises = on your own computers | weak
 on-premise = on your own computers | weak
 on-prem = on your own computers
-cloud-native = made for the cloud
+cloud-native = made for the cloud | medium
 cloud-based = online | weak
 cloud hosting = online hosting | weak
 cloud infrastructure = online servers | weak
@@ -123,8 +123,8 @@ cloud adoption = move to the cloud | weak
 cloud migration = move to the cloud
 cloud computing = online computing | weak
 cloud-agnostic
-multi-cloud
-hybrid cloud
+multi-cloud | medium
+hybrid cloud | medium
 serverless | medium
 microservice:n | weak
 micro-service:n
@@ -150,7 +150,7 @@ rpo | capitals
 rto | capitals
 latency = delay | medium
 low-latency = fast | medium
-throughput = speed
+throughput = speed | medium
 scalable infrastructure = room to grow | weak
 scalable architecture = room to grow | weak
 infrastructure | faint
@@ -196,7 +196,7 @@ devops | weak
 devsecops
 site reliability = keeping it running | weak
 observability
-telemetry
+telemetry | medium
 instrumentation | faint
 repository = code store | faint
 repo:n = code store | faint
@@ -210,11 +210,11 @@ open-source | faint
 sdk:n = developer kit | capitals
 cli | capitals weak
 ide:n | capitals
-gui:n | capitals
+gui:n | capitals medium
 command line = typed commands | weak
-command-line interface:n
+command-line interface:n | medium
 command prompt:n | weak
-terminal window:n
+terminal window:n | medium
 bash script:n
 shell script:n
 regex
@@ -250,10 +250,10 @@ next.js | weak
 react | faint
 node.js | weak
 tailwind css | faint
-cron job:n = scheduled task
+cron job:n = scheduled task | medium
 cron = scheduled task
 daemon:n
-localhost
+localhost | medium
 proxy server:n
 reverse proxy
 vlan:n | capitals
@@ -262,7 +262,7 @@ dhcp | capitals
 tcp/ip
 port forwarding
 vps | capitals
-virtual private server:n
+virtual private server:n | medium
 virtual machine:n | weak
 vm:n | capitals weak
 hypervisor:n
@@ -270,7 +270,7 @@ bare metal
 colocation
 nvme
 raid array:n
-root access
+root access | medium
 cpanel
 whm | capitals
 phpmyadmin
@@ -297,7 +297,7 @@ staging environment:n = test version
 staging site:n = test version
 production environment:n = live version
 etl | capitals
-data lake:n
+data lake:n | medium
 data warehouse:n = data store | medium
 data pipeline:n = data flow
 data-flow:n | weak
@@ -310,16 +310,16 @@ analytics model:n
 analytics = figures; reports | faint
 dashboard:n = overview | faint
 web vault = online vault | weak
-iot | capitals
-internet of things
-edge computing
+iot | capitals medium
+internet of things | medium
+edge computing | medium
 5g | faint
-blockchain:n
+blockchain:n | medium
 smart contract:n
-nft:n | capitals
+nft:n | capitals medium
 defi
 tokenomics
-web3
+web3 | medium
 gas fee:n
 cms:n = website editor | capitals weak
 content management system:n = website editor; website editors | weak
@@ -368,7 +368,7 @@ proprietary algorithm:n = our own method | weak
 unique algorithm:n = method | weak
 complicated algorithm:n = method | weak
 algorithmic = automatic
-crawls the web = reads web pages
+crawls the web = reads web pages | medium
 web crawler:n
 psychological indicators
 legacy system:n = old system
@@ -404,7 +404,7 @@ query string:n
 utm parameter:n
 slug:n | figurative
 permalink:n = address | faint
-403 error
+403 error | medium
 http | capitals faint
 idempotent
 race condition:n
@@ -416,8 +416,8 @@ distributed system:n
 peer-to-peer | faint
 end-of-line
 ota update:n
-mdm | capitals
-byod | capitals
+mdm | capitals medium
+byod | capitals medium
 vdi | capitals
 sso | capitals faint
 mfa | capitals faint
@@ -441,7 +441,7 @@ multi-agent
 autonomous agent:n = software that works by itself | medium
 autonomous system:n | medium
 digital twin:n = model | medium
-knowledge graph:n
+knowledge graph:n | medium
 ontology
 ontologies
 vector search
@@ -455,10 +455,10 @@ fine-tuning | weak
 inference | weak
 explainable ai
 neural | weak
-reinforcement learning
+reinforcement learning | medium
 computer vision | weak
 sentiment analysis | weak
-natural language understanding
+natural language understanding | medium
 intelligent document processing
 intelligent process automation
 hyperautomation
@@ -483,14 +483,14 @@ api gateway:n
 state machine:n
 vendor lock-in = being tied to one supplier | medium
 vendor-neutral = not tied to one supplier | medium
-air-gapped
+air-gapped | medium
 horizontal scaling
 auto-scaling
 rate-limiting
 stream processing
 query language
 refactor:v | weak
-technical debt
+technical debt | medium
 proof-of-concept = trial | weak
 poc | capitals weak
 information architecture | medium
@@ -506,7 +506,7 @@ wysiwyg | weak
 version control | weak
 continuous improvement | weak
 build pipeline:n
-pgp encryption
+pgp encryption | medium
 openid
 u2f
 webauthn

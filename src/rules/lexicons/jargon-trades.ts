@@ -271,7 +271,6 @@ therein = in it
 thereto = to it
 thereafter = after that | weak
 therefrom
-whereas the
 whereupon
 wherein = where
 whereof
