@@ -122,7 +122,8 @@ function clauseAround(text: string, start: number, end: number): string {
 }
 
 /** "If you do not respond within 30 days": the reader's time, not a promise of ours. */
-const READER_REPLIES = /\b(?:you|customers?|please|must|should)\b(?!.{0,12}\b(?:get|hear|receive|have)\b)[^,;]{0,20}\b(?:repl(?:y|ies)|respon(?:d|se)|answer)\b(?! from us)/i
+const READER_REPLIES =
+  /\b(?:you|customers?|please|must|should)\b(?!.{0,12}\b(?:get|hear|receive|have)\b)[^,;]{0,20}\b(?:repl(?:y|ies)|respon(?:d|se)|answer)\b(?! from us)/i
 
 function subjectOf(text: string, start: number, end: number): FactSubject | null {
   const clause = clauseAround(text, start, end)

@@ -1,4 +1,4 @@
-import type { Block, Directive, DocumentProblem, Encode, Format, Link, Picture } from '../copy-document.ts'
+import type { Block, Directive, DocumentProblem, Encode, Link, Picture } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
 
 /** What a reader of one prose format finds in one view: the makings of a message. */
@@ -21,15 +21,6 @@ export type ReadProse = (masked: Masked, encode: Encode, reading: Reading, from:
 
 export function emptyReading(): Reading {
   return { blocks: [], links: [], pictures: [], directives: [], problems: [], language: null, hasForm: false, isFragment: false, frontMatter: {} }
-}
-
-/** One row of the table of formats; everything that walks folders or maps file names reads it. */
-export interface FormatRow {
-  readonly format: Format
-  /** Name as shown. */
-  readonly title: string
-  readonly extensions: readonly string[]
-  readonly languageIds: readonly string[]
 }
 
 const DIRECTIVE = /tlc-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\n]*)/

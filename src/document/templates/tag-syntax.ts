@@ -95,9 +95,6 @@ export function pattern(first: string, regex: RegExp, classify: (match: RegExpEx
   }
 }
 
-/** Values that stand inside words of a translation: `%(name)s`, `%name%`, `%{name}`, `%order_id`. */
-const VALUE_IN_COPY = /%\((\w+)\)[sd]|%\{(\w+)\}|%([a-z]\w*)%?|%(?:\d\$)?[sd]\b/g
-
 function partsOf(read: Inner, inner: string, at: number, base: number, end: number): TagPart[] {
   const { copy, ...rest } = read
   if (!copy?.length) return [{ ...rest, start: at, end }]
@@ -115,12 +112,6 @@ function partsOf(read: Inner, inner: string, at: number, base: number, end: numb
   }
   parts.push({ kind: 'statement', name: rest.name, start: from, end })
   return parts.filter((part) => part.end > part.start)
-}
-
-/** True when a translated text's value is written in one of the ways that stand inside words. */
-export function holdsValue(words: string): boolean {
-  VALUE_IN_COPY.lastIndex = 0
-  return VALUE_IN_COPY.test(words)
 }
 
 function closeOf(text: string, from: number, close: string, open: string, closes: CloseFinder): number | null {
