@@ -184,7 +184,8 @@ export class BlockBuilder {
       const tag = this.#masked.tagAt(at)
       if (tag) {
         if (tag.tag.kind === 'open' || tag.tag.kind === 'middle' || tag.tag.kind === 'close') this.#turns.push({ at: this.#text.length, tag: tag.tag })
-        if (tag.placeholder) this.#addValue(tag.start, tag.end, tag.placeholder)
+        if (tag.decoded) this.addEscape(tag.start, tag.end, tag.decoded)
+        else if (tag.placeholder) this.#addValue(tag.start, tag.end, tag.placeholder)
         at = Math.max(at + 1, tag.end)
         continue
       }

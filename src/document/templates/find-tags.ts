@@ -13,6 +13,8 @@ export interface FoundTag {
   readonly name: string
   readonly role: PlaceholderRole
   readonly hasFallback: boolean
+  /** What the tag prints always, or null. */
+  readonly decoded: string | null
 }
 
 interface DialectSyntax extends TagSyntax {
@@ -55,7 +57,7 @@ export function scriptEnd(text: string): number {
 }
 
 /** `{:.note}`, `{#anchor}`, `{::nomarkdown}`: attributes of kramdown and its kin, seen by nobody. */
-const attributeLists = pattern('{', /\{(?::{1,2}|[#.])[A-Za-z.#/][^{}\n]*\}/, () => ({ kind: 'statement', name: '' }), 1)
+const attributeLists = pattern('{', /\{(?::{1,2}|[#.])\s?[A-Za-z.#/][^{}\n]*\}/, () => ({ kind: 'statement', name: '' }), 1)
 
 function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (readonly [string, string])[], format: Format | null): Map<number, DialectSyntax[]> {
   const all: DialectSyntax[] = delimiters.map(([open, close]) => ({
@@ -84,6 +86,7 @@ function toFound(part: TagPart, dialect: string): FoundTag {
     name: part.name,
     role: part.kind === 'value' ? (part.role ?? placeholderRole(part.name)) : 'unknown',
     hasFallback: part.hasFallback ?? false,
+    decoded: part.decoded ?? null,
   }
 }
 

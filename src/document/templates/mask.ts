@@ -12,6 +12,8 @@ export interface MaskedTag {
   readonly end: number
   readonly tag: TemplateTag
   readonly placeholder: Placeholder | null
+  /** What the tag prints always: an escape inside translated words; else null. */
+  readonly decoded: string | null
 }
 
 /** A view whose template tags are hidden from the format's parser; same length, same offsets. */
@@ -56,7 +58,7 @@ function toMaskedTag(view: View, found: FoundTag): MaskedTag {
   const tag: TemplateTag = { ...span, kind: found.kind, dialect: found.dialect, raw, name: found.name }
   const placeholder: Placeholder | null =
     found.kind === 'value' ? { ...span, raw, dialect: found.dialect, name: found.name, role: found.role, hasFallback: found.hasFallback } : null
-  return { start: found.start, end: found.end, tag, placeholder }
+  return { start: found.start, end: found.end, tag, placeholder, decoded: found.decoded }
 }
 
 /**

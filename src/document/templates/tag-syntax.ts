@@ -21,6 +21,8 @@ export interface CopySpan {
 export interface TagPart extends Omit<Inner, 'copy'> {
   readonly start: number
   readonly end: number
+  /** What the part prints always: the character of an escape inside translated words. */
+  readonly decoded?: string
 }
 
 /** How one sort of tag is written. */
@@ -103,10 +105,14 @@ function partsOf(read: Inner, inner: string, at: number, base: number, end: numb
   for (const span of copy) {
     parts.push({ kind: 'statement', name: rest.name, start: from, end: base + span.from })
     const words = inner.slice(span.from, span.to)
-    for (const match of words.matchAll(/\\(?=['"`\\])|%\((\w+)\)[sd]|%\{(\w+)\}|%([a-z]\w*)%?|%(?:\d\$)?[sd]\b/g)) {
+    // Escapes, and values: `%(name)s`, `%{name}`, `%name%`, `%order_id`.
+    for (const match of words.matchAll(/\\(?=['"`\\])|\\u([0-9a-f]{4})|\\[nt]|%\((\w+)\)[sd]|%\{(\w+)\}|%([a-z]\w*)%?|%(?:\d\$)?[sd]\b/g)) {
       const start = base + span.from + match.index
-      const name = match[1] ?? match[2] ?? match[3] ?? ''
-      parts.push({ kind: match[0] === '\\' ? 'statement' : 'value', name, start, end: start + match[0].length })
+      const name = match[2] ?? match[3] ?? match[4] ?? ''
+      const part = { name, start, end: start + match[0].length }
+      if (match[1]) parts.push({ ...part, kind: 'statement', decoded: String.fromCharCode(Number.parseInt(match[1], 16)) })
+      else if (/^\\[nt]/.test(match[0])) parts.push({ ...part, kind: 'statement', decoded: ' ' })
+      else parts.push({ ...part, kind: match[0] === '\\' ? 'statement' : 'value' })
     }
     from = base + span.to
   }
