@@ -164,6 +164,7 @@ export class BlockBuilder {
   #marks: { at: number; to: number; kind: Mark['kind']; target: string }[] = []
   #open: { at: number; kind: Mark['kind']; target: string }[] = []
   #breaks: number[] = []
+  #isQuoted = false
   /** Where template logic turns inside the text. */
   #turns: Turn[] = []
 
@@ -184,6 +185,8 @@ export class BlockBuilder {
       const tag = this.#masked.tagAt(at)
       if (tag) {
         if (tag.tag.kind === 'open' || tag.tag.kind === 'middle' || tag.tag.kind === 'close') this.#turns.push({ at: this.#text.length, tag: tag.tag })
+        // `{{ _('` opens a string: what is written into it must not close it.
+        if (tag.tag.kind === 'statement' && /['"`]$/.test(tag.tag.raw)) this.#isQuoted = true
         if (tag.decoded) this.addEscape(tag.start, tag.end, tag.decoded)
         else if (tag.placeholder) this.#addValue(tag.start, tag.end, tag.placeholder)
         at = Math.max(at + 1, tag.end)
@@ -322,6 +325,7 @@ export class BlockBuilder {
     this.#marks = []
     this.#breaks = []
     this.#turns = []
+    this.#isQuoted = false
     this.#open = reopened.map((mark) => ({ ...mark, at: 0 }))
     return blocks
   }
@@ -370,11 +374,22 @@ export class BlockBuilder {
       pieces,
       placeholders,
       marks,
-      this.#encode,
+      this.#isQuoted ? insideQuotes(this.#encode) : this.#encode,
       this.#masked.view.permits ?? anyEdit,
       isLinkOnly(text, marks, shape) ? { ...shape, role: 'link' } : shape,
     )
   }
+}
+
+/** Encodes for a place inside a quoted string of a template: curly quotes say the same and close nothing. */
+function insideQuotes(encode: Encode): Encode {
+  return (text) =>
+    encode(
+      text
+        .replace(/(?<=^|\s)"/g, '“')
+        .replace(/"/g, '”')
+        .replace(/['`]/g, '’'),
+    )
 }
 
 /** An item of a list that is one link and no sentence: navigation, or a list of links. */

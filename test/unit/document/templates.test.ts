@@ -71,6 +71,11 @@ describe('template languages', () => {
     expect(read(source, path)).toEqual(expected)
   })
 
+  test('words written into a translation call cannot close its string', () => {
+    const [message] = parseCopy("<p>{{ _('You are in, friend.') }}</p><p>You are in.</p>", { path: 'a.njk' }).messages
+    expect(message?.blocks.map((block) => block.encode('It\'s "in"'))).toEqual(['It’s “in”', 'It\'s "in"'])
+  })
+
   test('declared delimiters are values', () => {
     const [message] = parseCopy('Hi [[first name]], welcome.', { path: 'a.txt', delimiters: [['[[', ']]']] }).messages
     expect(message?.blocks.map(shown)).toEqual(['paragraph: Hi ‹first name›, welcome.'])
