@@ -2,7 +2,7 @@ import type { Edit } from '../text/span.ts'
 import type { Block, BlockRole, Link, Message, MessageKind, Placeholder, ReadOptions, Voice } from './copy-document.ts'
 import type { Reading } from './formats/reading.ts'
 import { guessLanguage, languageOfPath, languageTag } from './language.ts'
-import { guessKind } from './message-kind.ts'
+import { guessKind, ownSettings } from './message-kind.ts'
 import { assignRoles } from './message-roles.ts'
 import { detectDialects } from './templates/detect-dialects.ts'
 import { findTags } from './templates/find-tags.ts'
@@ -102,7 +102,7 @@ function declaredUnlessContradicted(tag: string | null, text: string): string | 
 }
 
 function audienceOf(frontMatter: Readonly<Record<string, string>>): 'general' | 'technical' | undefined {
-  const own = frontMatter.tlc ? (JSON.parse(frontMatter.tlc) as { audience?: unknown }).audience : undefined
+  const own = ownSettings(frontMatter).audience
   const value = own ?? frontMatter.audience
   return value === 'technical' || value === 'general' ? value : undefined
 }

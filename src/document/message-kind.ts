@@ -96,8 +96,18 @@ function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boo
   return blocks.filter((block) => block.role === 'table-cell').length * 2 > blocks.length
 }
 
+/** The map under `tlc:` in the front matter; empty when there is none, or something else stands there. */
+export function ownSettings(frontMatter: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  if (!frontMatter.tlc?.startsWith('{')) return {}
+  try {
+    return JSON.parse(frontMatter.tlc) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
+
 function declaredKind(frontMatter: Readonly<Record<string, string>>): MessageKind | null {
-  const own = frontMatter.tlc ? (JSON.parse(frontMatter.tlc) as { kind?: unknown }).kind : undefined
+  const own = ownSettings(frontMatter).kind
   const value = typeof own === 'string' ? own : (frontMatter.kind ?? frontMatter.type)
   return MESSAGE_KINDS.find((kind) => kind === value) ?? null
 }

@@ -3,6 +3,7 @@
  * one that matches nothing hides the next real finding, and a misspelt one hides nothing.
  */
 import type { CopyDocument, Directive } from '../document/copy-document.ts'
+import { ownSettings } from '../document/message-kind.ts'
 import { RULES, ruleOf } from '../rules/index.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { nearest } from '../text/nearest.ts'
@@ -102,9 +103,7 @@ function reachOf(directive: Directive, source: string, lines: LineIndex): { star
 
 /** `tlc: { disable: [hype] }` in the front matter counts for the whole file. */
 function frontMatterDirectives(document: Suppressing): Directive[] {
-  const raw = document.messages[0]?.frontMatter.tlc
-  if (!raw || !/"disable"/.test(raw)) return []
-  const rules: unknown = (JSON.parse(raw) as { disable?: unknown }).disable
+  const rules = ownSettings(document.messages[0]?.frontMatter ?? {}).disable
   const names = (Array.isArray(rules) ? rules : [rules]).filter((name): name is string => typeof name === 'string')
   const start = Math.max(0, document.source.indexOf('disable'))
   return names.length ? [{ name: 'tlc-disable-file', rules: names, start, end: start + 'disable'.length }] : []

@@ -65,7 +65,7 @@ function scanRows(source: string, from: number, delimiter: string, problems: Doc
   const end = source.length
   while (at < end) {
     const start = at
-    const close = source[at] === '"' ? closingQuote(source, at) : -1
+    const close = source[at] === '"' ? closingQuote(source, at, delimiter) : -1
     if (close >= 0) {
       at = close + 1
       // `"a"b`: what follows the quotes has no place; it is left out up to the delimiter.
@@ -75,7 +75,7 @@ function scanRows(source: string, from: number, delimiter: string, problems: Doc
         addQuoteProblem(problems, stray, source.slice(stray, stray + 20).trim(), 'the end of the field after the closing quote')
       row.push({ start, end: close + 1, quoted: true })
     } else {
-      if (source[at] === '"') addQuoteProblem(problems, at, 'the end of the file', 'a closing double quote')
+      if (source[at] === '"') addQuoteProblem(problems, at, 'the end of the line', 'a closing double quote')
       while (at < end && source[at] !== delimiter && source[at] !== '\n' && source[at] !== '\r') at++
       row.push({ start, end: at, quoted: false })
     }
@@ -103,13 +103,20 @@ function addQuoteProblem(problems: DocumentProblem[], offset: number, found: str
   })
 }
 
-/** Offset of the quote that closes the field opened at `open`, or -1. */
-function closingQuote(source: string, open: number): number {
+/**
+ * Offset of the quote that closes the field opened at `open`, or -1 when none does. A quote on a later
+ * line with words right after it opens the next field: then this one was never closed.
+ */
+function closingQuote(source: string, open: number, delimiter: string): number {
   let at = open + 1
   for (;;) {
     const quote = source.indexOf('"', at)
     if (quote < 0) return -1
-    if (source[quote + 1] !== '"') return quote
+    if (source[quote + 1] !== '"') {
+      const next = source[quote + 1] ?? '\n'
+      const ends = next === delimiter || next === '\n' || next === '\r'
+      return ends || !source.slice(open, quote).includes('\n') ? quote : -1
+    }
     at = quote + 2
   }
 }

@@ -11,7 +11,8 @@ const DEEPEST = 500
 export function readJson(source: string): Collection {
   const problems: DocumentProblem[] = []
   const tooDeep = findDepth(source, DEEPEST)
-  const readable = tooDeep < 0 ? source : source.slice(0, tooDeep)
+  // A byte order mark is no part of the text; a space keeps the places.
+  const readable = source.slice(0, tooDeep < 0 ? source.length : tooDeep).replace(/^\ufeff/, ' ')
   const errors: ParseError[] = []
   const tree = parseTree(readable, errors, { allowTrailingComma: true, allowEmptyContent: true })
   const first = errors[0]

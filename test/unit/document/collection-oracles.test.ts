@@ -61,6 +61,13 @@ describe('JSON', () => {
     expect(textsOf(root)).toContain('Five six')
   })
 
+  test('a byte order mark is no fault', () => {
+    const source = '\ufeff{"a": "Hello there"}'
+    const { root, problems } = readJson(source)
+    expect(problems).toEqual([])
+    expectExact(source, root)
+  })
+
   test('prototype keys are words, and nesting without end is named', () => {
     expect(readJson('{"__proto__": {"constructor": "Hello there"}}').root).toMatchObject({
       entries: [{ key: '__proto__', value: { entries: [{ key: 'constructor' }] } }],
@@ -178,5 +185,7 @@ describe('CSV', () => {
     const { root, problems } = readCsv('id,body\n1,"Hello there\n2,Good bye\n', false)
     expect(textsOf(root)).toContain('Good bye')
     expect(problems[0]).toMatchObject({ offset: 10, expected: 'a closing double quote' })
+    const swallowed = readCsv('id,body\n1,"Hello there\n2,"Good bye"\n3,So long\n', false)
+    expect(textsOf(swallowed.root)).toEqual(['1', '"Hello there', '2', 'Good bye', '3', 'So long'])
   })
 })

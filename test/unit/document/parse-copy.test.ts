@@ -40,6 +40,10 @@ describe('what is read as prose', () => {
     }
   })
 
+  test('words under tlc in the front matter that are no settings are passed over', () => {
+    expect(parseCopy('---\ntlc: off please\n---\n\nHello there.', { path: 'a.md' }).messages.length).toBe(1)
+  })
+
   test('a format that is not read is named', () => {
     const document = parseCopy('x', { path: 'a.docx' })
     expect(document.messages).toEqual([])
