@@ -22,7 +22,7 @@ const OFFER = new RegExp(
   'i',
 )
 const INTRODUCE = new RegExp(
-  `${OPENER} to (?:finally )?(?:introduce|present|share|unveil|show you|bring you)(?: to you| with you)? (?=(?:an?|the|our|your|some)\\b)`,
+  `${OPENER} to (?:finally )?(?:announce|introduce|present|share|unveil|show you|bring you)(?: to you| with you)? (?=(?:an?|the|our|your|some)\\b)`,
   'i',
 )
 const RELEASED =
@@ -34,6 +34,14 @@ const WELCOME = new RegExp(
 const WELCOME_TO = new RegExp(`${OPENER} to welcome you to (?=\\S)`, 'i')
 const LOVE =
   /^(?:we|i)(?:'d| would)? (?:(?:really )?love (?:for you to|you to|it if you could)|(?:kindly )?(?:ask|need|require|invite) you to|hope (?:that )?(?:you(?:'ll| will))) (?=[a-z]+\b)/i
+
+const LAUNCH = new RegExp(
+  `${OPENER} to (?:finally )?(?:announce|share|celebrate) the (?:official )?(?:launch|release|arrival|availability|opening) of (?=\\S)`,
+  'i',
+)
+/** Events that are no thing: "Here is our partnership" would be odd. */
+const EVENT =
+  /\b(?:launch|release|partnership|acquisition|appointment|merger|opening|availability|addition|winners?|funding|round|closing|expansion|anniversary|collaboration|results?|success|completion|decision|move|hiring|promotion|investment|agreement)\b/i
 
 /** Words beside which nothing is promised: a price, a plan, who may have it. */
 const TERMS =
@@ -72,10 +80,12 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
   if (TERMS.test(text)) return []
   const offer = OFFER.exec(text)
   if (offer && isPlainObject(text.slice(offer[0].length))) return [replacing(block, sentence, offer[0].length, 'You get ', 'choose')]
+  const launch = LAUNCH.exec(text)
+  if (launch) return isHere(block, sentence, text, launch[0].length)
   const introduce = INTRODUCE.exec(text)
   if (introduce) {
     const object = text.slice(introduce[0].length)
-    const number = isPlainObject(object) ? numberOf(object) : null
+    const number = isPlainObject(object) && !EVENT.test(headOf(object)) ? numberOf(object) : null
     return number ? [replacing(block, sentence, introduce[0].length, number === 'one' ? 'Here is ' : 'Here are ', 'choose')] : []
   }
   const released = RELEASED.exec(text)
@@ -84,6 +94,25 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
     return isPlainObject(object) && USABLE.test(headOf(object)) ? [replacing(block, sentence, released[0].length, 'You can now use ', 'choose')] : []
   }
   return []
+}
+
+/** "We are proud to announce the launch of our new app!" is "Our new app is here!". */
+function isHere(block: Block, sentence: Sentence, text: string, length: number): Rewrite[] {
+  const object = /^([^,.!;:]{4,60})([.!]?)\s*$/.exec(text.slice(length))
+  const number = object?.[1] && headOf(object[1]) === object[1] ? numberOf(object[1]) : null
+  if (!object?.[1] || !number || !isPlainObject(object[1])) return []
+  const name = block.text.slice(sentence.start + length, sentence.start + length + object[1].length)
+  const edit = {
+    start: sentence.start,
+    end: sentence.start + text.trimEnd().length,
+    text: `${capital(name)} ${number === 'one' ? 'is' : 'are'} here${object[2]}`,
+  }
+  return [{ title: showRewrite(block, sentence, [edit], sentence.start), kind: 'choose', edits: [edit] }]
+}
+
+/** With a capital first letter, unless the word is a name with a spelling of its own, such as "iPad". */
+function capital(text: string): string {
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
 /** True when the sentence opens with a set announcement before a whole sentence. */

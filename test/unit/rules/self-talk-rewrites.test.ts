@@ -28,6 +28,9 @@ describe('better wording for sentences about their sender', () => {
     ['We are excited to introduce our new booking page!', 'Here is our new booking page!', 'choose'],
     ['We’re thrilled to share the first photos of the house.', 'Here are the first photos of the house.', 'choose'],
     ['We are happy to share some news.', 'Here is some news.', 'choose'],
+    ['We’re thrilled to announce the launch of our new booking app!', 'Our new booking app is here!', 'choose'],
+    ['I am proud to announce the release of two new guides.', 'Two new guides are here.', 'choose'],
+    ['We are excited to announce a new way to pay.', 'Here is a new way to pay.', 'choose'],
     ['We’re so excited to have you on board!', 'Welcome aboard!', 'choose'],
     ['We are delighted to welcome you to the Harbour Club.', 'Welcome to the Harbour Club.', 'choose'],
     ['We’re glad to have you with us.', 'Welcome.', 'choose'],
@@ -43,6 +46,8 @@ describe('better wording for sentences about their sender', () => {
   test.each([
     ['We are pleased to announce that we have moved.', 'the rest would be about us again'],
     ['We are pleased to announce the winner of the prize.', 'what follows is no sentence'],
+    ['We are thrilled to announce our partnership with Tidewater.', 'an event is no thing'],
+    ['We are excited to announce the launch of our app, which we built for you.', 'more than a name'],
     ['Are we proud to offer a dashboard?', 'a question'],
     ['We offer a dashboard if you pay by the year.', 'a condition'],
     ['We do not offer a dashboard.', 'a negation'],
