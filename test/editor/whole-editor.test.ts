@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openServerWorkbench, type Workbench } from '../../scripts/workbench.mjs'
 import './editor.ts'
@@ -97,7 +98,7 @@ describe('the packed extension in a whole VS Code, used as a writer does', () =>
     await view.locator('.lines button.line').first().click()
     await editor.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor()
     const frame = editor.page.frames().find((one) => one.name() === 'active-frame' || /active-frame/.test(one.url())) ?? editor.page.frames().at(-1)
-    await frame?.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
+    await frame?.evaluate(axe.source)
     const faults = await frame?.evaluate(
       "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => one.id))",
     )
