@@ -173,7 +173,9 @@ if (argv.includes('--sources')) {
     const own = judged.filter((row) => row.repo === repo)
     const count = (test) => own.filter(test).length
     const found = count((row) => row.label && row.score >= threshold)
-    console.log(`${String(count((row) => row.label)).padStart(4)} wanted ${String(found).padStart(4)} found ${String(count((row) => !row.label && row.score >= threshold)).padStart(4)} false  ${repo}`)
+    console.log(
+      `${String(count((row) => row.label)).padStart(4)} wanted ${String(found).padStart(4)} found ${String(count((row) => !row.label && row.score >= threshold)).padStart(4)} false  ${repo}`,
+    )
   }
 }
 const final = fit([...rows, ...taught])

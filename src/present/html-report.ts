@@ -8,7 +8,7 @@ import { ruleOf } from '../rules/index.ts'
 import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { type Coverage, type Situation, STAGES, type Stage } from '../workspace/find-coverage.ts'
-import { oneLine } from './problem-line.ts'
+import { oneLine, shownWords } from './problem-line.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 import { SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
 
@@ -93,7 +93,7 @@ function decisions(placed: readonly Placed[]): string {
 }
 
 function quote({ finding, file, line }: Placed): string {
-  const words = oneLine(finding.text)
+  const words = shownWords(finding)
   return words
     ? `<blockquote>${h(short(words))}<footer>${h(file.review.path)}, line ${line}</footer></blockquote>`
     : `<p class="place">${h(file.review.path)}</p>`
@@ -155,7 +155,7 @@ const hasFix = ({ finding }: Placed) => finding.fixes.some((fix) => fix.edits.le
 
 function example({ finding, file, line }: Placed): string {
   const fix = finding.fixes.find((one) => one.edits.length > 0)
-  const words = oneLine(finding.text)
+  const words = shownWords(finding)
   const before = words ? `<span class="before">${h(short(words))}</span>` : ''
   const after = fix ? ` <span aria-hidden="true">→</span> <span class="after">${h(fix.title)}</span>` : ''
   return `<li>${before}${after}<br><small>${h(finding.message)} <span class="place">${h(file.review.path)}, line ${line}</span></small></li>`

@@ -2,7 +2,7 @@
 import type { Finding } from '../review/finding.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { type Paint, wrapText } from './paint.ts'
-import { oneLine } from './problem-line.ts'
+import { oneLine, shownWords } from './problem-line.ts'
 import { meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 
 /** Weight by shape, never by colour alone: small for taste, large where a customer is left without help. */
@@ -10,7 +10,7 @@ const SHAPES = { hint: '·', info: '›', warning: '▲', error: '■' } as cons
 
 function describeFinding(finding: Finding, lines: LineIndex, paint: Paint, width: number): string {
   const { line, column } = lines.position(finding.start)
-  const words = oneLine(finding.text)
+  const words = shownWords(finding)
   const quoted = words.length > 60 ? `${words.slice(0, 59)}…` : words
   const shape = finding.severity === 'hint' || finding.severity === 'info' ? SHAPES[finding.severity] : paint.heavy(SHAPES[finding.severity])
   const rows = [

@@ -1,4 +1,4 @@
-import type { Problem } from '../review/finding.ts'
+import type { Finding, Problem } from '../review/finding.ts'
 
 /** A problem as one line: file, place, what was expected, what was found. */
 export function toProblemLine(problem: Problem): string {
@@ -12,4 +12,9 @@ export function toProblemLine(problem: Problem): string {
 export function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a copy file must not steer the terminal
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
+}
+
+/** A finding's words for people: as read where markup stands between them, else as written. */
+export function shownWords(finding: Finding): string {
+  return oneLine(/<[a-z/!]/i.test(finding.text) && finding.sentence ? finding.sentence : finding.text)
 }

@@ -30,21 +30,8 @@ describe('pages of rules and principles', () => {
   })
 })
 
-/** Rules for these are on their way; the list only shrinks. */
-const NOT_YET = [
-  'human-beings',
-  'not-too-clever',
-  'cannot-fake-it',
-  'not-on-price',
-  'stay-with-them',
-  'no-blame',
-  'last-impression',
-  'ask-and-listen',
-  'one-team',
-  'right-moment',
-  'little-things',
-  'customers-words',
-]
+/** A file of customers' own words is not read yet; the list only shrinks. */
+const NOT_YET = ['customers-words']
 
 describe('every principle is served', () => {
   const due = findServices(RULES).filter((service) => !NOT_YET.includes(service.principle))
