@@ -197,7 +197,7 @@ function transformClaim({ words, text }: Sentence, i: number): Claim | null {
     return claimed === undefined ? null : { first: i, last: claimed, because: 'a change that nobody can check' }
   }
   if (lowerAt(words, i).startsWith('turn')) return null
-  const object = [i + 1, i + 2, i + 3].find((j) => TRANSFORMED.has(lowerAt(words, j)))
+  const object = [i + 1, i + 2, i + 3, i + 4, i + 5].find((j) => TRANSFORMED.has(lowerAt(words, j)))
   return object === undefined ? null : { first: i, last: object, because: 'a change that nobody can check' }
 }
 

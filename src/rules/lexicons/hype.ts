@@ -408,6 +408,12 @@ redefined
 disrupt:v the
 - disrupt:v the service
 - disrupt:v the road
+fully autonomous
+completely autonomous
+truly autonomous
+truly intelligent
+truly personal
+thinks like | weak
 quantum leap
 - quantum leap second
 paradigm-shifting
