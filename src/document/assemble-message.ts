@@ -3,7 +3,7 @@ import type { Block, BlockRole, Link, Message, MessageKind, Placeholder, ReadOpt
 import type { Reading } from './formats/reading.ts'
 import { guessLanguage, languageOfPath, languageTag } from './language.ts'
 import { guessKind, ownSettings } from './message-kind.ts'
-import { assignRoles } from './message-roles.ts'
+import { assignNamedParts, assignRoles } from './message-roles.ts'
 import { detectDialects } from './templates/detect-dialects.ts'
 import { findTags } from './templates/find-tags.ts'
 import type { Masked } from './templates/mask.ts'
@@ -49,6 +49,10 @@ export function assembleMessage(makings: MessageParts): Message {
   const blocks = blocksOf.flat()
   const reading = first.reading
   const tags = parts.flatMap((part) => part.masked.tags)
+  assignNamedParts(
+    blocks,
+    tags.map(({ tag }) => tag),
+  )
   const placeholders = tags.flatMap((tag) => (tag.placeholder ? [tag.placeholder] : []))
   const path = makings.inside ? `${options.path}/${makings.inside}` : options.path
   const format = makings.inCollection || parts.length > 1 ? (parts.find((part) => !part.role)?.format ?? makings.format) : makings.format

@@ -1,4 +1,4 @@
-import type { Block, BlockRole } from './copy-document.ts'
+import type { Block, BlockRole, TemplateTag } from './copy-document.ts'
 
 const GREETING =
   /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|welcome|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
@@ -77,6 +77,20 @@ export function assignRoles(blocks: readonly Block[]): Block[] {
     if (index > 0 && (index >= last - 8 || index > blocks.length / 2) && block.role !== 'heading' && isSignOff(block.text)) return withRole(block, 'sign-off')
     return block
   })
+}
+
+const NAMED_PART = /\bblock\s+(?:email_|mail_)?(subject|preheader|preview_text)\b/i
+
+/** Gives blocks inside a template's named part their role: `{% block subject %}…{% endblock %}` is the subject line. */
+export function assignNamedParts(blocks: readonly Block[], tags: readonly TemplateTag[]): void {
+  for (const [index, tag] of tags.entries()) {
+    const part = tag.kind === 'open' ? NAMED_PART.exec(tag.raw)?.[1]?.toLowerCase() : undefined
+    if (!part) continue
+    const end = tags.slice(index + 1).find((one) => one.kind === 'close' && one.name === 'endblock')?.start ?? tag.end
+    for (const block of blocks) {
+      if (block.start >= tag.end && block.end <= end && block.role === 'paragraph') withRole(block, part === 'subject' ? 'subject' : 'preheader')
+    }
+  }
 }
 
 function withRole(block: Block, role: BlockRole): Block {

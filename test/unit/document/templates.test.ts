@@ -35,6 +35,11 @@ describe('template languages', () => {
     ['a.njk', "<p>{{ _('You\\'re in, %(name)s') }}</p>", ["paragraph: You're in, ‹name›"]],
     ['a.njk', "<p>{{ _('What\\u2019s next, friend?') }}</p>", ['paragraph: What’s next, friend?']],
     ['a.md', '- One seat\n{: .note}\n', ['list-item: One seat']],
+    [
+      'a.twig',
+      '{% block subject %}Your seat, {{ name }}{% endblock %}{% block body %}<p>See you.</p>{% endblock %}',
+      ['subject: Your seat, ‹name›', 'paragraph: See you.'],
+    ],
     ['a.twig', "<p>{{ 'Thank you, friend'|trans }} {{ 'cart.title'|trans }}</p>", ["paragraph: Thank you, friend ‹'cart.title'›"]],
     ['a.html', '<style>p { color: red }</style><p>Hi {{ n }}</p>', ['greeting: Hi ‹n›']],
     ['a.jsx', 'const a = 1 < 2 && b > 3\nexport default () => <p>Hi {a < b ? <b>you</b> : "me"} there</p>', ['greeting: Hi you there']],
