@@ -37,8 +37,8 @@ describe('template languages', () => {
     ['a.md', '- One seat\n{: .note}\n', ['list-item: One seat']],
     [
       'a.twig',
-      '{% block subject %}Your seat, {{ name }}{% endblock %}{% block body %}<p>See you.</p>{% endblock %}',
-      ['subject: Your seat, ‹name›', 'paragraph: See you.'],
+      '{% block subject %}Your seat, {{ name }}{% endblock %}{% block body %}<p>Bring a book.</p>{% endblock %}',
+      ['subject: Your seat, ‹name›', 'paragraph: Bring a book.'],
     ],
     ['a.twig', "<p>{{ 'Thank you, friend'|trans }} {{ 'cart.title'|trans }}</p>", ["paragraph: Thank you, friend ‹'cart.title'›"]],
     ['a.html', '<style>p { color: red }</style><p>Hi {{ n }}</p>', ['greeting: Hi ‹n›']],
