@@ -106,9 +106,9 @@ function ruleFor({ speech, sentence }: Heard, { block, sender }: Place): SelfTal
   return 'we-centred'
 }
 
-function isNews({ classes, tense, copula, passive, tokens, verbAt, topics, subject }: Speech): boolean {
+function isNews({ classes, verb, tense, copula, passive, tokens, verbAt, topics, subject }: Speech): boolean {
   const happened = tense === 'past' || tense === 'perfect' || tense === 'progressive' || passive
-  if (classes.includes('event') && (happened || subject === 'imperative')) return true
+  if (classes.includes('event') && (happened || subject === 'imperative' || verb === 'celebrate' || verb === 'announce')) return true
   if (copula || subject === 'it') return topics.has('excite') && tokens.slice(verbAt + 1, verbAt + 10).some((token) => TELLING.has(token.word))
   return happened && classes.includes('support') && topics.has('money')
 }
