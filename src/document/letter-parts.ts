@@ -99,6 +99,8 @@ function signer(line: string, next: string, message: Message, brands: readonly s
     return roles.some((one) => one.role !== 'company' && one.role !== 'link' && one.role !== 'product') ? 'person' : 'brand'
   }
   if (TITLE_LINE.test(line) || TITLE_LINE.test(next)) return 'person'
+  if (/^[[<(_]/.test(bare) && !/\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}/u.test(bare))
+    return /compan|business|brand|organi[sz]|store|shop/i.test(bare) && !/your name|agent|\band\b/i.test(bare) ? 'brand' : 'person'
   if (/\bname\b/i.test(line)) return 'person'
   if (!PERSON.test(bare)) return 'nobody'
   return isNamedElsewhere(bare, message) ? 'brand' : 'person'
