@@ -1,5 +1,5 @@
 /** Layers of configuration → one, and that one → the settings of a file. Pure. */
-import ignore, { type Ignore } from 'ignore'
+import ignore from 'ignore'
 import type { MessageKind } from '../document/copy-document.ts'
 import type { ProvidedPart, Severity } from '../rules/rule.ts'
 import type { ConfigurationValues } from './parse-configuration.ts'
@@ -27,7 +27,8 @@ export interface FileConfiguration {
 interface PathPattern {
   readonly folder: string
   readonly by: string
-  readonly matcher: Ignore
+  /** Only what is used of `Ignore`, so that the library's types need no other package. */
+  readonly matcher: { ignores(path: string): boolean }
 }
 export interface Merged {
   readonly settings: Settings
