@@ -97,8 +97,9 @@ function longestLine(block: Block, sentence: Sentence): Part {
   let best: Part = { start: sentence.start, end: sentence.end, text: '', words: 0 }
   let start = sentence.start
   for (const line of sentence.text.split('\n')) {
-    const items = line.split(ITEM)
-    const words = items.length >= 3 ? Math.max(...items.map((item) => countWords(item, block))) : countWords(line, block)
+    const isList = OPENS_LIST.test(line)
+    const items = line.split(isList ? DASH : ITEM)
+    const words = isList || items.length >= 3 ? Math.max(...items.map((item) => countWords(item, block))) : countWords(line, block)
     if (words > best.words) {
       const lead = line.length - line.trimStart().length
       best = { start: start + lead, end: start + line.trimEnd().length, text: line.trim(), words }
@@ -110,6 +111,10 @@ function longestLine(block: Block, sentence: Sentence): Part {
 
 /** Where an item of a list written in a line starts: "… if you: - are 65, - have a card", "(a) …; (b) …". */
 const ITEM = /(?<=[:;,.] ?)\s(?:[-–•*]|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)])\s/gi
+
+/** A colon and a dash open a list, and every dash after it starts an item. */
+const OPENS_LIST = /:_? [-–•*] /
+const DASH = / [-–•*] /
 
 /** Visible words: what white space parts, with a letter, digit or placeholder in it; addresses do not count. */
 function countWords(text: string, block: Block): number {
