@@ -264,15 +264,7 @@ function nounEnd(tokens: readonly Token[], from: number): number {
   return tokens.length
 }
 
-interface VerbReading {
-  readonly verbAt: number
-  readonly verb: string
-  readonly classes: readonly VerbClass[]
-  readonly copula: boolean
-  readonly passive: boolean
-  readonly tense: Tense
-  readonly negated: boolean
-}
+type VerbReading = Pick<Speech, 'verbAt' | 'verb' | 'classes' | 'copula' | 'passive' | 'tense' | 'negated'>
 const NO_VERB: VerbReading = { verbAt: -1, verb: '', classes: [], copula: false, passive: false, tense: 'none', negated: false }
 
 function imperativeVerb(tokens: readonly Token[], at: number): VerbReading {
