@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { ReviewedFile } from '../present/reviewed-file.ts'
 import { leaveOut } from '../review/accepted.ts'
 import type { FileReview, Finding, Problem } from '../review/finding.ts'
+import type { Settings } from '../review/settings.ts'
 import { applySuppression, SUPPRESSION } from '../review/suppression.ts'
 import type { Fact } from '../rules/workspace-facts.ts'
 import type { Coverage } from '../workspace/find-coverage.ts'
@@ -23,6 +24,8 @@ export interface Collected {
   /** What the files tell customers, in offsets of the text without its byte order mark. */
   readonly facts: readonly Fact[]
   readonly coverage: Coverage
+  /** The settings that each file was reviewed under, by its path. */
+  readonly settings: ReadonlyMap<string, Settings>
   /** What the team calls its customers. */
   readonly customers: string
 }
@@ -75,6 +78,7 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
     files,
     facts: store.facts(),
     coverage: store.coverage(),
+    settings: new Map(share.files.map((file) => [file.review.path, file.settings])),
     customers: settings.team.customer.many,
     problems: [...once([...reviewer.share().teamProblems, ...share.teamProblems]), ...problems, ...share.problems],
   }

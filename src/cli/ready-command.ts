@@ -17,7 +17,7 @@ export async function readyCommand(args: Arguments, host: Host): Promise<ExitCod
   const lists: ReadyList[] = collected.files.flatMap(({ review, source }) =>
     review.messages
       .filter((message) => message.words > 0)
-      .map((message) => ({ path: review.path, key: message.key, source, lines: toChecklist(message, review.findings) })),
+      .map((message) => ({ path: review.path, key: message.key, source, lines: toChecklist(message, review.findings, collected.settings.get(review.path)) })),
   )
   const text = args.flags.get('format') === 'json' ? `${JSON.stringify(toReadyJson(lists), null, 2)}\n` : toReadyText(lists, choosePaint(args.flags, host))
   const written = writeResult(text, args.flags, host)
