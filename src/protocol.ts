@@ -8,6 +8,10 @@ import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
 export interface HostOptions {
   /** The host answers `READ_FILE` and `WRITE_FILE`, so that virtual workspaces and the web work. */
   readonly files?: boolean
+  /** The host answers `READ_FOLDER`; without it the server looks into folders itself. */
+  readonly folders?: boolean
+  /** The host wants `WORKSPACE_CHANGED`. */
+  readonly workspace?: boolean
   /** The host shows `SHOW_EXPLANATION` in a reading view. */
   readonly explanations?: boolean
   /** Command that a link in a hover may run with a rule's id, to open its page. */
@@ -18,6 +22,8 @@ export interface HostOptions {
 export const READ_FILE = 'tlc/readFile'
 /** Server to editor: `WriteParams` → true when written. */
 export const WRITE_FILE = 'tlc/writeFile'
+/** Server to editor: `FileParams` → `FolderEntry[]`, or null where there is no such folder. */
+export const READ_FOLDER = 'tlc/readFolder'
 /** Server to editor, no answer: `Explanation`. */
 export const SHOW_EXPLANATION = 'tlc/showExplanation'
 /** Editor to server: `FileParams` → `ReviewSummary`, or null for a file that is not copy. */
@@ -34,8 +40,35 @@ export const EXPLANATION = 'tlc/explanation'
 /** Editor to server: `FileParams` → `DocumentStatus` (of `present/status.ts`), or null for a file that is not copy. */
 export const STATUS = 'tlc/status'
 
+/**
+ * Over all files of the workspace. The server reads them once, a few at a time, from the first question on
+ * and keeps up with changes; an answer waits until all are read.
+ */
+/** Editor to server: `FactsParams` → `FactList`. */
+export const FACTS = 'tlc/facts'
+/** Editor to server, *Where do we say this?*: `PlaceParams` → `SaidElsewhere`, or null where no fact stands. */
+export const SAID = 'tlc/whereDoWeSayThis'
+/** Editor to server, *Change everywhere*: `ChangeParams` → `Changes`, each annotated and to be confirmed, or null when nothing is to change. */
+export const CHANGE_EVERYWHERE = 'tlc/changeEverywhere'
+/** Editor to server, *Ready to send?*: `ReadyParams` → `ReadyReport`. */
+export const READY = 'tlc/ready'
+/** Editor to server, one decision for many places: `TriageParams` → `TriageReport`. */
+export const TRIAGE = 'tlc/triage'
+/** Editor to server: `DecideParams` → `Decided`. */
+export const DECIDE = 'tlc/decide'
+/** Editor to server: `{}` → `CoverageReport`. */
+export const COVERAGE = 'tlc/coverage'
+/** Editor to server: `{}` → `BestWording[]`, the team's best sentences, for snippets and lists. */
+export const BEST_WORDING = 'tlc/bestWording'
+/** Server to editor, no answer, no params: facts, findings over all files or decisions are not what they were. At most twice a second. */
+export const WORKSPACE_CHANGED = 'tlc/workspaceChanged'
+
 export interface FileParams {
   readonly uri: string
+}
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: 'file' | 'folder'
 }
 export interface WriteParams extends FileParams {
   readonly text: string
@@ -67,6 +100,167 @@ export interface Changes {
 }
 export type ContactBlock = { readonly state: 'insert'; readonly edit: WorkspaceEdit } | { readonly state: 'no-block' } | { readonly state: 'no-place' }
 
+/** One place in one file, ready to be shown and opened. */
+export interface SaidPlace {
+  readonly uri: string
+  /** Below the workspace folder, with `/`. */
+  readonly path: string
+  /** The reply in a collection; null when the file is the message. */
+  readonly messageKey: string | null
+  readonly range: Range
+  /** The words there. */
+  readonly text: string
+  /** The sentence that they stand in. */
+  readonly sentence: string
+}
+export interface FactsParams {
+  /** One subject alone, as `refund-time`, or the start of one, as `refund`. */
+  readonly subject?: string
+}
+/** One figure of a subject, and where it is told. */
+export interface FactFigure {
+  /** "14 days". */
+  readonly value: string
+  /** What the text narrows it to: "plan: pro", "region: germany"; empty when it speaks for everything. */
+  readonly scope: readonly string[]
+  readonly places: readonly SaidPlace[]
+  /** False when the team or most places say something else; null when nothing contradicts it. */
+  readonly isRight: boolean | null
+}
+export interface FactSubjectFigures {
+  /** `refund-time`. */
+  readonly subject: string
+  /** "How long a refund takes". */
+  readonly title: string
+  /** The figure that the team declared under `facts:`, or null. */
+  readonly declared: string | null
+  /** Most told first. */
+  readonly figures: readonly FactFigure[]
+}
+export interface FactList {
+  readonly files: number
+  readonly subjects: readonly FactSubjectFigures[]
+}
+export interface SaidElsewhere {
+  readonly subject: string
+  readonly title: string
+  readonly value: string
+  /** The words of the fact in the document that was asked for. */
+  readonly range: Range
+  /** Every place that tells this figure, the one asked for among them. */
+  readonly same: readonly SaidPlace[]
+  /** Places that tell another figure of the same subject. */
+  readonly other: readonly FactFigure[]
+}
+/** What to change, by its place or by its figure, and the words to put there. */
+export type ChangeParams = { readonly to: string } & (PlaceParams | { readonly subject: string; readonly value: string })
+export interface ReadyParams {
+  /** A file or a folder; all files when left out. */
+  readonly uri?: string
+}
+export interface ReadyCheck {
+  /** `blanks`, `dates`, `promises`, `placeholders`, `template`, `inbox`, `contact`, `links`, `next-step`, `way-out`, `pictures`. */
+  readonly check: string
+  /** "Is every blank filled in?" */
+  readonly ask: string
+  /** "every blank is filled in" */
+  readonly passed: string
+  readonly status: 'passed' | 'to-do' | 'not-for-this-type'
+  readonly places: readonly { readonly range: Range; readonly rule: string; readonly message: string }[]
+}
+/** A subject as inboxes show it; `phone` and `webMail` are cut where they are, without the mark. */
+export interface InboxLine {
+  /** "A", "B" … for variants of a test; null for the only one. */
+  readonly variant: string | null
+  readonly subject: string
+  readonly preheader: string | null
+  readonly phone: string
+  readonly webMail: string
+  readonly isCutOnPhone: boolean
+  readonly isCutInWebMail: boolean
+  readonly range: Range
+}
+export interface ReadyMessage {
+  readonly uri: string
+  readonly path: string
+  readonly messageKey: string | null
+  readonly kind: string
+  readonly range: Range
+  readonly isReady: boolean
+  readonly checks: readonly ReadyCheck[]
+  readonly inbox: readonly InboxLine[]
+}
+export interface ReadyReport {
+  readonly ready: number
+  readonly messages: readonly ReadyMessage[]
+}
+export interface TriageParams {
+  /** A file or a folder; all files when left out. */
+  readonly uri?: string
+}
+/** The same wording in many places. */
+export interface TriageGroup {
+  readonly rule: string
+  /** "Jargon". */
+  readonly title: string
+  readonly hears: string
+  readonly wording: string
+  /** Wording that the rule offers instead, or null. */
+  readonly write: string | null
+  readonly count: number
+  /** How many customers see it, where files say so (`usage`, `traffic.csv`); else the number of places. */
+  readonly seen: number
+  /** True when `seen` comes from such a file. */
+  readonly isCounted: boolean
+  /** The first two hundred. */
+  readonly places: readonly SaidPlace[]
+}
+export interface TriageReport {
+  readonly files: number
+  /** Worst first. */
+  readonly groups: readonly TriageGroup[]
+}
+/** `replace`: everywhere, and the team avoids it from now on. `allow`: it is fine with our customers. `leave`: these places stay, new ones are found. */
+export interface DecideParams {
+  readonly rule: string
+  readonly wording: string
+  readonly decision: 'replace' | 'allow' | 'leave'
+  /** For `replace`: the words to write. */
+  readonly write?: string
+}
+export interface Decided {
+  /** For `replace`: the change of all places, each to be confirmed; null when none can be changed. */
+  readonly edit: WorkspaceEdit | null
+  /** Places that the decision settles. */
+  readonly count: number
+  /** True when the team's file was written. */
+  readonly isKept: boolean
+}
+export interface CoveragePiece {
+  readonly uri: string
+  readonly path: string
+  readonly messageKey: string | null
+  /** Why it stands here: "its name: “refund”". */
+  readonly reason: string
+}
+export interface CoverageReport {
+  /** In the order of the customer's way; without pieces where there are none. */
+  readonly stages: readonly { readonly stage: string; readonly pieces: readonly CoveragePiece[] }[]
+  readonly situations: readonly { readonly situation: string; readonly pieces: readonly CoveragePiece[] }[]
+  readonly beforePurchase: number
+  readonly afterPurchase: number
+  readonly mentions: { readonly pieces: number; readonly ofCustomers: number }
+  /** Rules that customers meet, most often first. */
+  readonly policies: readonly { readonly wording: string; readonly pieces: number }[]
+}
+/** Situations that best wording is kept for. */
+export const BEST_SITUATIONS = ['opening', 'refusal', 'apology', 'waiting', 'thanks'] as const
+export type BestSituation = (typeof BEST_SITUATIONS)[number]
+export interface BestWording {
+  readonly situation: BestSituation
+  readonly sentence: string
+}
+
 /** Commands that the server runs (`workspace/executeCommand`); code actions name them. */
 export const SERVER_COMMANDS = {
   /** `[uri, rule, start, end]`: keeps the finding's fingerprint in `.tlc-accepted.yml`. */
@@ -79,4 +273,6 @@ export const SERVER_COMMANDS = {
   setKind: 'tlc.setKind',
   /** `[rule]`: shows the rule's page. */
   explain: 'tlc.explain',
+  /** `[uri, start, end, situation]`: keeps the sentence round the place among the team's best wording. */
+  keepAsBest: 'tlc.keepAsBest',
 } as const
