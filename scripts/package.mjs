@@ -14,7 +14,19 @@ export const TARBALL = join(ROOT, 'build', 'think-like-customers.tgz')
 const LARGEST_VSIX = 2_000_000
 
 const ABOUT = ['name', 'version', 'description', 'license', 'keywords']
-const FOR_VSCODE = ['displayName', 'publisher', 'icon', 'galleryBanner', 'categories', 'activationEvents', 'capabilities', 'contributes', 'main', 'browser']
+const FOR_VSCODE = [
+  'displayName',
+  'publisher',
+  'icon',
+  'galleryBanner',
+  'categories',
+  'activationEvents',
+  'capabilities',
+  'contributes',
+  'l10n',
+  'main',
+  'browser',
+]
 const FOR_NPM = ['bin', 'exports']
 
 /**
@@ -70,10 +82,12 @@ export async function packAll() {
     ...forVscode,
     ...web,
     ...filesNamedIn(vsix),
-    ...['package.nls.json'].filter(there),
+    ...readdirSync(ROOT).filter((name) => /^package\.nls(?:\.[\w-]+)?\.json$/.test(name)),
     ...readdirSync(join(ROOT, 'media'))
       .filter((name) => /\.(?:css|js)$/.test(name))
       .map((name) => `media/${name}`),
+    ...readdirSync(join(ROOT, 'examples')).map((name) => `examples/${name}`),
+    ...(there('l10n') ? readdirSync(join(ROOT, 'l10n')).map((name) => `l10n/${name}`) : []),
     ...papers,
     ...picturesIn('README.md').filter(there),
   ])

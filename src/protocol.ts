@@ -3,6 +3,7 @@
  * needs none of it: without `HostOptions` the server reads files itself and answers in plain messages.
  */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
+import type { Card } from './present/scorecard.ts'
 
 /** `initializationOptions`: what the host of the server offers. */
 export interface HostOptions {
@@ -91,8 +92,8 @@ export interface ReviewSummary {
 /** How a document sounds, ready to be shown. */
 export interface Scorecard {
   readonly findings: number
-  /** Body of the web view; text in it is escaped. */
-  readonly html: string
+  /** A card for each message, worst first. */
+  readonly cards: readonly Card[]
 }
 export interface Changes {
   readonly edit: WorkspaceEdit

@@ -1,4 +1,5 @@
-import { Range, Uri, WorkspaceEdit, workspace } from 'vscode'
+import { Range, Selection, TextEditorRevealType, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode'
+import type { Span } from '../text/span.ts'
 
 /** Reads a file for the server: as it stands in an open editor, else from its file system; null when there is none. */
 export async function readFile(uri: string): Promise<string | null> {
@@ -27,4 +28,16 @@ export async function writeFile(uri: string, text: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** Opens a file with a stretch of its text selected; where it is open in an editor, there. */
+export async function showWords(uri: string, { start, end }: Span): Promise<void> {
+  const target = Uri.parse(uri)
+  const editor = window.visibleTextEditors.find((one) => one.document.uri.toString() === target.toString())
+  const document = editor?.document ?? (await workspace.openTextDocument(target))
+  const range = new Range(document.positionAt(start), document.positionAt(end))
+  // Beside a picture the text belongs into the first column, not over the picture.
+  const shown = await window.showTextDocument(document, { viewColumn: editor?.viewColumn ?? ViewColumn.One })
+  shown.selection = new Selection(range.start, range.end)
+  shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
 }

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode'
 import { ExplanationView } from './explanation-view.ts'
 import { createFindingCommands } from './finding-commands.ts'
+import { openSample } from './samples.ts'
 import { ScorecardView } from './scorecard-view.ts'
 import { type CreateClient, ServerClient } from './server-client.ts'
 import { StatusItem } from './status-item.ts'
@@ -12,7 +13,11 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
   const server = new ServerClient(createClient, log, (explanation) => void pages.show(explanation))
   const status = new StatusItem(server)
   const scorecard = new ScorecardView(server, context)
-  const run: Readonly<Record<string, (...args: never[]) => Promise<void>>> = { ...createFindingCommands(server, pages), chooseType: () => status.chooseType() }
+  const run: Readonly<Record<string, (...args: never[]) => Promise<void>>> = {
+    ...createFindingCommands(server, pages),
+    chooseType: () => status.chooseType(),
+    openSample: (name?: unknown) => openSample(context.extensionUri, name),
+  }
   const registrations = Object.entries(run).map(([id, command]) => commands.registerCommand(`thinkLikeCustomers.${id}`, command))
   const view = window.registerWebviewViewProvider('thinkLikeCustomers.scorecard', scorecard)
   context.subscriptions.push(log, pages, status, server, scorecard, view, server.startWithCopy(), ...registrations)

@@ -8,12 +8,13 @@ import { ruleOf } from '../rules/index.ts'
 import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { type Coverage, type Situation, STAGES, type Stage } from '../workspace/find-coverage.ts'
+import { escapeHtml } from './html.ts'
 import { oneLine, shownWords } from './problem-line.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 import { SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
 
 /** Text for HTML. */
-const h = (text: string) => oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const h = (text: string) => escapeHtml(oneLine(text))
 const short = (text: string, most = 140) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 

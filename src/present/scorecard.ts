@@ -1,11 +1,12 @@
-/** The scorecard: how one message sounds to the customer, as plain data and as the body of a web view. */
+/** The scorecard: how one message sounds to the customer, as plain data; `scorecard-page.ts` shows it. */
+import type { MessageKind } from '../document/copy-document.ts'
 import type { FileReview, Finding, MessageReview } from '../review/finding.ts'
 import { PRINCIPLES, QUESTIONS, type Question } from '../rules/principles.ts'
 import type { Span } from '../text/span.ts'
 
 /** Under this many words a figure would say more than the words do. */
 const FEWEST_WORDS = 40
-const MOST_DOTS = 4
+export const MOST_DOTS = 4
 
 /** A line that leads to words in the editor. */
 export interface CardLine {
@@ -18,8 +19,7 @@ export interface CardLine {
 export interface Card {
   /** Key in a collection, else null. */
   readonly key: string | null
-  /** Type of message in words: "support reply". */
-  readonly kind: string
+  readonly kind: MessageKind
   readonly kindReason: string
   /** 0 to 100; null under forty words. */
   readonly score: number | null
@@ -57,10 +57,10 @@ function toCard(message: MessageReview, findings: readonly Finding[]): Card {
   })
   return {
     key: message.key,
-    kind: message.kind.replaceAll('-', ' '),
+    kind: message.kind,
     kindReason: message.kindReason,
     score: isShort ? null : message.score,
-    headline: headlineOf(message, mine),
+    headline: HEADLINES[headlineOf(message, mine)],
     you: message.customerFocus.youSpans,
     we: message.customerFocus.selfSpans,
     grade: isShort ? null : message.readingGrade,
@@ -86,84 +86,29 @@ function toLine(finding: Finding): CardLine {
   return { words: words.length > 60 ? `${words.slice(0, 58).trimEnd()}…` : words, hint: finding.title, span: { start: finding.start, end: finding.end } }
 }
 
-/** How it sounds, in one sentence; praise is short and concrete. */
-function headlineOf(message: MessageReview, findings: readonly Finding[]): string {
-  if (message.words === 0) return 'Nothing to read here yet.'
+/** How a piece can sound, in one sentence; praise is short and concrete. */
+export const HEADLINES = {
+  empty: 'Nothing to read here yet.',
+  foreign: 'Not in English: its placeholders, links and contact were looked at.',
+  clear: 'Clear, and it speaks to the reader. Nothing to change.',
+  friendly: 'Clear, friendly, and easy to answer. Nothing to change.',
+  'us-and-nobody': 'It talks about us first, and leaves nobody to ask.',
+  nobody: 'Friendly, but it leaves nobody to ask.',
+  us: 'Friendly, but it talks about us first.',
+  stern: 'It speaks to the reader, and sounds stern in places.',
+  words: 'It speaks to the reader, in words that need looking up.',
+  when: 'It speaks to the reader, and leaves open what happens when.',
+  places: 'It speaks to the reader. A few places are worth a second look.',
+} as const
+
+function headlineOf(message: MessageReview, findings: readonly Finding[]): keyof typeof HEADLINES {
+  if (message.words === 0) return 'empty'
   const { you, self } = message.customerFocus
-  if (!findings.length) {
-    if (message.language !== 'en') return 'Not in English: its placeholders, links and contact were looked at.'
-    if (you > self) return 'Clear, and it speaks to the reader. Nothing to change.'
-    return 'Clear, friendly, and easy to answer. Nothing to change.'
-  }
-  if (message.reachable === false) return self > you ? 'It talks about us first, and leaves nobody to ask.' : 'Friendly, but it leaves nobody to ask.'
-  if (self > you) return 'Friendly, but it talks about us first.'
+  if (!findings.length) return message.language !== 'en' ? 'foreign' : you > self ? 'clear' : 'friendly'
+  if (message.reachable === false) return self > you ? 'us-and-nobody' : 'nobody'
+  if (self > you) return 'us'
   const has = (principle: Finding['principle']) => findings.some((finding) => finding.principle === principle)
-  if (has('no-blame') || has('policies-and-exceptions')) return 'It speaks to the reader, and sounds stern in places.'
-  if (has('what-they-hear')) return 'It speaks to the reader, in words that need looking up.'
-  if (has('set-expectations')) return 'It speaks to the reader, and leaves open what happens when.'
-  return 'It speaks to the reader. A few places are worth a second look.'
-}
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
-const target = ({ start, end }: Span) => `data-start="${start}" data-end="${end}"`
-
-/** The cards as HTML for a web view: text is escaped, nothing is loaded, every place is a button. */
-export function renderCards(name: string, cards: readonly Card[]): string {
-  if (!cards.length) return `<p class="quiet">Open a page, an e-mail or a reply, and see here how it sounds to your customer.</p>`
-  return cards.map((card) => renderCard(cards.length > 1 ? (card.key ?? name) : name, card)).join('')
-}
-
-function renderCard(name: string, card: Card): string {
-  const figure = card.score === null ? '' : `<span class="score" aria-label="${card.score} of 100">${card.score}</span>`
-  return [
-    `<article class="card"><header><h2>${escapeHtml(name)}</h2>${figure}</header>`,
-    `<p class="headline">${escapeHtml(card.headline)}</p>`,
-    renderBalance(card),
-    card.isClean ? '' : `<dl class="questions">${card.questions.map(renderQuestion).join('')}</dl>`,
-    card.worstFirst.length ? `<h3>Worth fixing first</h3><ul class="lines">${card.worstFirst.map((line) => `<li>${renderLine(line)}</li>`).join('')}</ul>` : '',
-    renderFacts(card),
-    card.lost.length && card.score !== null
-      ? `<details><summary>Where ${100 - card.score} ${card.score === 99 ? 'point' : 'points'} went</summary><ul class="lines">${card.lost.map((line) => `<li><span class="points">${line.points}</span> ${renderLine(line)}</li>`).join('')}</ul></details>`
-      : '',
-    '</article>',
-  ].join('')
-}
-
-function renderLine(line: CardLine): string {
-  return `<button class="line" ${target(line.span)}>“${escapeHtml(line.words)}” <span class="hint">${escapeHtml(line.hint)}</span></button>`
-}
-
-/** You-words against self-words as one bar: a filled part with a round end for the reader, an outlined one for the company. */
-function renderBalance({ you, we }: Card): string {
-  const all = you.length + we.length
-  if (!all) return ''
-  const share = Math.round((100 * you.length) / all)
-  const first = (spans: readonly Span[]) => (spans[0] ? target(spans[0]) : 'disabled')
-  return [
-    '<div class="balance">',
-    `<button class="end" ${first(you)} title="Go to the first">you ${you.length}</button>`,
-    `<svg viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${you.length} words about the reader, ${we.length} about the company"><rect class="we" x="0.5" y="0.5" width="99" height="7" rx="3.5"/><rect class="you" x="0" y="0" width="${share}" height="8" rx="3.5"/></svg>`,
-    `<button class="end" ${first(we)} title="Go to the first">we ${we.length}</button>`,
-    '</div>',
-  ].join('')
-}
-
-function renderQuestion({ words, dots, first }: Card['questions'][number]): string {
-  const shown = '●'.repeat(dots) + '○'.repeat(MOST_DOTS - dots)
-  return `<div><dt>${escapeHtml(words)}</dt><dd><span class="dots" aria-label="${dots} of ${MOST_DOTS}">${shown}</span>${first ? `<button class="line" ${target(first.span)}>${escapeHtml(first.hint)}</button>` : ''}</dd></div>`
-}
-
-function renderFacts(card: Card): string {
-  const facts = [
-    `${card.words} ${card.words === 1 ? 'word' : 'words'}, read in ${Math.max(1, Math.round((card.words / 238) * 60))} seconds`,
-    ...(card.grade === null ? [] : [`reads like school year ${Math.round(card.grade)}`]),
-    card.asks.length === 0 ? 'asks nothing of the reader' : `asks the reader to do ${card.asks.length} ${card.asks.length === 1 ? 'thing' : 'things'}`,
-    card.reachable === null
-      ? 'a way to reach you may be added when it is sent'
-      : card.reachable
-        ? 'there is a way to reach you'
-        : 'there is no way to reach you',
-    `read as a ${card.kind}: ${card.kindReason}`,
-  ]
-  return `<ul class="facts">${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>`
+  if (has('no-blame') || has('policies-and-exceptions')) return 'stern'
+  if (has('what-they-hear')) return 'words'
+  return has('set-expectations') ? 'when' : 'places'
 }

@@ -4,6 +4,7 @@
  * colours of its own, for the report and for any page that has a style for it.
  */
 import type { MessageKind } from '../document/copy-document.ts'
+import { escapeHtml } from './html.ts'
 
 export interface Planet {
   readonly name: string
@@ -45,7 +46,6 @@ interface Box {
   readonly bottom: number
 }
 const collide = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 const n = (value: number) => String(Math.round(value * 10) / 10)
 
 /** The orbit of a score: 0 is the innermost. */
@@ -83,7 +83,7 @@ export function toSolarSystem(planets: readonly Planet[], sun: string): string {
     const box = { left: x + size + 3, right: x + size + 3 + words.length * 6, top: y - 7, bottom: y + 5 }
     if (box.right > SIZE.width || taken.some((one) => collide(one, box))) continue
     taken.push(box)
-    labels.push(`<text x="${n(box.left)}" y="${n(y + 4)}">${escapeXml(words)}</text>`)
+    labels.push(`<text x="${n(box.left)}" y="${n(y + 4)}">${escapeHtml(words)}</text>`)
   }
   const orbits = BANDS.map((_, band) => {
     const radius = INNERMOST + band * STEP
@@ -91,11 +91,11 @@ export function toSolarSystem(planets: readonly Planet[], sun: string): string {
   })
   const bodies = placed.map(
     ({ planet, band, size, x, y }) =>
-      `<g class="planet band-${band}"><title>${escapeXml(`${planet.name}: ${planet.score} of 100, ${planet.words} words`)}</title>${draw(SHAPE_OF[planet.kind], x, y, size)}</g>`,
+      `<g class="planet band-${band}"><title>${escapeHtml(`${planet.name}: ${planet.score} of 100, ${planet.words} words`)}</title>${draw(SHAPE_OF[planet.kind], x, y, size)}</g>`,
   )
   const far = placed.filter((one) => one.band >= 3).length
   const summary = `${planets.length} ${planets.length === 1 ? 'piece' : 'pieces'} round the ${sun}, ${far} of them far out`
-  return `<svg class="solar-system" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${escapeXml(summary)}">${orbits.join('')}<circle class="sun" cx="${CENTRE.x}" cy="${CENTRE.y}" r="32"/><text class="sun-name" x="${CENTRE.x}" y="${CENTRE.y + 4}" text-anchor="middle">${escapeXml(sun)}</text>${bodies.join('')}<g class="labels">${labels.join('')}</g></svg>`
+  return `<svg class="solar-system" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${escapeHtml(summary)}">${orbits.join('')}<circle class="sun" cx="${CENTRE.x}" cy="${CENTRE.y}" r="32"/><text class="sun-name" x="${CENTRE.x}" y="${CENTRE.y + 4}" text-anchor="middle">${escapeHtml(sun)}</text>${bodies.join('')}<g class="labels">${labels.join('')}</g></svg>`
 }
 
 function draw(shape: Shape, x: number, y: number, size: number): string {

@@ -21,7 +21,7 @@ import { byWeight } from '../present/choose-underlined.ts'
 import { type ActionPlace, collectSafeEdits, FIX_ALL_KIND, toFixAll, toQuickFixes } from '../present/code-actions.ts'
 import { renderHover, toPlainText } from '../present/hover.ts'
 import { toProblemLine } from '../present/problem-line.ts'
-import { renderCards, toCards } from '../present/scorecard.ts'
+import { toCards } from '../present/scorecard.ts'
 import { type DocumentStatus, describeStatus } from '../present/status.ts'
 import { toDiagnostics } from '../present/to-diagnostics.ts'
 import {
@@ -234,9 +234,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   })
   connection.onRequest(SCORECARD, async ({ uri }: FileParams, token: CancellationToken): Promise<Scorecard | null> => {
     const reviewed = await reviewAt(uri, token)
-    if (!reviewed) return null
-    const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
-    return { findings: reviewed.review.findings.length, html: renderCards(name, toCards(reviewed.review)) }
+    return reviewed ? { findings: reviewed.review.findings.length, cards: toCards(reviewed.review) } : null
   })
   connection.onRequest(SAFE_CHANGES, async ({ uri }: FileParams, token: CancellationToken): Promise<Changes | null> => {
     const reviewed = await reviewAt(uri, token)

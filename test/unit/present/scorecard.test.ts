@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { renderCards, toCards } from '../../../src/present/scorecard.ts'
+import { toCards } from '../../../src/present/scorecard.ts'
+import { renderCards } from '../../../src/present/scorecard-page.ts'
+import { english } from '../../../src/present/words.ts'
 import { review } from '../../../src/review/review.ts'
 
 const LETTER = `Hi Sam,
@@ -42,7 +44,11 @@ describe('a card', () => {
   })
 
   test('text of a file is shown as text, never run', () => {
-    const html = renderCards('<img src=x onerror=alert(1)>.md', cardsOf('We are proud to offer you <script>alert(1)</script> and "&" more. '.repeat(8)))
+    const html = renderCards(
+      '<img src=x onerror=alert(1)>.md',
+      cardsOf('We are proud to offer you <script>alert(1)</script> and "&" more. '.repeat(8)),
+      english,
+    )
     expect(html).not.toMatch(/<img|<script/)
   })
 })
