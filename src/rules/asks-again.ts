@@ -1,4 +1,3 @@
-import type { Message, Placeholder } from '../document/copy-document.ts'
 import { LETTERS } from './letter.ts'
 import type { Hit, MessageContext, MessageRule } from './rule.ts'
 import { placesOf } from './wording.ts'
@@ -76,12 +75,13 @@ export const asksAgain: MessageRule = {
   ],
   *check({ message }: MessageContext): Iterable<Hit> {
     const values = message.placeholders.filter((one) => one.dialect !== 'address')
-    if (values.length === 0) return
+    const held = HELD.flatMap(({ ask, name, says }) => {
+      const value = values.find((one) => name.test(inWords(one.name)))
+      return value ? [{ ask, says, value }] : []
+    })
     for (const block of message.blocks) {
       if (block.voice !== 'company') continue
-      for (const { ask, name, says } of HELD) {
-        const value = holder(message, values, name)
-        if (!value) continue
+      for (const { ask, says, value } of held) {
         for (const { text, start, end } of placesOf(block, [ask])) {
           if (ANOTHER.test(text)) continue
           yield {
@@ -98,7 +98,4 @@ export const asksAgain: MessageRule = {
   },
 }
 
-function holder(message: Message, values: readonly Placeholder[], name: RegExp): Placeholder | null {
-  const plain = (one: Placeholder) => one.name.replace(/([a-z])([A-Z])/g, '$1_$2')
-  return values.find((one) => name.test(plain(one)) && message.placeholders.includes(one)) ?? null
-}
+const inWords = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1_$2')

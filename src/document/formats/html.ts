@@ -130,7 +130,8 @@ class HtmlReader {
         onopentagend: (end) => this.#open(false, end + 1 + from),
         onselfclosingtag: (end) => this.#open(true, end + 1 + from),
         onclosetag: (start, end) => this.#close(text.slice(start, end).toLowerCase().trim()),
-        ontext: (start, end) => this.#text(start + from, end + from),
+        // `</p` at the very end: the tokenizer says that text begins at -1.
+        ontext: (start, end) => start >= 0 && this.#text(start + from, end + from),
         ontextentity: noop,
         oncdata: noop,
         oncomment: (start, end) => this.#comment(start + from, end + from),
