@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly explanations?: boolean
   /** Command that a link in a hover may run with a rule's id, to open its page. */
   readonly explainCommand?: string
+  /** The host answers `LIST_FILES`, and keeps what `FILES_REVIEWED` says. */
+  readonly lists?: boolean
 }
 
 /** Server to editor: `FileParams` → text, or null where there is no such file. */
@@ -40,6 +42,15 @@ export const EXPLANATION = 'tlc/explanation'
 
 /** Editor to server: `FileParams` → `DocumentStatus` (of `present/status.ts`), or null for a file that is not copy. */
 export const STATUS = 'tlc/status'
+
+/** Server to editor: `ListParams` → URIs of the files below a folder that may hold copy by their names, less what the editor hides (`files.exclude`). */
+export const LIST_FILES = 'tlc/listFiles'
+/** Editor to server: `FolderParams` → `FolderSummary`, or null when withdrawn; what was read until then stays. Reports with `FILES_REVIEWED`. */
+export const REVIEW_FOLDER = 'tlc/reviewFolder'
+/** Server to editor, no answer: `FilesReviewed`, a few files at a time while a folder is read, and whenever one changed. */
+export const FILES_REVIEWED = 'tlc/filesReviewed'
+/** Editor to server: `FindingParams` → `Wordings`, the new wordings for one finding, best first; null when the text has changed since. */
+export const WORDINGS = 'tlc/wordings'
 
 /**
  * Over all files of the workspace. The server reads them once, a few at a time, from the first question on
@@ -100,6 +111,76 @@ export interface Changes {
   readonly count: number
 }
 export type ContactBlock = { readonly state: 'insert'; readonly edit: WorkspaceEdit } | { readonly state: 'no-block' } | { readonly state: 'no-place' }
+
+/** A folder, or a single file; null stands for all folders of the workspace. */
+export interface ListParams {
+  readonly uri: string | null
+}
+export interface FolderParams {
+  readonly uri: string | null
+}
+export interface FolderSummary {
+  /** Files that hold copy, and messages in them. */
+  readonly files: number
+  readonly messages: number
+  readonly findings: number
+}
+export interface FilesReviewed {
+  /** Each in place of what was said of it before. */
+  readonly files: readonly FileFindings[]
+  /** How far a review of a folder has come; null for a change in between. */
+  readonly progress: { readonly done: number; readonly of: number } | null
+}
+/** What was found in one file. Without messages: there is nothing to read, or the file is gone. */
+export interface FileFindings extends FileParams {
+  /** Below the workspace folder, with `/`. */
+  readonly path: string
+  readonly messages: readonly ListedMessage[]
+  readonly findings: readonly ListedFinding[]
+}
+export interface ListedMessage {
+  readonly key: string | null
+  readonly kind: string
+  /** 0 to 100; null where there is nothing to measure. */
+  readonly score: number | null
+  readonly words: number
+  /** Words about the reader, and about the company. */
+  readonly you: number
+  readonly self: number
+  readonly reachable: boolean | null
+  /** Where it begins. */
+  readonly line: number
+}
+/** A finding as a list shows it. */
+export interface ListedFinding {
+  readonly rule: string
+  readonly title: string
+  /** Id of the principle that it serves. */
+  readonly principle: string
+  readonly severity: 'hint' | 'info' | 'warning' | 'error'
+  readonly weight: number
+  readonly message: string
+  readonly hears: string
+  /** The words, white space folded, cut after a line's length. */
+  readonly words: string
+  readonly messageKey: string | null
+  /** Source offsets. */
+  readonly start: number
+  readonly end: number
+  readonly range: Range
+  /** Title of the first new wording, or null. */
+  readonly fix: string | null
+  /** The words may be allowed once for the team. */
+  readonly isTerm: boolean
+}
+export interface FindingParams extends FileParams {
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+}
+export interface Wordings {
+  readonly choices: readonly { readonly title: string; readonly edit: WorkspaceEdit }[]
+}
 
 /** One place in one file, ready to be shown and opened. */
 export interface SaidPlace {

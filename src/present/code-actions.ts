@@ -110,10 +110,16 @@ function leaveThisOne(place: ActionPlace, first: Finding): CodeAction {
 }
 
 function alwaysAllow(place: ActionPlace, first: Finding): CodeAction | null {
+  if (!isTerm(first)) return null
   const term = first.text.replace(/\s+/g, ' ').trim()
-  if (!ABOUT_A_TERM.has(first.rule) || term === '' || term.length > LONGEST_TERM || /[{}<>%$]/.test(term)) return null
   const title = `Always allow “${term}”`
   return { title, kind: 'quickfix', ...underline(place, first), command: { title, command: SERVER_COMMANDS.alwaysAllow, arguments: [place.uri, term] } }
+}
+
+/** True for a word or phrase that a team may allow once and for all. */
+export function isTerm({ rule, text }: Finding): boolean {
+  const term = text.replace(/\s+/g, ' ').trim()
+  return ABOUT_A_TERM.has(rule) && term !== '' && term.length <= LONGEST_TERM && !/[{}<>%$]/.test(term)
 }
 
 function explain(place: ActionPlace, first: Finding): CodeAction {

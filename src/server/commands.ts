@@ -8,6 +8,7 @@ import { addAccepted } from '../review/accepted.ts'
 import type { Finding } from '../review/finding.ts'
 import { folderOf, pathBelow } from '../review/paths.ts'
 import { ruleOf } from '../rules/index.ts'
+import { isConfiguration } from './configuration-check.ts'
 import { type Editor, say, showFile } from './editor.ts'
 import { type Files, nameOfUri, toPlace } from './files.ts'
 import type { Reviewed } from './reviews.ts'
@@ -20,10 +21,10 @@ export interface CommandHost {
   readonly editor: Editor
   readonly files: Files
   readonly team: TeamSettings
-  /** The review of an open document as it stands now, or null. */
+  /** The review of a file as it stands now, open or not; null when it is not copy. */
   reviewOf(uri: string): Promise<Reviewed | null>
-  /** Settings or exceptions changed: look again. */
-  lookAgain(): void
+  /** Settings changed (`wording`), or what stands of the findings (`standing`): look again. */
+  lookAgain(about: 'wording' | 'standing'): void
 }
 
 /** Runs a command that a code action named. Words for the writer go through the editor's messages. */
@@ -97,7 +98,7 @@ async function setUpContact(host: CommandHost, uri: string): Promise<void> {
 
 async function save(host: CommandHost, file: string, text: string | null): Promise<boolean> {
   const saved = text !== null && (await host.files.write(file, text).catch(() => false))
-  if (saved) host.lookAgain()
+  if (saved) host.lookAgain(isConfiguration(file) ? 'wording' : 'standing')
   else
     say(
       host.connection,

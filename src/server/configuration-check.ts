@@ -13,6 +13,11 @@ export function isTeamFile(uri: string): boolean {
   return name === ACCEPTED_FILE || (CONFIGURATION_NAMES as readonly string[]).includes(name)
 }
 
+/** True for a configuration and for what one may extend: rules may find something else when it changes. */
+export function isConfiguration(uri: string): boolean {
+  return /(?:^|\.)tlc\.(?:ya?ml|json)$/.test(nameOfUri(uri))
+}
+
 /** What is wrong in a team's file as it stands in the editor. */
 export async function checkTeamFile(document: TextDocument): Promise<Diagnostic[]> {
   const name = nameOfUri(document.uri)

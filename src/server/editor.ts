@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { type HostOptions, READ_FILE, WRITE_FILE } from '../protocol.ts'
+import { type HostOptions, LIST_FILES, READ_FILE, WRITE_FILE } from '../protocol.ts'
 import type { Edit } from '../text/span.ts'
 import type { Files } from './files.ts'
 import { rangeOf } from './reviews.ts'
@@ -44,11 +44,11 @@ export function readEditor(params: InitializeParams): Editor {
   }
 }
 
-/** One atomic edit of a document in its present version. */
+/** One atomic edit of a document in its present version; a file that is not open has none. */
 export function toWorkspaceEdit(editor: Editor, document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
   const changes = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }))
   return editor.versionsEdits
-    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }] }
+    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version || null }, edits: changes }] }
     : { changes: { [document.uri]: changes } }
 }
 
@@ -57,6 +57,7 @@ export function editorFiles(connection: Connection): Files {
   return {
     read: (uri) => connection.sendRequest<string | null>(READ_FILE, { uri }),
     write: (uri, text) => connection.sendRequest<boolean>(WRITE_FILE, { uri, text }),
+    list: (uri) => connection.sendRequest<string[]>(LIST_FILES, { uri }),
   }
 }
 

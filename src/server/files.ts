@@ -4,6 +4,8 @@ export interface Files {
   read(uri: string): Promise<string | null>
   /** Writes a whole file; false when that failed. */
   write(uri: string, text: string): Promise<boolean>
+  /** URIs of the files below a folder that may hold copy by their names; a file is a list of one. */
+  list(uri: string): Promise<readonly string[]>
 }
 
 /** A URI as the review layer knows places: `path` absolute, decoded, with `/`; `head` is what stands before it. */

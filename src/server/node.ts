@@ -1,7 +1,7 @@
 /** The server on Node: over the transport that the arguments name (`--stdio`, `--node-ipc`, …). */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
 import type { Files } from './files.ts'
 import { startServer } from './server.ts'
@@ -18,6 +18,22 @@ const files: Files = {
     await writeFile(path, text)
     return true
   },
+  async list(uri) {
+    if (!uri.startsWith('file:')) return []
+    const path = fileURLToPath(uri)
+    if ((await stat(path).catch(() => null))?.isFile()) return [uri]
+    return (await walk(path)).map((file) => pathToFileURL(file).href)
+  },
+}
+
+/** Files below a folder, less dot-folders and installed packages. */
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const below = entries.map((entry) => {
+    if (entry.isFile()) return [join(folder, entry.name)]
+    return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' ? walk(join(folder, entry.name)) : []
+  })
+  return (await Promise.all(below)).flat()
 }
 
 startServer(createConnection(), files)

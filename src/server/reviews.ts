@@ -23,6 +23,9 @@ export interface Reviewed {
   readonly id: string
   /** The document as it was read for this review. */
   readonly copy: CopyDocument
+  /** All that was found. */
+  readonly all: FileReview
+  /** What of it stands. */
   readonly review: FileReview
   readonly settings: DocumentSettings
   readonly underlined: readonly Underlined[]
@@ -32,13 +35,16 @@ export interface Reviewed {
 export class Reviews {
   readonly #team: TeamSettings
   readonly #report: (problem: string) => void
+  readonly #onReviewed: (reviewed: Reviewed) => void
   readonly #known = new Map<string, Reviewed>()
   readonly #changed = new Map<string, number>()
   #round = 0
 
-  constructor(team: TeamSettings, report: (problem: string) => void) {
+  /** @param onReviewed is told of every review of an open document. */
+  constructor(team: TeamSettings, report: (problem: string) => void, onReviewed: (reviewed: Reviewed) => void) {
     this.#team = team
     this.#report = report
+    this.#onReviewed = onReviewed
   }
 
   /** Settings changed: every document is reviewed anew. */
@@ -49,6 +55,13 @@ export class Reviews {
   /** The writer typed. */
   noteChange(uri: string): void {
     this.#changed.set(uri, Date.now())
+  }
+
+  /** True while the writer types: whatever can wait, waits. */
+  isTyping(): boolean {
+    const since = Date.now() - REST
+    for (const at of this.#changed.values()) if (at > since) return true
+    return false
   }
 
   forget(uri: string): void {
@@ -72,22 +85,40 @@ export class Reviews {
     if (!isCopy(path, document)) return null
     const settings = await this.#team.forDocument(document.uri)
     if (settings.isLeftOut || token.isCancellationRequested) return null
-    const id = `${document.version}.${this.#round}`
+    const id = this.#idOf(document)
     const known = this.#known.get(document.uri)
     if (known?.id === id) return known
-    const found = this.#review(document, settings)
-    if (!found) return null
-    const reviewed: Reviewed = { document, version: document.version, id, ...found, settings, underlined: chooseUnderlined(found.review.findings) }
+    const reviewed = this.#toReviewed(document, settings)
+    if (!reviewed) return null
     this.#known.set(document.uri, reviewed)
+    this.#onReviewed(reviewed)
     return reviewed
   }
 
-  #review(document: TextDocument, settings: DocumentSettings): Pick<Reviewed, 'copy' | 'review'> | null {
+  /** The review of a file that is not open, from its text; null when it is not copy. */
+  async ofFile(document: TextDocument): Promise<Reviewed | null> {
+    const settings = await this.#team.forDocument(document.uri)
+    return settings.isLeftOut || !isCopy(settings.path, document) ? null : this.#toReviewed(document, settings)
+  }
+
+  #idOf(document: TextDocument): string {
+    return `${document.version}.${this.#round}`
+  }
+
+  #toReviewed(document: TextDocument, settings: DocumentSettings): Reviewed | null {
+    const found = this.review(document.getText(), settings, document.languageId || undefined)
+    if (!found) return null
+    const review = standing(found.all, settings)
+    return { document, version: document.version, id: this.#idOf(document), ...found, review, settings, underlined: chooseUnderlined(review.findings) }
+  }
+
+  /** Reviews a text that need not be open; null when that failed, which is reported. */
+  review(text: string, settings: DocumentSettings, languageId?: string): { readonly copy: CopyDocument; readonly all: FileReview } | null {
     try {
-      const copy = parseCopy(document.getText(), readOptions(settings.path, settings.settings, document.languageId))
-      const found = leaveOut(reviewDocument(copy, settings.settings), settings.accepted)
-      for (const problem of found.problems) if (problem.kind === 'rule-failed') this.#report(`${problem.path}: ${problem.message} (${problem.found})`)
-      return { copy, review: onlyNew(found, settings) }
+      const copy = parseCopy(text, readOptions(settings.path, settings.settings, languageId))
+      const all = reviewDocument(copy, settings.settings)
+      for (const problem of all.problems) if (problem.kind === 'rule-failed') this.#report(`${problem.path}: ${problem.message} (${problem.found})`)
+      return { copy, all }
     } catch (error) {
       this.#report(`${settings.path}: the review failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       return null
@@ -95,8 +126,9 @@ export class Reviews {
   }
 }
 
-/** The review without what the team recorded as there before. */
-function onlyNew(found: FileReview, { recorded }: DocumentSettings): FileReview {
+/** The review without what the team left as it is, and without what it recorded as there before. */
+export function standing(all: FileReview, { accepted, recorded }: Pick<DocumentSettings, 'accepted' | 'recorded'>): FileReview {
+  const found = leaveOut(all, accepted)
   if (recorded === null) return found
   const { reviews } = leaveOutRecorded(
     [found],
@@ -109,7 +141,7 @@ function onlyNew(found: FileReview, { recorded }: DocumentSettings): FileReview 
 
 /** True when customers may read this document. */
 export function isCopy(path: string, document: TextDocument): boolean {
-  const format = formatOf(path, document.languageId)
+  const format = formatOf(path, document.languageId || undefined)
   return format !== null && !isSystemFile(path) && holdsCopy(document.getText(), format)
 }
 

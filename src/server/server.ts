@@ -10,6 +10,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
+  FileChangeType,
   type Hover,
   type InitializeResult,
   type Position,
@@ -17,6 +18,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { FORMAT_OF_EXTENSION } from '../document/file-formats.ts'
 import { byWeight } from '../present/choose-underlined.ts'
 import { type ActionPlace, collectSafeEdits, FIX_ALL_KIND, toFixAll, toQuickFixes } from '../present/code-actions.ts'
 import { renderHover, toPlainText } from '../present/hover.ts'
@@ -30,9 +32,14 @@ import {
   type ContactBlock,
   EXPLANATION,
   type Explanation,
+  FILES_REVIEWED,
   type FileParams,
+  type FindingParams,
+  type FolderParams,
+  type FolderSummary,
   type PlaceParams,
   REVIEW,
+  REVIEW_FOLDER,
   type ReviewSummary,
   type RuleParams,
   SAFE_CHANGES,
@@ -40,20 +47,28 @@ import {
   type Scorecard,
   SERVER_COMMANDS,
   STATUS,
+  WORDINGS,
+  type Wordings,
 } from '../protocol.ts'
+import { BASELINE_FILE } from '../review/baseline.ts'
 import type { Finding } from '../review/finding.ts'
 import { ruleOf } from '../rules/index.ts'
 import { contains, type Edit } from '../text/span.ts'
 import { type CommandHost, explanationOf, runCommand } from './commands.ts'
-import { checkTeamFile, isTeamFile } from './configuration-check.ts'
+import { checkTeamFile, isConfiguration, isTeamFile } from './configuration-check.ts'
 import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './editor.ts'
-import type { Files } from './files.ts'
+import { type Files, nameOfUri } from './files.ts'
+import { FolderReviews } from './folder-reviews.ts'
 import { findingsAt, type Reviewed, Reviews, rangeOf } from './reviews.ts'
 import { TeamSettings } from './team-settings.ts'
 
 const SECTION = 'thinkLikeCustomers'
 /** An editor that refuses what it said it could do loses that, and nothing more. */
 const ignore = () => undefined
+/** Files that may hold copy, to be told of when they change on the disk. */
+const COPY_FILES = `**/*.{${Object.keys(FORMAT_OF_EXTENSION).join(',')}}`
+/** A folder that is renamed takes its files along. */
+const EVERY_FILE = { filters: [{ pattern: { glob: '**/*' } }] }
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) }
 
 /**
@@ -65,8 +80,22 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   const documents = new TextDocuments(TextDocument)
   let editor: Editor = readEditor({ processId: null, rootUri: null, capabilities: {} })
   let files = ownFiles
-  const team = new TeamSettings({ read: (uri) => files.read(uri), write: (uri, text) => files.write(uri, text) })
-  const reviews = new Reviews(team, (problem) => connection.console.error(problem))
+  const lentFiles: Files = { read: (uri) => files.read(uri), write: (uri, text) => files.write(uri, text), list: (uri) => files.list(uri) }
+  const team = new TeamSettings(lentFiles)
+  const reviews: Reviews = new Reviews(
+    team,
+    (problem) => connection.console.error(problem),
+    (reviewed) => folders.put(reviewed),
+  )
+  const folders: FolderReviews = new FolderReviews(() => ({
+    team,
+    files: lentFiles,
+    reviews,
+    folders: () => workspaceFolders,
+    openDocument: (uri) => documents.get(uri),
+    send: editor.host.lists ? (reviewed) => void connection.sendNotification(FILES_REVIEWED, reviewed) : null,
+  }))
+  let workspaceFolders: readonly string[] = []
   const said = new Set<string>()
   const opened = new Set<string>()
   let settled: Promise<void> = Promise.resolve()
@@ -74,7 +103,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   connection.onInitialize((params): InitializeResult => {
     editor = readEditor(params)
     if (editor.host.files) files = editorFiles(connection)
-    team.setFolders(params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []))
+    setFolders(params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []))
     return {
       serverInfo: { name: 'think-like-customers' },
       capabilities: {
@@ -83,7 +112,10 @@ export function startServer(connection: Connection, ownFiles: Files): void {
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
         executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didRename: EVERY_FILE, didDelete: EVERY_FILE },
+        },
         ...(editor.pulls ? { diagnosticProvider: { identifier: 'think-like-customers', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     }
@@ -92,12 +124,14 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   connection.onInitialized(() => {
     if (editor.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(ignore)
     if (editor.registersWatchers) {
-      const watchers = ['**/.tlc.{yml,json}', '**/.tlc-accepted.yml', '**/.tlc-baseline.json', '**/*.tlc.{yml,json}'].map((globPattern) => ({ globPattern }))
+      const watchers = ['**/.tlc.{yml,json}', '**/.tlc-accepted.yml', '**/.tlc-baseline.json', '**/*.tlc.{yml,json}', COPY_FILES].map((globPattern) => ({
+        globPattern,
+      }))
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore)
     }
     if (editor.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        team.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map((folder) => folder.uri))
+        setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map((folder) => folder.uri))
         lookAgain()
       })
     }
@@ -107,9 +141,30 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   connection.onDidChangeConfiguration((change) => {
     const given = (change.settings as Record<string, unknown> | null)?.[SECTION]
     if (!editor.hasConfiguration && given !== undefined) team.setEditorSettings(given)
-    settled = readEditorSettings().then(lookAgain)
+    settled = readEditorSettings().then(() => lookAgain())
   })
-  connection.onDidChangeWatchedFiles(lookAgain)
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isConfiguration(uri))) lookAgain('wording')
+    else if (changes.some(({ uri }) => isTeamFile(uri) || nameOfUri(uri) === BASELINE_FILE)) lookAgain('standing')
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) void folders.forget(uri)
+      else folders.note(uri)
+    }
+  })
+  connection.workspace.onDidRenameFiles(({ files: renamed }) => {
+    for (const { oldUri, newUri } of renamed) {
+      void folders.forget(oldUri)
+      folders.note(newUri)
+    }
+  })
+  connection.workspace.onDidDeleteFiles(({ files: deleted }) => {
+    for (const { uri } of deleted) void folders.forget(uri)
+  })
+
+  function setFolders(uris: readonly string[]): void {
+    workspaceFolders = uris.map((uri) => uri.replace(/\/+$/, ''))
+    team.setFolders(workspaceFolders)
+  }
 
   async function readEditorSettings(): Promise<void> {
     if (!editor.hasConfiguration) return
@@ -120,10 +175,15 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     }
   }
 
-  /** Something beside the text changed: read it anew and ask the editor to ask again. */
-  function lookAgain(): void {
+  /**
+   * Something beside the text changed: read it anew and ask the editor to ask again.
+   *
+   * @param about what rules may find (`wording`), what of it stands (`standing`), or only what is open (`documents`).
+   */
+  function lookAgain(about: 'wording' | 'standing' | 'documents' = 'wording'): void {
     team.forget()
     reviews.startRound()
+    if (about !== 'documents') folders.lookAgain(about === 'wording')
     if (!editor.pulls) for (const document of documents.all()) void push(document.uri)
     else if (editor.refreshes) connection.languages.diagnostics.refresh().catch(ignore)
   }
@@ -143,6 +203,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   documents.onDidClose(({ document }) => {
     reviews.forget(document.uri)
     opened.delete(document.uri)
+    void folders.close(document.uri)
     if (!editor.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
   })
 
@@ -171,6 +232,15 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   const reviewAt = async (uri: string, token: CancellationToken): Promise<Reviewed | null> => {
     const document = documents.get(uri)
     return document ? reviewOf(document, token) : null
+  }
+
+  /** The review of a file that need not be open; null when it is not copy. */
+  const reviewOfFile = async (uri: string): Promise<Reviewed | null> => {
+    const open = await reviewAt(uri, NEVER)
+    if (open) return open
+    const text = await files.read(uri)
+    if (text === null) return null
+    return reviews.ofFile(TextDocument.create(uri, '', 0, text.replace(/^\ufeff/, '')))
   }
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -213,15 +283,15 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     get editor() {
       return editor
     },
-    files: { read: (uri) => files.read(uri), write: (uri, text) => files.write(uri, text) },
+    files: lentFiles,
     team,
-    reviewOf: (uri) => reviewAt(uri, NEVER),
+    reviewOf: reviewOfFile,
     lookAgain,
   }
   connection.onExecuteCommand((params) => runCommand(host, params.command, params.arguments ?? []))
 
   connection.onRequest(REVIEW, async ({ uri }: FileParams, token: CancellationToken): Promise<ReviewSummary | null> => {
-    lookAgain()
+    lookAgain('documents')
     const reviewed = await reviewAt(uri, token)
     if (!reviewed) return null
     const [first] = reviewed.underlined.map((one) => one.finding).sort(byWeight)
@@ -235,6 +305,17 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   connection.onRequest(SCORECARD, async ({ uri }: FileParams, token: CancellationToken): Promise<Scorecard | null> => {
     const reviewed = await reviewAt(uri, token)
     return reviewed ? { findings: reviewed.review.findings.length, cards: toCards(reviewed.review) } : null
+  })
+  connection.onRequest(REVIEW_FOLDER, async ({ uri }: FolderParams, token: CancellationToken): Promise<FolderSummary | null> => {
+    await settled
+    return folders.read(uri, token)
+  })
+  connection.onRequest(WORDINGS, async ({ uri, rule, start, end }: FindingParams): Promise<Wordings | null> => {
+    const reviewed = await reviewOfFile(uri)
+    const finding = reviewed?.review.findings.find((one) => one.rule === rule && one.start === start && one.end === end)
+    if (!reviewed || !finding) return null
+    const wordings = finding.fixes.filter((fix) => fix.edits.length > 0)
+    return { choices: wordings.map((fix) => ({ title: fix.title, edit: toWorkspaceEdit(editor, reviewed.document, fix.edits) })) }
   })
   connection.onRequest(SAFE_CHANGES, async ({ uri }: FileParams, token: CancellationToken): Promise<Changes | null> => {
     const reviewed = await reviewAt(uri, token)

@@ -4,4 +4,5 @@ import { startServer } from './server.ts'
 
 // The worker's own scope: `self` is typed as a window without the WebWorker library.
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0]
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), { read: async () => null, write: async () => false })
+const nothing = { read: async () => null, write: async () => false, list: async () => [] }
+startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), nothing)

@@ -1,0 +1,279 @@
+/**
+ * What was found in whole folders: every file reviewed once, a few milliseconds at a time so that nobody
+ * who types waits, and kept in step with open documents and with what changes on the disk.
+ */
+import ignore, { type Ignore } from 'ignore'
+import type { CancellationToken } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
+import { listFindings, nothingIn } from '../present/list-findings.ts'
+import type { FileFindings, FilesReviewed, FolderSummary } from '../protocol.ts'
+import type { FileReview } from '../review/finding.ts'
+import { folderOf, joinPath, pathBelow } from '../review/paths.ts'
+import { LineIndex } from '../text/line-index.ts'
+import { type Files, toPlace, toUri } from './files.ts'
+import { type Reviewed, type Reviews, standing } from './reviews.ts'
+import type { TeamSettings } from './team-settings.ts'
+
+/** Files that are read from the disk at once. */
+const READ_AT_ONCE = 8
+/** Milliseconds between two reports of how far it has come. */
+const REPORT_EVERY = 100
+/** Milliseconds until changes beside the text are looked at together. */
+const GATHER = 400
+const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) }
+
+/** One file as it was read last. */
+interface Entry {
+  readonly path: string
+  readonly all: FileReview
+  readonly lines: LineIndex
+}
+
+/** What a folder's review needs of the server. */
+interface FolderHost {
+  readonly team: TeamSettings
+  readonly files: Files
+  readonly reviews: Reviews
+  /** Workspace folders, as URIs. */
+  folders(): readonly string[]
+  openDocument(uri: string): TextDocument | undefined
+  /** Tells the editor; null where it keeps no list. */
+  readonly send: ((reviewed: FilesReviewed) => void) | null
+}
+
+export class FolderReviews {
+  readonly #host: () => FolderHost
+  readonly #entries = new Map<string, Entry>()
+  /** URIs that belong to a folder that was asked for: they stay when their document is closed. */
+  readonly #asked = new Set<string>()
+  /** Folders that were asked for, as URIs; a new file below one belongs to it. */
+  readonly #folders = new Set<string>()
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #changed = new Set<string>()
+  #reads = 0
+
+  constructor(host: () => FolderHost) {
+    this.#host = host
+  }
+
+  /** Reads a folder, or all folders of the workspace; null when withdrawn. What was read until then stays. */
+  async read(folder: string | null, token: CancellationToken): Promise<FolderSummary | null> {
+    this.#reads++
+    try {
+      const tops = folder === null ? this.#host().folders() : [folder]
+      const uris = await this.#list(tops)
+      if (token.isCancellationRequested) return null
+      for (const top of tops) this.#folders.add(top)
+      const seen = new Set(uris)
+      const gone = [...this.#entries.keys()].filter((uri) => !seen.has(uri) && tops.some((top) => isBelow(top, uri)) && !this.#host().openDocument(uri))
+      for (const uri of gone) await this.forget(uri)
+      if (!(await this.#readAll(uris, token, true))) return null
+      const below = [...this.#entries].filter(([uri, entry]) => entry.all.messages.length && tops.some((top) => isBelow(top, uri)))
+      const listed = await Promise.all(below.map(([uri]) => this.listed(uri)))
+      return {
+        files: listed.length,
+        messages: listed.reduce((sum, file) => sum + file.messages.length, 0),
+        findings: listed.reduce((sum, file) => sum + file.findings.length, 0),
+      }
+    } finally {
+      this.#reads--
+    }
+  }
+
+  /** Takes the review of an open document. */
+  put({ document, all, settings }: Reviewed): void {
+    this.#entries.set(document.uri, { path: settings.path, all, lines: new LineIndex(document.getText()) })
+    this.#note(document.uri)
+  }
+
+  /** An open document was closed: what was not saved is gone. */
+  async close(uri: string): Promise<void> {
+    if (this.#asked.has(uri)) this.note(uri)
+    else await this.forget(uri)
+  }
+
+  /** A file was made, changed or removed on the disk. */
+  note(uri: string): void {
+    if (this.#host().openDocument(uri)) return
+    if (!this.#asked.has(uri) && ![...this.#folders].some((folder) => isBelow(folder, uri))) return
+    this.#changed.add(uri)
+    this.#soon()
+  }
+
+  /** A file or folder is no longer there under this name. */
+  async forget(uri: string): Promise<void> {
+    for (const known of [...this.#entries.keys()]) {
+      if (known !== uri && !isBelow(uri, known)) continue
+      const path = this.#entries.get(known)?.path ?? ''
+      this.#entries.delete(known)
+      this.#asked.delete(known)
+      this.#host().send?.({ files: [nothingIn(known, path)], progress: null })
+    }
+  }
+
+  /**
+   * Something beside the text changed.
+   *
+   * @param isAboutWording true when rules may find something else now, false when only what stands of it may differ.
+   */
+  lookAgain(isAboutWording: boolean): void {
+    for (const uri of new Set([...this.#entries.keys(), ...this.#asked])) {
+      if (this.#host().openDocument(uri)) continue
+      if (isAboutWording) this.#changed.add(uri)
+      else this.#note(uri)
+    }
+    this.#soon()
+  }
+
+  /** One file for a list. */
+  async listed(uri: string): Promise<FileFindings> {
+    const entry = this.#entries.get(uri)
+    return entry ? listFindings(uri, entry.path, await this.#standing(uri), entry.lines) : nothingIn(uri, this.#host().team.pathOf(uri))
+  }
+
+  async #standing(uri: string): Promise<FileReview> {
+    const entry = this.#entries.get(uri)
+    if (!entry) throw new Error(`${uri} was not read`)
+    return standing(entry.all, await this.#host().team.forDocument(uri))
+  }
+
+  async #list(tops: readonly string[]): Promise<string[]> {
+    const { files, team } = this.#host()
+    const listed = (await Promise.all(tops.map((top) => files.list(top)))).flat()
+    const ignored = new IgnoredByGit((uri) => team.read(uri), this.#host().folders())
+    const kept: string[] = []
+    for (const uri of [...new Set(listed)].sort()) {
+      const path = team.pathOf(uri)
+      if (formatOf(path) !== null && !isSystemFile(path) && !(await ignored.has(uri))) kept.push(uri)
+    }
+    return kept
+  }
+
+  /** Reads files one after the other; false when withdrawn. */
+  async #readAll(uris: readonly string[], token: CancellationToken, reports: boolean): Promise<boolean> {
+    let batch: FileFindings[] = []
+    let last = Date.now()
+    let done = 0
+    const report = () => {
+      this.#host().send?.({ files: batch, progress: reports ? { done, of: uris.length } : null })
+      batch = []
+      last = Date.now()
+    }
+    for (let at = 0; at < uris.length; at += READ_AT_ONCE) {
+      const some = uris.slice(at, at + READ_AT_ONCE)
+      const texts = await Promise.all(some.map((uri) => this.#text(uri)))
+      for (const [index, uri] of some.entries()) {
+        await this.#breathe(token)
+        if (token.isCancellationRequested) {
+          report()
+          return false
+        }
+        await this.#readOne(uri, texts[index] ?? null)
+        this.#asked.add(uri)
+        batch.push(await this.listed(uri))
+        done++
+        if (Date.now() - last >= REPORT_EVERY) report()
+      }
+    }
+    report()
+    return true
+  }
+
+  async #readOne(uri: string, text: string | null): Promise<void> {
+    const { team, reviews, openDocument } = this.#host()
+    const settings = await team.forDocument(uri)
+    const languageId = openDocument(uri)?.languageId
+    const format = formatOf(settings.path, languageId)
+    this.#entries.delete(uri)
+    if (text === null || format === null || settings.isLeftOut || !holdsCopy(text, format)) return
+    const found = reviews.review(text, settings, languageId)
+    if (!found) return
+    this.#entries.set(uri, { path: settings.path, all: found.all, lines: new LineIndex(text) })
+  }
+
+  async #text(uri: string): Promise<string | null> {
+    const open = this.#host().openDocument(uri)
+    if (open) return open.getText()
+    return (
+      (
+        await this.#host()
+          .files.read(uri)
+          .catch(() => null)
+      )?.replace(/^\ufeff/, '') ?? null
+    )
+  }
+
+  /** Lets questions be answered first, and waits while somebody types. */
+  async #breathe(token: CancellationToken): Promise<void> {
+    do await sleep(this.#host().reviews.isTyping() ? 50 : 0)
+    while (!token.isCancellationRequested && this.#host().reviews.isTyping())
+  }
+
+  #note(uri: string): void {
+    void this.listed(uri).then((file) => this.#host().send?.({ files: [file], progress: null }))
+  }
+
+  #soon(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#catchUp(), GATHER)
+  }
+
+  async #catchUp(): Promise<void> {
+    if (this.#reads) return this.#soon()
+    this.#reads++
+    try {
+      const changed = [...this.#changed]
+      this.#changed = new Set()
+      const known = changed.filter((uri) => this.#asked.has(uri))
+      // A file that is new belongs to the folder only when the editor lists it and git does not ignore it.
+      const fresh = await this.#list(changed.filter((uri) => !this.#asked.has(uri)))
+      await this.#readAll([...known, ...fresh], NEVER, false)
+    } finally {
+      this.#reads--
+    }
+  }
+}
+
+function isBelow(folder: string, uri: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+}
+
+/** What the `.gitignore` files between a file and its workspace folder leave out; the nearest that says anything decides. */
+class IgnoredByGit {
+  readonly #read: (uri: string) => Promise<string | null>
+  readonly #tops: readonly string[]
+  readonly #rules = new Map<string, Ignore | null>()
+
+  constructor(read: (uri: string) => Promise<string | null>, tops: readonly string[]) {
+    this.#read = read
+    this.#tops = tops.map((top) => toPlace(top).path)
+  }
+
+  async has(uri: string): Promise<boolean> {
+    const { head, path } = toPlace(uri)
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      const below = pathBelow(folder, path)
+      const rules = await this.#rulesOf(head, folder)
+      const verdict = below === null ? undefined : rules?.test(below)
+      if (verdict?.ignored) return true
+      if (verdict?.unignored || this.#tops.includes(folder) || folderOf(folder) === folder) return false
+    }
+  }
+
+  async #rulesOf(head: string, folder: string): Promise<Ignore | null> {
+    const uri = toUri({ head, path: joinPath(folder, '.gitignore') })
+    const known = this.#rules.get(uri)
+    if (known !== undefined) return known
+    const text = await this.#read(uri)
+    const rules = text === null ? null : ignore().add(text)
+    this.#rules.set(uri, rules)
+    return rules
+  }
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+}

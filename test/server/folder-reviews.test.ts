@@ -1,0 +1,154 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CancellationTokenSource } from 'vscode-languageserver/node'
+import { FILES_REVIEWED, type FilesReviewed, type FolderSummary, REVIEW_FOLDER, SERVER_COMMANDS, WORDINGS, type Wordings } from '../../src/protocol.ts'
+import { EditorAtTheOtherEnd, MODERN } from './editor-at-the-other-end.ts'
+
+const REPLY = 'Hi there,\n\nYou can utilise the form, and I will look at it today.\n\nReply to this email with any question.\n\nSam\n'
+
+let editor: EditorAtTheOtherEnd
+let said: FilesReviewed[] = []
+/** What the list shows: the last word on each file that holds something. */
+const listed = () => {
+  const files = new Map(said.flatMap((one) => one.files).map((file) => [file.path, file]))
+  return new Map([...files].filter(([, file]) => file.messages.length > 0))
+}
+const rules = (path: string) =>
+  listed()
+    .get(path)
+    ?.findings.map((one) => one.rule) ?? []
+const write = (name: string, text: string) => {
+  mkdirSync(dirname(join(editor.folder, name)), { recursive: true })
+  writeFileSync(join(editor.folder, name), text)
+}
+const start = async () => {
+  editor = await EditorAtTheOtherEnd.start(MODERN, { lists: true })
+  said = []
+  editor.connection.onNotification(FILES_REVIEWED, (one: FilesReviewed) => void said.push(one))
+}
+const watched = (name: string, type: 1 | 2 | 3) =>
+  editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri(name), type }] })
+const review = (uri: string | null = null): Promise<FolderSummary | null> => editor.connection.sendRequest(REVIEW_FOLDER, { uri })
+afterEach(async () => {
+  if (editor.process.exitCode === null) await editor.stop()
+})
+
+describe('a folder', () => {
+  it('is read as far as it holds copy: not what git ignores, what the team leaves out, what no customer reads', async () => {
+    await start()
+    write('replies/one.md', REPLY)
+    write('replies/two.txt', REPLY)
+    write('build/out.md', REPLY)
+    write('drafts/new.md', REPLY)
+    write('kept/.gitignore', '*.md\n!good.md\n')
+    write('kept/good.md', REPLY)
+    write('kept/bad.md', REPLY)
+    write('package.json', '{ "description": "You can utilise the form for each and every thing." }')
+    write('.gitignore', 'build/\n')
+    write('.tlc.yml', 'ignore: ["drafts/**"]\n')
+    const summary = await review()
+    expect([...listed().keys()].sort()).toEqual(['kept/good.md', 'replies/one.md', 'replies/two.txt'])
+    expect(rules('replies/one.md')).toContain('jargon')
+    expect(summary).toEqual({ files: 3, messages: 3, findings: [...listed().values()].flatMap((file) => file.findings).length })
+    const progress = said.flatMap((one) => one.progress ?? [])
+    expect(progress.at(-1)?.done).toBe(progress.at(-1)?.of)
+  })
+
+  it('may be one folder alone', async () => {
+    await start()
+    write('replies/one.md', REPLY)
+    write('site/page.md', REPLY)
+    expect(await review(editor.uri('site'))).toMatchObject({ files: 1 })
+    expect([...listed().keys()]).toEqual(['site/page.md'])
+  })
+
+  it('is left half read at once when the question is withdrawn, and what was read stays', async () => {
+    await start()
+    for (let i = 0; i < 300; i++) write(`replies/${i}.md`, REPLY)
+    const source = new CancellationTokenSource()
+    const asked = editor.connection.sendRequest(REVIEW_FOLDER, { uri: null }, source.token)
+    await editor.until(() => said.length > 1, 'the first files')
+    const from = Date.now()
+    source.cancel()
+    expect(await asked).toBeNull()
+    expect(Date.now() - from).toBeLessThan(500)
+    expect(listed().size).toBeGreaterThan(0)
+    expect(listed().size).toBeLessThan(300)
+  })
+
+  it('keeps up with files that are changed, made, renamed and deleted on the disk', async () => {
+    await start()
+    write('one.md', REPLY)
+    write('old/two.md', REPLY)
+    await review()
+    write('one.md', REPLY.replace('utilise', 'use'))
+    await watched('one.md', 2)
+    await editor.until(() => !rules('one.md').includes('jargon'), 'the change')
+    write('three.md', REPLY)
+    await watched('three.md', 1)
+    await editor.until(() => rules('three.md').includes('jargon'), 'the new file')
+    rmSync(join(editor.folder, 'three.md'))
+    await watched('three.md', 3)
+    await editor.until(() => !listed().has('three.md'), 'the end of the file')
+    renameSync(join(editor.folder, 'old'), join(editor.folder, 'new'))
+    await editor.connection.sendNotification('workspace/didRenameFiles', { files: [{ oldUri: editor.uri('old'), newUri: editor.uri('new') }] })
+    await editor.until(() => !listed().has('old/two.md') && rules('new/two.md').includes('jargon'), 'the new name')
+  })
+
+  it('shows an open document as it stands there, and as it is on the disk once that is closed unsaved', async () => {
+    await start()
+    write('one.md', REPLY)
+    await review()
+    const uri = await editor.open('one.md', REPLY)
+    await editor.items(uri)
+    await editor.type(uri, 'utilise', 'use')
+    await editor.items(uri)
+    await editor.until(() => !rules('one.md').includes('jargon'), 'what is typed')
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+    await editor.until(() => rules('one.md').includes('jargon'), 'what is saved')
+  })
+
+  it('that nobody asked for lists what is open, and nothing once it is closed', async () => {
+    await start()
+    const uri = await editor.open('one.md', REPLY)
+    await editor.items(uri)
+    await editor.until(() => rules('one.md').includes('jargon'), 'the open document')
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+    await editor.until(() => !listed().has('one.md'), 'nothing')
+  })
+
+  it('follows the team: what is left goes from the list, what is allowed goes from all files', async () => {
+    await start()
+    write('one.md', REPLY)
+    write('two.md', REPLY)
+    await review()
+    const finding = listed()
+      .get('one.md')!
+      .findings.find((one) => one.rule === 'jargon')!
+    expect(finding).toMatchObject({ words: 'utilise', fix: 'Write “use”', isTerm: true, range: { start: { line: 2, character: 8 } } })
+    await editor.connection.sendRequest('workspace/executeCommand', {
+      command: SERVER_COMMANDS.leaveThisOne,
+      arguments: [editor.uri('one.md'), finding.rule, finding.start, finding.end],
+    })
+    await editor.until(() => !rules('one.md').includes('jargon'), 'the exception')
+    await editor.connection.sendRequest('workspace/executeCommand', { command: SERVER_COMMANDS.alwaysAllow, arguments: [editor.uri('two.md'), 'utilise'] })
+    await editor.until(() => !rules('two.md').includes('jargon'), 'the allowed word')
+  })
+
+  it('gives the new wordings of a finding in a file that is not open', async () => {
+    await start()
+    write('one.md', REPLY)
+    await review()
+    const finding = listed()
+      .get('one.md')!
+      .findings.find((one) => one.rule === 'jargon')!
+    const params = { uri: editor.uri('one.md'), rule: 'jargon', start: finding.start, end: finding.end }
+    const wordings = await editor.connection.sendRequest<Wordings>(WORDINGS, params)
+    expect(wordings.choices[0]?.title).toBe('Write “use”')
+    expect(wordings.choices[0]?.edit.documentChanges).toEqual([
+      { textDocument: { uri: editor.uri('one.md'), version: null }, edits: [{ range: finding.range, newText: 'use' }] },
+    ])
+    expect(await editor.connection.sendRequest(WORDINGS, { ...params, start: 0 })).toBeNull()
+  })
+})
