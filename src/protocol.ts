@@ -3,6 +3,7 @@
  * needs none of it: without `HostOptions` the server reads files itself and answers in plain messages.
  */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
+import type { PreviewChoice } from './present/preview.ts'
 import type { Card } from './present/scorecard.ts'
 
 /** `initializationOptions`: what the host of the server offers. */
@@ -40,6 +41,8 @@ export const CONTACT_BLOCK = 'tlc/contactBlock'
 /** Editor to server: `PlaceParams | RuleParams` → `Explanation`, or null when there is nothing to explain. */
 export const EXPLANATION = 'tlc/explanation'
 
+/** Editor to server: `PreviewParams` → `Preview` (of `present/preview.ts`), or null for a file that is not copy. */
+export const PREVIEW = 'tlc/preview'
 /** Editor to server: `FileParams` → `DocumentStatus` (of `present/status.ts`), or null for a file that is not copy. */
 export const STATUS = 'tlc/status'
 
@@ -81,6 +84,11 @@ export interface FileParams {
 export interface FolderEntry {
   readonly name: string
   readonly kind: 'file' | 'folder'
+}
+/** `position`: the cursor, which names the message where the choice does not. */
+export interface PreviewParams extends FileParams {
+  readonly choice: PreviewChoice
+  readonly position?: Position
 }
 export interface WriteParams extends FileParams {
   readonly text: string

@@ -1,4 +1,4 @@
-import { type TextDocument, workspace } from 'vscode'
+import { commands, type Disposable, type TextDocument, window, workspace } from 'vscode'
 import { FORMAT_OF_EXTENSION, FORMAT_OF_LANGUAGE, formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
 
 /** Where writers' files live; other schemes are views of the editor's own (output, comparisons, settings). */
@@ -21,4 +21,14 @@ export function isCopyDocument(document: TextDocument): boolean {
   const below = path === document.uri.fsPath || path === document.uri.path ? (path.split(/[\\/]/).at(-1) ?? path) : path
   const format = formatOf(below, document.languageId)
   return format !== null && !isSystemFile(below) && holdsCopy(document.getText(), format)
+}
+
+/** Tells menus whether the active editor holds copy: `thinkLikeCustomers.isCopy`. */
+export function markCopy(): Disposable {
+  const mark = () => {
+    const document = window.activeTextEditor?.document
+    void commands.executeCommand('setContext', 'thinkLikeCustomers.isCopy', document !== undefined && isCopyDocument(document))
+  }
+  mark()
+  return window.onDidChangeActiveTextEditor(mark)
 }

@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext, window } from 'vscode'
+import { markCopy } from './copy-documents.ts'
 import { ExplanationView } from './explanation-view.ts'
 import { createFindingCommands } from './finding-commands.ts'
+import { PreviewView } from './preview-view.ts'
 import { openSample } from './samples.ts'
 import { ScorecardView } from './scorecard-view.ts'
 import { type CreateClient, ServerClient } from './server-client.ts'
@@ -13,12 +15,14 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
   const server = new ServerClient(createClient, log, (explanation) => void pages.show(explanation))
   const status = new StatusItem(server)
   const scorecard = new ScorecardView(server, context)
+  const preview = new PreviewView(server, context)
   const run: Readonly<Record<string, (...args: never[]) => Promise<void>>> = {
     ...createFindingCommands(server, pages),
     chooseType: () => status.chooseType(),
+    openPreview: () => preview.open(),
     openSample: (name?: unknown) => openSample(context.extensionUri, name),
   }
   const registrations = Object.entries(run).map(([id, command]) => commands.registerCommand(`thinkLikeCustomers.${id}`, command))
   const view = window.registerWebviewViewProvider('thinkLikeCustomers.scorecard', scorecard)
-  context.subscriptions.push(log, pages, status, server, scorecard, view, server.startWithCopy(), ...registrations)
+  context.subscriptions.push(log, pages, status, server, scorecard, preview, view, markCopy(), server.startWithCopy(), ...registrations)
 }

@@ -4,7 +4,9 @@ import { KIND_NAMES } from './status.ts'
 import type { Say } from './words.ts'
 
 /** So many findings stand in the margin; the rest is told. */
-const MOST_NOTES = 12
+const MOST_NOTES = 30
+/** So many kinds of finding stand beside one paragraph. */
+const MOST_KINDS = 2
 
 /** The preview as the body of a web view. @param isWide as on a computer, not as on a phone. */
 export function renderPreview(name: string, preview: Preview, isWide: boolean, say: Say): string {
@@ -62,7 +64,7 @@ function renderLook(look: PreviewLook, notes: readonly Note[], t: Say): string {
   const line = (shown: string, numbers: readonly number[]) => {
     const here = beside(numbers).filter((note) => !seen.has(note.number))
     for (const { number } of here) seen.add(number)
-    return `<div class="line"><div class="cell">${shown}</div>${here.length ? `<aside aria-label="${t('Findings')}">${here.map((note) => renderNote(note, t)).join('')}</aside>` : ''}</div>`
+    return `<div class="line"><div class="cell">${shown}</div>${here.length ? `<aside aria-label="${t('Findings')}">${renderNotes(here, t)}</aside>` : ''}</div>`
   }
   const numbered = new Set(notes.map((note) => note.number))
   const more = notes.length - MOST_NOTES
@@ -113,20 +115,35 @@ function renderPart({ role, level, isQuotation }: PreviewPart, words: string): s
 }
 
 function renderRuns(runs: readonly Run[], numbered: ReadonlySet<number>): string {
-  let told = 0
+  const told = new Set<number>()
   return runs
     .map(({ text, kind, isLink, note }) => {
       const words = kind === 'missing' && !text ? '<span class="gap"></span>' : escapeHtml(text)
       const shown = kind === 'text' ? words : `<span class="${kind}">${words}</span>`
       const linked = isLink ? `<span class="link">${shown}</span>` : shown
       if (note === null || !numbered.has(note) || note > MOST_NOTES) return linked
-      const reference = note === told ? '' : `<sup>${note}</sup>`
-      told = note
+      const reference = told.has(note) ? '' : `<sup>${note}</sup>`
+      told.add(note)
       return `<span class="marked">${reference}${linked}</span>`
     })
     .join('')
 }
 
-function renderNote({ number, title, hears, suggestion, span }: Note, t: Say): string {
-  return `<button class="note" ${sends({ ask: 'go', start: span.start, end: span.end })}><b>${number}</b> ${escapeHtml(title)}<span class="hears">“${escapeHtml(hears)}”</span>${suggestion ? `<span class="quiet">${t('Suggestion')}: ${escapeHtml(suggestion)}</span>` : ''}</button>`
+/** The findings of one place: those of a kind together, two kinds at once; the others are one click away. */
+function renderNotes(notes: readonly Note[], t: Say): string {
+  const kinds = [...new Set(notes.map((note) => note.title))].map((title) => notes.filter((note) => note.title === title))
+  const rest = kinds.slice(MOST_KINDS)
+  const shown = kinds.slice(0, MOST_KINDS).map((kind) => renderNote(kind, t))
+  if (!rest.length) return shown.join('')
+  const count = rest.reduce((sum, kind) => sum + kind.length, 0)
+  const id = `more-${notes[0]?.number ?? 0}`
+  return `${shown.join('')}<details id="${id}"><summary>${count === 1 ? t('1 more here') : t('{0} more here', count)}</summary>${rest.map((kind) => renderNote(kind, t)).join('')}</details>`
+}
+
+function renderNote(kind: readonly Note[], t: Say): string {
+  const [first] = kind
+  if (!first) return ''
+  const { title, hears, suggestion, span } = first
+  const numbers = kind.map((note) => note.number).join(', ')
+  return `<button class="note" ${suggestion ? `title="${t('Suggestion')}: ${escapeHtml(suggestion)}" ` : ''}${sends({ ask: 'go', start: span.start, end: span.end })}><b>${numbers}</b> ${escapeHtml(title)}<span class="hears">“${escapeHtml(hears)}”</span></button>`
 }

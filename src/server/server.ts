@@ -22,6 +22,7 @@ import { FORMAT_OF_EXTENSION } from '../document/file-formats.ts'
 import { byWeight } from '../present/choose-underlined.ts'
 import { type ActionPlace, collectSafeEdits, FIX_ALL_KIND, toFixAll, toQuickFixes } from '../present/code-actions.ts'
 import { renderHover, toPlainText } from '../present/hover.ts'
+import { type Preview, toPreview } from '../present/preview.ts'
 import { toProblemLine } from '../present/problem-line.ts'
 import { toCards } from '../present/scorecard.ts'
 import { type DocumentStatus, describeStatus } from '../present/status.ts'
@@ -38,6 +39,8 @@ import {
   type FolderParams,
   type FolderSummary,
   type PlaceParams,
+  PREVIEW,
+  type PreviewParams,
   REVIEW,
   REVIEW_FOLDER,
   type ReviewSummary,
@@ -316,6 +319,14 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     if (!reviewed || !finding) return null
     const wordings = finding.fixes.filter((fix) => fix.edits.length > 0)
     return { choices: wordings.map((fix) => ({ title: fix.title, edit: toWorkspaceEdit(editor, reviewed.document, fix.edits) })) }
+  })
+  connection.onRequest(PREVIEW, async ({ uri, choice, position }: PreviewParams, token: CancellationToken): Promise<Preview | null> => {
+    const reviewed = await reviewAt(uri, token)
+    if (!reviewed) return null
+    const { copy, review, settings, document } = reviewed
+    const at = position ? document.offsetAt(position) : null
+    const here = at === null ? undefined : copy.messages.find((message) => contains(message, { start: at, end: at }))
+    return toPreview(copy, review, settings.settings, { ...choice, key: choice.key ?? here?.key ?? null })
   })
   connection.onRequest(SAFE_CHANGES, async ({ uri }: FileParams, token: CancellationToken): Promise<Changes | null> => {
     const reviewed = await reviewAt(uri, token)
