@@ -10,8 +10,6 @@ import type { Card } from './present/scorecard.ts'
 export interface HostOptions {
   /** The host answers `READ_FILE` and `WRITE_FILE`, so that virtual workspaces and the web work. */
   readonly files?: boolean
-  /** The host answers `READ_FOLDER`; without it the server looks into folders itself. */
-  readonly folders?: boolean
   /** The host wants `WORKSPACE_CHANGED`. */
   readonly workspace?: boolean
   /** The host shows `SHOW_EXPLANATION` in a reading view. */
@@ -26,8 +24,6 @@ export interface HostOptions {
 export const READ_FILE = 'tlc/readFile'
 /** Server to editor: `WriteParams` → true when written. */
 export const WRITE_FILE = 'tlc/writeFile'
-/** Server to editor: `FileParams` → `FolderEntry[]`, or null where there is no such folder. */
-export const READ_FOLDER = 'tlc/readFolder'
 /** Server to editor, no answer: `Explanation`. */
 export const SHOW_EXPLANATION = 'tlc/showExplanation'
 /** Editor to server: `FileParams` → `ReviewSummary`, or null for a file that is not copy. */
@@ -80,10 +76,6 @@ export const WORKSPACE_CHANGED = 'tlc/workspaceChanged'
 
 export interface FileParams {
   readonly uri: string
-}
-export interface FolderEntry {
-  readonly name: string
-  readonly kind: 'file' | 'folder'
 }
 /** `position`: the cursor, which names the message where the choice does not. */
 export interface PreviewParams extends FileParams {

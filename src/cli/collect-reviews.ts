@@ -5,7 +5,7 @@ import { leaveOut } from '../review/accepted.ts'
 import type { FileReview, Finding, Problem } from '../review/finding.ts'
 import type { Settings } from '../review/settings.ts'
 import { applySuppression, SUPPRESSION } from '../review/suppression.ts'
-import type { Fact } from '../rules/workspace-facts.ts'
+import type { Contradiction, Fact } from '../rules/workspace-facts.ts'
 import type { Coverage } from '../workspace/find-coverage.ts'
 import { reviewWorkspace } from '../workspace/review-workspace.ts'
 import { WorkspaceStore } from '../workspace/workspace-store.ts'
@@ -23,6 +23,9 @@ export interface Collected {
   readonly problems: readonly Problem[]
   /** What the files tell customers, in offsets of the text without its byte order mark. */
   readonly facts: readonly Fact[]
+  readonly contradictions: readonly Contradiction[]
+  /** Figures that the team says are right, by subject. */
+  readonly declared: Readonly<Record<string, string>>
   readonly coverage: Coverage
   /** The settings that each file was reviewed under, by its path. */
   readonly settings: ReadonlyMap<string, Settings>
@@ -66,7 +69,7 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
   const store = new WorkspaceStore()
   for (const { review, facts } of share.files) if (facts) store.putFacts(review.path, facts)
   const settings = await reviewer.settingsOf(path.join(host.cwd, 'x'))
-  const together = reviewWorkspace(store, settings, settings.promises)
+  const together = reviewWorkspace(store, settings, settings.facts)
   const accepted = createAcceptedFinder(host.cwd)
   const files = share.files.map((file) => {
     const more = together.get(file.review.path)
@@ -77,6 +80,8 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
   return {
     files,
     facts: store.facts(),
+    contradictions: store.contradictions(settings.facts),
+    declared: settings.facts,
     coverage: store.coverage(),
     settings: new Map(share.files.map((file) => [file.review.path, file.settings])),
     customers: settings.team.customer.many,

@@ -1,20 +1,44 @@
-import { toFactsJson, toFactsText } from '../present/facts.ts'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { toFactsCsv, toFactsJson, toFactsText } from '../present/facts.ts'
 import { toProblemLine } from '../present/problem-line.ts'
+import { FACT_SUBJECTS } from '../rules/workspace-facts.ts'
+import { nearest } from '../text/nearest.ts'
+import { groupFacts, isWanted } from '../workspace/group-facts.ts'
 import { collectReviews } from './collect-reviews.ts'
 import type { Arguments } from './flags.ts'
 import { EXIT, type ExitCode, type Host } from './host.ts'
-import { choosePaint } from './show-result.ts'
+import { choosePaint, writeResult } from './show-result.ts'
 import { startStopwatch } from './stopwatch.ts'
 
-/** `tlc facts`: what all pieces promise, side by side. */
+/** `tlc facts [SUBJECT] [PATH…]`: what all pieces promise, side by side. A first word that is no path is the subject. */
 export async function factsCommand(args: Arguments, host: Host): Promise<ExitCode> {
-  const collected = await collectReviews(args, host, startStopwatch())
+  const format = args.flags.get('format') ?? 'pretty'
+  if (format !== 'pretty' && format !== 'json' && format !== 'csv') {
+    host.error(`tlc: "tlc facts" shows pretty, json or csv; found "${format}".\n`)
+    return EXIT.trouble
+  }
+  const [first, ...rest] = args.operands
+  const subject = first !== undefined && first !== '-' && !existsSync(path.resolve(host.cwd, first)) && !/[/*.]/.test(first) ? first : null
+  if (subject !== null && !FACT_SUBJECTS.some((one) => isWanted(one, subject))) {
+    const guess = nearest(subject, FACT_SUBJECTS)
+    host.error(`tlc: Expected a subject (${FACT_SUBJECTS.join(', ')}) or a path, found "${subject}".${guess ? ` Did you mean ${guess}?` : ''}\n`)
+    return EXIT.trouble
+  }
+  const collected = await collectReviews({ ...args, operands: subject === null ? args.operands : rest }, host, startStopwatch())
   if ('trouble' in collected) {
     host.error(`tlc: ${collected.trouble}\n`)
     return EXIT.trouble
   }
-  const facts = toFactsJson(collected.facts, collected.files)
-  host.out(args.flags.get('format') === 'json' ? `${JSON.stringify(facts, null, 2)}\n` : toFactsText(facts, choosePaint(args.flags, host)))
-  for (const problem of collected.problems) host.error(`${toProblemLine(problem)}\n`)
-  return collected.problems.length ? EXIT.trouble : EXIT.fine
+  const { files, problems } = collected
+  const subjects = groupFacts(collected.facts, collected.contradictions, collected.declared, subject)
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(toFactsJson(subjects, files), null, 2)}\n`
+      : format === 'csv'
+        ? toFactsCsv(toFactsJson(subjects, files))
+        : toFactsText(subjects, files, choosePaint(args.flags, host), subject === null ? undefined : Number.POSITIVE_INFINITY)
+  const isWritten = writeResult(text, args.flags, host)
+  for (const problem of problems) host.error(`${toProblemLine(problem)}\n`)
+  return isWritten && !problems.length ? EXIT.fine : EXIT.trouble
 }

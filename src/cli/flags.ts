@@ -88,7 +88,11 @@ export const COMMANDS = {
     flags: ['format', 'output', 'fail-on', 'min-score', 'color', 'no-color', 'quiet'],
   },
   import: { usage: 'tlc import vale DIR', help: 'Take in the Vale styles that a team already has', flags: ['output', 'force'] },
-  facts: { usage: 'tlc facts [PATH…]', help: 'What all the pieces promise, side by side', flags: ['format', 'config'] },
+  facts: {
+    usage: 'tlc facts [SUBJECT] [PATH…]',
+    help: 'Where what is promised: times, hours, prices, numbers',
+    flags: ['format', 'output', 'config', 'color', 'no-color'],
+  },
   ready: {
     usage: 'tlc ready [PATH…]',
     help: 'Ready to send? What is left to do in each piece',

@@ -84,6 +84,7 @@ function toReviewedFile(file: FileJson, source: string): ReviewedFile {
       readingGrade: message.readingGrade,
       words: message.words,
       effort: [],
+      inbox: [],
       reachable: null,
     })),
     findings: file.findings.map(

@@ -26,7 +26,7 @@ export interface ReadyList {
 }
 
 /** True when nothing on the list is left to do. */
-export function isReady(list: ReadyList): boolean {
+export function isReady(list: Pick<ReadyList, 'lines'>): boolean {
   return list.lines.every((line) => line.status !== 'to-do')
 }
 

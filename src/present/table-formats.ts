@@ -73,5 +73,10 @@ export function toCsv(run: ReviewRun): string {
       ])
     }
   }
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
+  return rows.map(csvRow).join('')
+}
+
+/** One row of CSV with its line end. */
+export function csvRow(row: readonly (string | number | null)[]): string {
+  return `${row.map(field).join(',')}\r\n`
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver'
+import type { Diagnostic, DiagnosticSeverity, Location, Range } from 'vscode-languageserver'
 import type { Problem } from '../review/finding.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Span } from '../text/span.ts'
@@ -12,15 +12,31 @@ const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1,
 /** Turns a source span into the editor's lines and characters. */
 export type ToRange = (span: Span) => Range
 
-/** What the editor underlines, in its own terms. No `codeDescription`: the pages have no public address. */
-export function toDiagnostics(underlined: readonly Underlined[], toRange: ToRange): Diagnostic[] {
-  return underlined.map(({ finding, more }) => ({
-    range: toRange(finding),
-    severity: LSP_SEVERITY[finding.severity],
-    code: finding.rule,
-    source: SOURCE,
-    message: more > 0 ? `${finding.message} And ${more} more like this.` : finding.message,
-  }))
+/** Turns a place in another file into the editor's; null when the file is not known there. */
+export type ToLocation = (place: { readonly path: string } & Span) => Location | null
+
+/**
+ * What the editor underlines, in its own terms. No `codeDescription`: the pages have no public address.
+ *
+ * @param toLocation for editors that show other places beside a finding; else left out.
+ */
+export function toDiagnostics(underlined: readonly Underlined[], toRange: ToRange, toLocation?: ToLocation): Diagnostic[] {
+  return underlined.map(({ finding, more }) => {
+    const related = toLocation
+      ? (finding.related ?? []).flatMap((one) => {
+          const location = toLocation(one)
+          return location ? [{ location, message: one.message }] : []
+        })
+      : []
+    return {
+      range: toRange(finding),
+      severity: LSP_SEVERITY[finding.severity],
+      code: finding.rule,
+      source: SOURCE,
+      message: more > 0 ? `${finding.message} And ${more} more like this.` : finding.message,
+      ...(related.length ? { relatedInformation: related } : {}),
+    }
+  })
 }
 
 /** What is wrong in a configuration that is open in the editor: the rest of its line from the place on. */

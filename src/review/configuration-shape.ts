@@ -84,9 +84,9 @@ export const CONFIGURATION: Readonly<Record<string, Field>> = {
   placeholders: { shape: textMap, help: 'Placeholders by what they stand for: first-name, order-number …' },
   samples: { shape: textMap, help: 'What placeholders show in the preview.' },
   kinds: { shape: { is: 'map', of: kind }, help: 'The type of message of files, by pattern; the last that matches wins.' },
-  promises: {
+  facts: {
     shape: { is: 'map', of: text, keys: FACT_SUBJECTS },
-    help: 'What you promise, once and for all: refund-time: 5 days. Pieces that say otherwise are found.',
+    help: 'What is right, once and for all: refund-time: 5 days. Pieces that say otherwise are found.',
   },
   reply_within: { shape: text, help: 'How soon you answer: 2 working days.' },
   terms: {

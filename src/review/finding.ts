@@ -4,6 +4,7 @@
  * knows no protocol.
  */
 import type { Format, MessageKind } from '../document/copy-document.ts'
+import type { InboxPreview } from '../rules/inbox-preview.ts'
 import type { PrincipleId } from '../rules/principles.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Edit, Span } from '../text/span.ts'
@@ -78,6 +79,8 @@ export interface MessageReview {
   readonly words: number
   /** Spans of things that the customer is asked to do. */
   readonly effort: readonly Span[]
+  /** What an inbox shows of it; empty without a subject. */
+  readonly inbox: readonly InboxPreview[]
   /** Whether the customer can reach somebody from this message; null when it may stand elsewhere. */
   readonly reachable: boolean | null
 }

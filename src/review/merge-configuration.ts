@@ -57,7 +57,7 @@ interface Values {
   products?: string[]
   customer?: { one?: string; many?: string }
   suns?: string[]
-  promises?: Record<string, string>
+  facts?: Record<string, string>
   voice?: 'plain' | 'warm' | 'playful'
   contact?: { text?: string | Partial<Record<MessageKind, string>>; known?: string[]; retired?: string[] }
   provided?: Partial<Record<MessageKind, ProvidedPart[]>>
@@ -133,7 +133,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
       delimiters: values.delimiters ?? [],
       approved: (values.approved ?? []).filter((entry) => !isPathPattern(entry)),
       samples: values.samples ?? {},
-      promises: values.promises ?? {},
+      facts: values.facts ?? {},
       suns: values.suns ?? [],
     },
   }

@@ -1,4 +1,5 @@
 import type { Block, Message } from '../document/copy-document.ts'
+import { previewInbox } from '../rules/inbox-preview.ts'
 import { RULES } from '../rules/index.ts'
 import type { Span } from '../text/span.ts'
 import type { Finding, Focus, LostPoint, MessageReview } from './finding.ts'
@@ -41,6 +42,7 @@ export function reviewMessage(message: Message, findings: readonly Finding[], se
     readingGrade: message.language === 'en' ? gradeOf(read) : null,
     words,
     effort: effortOf(read),
+    inbox: previewInbox(message),
     reachable: own.some((finding) => finding.rule === 'missing-contact-path') ? false : message.mayHoldMore ? null : true,
   }
 }

@@ -35,7 +35,7 @@ export interface Settings {
   readonly approved: readonly string[]
   readonly samples: Readonly<Record<string, string>>
   /** Figures that the team says are right, by subject: `refund-time` → `5 days`. */
-  readonly promises: Readonly<Record<string, string>>
+  readonly facts: Readonly<Record<string, string>>
   /** What the solar system turns round; the first is the largest. */
   readonly suns: readonly string[]
   /** ISO day that dates are judged against; null: the day of the review. */
@@ -65,7 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   delimiters: [],
   approved: [],
   samples: {},
-  promises: {},
+  facts: {},
   suns: [],
   today: null,
 }

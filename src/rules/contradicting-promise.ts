@@ -1,22 +1,5 @@
 import type { WorkspaceHit, WorkspaceRule } from './rule.ts'
-import type { Contradiction, FactSubject } from './workspace-facts.ts'
-
-/** Subjects as people say them. */
-const SAID: Partial<Record<FactSubject, string>> = {
-  'refund-time': 'how long a refund takes',
-  'refund-window': 'how long people may ask for a refund',
-  'return-window': 'how long people may return things',
-  delivery: 'how long delivery takes',
-  dispatch: 'when an order leaves',
-  reply: 'how soon you reply',
-  cancellation: 'how cancelling works',
-  trial: 'how long the trial is',
-  guarantee: 'how long the guarantee is',
-  'support-hours': 'when you are there',
-  price: 'the price',
-  'delivery-price': 'what delivery costs',
-  'free-delivery-from': 'when delivery is free',
-}
+import { type Contradiction, SUBJECT_WORDS } from './workspace-facts.ts'
 
 /** "Refunds take 14 days" here, "30 days" there: which one is it? */
 export const contradictingPromise: WorkspaceRule = {
@@ -59,7 +42,7 @@ export const contradictingPromise: WorkspaceRule = {
 }
 
 function* toHits(one: Contradiction): Iterable<WorkspaceHit> {
-  const about = SAID[one.subject] ?? 'this'
+  const about = SUBJECT_WORDS[one.subject]
   for (const fact of one.others) {
     const where = one.declared ? 'your team says' : one.agreeing.length > 1 ? `${one.agreeing.length} other places say` : 'another place says'
     yield {

@@ -1,4 +1,5 @@
 import type { WorkspaceHit, WorkspaceRule } from './rule.ts'
+import type { DuplicateGroup } from './workspace-facts.ts'
 
 /** Two replies for one situation drift apart; agents pick either. */
 export const nearDuplicateReply: WorkspaceRule = {
@@ -35,7 +36,7 @@ export const nearDuplicateReply: WorkspaceRule = {
   ],
   *check({ duplicates }): Iterable<WorkspaceHit> {
     for (const group of duplicates) {
-      const differ = group.differences.length ? ` They differ in: ${group.differences.slice(0, 8).join(', ')}.` : ' They do not differ in a single word.'
+      const differ = group.differences.length ? ` They differ in ${sayDifferences(group)}.` : ' They do not differ in a single word.'
       const count = group.places.length === 2 ? 'another reply' : `${group.places.length - 1} other replies`
       for (const place of group.places) {
         const others = group.places.filter((other) => other !== place)
@@ -47,4 +48,19 @@ export const nearDuplicateReply: WorkspaceRule = {
       }
     }
   },
+}
+
+/** Differences that a message names; the rest are counted. */
+const NAMED = 3
+
+function sayDifferences({ differences }: DuplicateGroup): string {
+  const named = differences
+    .slice(0, NAMED)
+    .map(({ one, other }) => (one && other ? `“${clip(one)}” and “${clip(other)}”` : `“${clip(one || other)}”, which one of them lacks`))
+  const rest = differences.length - named.length
+  return `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`
+}
+
+function clip(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words
 }

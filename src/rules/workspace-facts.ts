@@ -35,6 +35,28 @@ export const FACT_SUBJECTS = [
 ] as const
 export type FactSubject = (typeof FACT_SUBJECTS)[number]
 
+/** Each subject as people ask for it. */
+export const SUBJECT_WORDS: Readonly<Record<FactSubject, string>> = {
+  'refund-time': 'how long a refund takes',
+  'refund-window': 'how long people may ask for a refund',
+  'return-window': 'how long people may return things',
+  delivery: 'how long delivery takes',
+  dispatch: 'when an order leaves',
+  reply: 'how soon you reply',
+  cancellation: 'how cancelling works',
+  trial: 'how long the trial is',
+  guarantee: 'how long the guarantee is',
+  'support-hours': 'when you are there',
+  price: 'the price',
+  'delivery-price': 'what delivery costs',
+  'free-delivery-from': 'when delivery is free',
+  discount: 'the discount',
+  phone: 'the phone number',
+  email: 'the e-mail address',
+  address: 'the postal address',
+  date: 'the date',
+}
+
 /** A figure that customers are told: a time, a price, an opening hour, a way to reach somebody. */
 export interface Fact extends Place {
   readonly subject: FactSubject
@@ -77,6 +99,6 @@ export interface DuplicateGroup {
   readonly places: readonly Place[]
   /** Share of shingles that the two most alike have in common, 0 to 1. */
   readonly likeness: number
-  /** Words that the first two do not share. */
-  readonly differences: readonly string[]
+  /** Words that the two most alike have otherwise, in order; '' where one of them says nothing. */
+  readonly differences: readonly { readonly one: string; readonly other: string }[]
 }

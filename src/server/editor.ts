@@ -24,6 +24,8 @@ export interface Editor {
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
   readonly hasFolders: boolean
+  readonly showsRelated: boolean
+  readonly annotatesEdits: boolean
   readonly host: HostOptions
 }
 
@@ -40,6 +42,8 @@ export function readEditor(params: InitializeParams): Editor {
     registersConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: can.workspace?.workspaceFolders === true,
+    showsRelated: can.textDocument?.diagnostic?.relatedInformation === true || can.textDocument?.publishDiagnostics?.relatedInformation === true,
+    annotatesEdits: can.workspace?.workspaceEdit?.documentChanges === true && can.workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     host: typeof options === 'object' && options !== null ? (options as HostOptions) : {},
   }
 }

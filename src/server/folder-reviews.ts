@@ -2,17 +2,18 @@
  * What was found in whole folders: every file reviewed once, a few milliseconds at a time so that nobody
  * who types waits, and kept in step with open documents and with what changes on the disk.
  */
-import ignore, { type Ignore } from 'ignore'
 import type { CancellationToken } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
+import { formatOf, holdsCopy } from '../document/file-formats.ts'
 import { listFindings, nothingIn } from '../present/list-findings.ts'
 import type { FileFindings, FilesReviewed, FolderSummary } from '../protocol.ts'
-import type { FileReview } from '../review/finding.ts'
-import { folderOf, joinPath, pathBelow } from '../review/paths.ts'
+import type { FileReview, Finding } from '../review/finding.ts'
+import type { Settings } from '../review/settings.ts'
+import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
-import { type Files, toPlace, toUri } from './files.ts'
-import { type Reviewed, type Reviews, standing } from './reviews.ts'
+import type { Files } from './files.ts'
+import { listCopy } from './list-copy.ts'
+import { addTogether, type Reviewed, type Reviews, standing, toSuppressing } from './reviews.ts'
 import type { TeamSettings } from './team-settings.ts'
 
 /** Files that are read from the disk at once. */
@@ -28,6 +29,16 @@ interface Entry {
   readonly path: string
   readonly all: FileReview
   readonly lines: LineIndex
+  /** Where comments may leave out what only all files together show. */
+  readonly suppressing: Suppressing
+}
+
+/** One file with all that stands of its review. */
+export interface StandingReview {
+  readonly uri: string
+  readonly path: string
+  readonly review: FileReview
+  readonly settings: Settings
 }
 
 /** What a folder's review needs of the server. */
@@ -38,6 +49,8 @@ interface FolderHost {
   /** Workspace folders, as URIs. */
   folders(): readonly string[]
   openDocument(uri: string): TextDocument | undefined
+  /** What only all files together show about a file. */
+  together(uri: string): readonly Finding[]
   /** Tells the editor; null where it keeps no list. */
   readonly send: ((reviewed: FilesReviewed) => void) | null
 }
@@ -81,9 +94,26 @@ export class FolderReviews {
     }
   }
 
+  /** All that stands in a file, a folder or all folders; what was read before is not read again. Empty when withdrawn. */
+  async standingIn(folder: string | null, token: CancellationToken): Promise<StandingReview[]> {
+    const found: StandingReview[] = []
+    const uris = await this.#list(folder === null ? this.#host().folders() : [folder])
+    for (const uri of uris) {
+      if (token.isCancellationRequested) return []
+      if (!this.#entries.has(uri)) {
+        await this.#breathe(token)
+        await this.#readOne(uri, await this.#text(uri))
+      }
+      const entry = this.#entries.get(uri)
+      const { settings } = await this.#host().team.forDocument(uri)
+      if (entry) found.push({ uri, path: entry.path, review: await this.#standing(uri), settings })
+    }
+    return found
+  }
+
   /** Takes the review of an open document. */
-  put({ document, all, settings }: Reviewed): void {
-    this.#entries.set(document.uri, { path: settings.path, all, lines: new LineIndex(document.getText()) })
+  put({ document, all, settings, copy }: Reviewed): void {
+    this.#entries.set(document.uri, { path: settings.path, all, lines: new LineIndex(document.getText()), suppressing: toSuppressing(copy) })
     this.#note(document.uri)
   }
 
@@ -135,19 +165,13 @@ export class FolderReviews {
   async #standing(uri: string): Promise<FileReview> {
     const entry = this.#entries.get(uri)
     if (!entry) throw new Error(`${uri} was not read`)
-    return standing(entry.all, await this.#host().team.forDocument(uri))
+    const settings = await this.#host().team.forDocument(uri)
+    return standing(addTogether(entry.all, this.#host().together(uri), entry.suppressing, settings.settings), settings)
   }
 
-  async #list(tops: readonly string[]): Promise<string[]> {
-    const { files, team } = this.#host()
-    const listed = (await Promise.all(tops.map((top) => files.list(top)))).flat()
-    const ignored = new IgnoredByGit((uri) => team.read(uri), this.#host().folders())
-    const kept: string[] = []
-    for (const uri of [...new Set(listed)].sort()) {
-      const path = team.pathOf(uri)
-      if (formatOf(path) !== null && !isSystemFile(path) && !(await ignored.has(uri))) kept.push(uri)
-    }
-    return kept
+  #list(tops: readonly string[]): Promise<string[]> {
+    const { files, team, folders } = this.#host()
+    return listCopy(tops, files, team, folders())
   }
 
   /** Reads files one after the other; false when withdrawn. */
@@ -189,7 +213,7 @@ export class FolderReviews {
     if (text === null || format === null || settings.isLeftOut || !holdsCopy(text, format)) return
     const found = reviews.review(text, settings, languageId)
     if (!found) return
-    this.#entries.set(uri, { path: settings.path, all: found.all, lines: new LineIndex(text) })
+    this.#entries.set(uri, { path: settings.path, all: found.all, lines: new LineIndex(text), suppressing: toSuppressing(found.copy) })
   }
 
   async #text(uri: string): Promise<string | null> {
@@ -237,39 +261,6 @@ export class FolderReviews {
 
 function isBelow(folder: string, uri: string): boolean {
   return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
-}
-
-/** What the `.gitignore` files between a file and its workspace folder leave out; the nearest that says anything decides. */
-class IgnoredByGit {
-  readonly #read: (uri: string) => Promise<string | null>
-  readonly #tops: readonly string[]
-  readonly #rules = new Map<string, Ignore | null>()
-
-  constructor(read: (uri: string) => Promise<string | null>, tops: readonly string[]) {
-    this.#read = read
-    this.#tops = tops.map((top) => toPlace(top).path)
-  }
-
-  async has(uri: string): Promise<boolean> {
-    const { head, path } = toPlace(uri)
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      const below = pathBelow(folder, path)
-      const rules = await this.#rulesOf(head, folder)
-      const verdict = below === null ? undefined : rules?.test(below)
-      if (verdict?.ignored) return true
-      if (verdict?.unignored || this.#tops.includes(folder) || folderOf(folder) === folder) return false
-    }
-  }
-
-  async #rulesOf(head: string, folder: string): Promise<Ignore | null> {
-    const uri = toUri({ head, path: joinPath(folder, '.gitignore') })
-    const known = this.#rules.get(uri)
-    if (known !== undefined) return known
-    const text = await this.#read(uri)
-    const rules = text === null ? null : ignore().add(text)
-    this.#rules.set(uri, rules)
-    return rules
-  }
 }
 
 function sleep(milliseconds: number): Promise<void> {

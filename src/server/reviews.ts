@@ -8,7 +8,8 @@ import { leaveOut } from '../review/accepted.ts'
 import { leaveOutRecorded } from '../review/baseline.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
 import { reviewDocument } from '../review/review.ts'
-import { readOptions } from '../review/settings.ts'
+import { readOptions, type Settings } from '../review/settings.ts'
+import { applySuppression, SUPPRESSION, type Suppressing } from '../review/suppression.ts'
 import type { Span } from '../text/span.ts'
 import type { DocumentSettings, TeamSettings } from './team-settings.ts'
 
@@ -36,20 +37,36 @@ export class Reviews {
   readonly #team: TeamSettings
   readonly #report: (problem: string) => void
   readonly #onReviewed: (reviewed: Reviewed) => void
+  readonly #together: (document: TextDocument) => readonly Finding[]
+  readonly #rounds = new Map<string, number>()
   readonly #known = new Map<string, Reviewed>()
   readonly #changed = new Map<string, number>()
   #round = 0
 
-  /** @param onReviewed is told of every review of an open document. */
-  constructor(team: TeamSettings, report: (problem: string) => void, onReviewed: (reviewed: Reviewed) => void) {
+  /**
+   * @param onReviewed is told of every review of an open document.
+   * @param together what only all files together show about a document.
+   */
+  constructor(
+    team: TeamSettings,
+    report: (problem: string) => void,
+    onReviewed: (reviewed: Reviewed) => void,
+    together: (document: TextDocument) => readonly Finding[],
+  ) {
     this.#team = team
     this.#report = report
     this.#onReviewed = onReviewed
+    this.#together = together
   }
 
   /** Settings changed: every document is reviewed anew. */
   startRound(): void {
     this.#round++
+  }
+
+  /** Something beside its text changed for one document. */
+  lookAgainAt(uri: string): void {
+    this.#rounds.set(uri, (this.#rounds.get(uri) ?? 0) + 1)
   }
 
   /** The writer typed. */
@@ -102,13 +119,13 @@ export class Reviews {
   }
 
   #idOf(document: TextDocument): string {
-    return `${document.version}.${this.#round}`
+    return `${document.version}.${this.#round}.${this.#rounds.get(document.uri) ?? 0}`
   }
 
   #toReviewed(document: TextDocument, settings: DocumentSettings): Reviewed | null {
     const found = this.review(document.getText(), settings, document.languageId || undefined)
     if (!found) return null
-    const review = standing(found.all, settings)
+    const review = standing(addTogether(found.all, this.#together(document), toSuppressing(found.copy), settings.settings), settings)
     return { document, version: document.version, id: this.#idOf(document), ...found, review, settings, underlined: chooseUnderlined(review.findings) }
   }
 
@@ -124,6 +141,18 @@ export class Reviews {
       return null
     }
   }
+}
+
+/** The part of a document that comments are judged with: plain data. */
+export function toSuppressing({ source, directives, messages }: CopyDocument): Suppressing {
+  return { source: directives.length ? source : '', directives, messages: messages.map(({ frontMatter }) => ({ frontMatter })) }
+}
+
+/** The review with what only all files together show, less what comments leave out of it. */
+export function addTogether(all: FileReview, together: readonly Finding[], suppressing: Suppressing, settings: Settings): FileReview {
+  if (!together.length) return all
+  const more = applySuppression(together, suppressing, settings).filter((finding) => finding.rule !== SUPPRESSION)
+  return { ...all, findings: [...all.findings, ...more].sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 
 /** The review without what the team left as it is, and without what it recorded as there before. */

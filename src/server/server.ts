@@ -13,6 +13,7 @@ import {
   FileChangeType,
   type Hover,
   type InitializeResult,
+  type Location,
   type Position,
   TextDocumentSyncKind,
   TextDocuments,
@@ -26,7 +27,7 @@ import { type Preview, toPreview } from '../present/preview.ts'
 import { toProblemLine } from '../present/problem-line.ts'
 import { toCards } from '../present/scorecard.ts'
 import { type DocumentStatus, describeStatus } from '../present/status.ts'
-import { toDiagnostics } from '../present/to-diagnostics.ts'
+import { type ToLocation, toDiagnostics } from '../present/to-diagnostics.ts'
 import {
   type Changes,
   CONTACT_BLOCK,
@@ -51,19 +52,22 @@ import {
   SERVER_COMMANDS,
   STATUS,
   WORDINGS,
+  WORKSPACE_CHANGED,
   type Wordings,
 } from '../protocol.ts'
 import { BASELINE_FILE } from '../review/baseline.ts'
 import type { Finding } from '../review/finding.ts'
 import { ruleOf } from '../rules/index.ts'
-import { contains, type Edit } from '../text/span.ts'
+import { contains, type Edit, type Span } from '../text/span.ts'
 import { type CommandHost, explanationOf, runCommand } from './commands.ts'
 import { checkTeamFile, isConfiguration, isTeamFile } from './configuration-check.ts'
 import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './editor.ts'
 import { type Files, nameOfUri } from './files.ts'
 import { FolderReviews } from './folder-reviews.ts'
-import { findingsAt, type Reviewed, Reviews, rangeOf } from './reviews.ts'
+import { findingsAt, type Reviewed, Reviews, rangeOf, standing } from './reviews.ts'
 import { TeamSettings } from './team-settings.ts'
+import { Workspace } from './workspace.ts'
+import { answerWorkspaceRequests } from './workspace-requests.ts'
 
 const SECTION = 'thinkLikeCustomers'
 /** An editor that refuses what it said it could do loses that, and nothing more. */
@@ -72,6 +76,10 @@ const ignore = () => undefined
 const COPY_FILES = `**/*.{${Object.keys(FORMAT_OF_EXTENSION).join(',')}}`
 /** A folder that is renamed takes its files along. */
 const EVERY_FILE = { filters: [{ pattern: { glob: '**/*' } }] }
+/** Milliseconds after the first document that all files begin to be read: the document itself comes first. */
+const START = 1500
+/** Contradictions in files that are not open, among the problems; the rest waits in the list of facts. */
+const MOST_PUBLISHED = 200
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) }
 
 /**
@@ -89,18 +97,36 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     team,
     (problem) => connection.console.error(problem),
     (reviewed) => folders.put(reviewed),
+    (document) => workspace.findingsOf(document),
   )
+  const workspace: Workspace = new Workspace({
+    files: lentFiles,
+    team,
+    openDocument: (uri) => documents.get(uri),
+    onFindings: (uris) => {
+      for (const uri of uris) reviews.lookAgainAt(uri)
+      askAgain(uris)
+    },
+    onChange: () => {
+      publishContradictions().catch((error) => connection.console.error(String(error)))
+      if (editor.host.workspace) void connection.sendNotification(WORKSPACE_CHANGED)
+    },
+    onTrouble: (problem) => connection.console.error(problem),
+  })
   const folders: FolderReviews = new FolderReviews(() => ({
     team,
     files: lentFiles,
     reviews,
     folders: () => workspaceFolders,
     openDocument: (uri) => documents.get(uri),
+    together: (uri) => workspace.findingsAt(uri),
     send: editor.host.lists ? (reviewed) => void connection.sendNotification(FILES_REVIEWED, reviewed) : null,
   }))
   let workspaceFolders: readonly string[] = []
   const said = new Set<string>()
   const opened = new Set<string>()
+  /** Files that are not open and have contradictions among the problems. */
+  const published = new Set<string>()
   let settled: Promise<void> = Promise.resolve()
 
   connection.onInitialize((params): InitializeResult => {
@@ -113,6 +139,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
+        referencesProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
         executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
         workspace: {
@@ -150,9 +177,11 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     if (changes.some(({ uri }) => isConfiguration(uri))) lookAgain('wording')
     else if (changes.some(({ uri }) => isTeamFile(uri) || nameOfUri(uri) === BASELINE_FILE)) lookAgain('standing')
     for (const { uri, type } of changes) {
+      workspace.noteChange(uri)
       if (type === FileChangeType.Deleted) void folders.forget(uri)
       else folders.note(uri)
     }
+    if (changes.some(({ type }) => type !== FileChangeType.Changed)) workspace.noteFolders()
   })
   connection.workspace.onDidRenameFiles(({ files: renamed }) => {
     for (const { oldUri, newUri } of renamed) {
@@ -186,18 +215,57 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   function lookAgain(about: 'wording' | 'standing' | 'documents' = 'wording'): void {
     team.forget()
     reviews.startRound()
-    if (about !== 'documents') folders.lookAgain(about === 'wording')
-    if (!editor.pulls) for (const document of documents.all()) void push(document.uri)
+    if (about !== 'documents') {
+      folders.lookAgain(about === 'wording')
+      workspace.noteFolders()
+    }
+    askAgain(documents.all().map(({ uri }) => uri))
+  }
+  function askAgain(uris: readonly string[]): void {
+    if (!editor.pulls) for (const uri of uris) void push(uri)
     else if (editor.refreshes) connection.languages.diagnostics.refresh().catch(ignore)
+  }
+
+  /** Contradictions in files that are not open: the one thing about them that is worth a line among the problems. */
+  async function publishContradictions(): Promise<void> {
+    const before = new Set(published)
+    let places = 0
+    for (const [path, findings] of workspace.findings()) {
+      const uri = workspace.uriOf(path)
+      const some = findings.filter(({ severity }) => severity === 'warning' || severity === 'error')
+      if (uri === null || !some.length || places > MOST_PUBLISHED) continue
+      const heavy = standing(
+        { path, format: null, dialects: [], messages: [], findings: some, problems: [], accepted: 0, baselined: 0 },
+        await team.forDocument(uri),
+      ).findings
+      if (!heavy.length || documents.get(uri)) continue
+      places += heavy.length
+      published.add(uri)
+      before.delete(uri)
+      const underlined = heavy.map((finding) => ({ finding, more: 0 }))
+      void connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(underlined, (span) => workspace.rangeOf(path, span), toLocation) })
+    }
+    for (const uri of before) published.delete(uri)
+    for (const uri of before) if (editor.pulls || !documents.get(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] })
+  }
+  const toLocation = (place: { readonly path: string } & Span): Location | null => {
+    const uri = editor.showsRelated ? workspace.uriOf(place.path) : null
+    return uri === null ? null : { uri, range: workspace.rangeOf(place.path, place) }
   }
 
   documents.onDidOpen(({ document }) => {
     if (!editor.registersWatchers) team.forget()
     opened.add(document.uri)
+    if (published.delete(document.uri) && editor.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
+    workspace.noteChange(document.uri)
+    setTimeout(() => workspace.start(), START)
   })
   documents.onDidChangeContent(({ document }) => {
     // Opening is a change too, but nobody typed.
-    if (!opened.delete(document.uri)) reviews.noteChange(document.uri)
+    if (!opened.delete(document.uri)) {
+      reviews.noteChange(document.uri)
+      workspace.noteChange(document.uri)
+    }
     if (!editor.pulls) void push(document.uri)
   })
   documents.onDidSave(({ document }) => {
@@ -205,6 +273,8 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   })
   documents.onDidClose(({ document }) => {
     reviews.forget(document.uri)
+    workspace.forget(document.uri)
+    workspace.noteChange(document.uri)
     opened.delete(document.uri)
     void folders.close(document.uri)
     if (!editor.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
@@ -217,7 +287,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     const document = documents.get(uri)
     if (!document || document.version !== asked) return
     const reviewed = await reviewOf(document, NEVER)
-    const diagnostics = isTeamFile(uri) ? await checkTeamFile(document) : reviewed ? diagnosticsOf(reviewed) : []
+    const diagnostics = isTeamFile(uri) ? await checkTeamFile(document) : reviewed ? diagnosticsOf(reviewed, toLocation) : []
     if (documents.get(uri)?.version === asked) void connection.sendDiagnostics({ uri, version: asked, diagnostics })
   }
 
@@ -258,7 +328,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     if (!reviewed) return { kind: 'full', items: [] }
     return reviewed.id === params.previousResultId
       ? { kind: 'unchanged', resultId: reviewed.id }
-      : { kind: 'full', resultId: reviewed.id, items: diagnosticsOf(reviewed) }
+      : { kind: 'full', resultId: reviewed.id, items: diagnosticsOf(reviewed, toLocation) }
   })
 
   connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
@@ -346,12 +416,14 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     return typeof edit === 'string' ? { state: edit } : { state: 'insert', edit: toWorkspaceEdit(editor, reviewed.document, [edit]) }
   })
 
+  answerWorkspaceRequests({ connection, editor: () => editor, team, workspace, folders })
+
   documents.listen(connection)
   connection.listen()
 }
 
-function diagnosticsOf(reviewed: Reviewed) {
-  return toDiagnostics(reviewed.underlined, (span) => rangeOf(reviewed.document, span))
+function diagnosticsOf(reviewed: Reviewed, toLocation: ToLocation) {
+  return toDiagnostics(reviewed.underlined, (span) => rangeOf(reviewed.document, span), toLocation)
 }
 
 function actionsFor(reviewed: Reviewed, params: CodeActionParams, editor: Editor): CodeAction[] {

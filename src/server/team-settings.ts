@@ -46,6 +46,11 @@ export class TeamSettings {
     this.forget()
   }
 
+  /** The workspace's folders, the deepest first. */
+  folders(): readonly Place[] {
+    return this.#folders
+  }
+
   /** The editor's own settings (`thinkLikeCustomers`), the least of all. */
   setEditorSettings(value: unknown): void {
     this.#editor = toConfiguration(value)

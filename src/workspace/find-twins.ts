@@ -85,25 +85,58 @@ export function readTwinSide(document: CopyDocument, message: Message, facts: re
   }
 }
 
-/** Compares twins: the side with less is the one that lost something. Language twins and channel twins apart. */
-export function findTwinDifferences(sides: readonly TwinSide[]): TwinDifference[] {
-  const families = new Map<string, TwinSide[]>()
-  for (const side of sides) {
-    const family = families.get(side.family)
-    if (family) family.push(side)
-    else families.set(side.family, [side])
-  }
-  const found: TwinDifference[] = []
-  for (const family of families.values()) {
-    if (family.length < 2) continue
-    const [model, ...others] = [...family].sort(
-      (a, b) => Number(b.language === 'en') - Number(a.language === 'en') || rank(a) - rank(b) || a.path.localeCompare(b.path),
-    )
-    if (!model) continue
-    for (const other of others) {
-      const twins = other.language !== model.language ? 'languages' : other.channel !== model.channel ? 'channels' : null
-      if (twins) found.push(...compare(model, other, twins))
+/** Twins of all files by family; a family is compared anew only when one of its files changed. */
+export class TwinIndex {
+  readonly #sides = new Map<string, readonly TwinSide[]>()
+  readonly #families = new Map<string, Set<string>>()
+  readonly #known = new Map<string, readonly TwinDifference[]>()
+
+  /** Takes a file's messages in place of those that it had. */
+  put(path: string, sides: readonly TwinSide[]): void {
+    this.delete(path)
+    if (!sides.length) return
+    this.#sides.set(path, sides)
+    for (const { family } of sides) {
+      this.#known.delete(family)
+      const paths = this.#families.get(family)
+      if (paths) paths.add(path)
+      else this.#families.set(family, new Set([path]))
     }
+  }
+
+  delete(path: string): void {
+    for (const { family } of this.#sides.get(path) ?? []) {
+      this.#known.delete(family)
+      const paths = this.#families.get(family)
+      paths?.delete(path)
+      if (paths?.size === 0) this.#families.delete(family)
+    }
+    this.#sides.delete(path)
+  }
+
+  differences(): TwinDifference[] {
+    const found: TwinDifference[] = []
+    for (const [family, paths] of this.#families) {
+      let known = this.#known.get(family)
+      if (!known) {
+        known = compareFamily([...paths].flatMap((path) => (this.#sides.get(path) ?? []).filter((side) => side.family === family)))
+        this.#known.set(family, known)
+      }
+      found.push(...known)
+    }
+    return found
+  }
+}
+
+/** Compares twins: the side with less is the one that lost something. Language twins and channel twins apart. */
+function compareFamily(family: readonly TwinSide[]): TwinDifference[] {
+  const found: TwinDifference[] = []
+  const [model, ...others] = [...family].sort(
+    (a, b) => Number(b.language === 'en') - Number(a.language === 'en') || rank(a) - rank(b) || a.path.localeCompare(b.path),
+  )
+  for (const other of model ? others : []) {
+    const twins = other.language !== model?.language ? 'languages' : other.channel !== model.channel ? 'channels' : null
+    if (twins && model) found.push(...compare(model, other, twins))
   }
   return found
 }

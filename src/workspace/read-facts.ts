@@ -38,7 +38,7 @@ const TIMES: readonly SubjectPattern[] = [
   {
     subject: 'refund-window',
     pattern:
-      /\b(ask for|request|claim|get|receive|entitled to|eligible for|apply for)\b[^.]{0,30}\b(refund|money back)\b[^.]{0,40}\b(within|up to|in the first|for)\b|\brefund(s|able)?\b[^.]{0,40}\bwithin\b[^.]{0,20}\bof (the |your )?(purchase|buying|delivery|receipt|order|payment|ordering)|\b(day|week|month)s?[- ](refund|money[- ]back)\b|\b(days|weeks|months) to (ask for|request|claim) (a|your) refund/i,
+      /\b(ask for|request|claim|entitled to|eligible for|apply for)\b[^.]{0,30}\b(refund|money back)\b[^.]{0,40}\b(within|up to|in the first|for)\b|\brefund(s|able)?\b[^.]{0,40}\bwithin\b[^.]{0,20}\bof (the |your )?(purchase|buying|delivery|receipt|order|payment|ordering)|\b(day|week|month)s?[- ](refund|money[- ]back)\b|\b(days|weeks|months) to (ask for|request|claim) (a|your) refund/i,
   },
   {
     subject: 'return-window',

@@ -2,8 +2,8 @@ import type { CopyDocument } from '../document/copy-document.ts'
 import type { Contradiction, DuplicateGroup, Fact, TwinDifference } from '../rules/workspace-facts.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { type Coverage, findCoverage, readTouchpoint, type Touchpoint } from './find-coverage.ts'
-import { findTwinDifferences, readTwinSide, type TwinSide } from './find-twins.ts'
-import { findNearDuplicates, type Shingled, shingle } from './near-duplicates.ts'
+import { readTwinSide, TwinIndex, type TwinSide } from './find-twins.ts'
+import { ReplyIndex, type Shingled, shingle } from './near-duplicates.ts'
 import { readFacts } from './read-facts.ts'
 
 /** What is kept of one file: small, plain, and free of its text and trees. */
@@ -17,6 +17,8 @@ export interface FileFacts {
 /** Facts of all files, kept file by file so that a change re-reads one file alone. */
 export class WorkspaceStore {
   readonly #files = new Map<string, FileFacts>()
+  readonly #replies = new ReplyIndex()
+  readonly #twins = new TwinIndex()
 
   /** Reads a document's facts in place of those that its path had before. */
   put(document: CopyDocument): void {
@@ -32,12 +34,14 @@ export class WorkspaceStore {
       const one = shingle(document, message)
       if (one) shingled.push(one)
     }
-    this.#files.set(document.path, { facts, twins, shingled, touchpoints })
+    this.putFacts(document.path, { facts, twins, shingled, touchpoints })
   }
 
   /** Facts that were read elsewhere, in place of those that the path had. */
   putFacts(path: string, facts: FileFacts): void {
     this.#files.set(path, facts)
+    this.#replies.put(path, facts.shingled)
+    this.#twins.put(path, facts.twins)
   }
 
   /** Facts of one file; null when it was not read. */
@@ -48,6 +52,8 @@ export class WorkspaceStore {
   /** Forgets a file that was deleted, renamed or is no longer copy. */
   delete(path: string): void {
     this.#files.delete(path)
+    this.#replies.delete(path)
+    this.#twins.delete(path)
   }
 
   get paths(): string[] {
@@ -63,11 +69,11 @@ export class WorkspaceStore {
   }
 
   twinDifferences(): TwinDifference[] {
-    return findTwinDifferences([...this.#files.values()].flatMap((file) => file.twins))
+    return this.#twins.differences()
   }
 
   nearDuplicates(): DuplicateGroup[] {
-    return findNearDuplicates([...this.#files.values()].flatMap((file) => file.shingled))
+    return this.#replies.groups()
   }
 
   coverage(): Coverage {

@@ -30,6 +30,7 @@ describe('a modern editor', () => {
       'executeCommandProvider',
       'hoverProvider',
       'positionEncoding',
+      'referencesProvider',
       'textDocumentSync',
       'workspace',
     ])

@@ -1,0 +1,133 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Location, TextDocumentEdit } from 'vscode-languageserver'
+import {
+  CHANGE_EVERYWHERE,
+  type Changes,
+  COVERAGE,
+  type CoverageReport,
+  FACTS,
+  type FactList,
+  READY,
+  type ReadyReport,
+  SAID,
+  type SaidElsewhere,
+  TRIAGE,
+  type TriageReport,
+} from '../../src/protocol.ts'
+import { EditorAtTheOtherEnd, MODERN } from './editor-at-the-other-end.ts'
+
+const ABLE = {
+  ...MODERN,
+  workspace: { ...MODERN.workspace, workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+  textDocument: { ...MODERN.textDocument, diagnostic: { relatedInformation: true }, publishDiagnostics: { relatedInformation: true } },
+}
+const FILES = {
+  'site/refunds.md': '# Refunds\n\nYou get your refund within 14 days.\n',
+  'site/help.md': '# Help\n\nYour refund takes two weeks. Call 0800 123 4567 on weekdays 9–5.\n',
+  'emails/refund.html':
+    '<html><body><p>Hi {{ name | default: "there" }},</p><p>Your refund is on its way and takes &#49;4 days. With our 14-day refund you wait no longer.</p></body></html>',
+  'replies/refund.md': 'Hi there,\n\nThanks for writing. We refund you within 30 days. Utilise the link above.\n\nBest,\nAda',
+}
+
+let editor: EditorAtTheOtherEnd
+const start = async (files: Readonly<Record<string, string>> = FILES, capabilities: object = ABLE) => {
+  editor = await EditorAtTheOtherEnd.start(capabilities)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(editor.folder, name)), { recursive: true })
+    writeFileSync(join(editor.folder, name), text)
+  }
+  return editor
+}
+const ask = <T>(question: string, params: object) => editor.connection.sendRequest<T>(question, params)
+afterEach(async () => {
+  if (editor.process.exitCode === null) await editor.stop()
+})
+
+describe('all files of the workspace', () => {
+  it('tells each figure with its places', async () => {
+    await start()
+    const { files, subjects } = await ask<FactList>(FACTS, { subject: 'refund' })
+    expect(files).toBe(4)
+    expect([subjects[0]?.subject, subjects[0]?.title]).toEqual(['refund-time', 'How long a refund takes'])
+    expect(subjects[0]?.figures.map((one) => [one.value, one.isRight, one.places.map((place) => place.path)])).toEqual([
+      ['14 days', true, ['emails/refund.html', 'site/help.md', 'site/refunds.md']],
+      ['30 days', false, ['replies/refund.md']],
+    ])
+  })
+
+  it('says where else a figure stands, and as references', async () => {
+    await start()
+    const uri = await editor.open('site/refunds.md', FILES['site/refunds.md'])
+    const { start: position } = editor.rangeOf(uri, '14 days')
+    const said = await ask<SaidElsewhere>(SAID, { uri, position })
+    expect([said.value, said.same.length, said.other.map((one) => one.value)]).toEqual(['14 days', 3, ['30 days']])
+    expect(editor.textAt(uri, said.range)).toBe('14 days')
+    const references = await ask<Location[]>('textDocument/references', { textDocument: { uri }, position, context: { includeDeclaration: true } })
+    expect(references).toHaveLength(3)
+    expect(await ask(SAID, { uri, position: { line: 0, character: 3 } })).toBeNull()
+  })
+
+  it('changes a figure everywhere, each place in its own form and to be confirmed', async () => {
+    await start()
+    const uri = await editor.open('site/refunds.md', FILES['site/refunds.md'])
+    const changes = await ask<Changes>(CHANGE_EVERYWHERE, { uri, position: editor.rangeOf(uri, '14 days').start, to: '10 days' })
+    expect(changes.count).toBe(3)
+    expect(changes.edit.changeAnnotations).toEqual({ change: { label: 'Change “14 days” to “10 days”', needsConfirmation: true, description: '3 places' } })
+    const edits = (changes.edit.documentChanges as TextDocumentEdit[]).flatMap((one) => one.edits.map((edit) => 'newText' in edit && edit.newText))
+    expect(edits.sort()).toEqual(['10 days', '10 days', '10 days'])
+  })
+
+  it('holds what is being typed against the other files, and tells the editor once', async () => {
+    await start()
+    const uri = await editor.open('site/refunds.md', FILES['site/refunds.md'])
+    await editor.items(uri)
+    await editor.until(
+      () => editor.published.some((one) => one.uri.endsWith('replies/refund.md') && one.diagnostics.length === 1),
+      'the other file among the problems',
+    )
+    await editor.type(uri, '14 days', '20 days')
+    await editor.items(uri)
+    const before = editor.refreshes
+    await editor.until(() => editor.refreshes > before, 'a refresh')
+    const [found] = (await editor.items(uri)).filter((one) => one.code === 'contradicting-promise')
+    expect(editor.textAt(uri, found!.range)).toBe('20 days')
+    expect(found!.relatedInformation?.length).toBeGreaterThan(2)
+    await editor.type(uri, '# Refunds', '# Your refunds, and how')
+    const [moved] = (await editor.items(uri)).filter((one) => one.code === 'contradicting-promise')
+    expect(editor.textAt(uri, moved!.range)).toBe('20 days')
+  })
+
+  it('lets go of a file that is gone', async () => {
+    await start()
+    expect((await ask<FactList>(FACTS, {})).files).toBe(4)
+    rmSync(join(editor.folder, 'replies'), { recursive: true })
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('replies/refund.md'), type: 3 }] })
+    expect((await ask<FactList>(FACTS, {})).files).toBe(3)
+  })
+
+  it('goes through what is left to do before sending, in a folder', async () => {
+    await start({ ...FILES, 'emails/sale.md': '---\nsubject: The sale\n---\nHi there,\n\nThe sale ends 31 May 2019. Reply to this e-mail.\n\nBest,\nAda' })
+    const report = await ask<ReadyReport>(READY, { uri: editor.uri('emails') })
+    expect(report.messages.map((one) => one.path)).toEqual(['emails/refund.html', 'emails/sale.md'])
+    const sale = report.messages[1]
+    expect(sale?.checks.find((one) => one.check === 'dates')).toMatchObject({ status: 'to-do', ask: 'Are all dates still ahead?' })
+    expect(sale?.inbox).toMatchObject([{ variant: null, subject: 'The sale', isCutOnPhone: false }])
+  })
+
+  it('makes one decision of the same wording in many places', async () => {
+    await start({ 'a.md': '# A\n\nUtilise the link. You can utilise it.', 'b.md': '# B\n\nWe are utilising it.' })
+    const { groups } = await ask<TriageReport>(TRIAGE, {})
+    const group = groups.find((one) => one.rule === 'jargon')
+    expect(group).toMatchObject({ count: 3, seen: 3 })
+    expect(group?.places.map((one) => one.path)).toEqual(['a.md', 'a.md', 'b.md'])
+  })
+
+  it('shows the customer’s way and what is missing on it', async () => {
+    await start()
+    const report = await ask<CoverageReport>(COVERAGE, {})
+    expect(report.situations.find((one) => one.situation === 'refund')?.pieces.map((one) => one.path)).toContain('replies/refund.md')
+    expect(report.situations.find((one) => one.situation === 'outage')?.pieces).toEqual([])
+  })
+})
