@@ -16,6 +16,8 @@ export interface Sender {
   readonly serviceShare: number
   /** Share of the sentences that instruct a writer or user: "Use …", "Avoid …", "For example, …". */
   readonly instructShare: number
+  /** True for a guide or manual: many sentences, and one in five instructs a writer or user. */
+  readonly isGuide: boolean
   /** True for terms, privacy notices and their like, whose "we" is not marketing. */
   readonly isLegal: boolean
   /** Nouns that the text uses of the reader's own people, singular: "customer" after "your customers". Such customers are no readers. */
@@ -116,6 +118,7 @@ function readMessages(messages: readonly Message[], configured: readonly string[
     youShare: share(you, sentences),
     serviceShare: share(serves, sentences),
     instructShare: share(instructs, sentences),
+    isGuide: sentences >= 10 && instructs / sentences >= 0.2,
     isLegal: sentences >= 12 && legal / sentences >= 0.2,
     ofReader: [...ofReader].sort(),
     readerName: messages.flatMap((message) => message.placeholders).find((one) => one.role === 'first-name' && one.dialect !== 'address')?.raw ?? null,

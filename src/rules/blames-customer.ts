@@ -17,11 +17,23 @@ const BLAMES: readonly RegExp[] = [
   /\bplease (?:remember to be|be) (?:courteous|polite|respectful|civil|reasonable)\b|\b(?:abuse|rudeness) (?:of|towards?) (?:our )?staff\b/i,
   /\byou (?:entered|provided|gave|supplied|typed|used|submitted|sent)(?: us)? (?:us )?(?:the |an |a )?(?:wrong|incorrect|invalid|false|bad)\b/i,
   /\b(?:what is|what's) owed from you\b|\bstill (?:have )?(?:not|n't) (?:heard|received (?:any|a) (?:reply|response|payment|answer)) from you\b/i,
-  /\byou (?:did not|didn't) (?:bother|care|comply|follow (?:the|our)|read (?:the|our)|listen|pay attention|do as)\b/i,
+  /\byou (?:did not|didn't) (?:bother|care to|comply|follow (?:the|our)|read (?:the|our)|listen|pay attention|do as)\b/i,
   /\byou (?:must|should|need to|have to) (?:take responsibility|be more careful|pay (?:more )?attention)\b/i,
   /\byou (?:have not|haven't|did not|didn't|have yet to|have never|never) (?:respond(?:ed)?|repl(?:y|ied)|compl(?:y|ied)|honou?r(?:ed)?|answer(?:ed)?|kept|keep|cooperated?|made any (?:effort|attempt))\b(?= (?:to|with|any|our|my|the|your)\b)/i,
-  /\byou (?:have )?(?:violated|breached|broken|broke|abused|misused|defaulted on)\b|\byour (?:continued|repeated|persistent) (?:failure|refusal|delay|late|non-?payment|violation|breach)/i,
+  /\byou (?:have )?(?:violated|breached|abused|misused|defaulted on|(?:broken|broke) (?:the|our|your|these) (?:\w+ )?(?:rules?|terms|agreement|contract|promise|guidelines|conditions))\b|\byour (?:continued|repeated|persistent) (?:failure|refusal|delay|late|non-?payment|violation|breach)/i,
   /\byou are (?:\w+ )?(?:delinquent|in default|in breach|in violation|at fault)\b|\bwe(?:'re| are) (?:very |extremely )?(?:disappointed|surprised|disturbed) (?:that|to (?:see|learn|note|find) that) you\b/i,
+  /\bas (?:stated|mentioned|explained|noted|said|outlined|advised|indicated|pointed out) (?:in|on|by) (?:my|our) (?:previous|last|earlier|first|many|several)\b|\bas you (?:should|ought to|must surely|already|well) know\b/i,
+  /\bwe(?:'ve| have)? (?:already |now |repeatedly |previously |clearly ){0,2}(?:told|asked|reminded|warned|informed|explained to) (?:to )?you\b[^.;!?]{0,20}? (?:several times|many times|twice|repeatedly|before|again and again|over and over|more than once|on (?:several|many|numerous) occasions)\b|\bwe(?:'ve| have) (?:already )?(?:repeatedly|clearly) (?:asked|told|reminded|warned|informed) you\b/i,
+  /\b(?:this|it|that|which) (?:was|is|has been) (?:very |quite )?(?:clearly|plainly|explicitly) (?:explained|stated|communicated|marked|written|shown|mentioned|indicated)\b/i,
+  /\byou were (?:clearly |already |repeatedly )?(?:told|warned|informed|advised|notified|reminded|instructed|supposed to|meant to|expected to)\b(?! (?:by (?:another|a|your|the|him|her)|wrong|incorrectly|otherwise|something))/i,
+  /\byou must (?:have )(?:\w+ly )?(?:typed|mistyped|entered|misread|missed|forgotten|deleted|lost|clicked|overlooked|misunderst\w+|made|given|used|dropped|damaged|broken|confused|spelled|misspelled)\b|\byou (?:probably|likely|presumably|simply|just|most likely) (?:forgot|misread|missed|overlooked|mistyped|ignored|deleted|clicked|entered|typed|made|used|didn't|did not)\b/i,
+  /\b(?:it )?(?:seems|appears|looks like|is (?:clear|obvious|evident))(?: to (?:me|us))?(?: that)? you(?:'ve| have)? (?:not|n't|haven't|did not|didn't|failed|neglected|misread|misunderst\w+|ignored|overlooked) ?(?:read|followed|follow|understand|understood|done|paid attention|listened|checked|our|the|to)\b/i,
+  /\byou(?:'ve| have)? (?:completely |clearly |simply )?(?:misunderstood|misread|misinterpreted)\b(?! by)|\byou(?:'re| are) (?:simply |clearly |quite )?(?:mistaken|confused|being (?:unreasonable|difficult|rude|impatient))\b|\byou(?:'re| are) (?:the one )?responsible for (?:this|the) (?:mistake|error|problem|delay|damage|failure|mess|misunderstanding)\b/i,
+  /\b(?:if|had) you had (?:only |just |actually )?(?:read|followed|checked|listened|paid|told|called|asked)\b|^had you (?:only |just )?(?:read|followed|checked|listened|paid|told|called|asked)\b/i,
+  /\b(?:next time|in (?:the )?future),? (?:please )?(?:make sure|ensure|be sure|remember|read|check|try to|be more|pay)\b(?! (?:it|this|that) (?:works|runs))|\bplease (?:read|follow|check) [^.;!?]{3,60}? (?:properly|more carefully|next time|in future)\b/i,
+  /\byou (?:refuse|refused) to\b|\byou keep (?:sending|asking|calling|ignoring|making|using|forgetting|doing|entering|changing)\b|\b(?:you )?(?:only )?have (?:only )?yourself to blame\b/i,
+  /\b(?:due to|because of|caused by) your (?:\w+ )?(?:failure|negligence|carelessness|mistake|error|misuse|inaction|delay|refusal|oversight|mishandling|lack)\b|\byour (?:careless|reckless|improper|wrong|incorrect|sloppy) (?:handling|use|behaviou?r|treatment|storage)\b/i,
+  /\byou (?:have been|were|are) (?:using|handling|doing|storing|installing) [^.;!?]{2,30}? (?:incorrectly|wrongly|improperly|wrong|the wrong way)\b/i,
 ]
 const CONDITION = /\b(?:if|in case|unless|when|whenever|should|whether|even if|where)\b[^.;!?]{0,40}$/i
 
@@ -49,13 +61,14 @@ export const blamesCustomer: BlockRule = {
     { text: 'We should have told you sooner.', why: 'the company owns up' },
     { text: 'Check that you entered the number without spaces.', why: 'a check, not an accusation' },
   ],
-  *check({ block }: BlockContext): Iterable<Hit> {
+  *check({ block, sender }: BlockContext): Iterable<Hit> {
+    if (sender.isLegal || sender.isGuide) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       for (const pattern of BLAMES) {
         const match = pattern.exec(text)
         if (!match) continue
-        if (CONDITION.test(text.slice(0, match.index)) || (/^(?:if|had)\b/i.test(match[0]) && /\bif you (?:had )?(?:read|followed)\b/i.test(match[0]))) continue
+        if (CONDITION.test(text.slice(0, match.index)) || (/^if\b/i.test(match[0]) && /\bif you (?:read|followed)\b/i.test(match[0]))) continue
         const start = sentence.start + match.index
         const end = start + match[0].trimEnd().length
         if (isQuoted(block, start, end)) break

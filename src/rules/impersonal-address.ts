@@ -89,7 +89,7 @@ function greet({ block, sender, team }: BlockContext, span: { start: number; end
 }
 
 const READERS =
-  'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers'
+  'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers|applicants|claimants|delegates|borrowers|renters|travell?ers'
 const TRADES =
   'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers'
 /** The words with a capital or without. */
@@ -99,7 +99,7 @@ function capitalised(words: string): string {
 
 /** "Customers can …", "our members are asked to …" at the start of a clause. */
 const SUBJECT = new RegExp(
-  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) )((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(READERS)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|need to|have to|will|are (?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free)|have the option|no longer)\\b)`,
+  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) )((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(READERS)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|need to|have to|will|are (?:kindly |strongly |also |now )?(?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free)|have (?:the option|access)|no longer|get|enjoy|receive|benefit from|save|earn)\\b)`,
   'u',
 )
 /** "lets users …", "helps businesses …", "the option for users to …". */
@@ -107,6 +107,20 @@ const OBJECT = new RegExp(
   `\\b(?:(allow|enable|help|let|empower|give|offer|provid|provide|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
   'i',
 )
+/** "Any customer who wants a refund must …", "each applicant receives …". */
+const SINGULAR =
+  /(?<=^|[,;:–—] |^(?:and|but|so|now|then|also) )((?:any|each|every|the) (?:customer|client|member|applicant|claimant|tenant|resident|guest|participant|attendee|subscriber|buyer|purchaser|passenger|card ?holder|policy ?holder|account holder|user))( (?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}?)? ((?:can|may|must|shall|will|should|needs to|has to|receives|gets|is (?:able|asked|required|entitled|responsible|expected|advised|obliged))\b)/i
+/** "Organizations wanting to sponsor … should email us": the class is told apart from others, and its members are spoken to. */
+const TRADE_WITH = new RegExp(
+  `^((?:All |Any |Other )?(?:${capitalised(TRADES)})) ((?:who|that|wishing|wanting|looking|needing|interested|deploying|using|seeking) [^;.]{2,90}?) ((?:can|may|must|should|need to|have to|are (?:asked|invited|encouraged|welcome|advised|required))\\b)`,
+  'u',
+)
+/** "We would like to inform our customers that …". */
+const TOLD = new RegExp(
+  `\\b(?:inform|remind|notify|advise|assure|thank|tell|ask|urge|encourage|invite|request)(?:s|ing)? ((?:all(?: of)?(?: our| the)?|our) (?:valued |loyal |dear |esteemed |existing |registered )?(?:${READERS})) (?:that|to|for|not|of|about)\\b`,
+  'i',
+)
+const BARE_CROWD = /^(?:users|customers|clients|consumers|buyers|shoppers|the \w+)$/i
 /** Words after the noun that show that no verb follows: "help users around the world". */
 const NO_VERB =
   /^(?:around|across|in|of|from|who|that|and|or|at|on|by|like|worldwide|everywhere|globally|than|whose|which|as|under|over|because|if|when|while|through|via|about|into|every|all)$/i
@@ -117,21 +131,37 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const text = plain(sentence.text)
   if (SPEAKS_TO.test(text) || sentence.words.length < 4) return
   const subject = SUBJECT.exec(text)
-  const found = subject?.[1] ? { noun: subject[1], at: subject.index, to: subject.index + subject[0].length, nounAt: subject.index } : findObject(text)
+  // "Customers get …" may be anybody's customers; "members get …" and "our customers get …" are those who read.
+  const isAnybody = subject?.[1] !== undefined && BARE_CROWD.test(subject[1]) && /(?:get|enjoy|receive|benefit from|save|earn)$/.test(subject[3] ?? '')
+  const found = subject?.[1] && !isAnybody ? placeAt(subject) : (findObject(text) ?? findClass(text, context.audience))
   if (!found || sender.ofReader.includes(singular(found.noun))) return
   const start = sentence.start + found.at
   const end = sentence.start + found.to
   if (isQuoted(block, start, end)) return
-  const rewrite = subject?.[2] || block.role === 'heading' ? null : addressReader(block, sentence, text, found)
+  const rewrite = subject?.[2] || block.role === 'heading' || !/s$/i.test(found.noun) ? null : addressReader(block, sentence, text, found)
   // "We give our customers X" says it best from the reader's side: "You get X".
   const rewrites = [...rewriteSelfTalk(block, sentence), ...(rewrite ? [rewrite] : [])]
   yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
+}
+
+function placeAt(match: RegExpExecArray) {
+  return { noun: match[1] ?? '', at: match.index, to: match.index + match[0].length, nounAt: match.index }
+}
+
+function findClass(text: string, audience: 'general' | 'technical') {
+  const one = SINGULAR.exec(text) ?? TRADE_WITH.exec(text)
+  // Makers read of "the user" as of somebody else.
+  if (one) return audience === 'technical' && /user/i.test(one[1] ?? '') ? null : placeAt(one)
+  const told = TOLD.exec(text)
+  return told?.[1] ? { noun: told[1], at: told.index, to: told.index + told[0].length, nounAt: told.index + told[0].indexOf(told[1]) } : null
 }
 
 function findObject(text: string) {
   const match = OBJECT.exec(text)
   // "Help users to …" as an order: its reader is somebody else than the users.
   if (!match?.[3] || !match[4] || NO_VERB.test(match[4]) || (match.index === 0 && /^help /i.test(text))) return null
+  // "The Help users to recover pattern": a title.
+  if (match.index > 0 && /^\p{Lu}/u.test(match[0])) return null
   if (/^provid/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'with') return null
   const isTrade = new RegExp(`(?:${TRADES})$`, 'i').test(match[3])
   // A trade is the reader only where something is said to be done for it.

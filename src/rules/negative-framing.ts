@@ -42,12 +42,13 @@ export const negativeFraming: BlockRule = {
     { text: 'Don’t worry, you won’t lose your files.', why: 'reassurance' },
   ],
   *check({ block, after, sender }: BlockContext): Iterable<Hit> {
-    if (block.role === 'button' || block.role === 'link' || sender.isLegal) return
+    if (block.role === 'button' || block.role === 'link' || sender.isLegal || sender.isGuide) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       const found = findRefusal(text)
-      if (!found || SERIOUS.test(text) || GOOD_NEWS.test(text) || /\?\s*$/.test(text)) continue
-      if (WAY_OUT.test(sentenceAfter(block, sentence, after)) || /\b(?:but|instead|however)\b/i.test(text)) continue
+      if (!found || SERIOUS.test(text) || (GOOD_NEWS.test(text) && !/^(?:please note that )?if you (?:do not|don't|fail)/i.test(text)) || /\?\s*$/.test(text))
+        continue
+      if ((!/\bonly\b/i.test(found) && WAY_OUT.test(sentenceAfter(block, sentence, after))) || /\b(?:but|instead|however)\b/i.test(text)) continue
       const end = sentence.start + found.length
       if (isQuoted(block, sentence.start, end)) continue
       const rewrite = turnRound(block, sentence, text)
@@ -67,26 +68,51 @@ const WILL_NOT = "(?:will not|won't|cannot|can't|can not)"
 const OPENING = '(?:please (?:note|be aware|bear in mind|remember) that |note that |unfortunately,? |sorry,? (?:but )?|however,? )?'
 const REFUSALS: readonly RegExp[] = [
   new RegExp(`^${OPENING}(?:you|we|i|our [\\w ]{2,20}) ${CANNOT} [^,.;]{3,90}? (?:until|unless|before)(?= )`, 'i'),
-  new RegExp(`^${OPENING}(?:we|i) (?:can|will|are) only (?:be able to )?[^,.;]{3,70}? (?:if|when|once|after)(?= you)`, 'i'),
+  new RegExp(`^${OPENING}(?:we|i) (?:can|will|are) only (?:be able to )?[^,.;]{3,70}? (?:if|when|once|after)(?= (?:you|the|your)\\b)`, 'i'),
   new RegExp(`^${OPENING}(?:your|the|this) [^,.;]{2,50}? ${WILL_NOT} (?:be )?[^,.;]{3,60}? (?:until|unless)(?= )`, 'i'),
   new RegExp(`^(?:until|unless) [^.;]{3,80}?,? (?:you|your [^,.;]{2,50}?|we) (?:${WILL_NOT}|${CANNOT}) \\w+(?: \\w+)?`, 'i'),
   /^(?:closed|old|expired|inactive|archived|solved|cancell?ed) [\w ]{3,30}? (?:do not|don't|cannot|can't) (?:accept|receive|be) [\w ]{3,30}(?=[.!]?\s*$)/i,
   /^(?:please note that )?if you (?:do not|don't|fail to|are unable to|choose not to) [^.;]{3,90}?,? (?:you|your [^,.;]{2,40}?) (?:will|may|could|might|shall) (?:lose|forfeit|be (?:evicted|charged|suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied)|not be|no longer|incur)/i,
   /^failure to [^.;]{3,80}? (?:will|may|could) (?:result in|lead to|cause|mean)/i,
   /^(?:please )?(?:bear in mind|be aware|note|be advised) that your [^.;]{3,60}? will not be (?:visible|available|accessible|usable|working|active)/i,
+  new RegExp(
+    `^${OPENING}(?:you|we|i) (?:${CANNOT}|may not|are not allowed to|do not|don't) [^,.;]{3,70}? without (?=(?:an?|the|your|his|her|any|first|one|\\w+ing|\\w+ (?:number|form|ticket|receipt))\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `^without (?:an?|the|your|this|it|that|one|proof|\\w+ing)\\b[^.;]{0,60}?, (?:we|you|your [^,.;]{2,40}?) (?:${CANNOT}|will not|won't|may not)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^${OPENING}(?:you|we) (?:will not|won't) (?:get|receive|see|have|hear|send|ship|start|process|pay|refund|issue|open|release)[^,.;]{2,60}? (?:until|unless|before|without)(?= )`,
+    'i',
+  ),
+  /^(?:please note that |note that |unfortunately,? )?your [^,.;]{2,50}? (?:will|may|might) not (?:be (?:visible|available|accessible|usable|working|active|reachable)|work|function|appear|show|arrive)\b[^.;]{0,20}?(?: for (?:up to|between|at least|about|the next|a few|\d|one|two|several)| before )/i,
+  /^(?:please note that |note that |unfortunately,? |sorry,? (?:but )?)?we (?:do not|don't|cannot|can't) (?:ship|deliver|send|accept|answer|take|open|reply|process|offer|issue|make)\b[^.;]{0,50}? (?:on (?:sundays|saturdays|weekends|public holidays|holidays|bank holidays)|at weekends|before|without|unless|until|outside|by phone|over the phone)\b/i,
+  /^(?:please note that |note that )?(?:all )?(?:[\w-]+ )?(?:orders|refunds|returns|requests|parcels|changes|cancell?ations|exchanges|claims|payments|reservations|bookings|tickets|applications|replies|entries) (?:are|is|can|will|may)(?: not|n't|not)(?: be)? (?:shipped|processed|possible|accepted|valid|made|available|sent|refunded|answered|issued|changed|considered)\b[^.;]{0,30}? (?:on (?:sundays|saturdays|weekends|holidays)|at weekends|before|after|without|unless|until|once|by phone)\b/i,
+  /^(?:unfortunately,? )?(?:it is|it's) not possible to [^,.;]{3,70}? (?:once|after|without|until|unless|before)(?= )/i,
+  /^(?:this|the|your) [^,.;]{2,40}? (?:is|are) not (?:available|possible|valid|active|complete) (?:unless|until|without)(?= )/i,
+  /^unless you [^.;]{3,60}?, (?:your|the|this|we) [^,.;]{0,40}?\b(?:will|may) (?:disappear|expire|stop|end|lapse|be (?:lost|deleted|closed|cancell?ed|removed|suspended|blocked))\b/i,
+  /^(?:please note that )?if (?:you (?:do not|don't|fail to)|we (?:do not|don't) (?:hear|receive|get)) [^.;]{3,90}?,? (?:your|the|this|we) (?:[^,.;]{0,40}? )?(?:will|may) (?:be (?:given|lost|deleted|closed|cancell?ed|released|returned|removed|suspended|terminated|blocked|refused)|close|cancel|delete|expire|stop)\b/i,
+  /^fail(?:ure|ing) to [^.;]{3,80}? (?:will|may|could) (?:delay|prevent|void|cause|result|lead|mean)\b/i,
+  /^(?:unfortunately,? )?(?:your|this|the) (?:[\w-]+ ){0,2}(?:e-?mail|request|form|application|ticket|order|message|claim|registration|return)\b[^.;]{0,40}? (?:could not|cannot|can't|couldn't) be (?:accepted|processed|delivered|completed|handled) (?:because|as|since)\b[^.;]{0,60}?(?:\b(?:require|incomplete|missing|must)|\bdid(?: not|n't) (?:come|use|go|include))/i,
+  /^you (?:cannot|can't|may not|must not|are not allowed to|won't be able to) [^.;]{3,60}? more than (?:\d|one|two|three|four|five|ten)/i,
+  /^no (?:refund|payment|exchange|card|order|booking|decision|appointment|change)s? (?:will|can) be \w+ (?:until|unless|without|before)(?= )/i,
+  /^(?:please )?do not (?:call|contact|e-?mail|write|phone)\b[^.;]{0,60}? (?:unless|before|until|about orders)\b/i,
+  /^(?:incomplete|unsigned|late|unstamped|illegible|partial|missing) \w+ (?:will|can)(?:not| not|n't) be (?:processed|accepted|considered|returned|refunded|read)\b/i,
 ]
 const SERIOUS =
   /\b(?:passwords?|phishing|securit\w+|secure|safety|safe|outage|fraud\w*|scams?|virus|malware|hack\w*|danger\w*|emergency|child(?:ren)?|medic\w+|doctor|hospital|fire|police|law|legal(?:ly)?|court|identity|verification code|two-factor|2fa)\b/i
 /** What a reader is glad not to get. */
 const GOOD_NEWS =
-  /\b(?:not|n't|never|no) (?:be )?(?:charged?|billed|pay|need|have to|lose|worry|miss|see (?:any )?ads|cost|share|sell|contact|e-?mail|bother|disturb)\b|\bnever\b|\bdon't worry\b/i
+  /(?:\bnot|n't|\bnever|\bno) (?:be )?(?:charged?|billed|pay|need|have to|lose|worry|miss|see (?:any )?ads|cost|share|sell|contact|e-?mail|bother|disturb)\b|\bnever\b|\bdon't worry\b/i
 const WAY_OUT =
   /\b(?:instead|you can|you could|you may|simply|until then|meanwhile|reply|call|contact|we can|we'll|we will|please|click|visit|let us know|to (?:fix|solve|avoid|continue|keep|change|pay|book|do so))\b/i
 
 function findRefusal(text: string): string | null {
   for (const refusal of REFUSALS) {
     const match = refusal.exec(text)
-    if (match) return match[0]
+    if (match) return match[0].trimEnd()
   }
   return null
 }

@@ -20,11 +20,24 @@ const HIDES: readonly RegExp[] = [
   /\byou (?:have been|'ve been|were|are being) (?:\w+ly )?(?:banned|suspended|blocked|removed|restricted|un-?hosted|disqualified|downgraded|rejected|declined)\b/i,
   /\b(?:the|your|our) (?:\w+ )?(?:prices?|fees?|rates?|plan|cost)\b[^.,;!?]{0,30}? (?:is|are|will be|has been|have been) (?:updat|chang|increas|adjust|revis|rais|mov)(?:ing|ed)\b/i,
   /\b(?:your|this) (?:\w+ ){0,2}(?:account|request|order|application|claim|payment|refund)\b[^.,;!?]{0,30}? requires? (?:\w+ )?(?:additional|further|manual) (?:review|verification|checks?)\b/i,
-  /\ba decision (?:has been|was) (?:made|taken|reached)\b|\bmistakes were made\b|\badjustments (?:have been|were|are being) made\b|\b(?:your|the) [^.,;!?]{1,40} (?:has been|is being|will be) (?:sunset|sunsetted|discontinued|phased out)\b/i,
+  /\ba decision (?:has been|was) (?:made|taken|reached)\b|\bmistakes were made\b|\badjustments (?:have been|were|are being) made\b|\b(?:your|the) [^.,;!?]{1,40} (?:has been|is being|will be) (?:sunset|sunsetted|discontinued|phased out|retired|wound down)\b/i,
+  /\bit (?:has been|was|had been) (?:\w+ )?(?:decided|determined|concluded|deemed|resolved) (?:to|that|not)\b|\b(?:errors?|mistakes?) (?:were|was|have been) made\b/i,
+  /\b(?:your|the|this) (?:[\w-]+ ){0,3}(?:listing|review|post|comment|photo|video|ad|message|content|image|reply|answer|question|profile picture) (?:has been|have been|was|were) (?:removed|deleted|hidden|taken down|unpublished|edited|moved|rejected)\b/i,
+  /\b(?:your|this) (?:[\w-]+ ){0,3}(?:application|request|claim|appeal|bid|proposal|submission|entry|nomination)\b[^.,;!?]{0,30}? (?:was|has been|is|were) (?:unsuccessful|not successful|unsupported|closed without)\b/i,
+  /\b(?:your|this|the) (?:[\w-]+ ){0,3}(?:request|application|claim|order|appeal|refund|enquiry)\b[^.,;!?]{0,40}? (?:could|can)(?: not|n't|not) be (?:fulfilled|approved|granted|accommodated|honou?red|supported|authori[sz]ed|accepted)\b/i,
+  /\b(?:your|the) (?:[\w-]+ ){0,2}(?:credit )?(?:limits?|hours|allowance|allocation|quota|storage|benefits?|discount|commission|budget) (?:has been|have been|was|were|will be|are being|is being) (?:cut|lowered|reduced|capped|removed|decreased|adjusted)\b(?! by you)/i,
+  /\byou (?:were|have) not (?:been )?(?:selected|chosen|shortlisted|accepted|approved|successful)\b|\byou have been (?:removed|dropped|excluded|withdrawn) (?:from|as)\b/i,
+  /\b(?:an?|the|additional|extra|late) (?:[\w-]+ ){0,2}(?:fee|fees|charge|charges|penalty|surcharge|hold|restriction|block|lien|strike|warning)\b[^.,;!?]{0,30}? (?:has been|have been|was|were|will be) (?:\w+ )?(?:added|applied|charged|deducted|imposed|placed|levied|assessed|issued|put)\b|\byou (?:have been|were|will be) charged an? (?:[\w-]+ )?(?:fee|penalty|surcharge)\b/i,
+  /\b(?:the |your |our )?(?:prices?|rates?|fees|premiums?)\b[^.,;!?]{0,40}? (?:is|are|will be) (?:going up|increasing|rising|(?:being )?(?:adjusted|revised|raised|increased))\b/i,
+  /\b(?:changes|adjustments|modifications|restrictions|limitations) (?:have been|were|are being|will be) (?:made|applied|introduced|placed)\b/i,
+  /\bthis (?:feature|option|benefit|service|function|tool) (?:has been|was|is being|will be) (?:removed|withdrawn|disabled|discontinued|restricted|retired|deprecated)\b/i,
+  /\b(?:your|the) (?:[\w-]+ ){0,2}(?:invoice|bill|statement|balance|premium|rent) (?:has been|was|will be) (?:adjusted|revised|increased|amended|raised)\b/i,
+  /\b(?:your|this) (?:[\w-]+ ){0,2}(?:account|profile|order|payment|listing|refund|application|payout|transfer) is (?:now |currently |still )?(?:under (?:\w+ )?(?:review|investigation)|being (?:reviewed|held|investigated)|pending (?:\w+ )?review)\b/i,
+  /\b(?:unfortunately,? |(?:we )?(?:regret|are sorry|'re sorry|sorry) to (?:inform|tell|say|let)[^.,;!?]{0,20} )(?:that )?your [^.,;!?]{2,50}? (?:has been|was|were|is|have been) (?:\w+ly )?(?:cancell?ed|closed|removed|deleted|postponed|rescheduled|delayed|unsuccessful)\b|\byour [^.,;!?]{2,40}? (?:has been|was) (?:cancell?ed|closed|removed|deleted|postponed),? unfortunately\b/i,
 ]
 /** The reason or the doer stands in this sentence or beside it. */
 const WHO_OR_WHY =
-  /\b(?:because|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing)|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted) by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
+  /\b(?:because|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing)|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted) by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
 const ONLY_IF = /\b(?:if|when|whenever|once|unless|until|whether|in case|should|may be|might be|can be|could be|would be|never|how|why|what happens|any)\b/i
 
 /** "Your account has been suspended": somebody decided, and hides who and why. */
@@ -54,7 +67,8 @@ export const passiveEvasion: BlockRule = {
     { text: 'Your order was packed by hand.', why: 'a harmless passive' },
     { text: 'Your card was blocked. We saw a payment in a country where you have never paid.', why: 'the reason stands in the next sentence' },
   ],
-  *check({ block, before, after }: BlockContext): Iterable<Hit> {
+  *check({ block, before, after, sender }: BlockContext): Iterable<Hit> {
+    if (sender.isLegal || sender.isGuide) return
     if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)

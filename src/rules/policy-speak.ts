@@ -30,16 +30,48 @@ const SPEAKS: readonly RegExp[] = [
   /\b(?:is|are) strictly (?:prohibited|forbidden|enforced|limited)\b|\bno exceptions (?:will|can|are)\b|\bunder no circumstances (?:will|can|do|shall) we\b/i,
   /^(?:all )?(?:[\w-]+ )?(?:receipts|refunds|returns|requests|claims|cancellations|documents|payments|complaints|items|forms|changes|applications)(?: requests)? must be (?:\w+ )?(?:uploaded|submitted|received|made|returned|requested|filed|lodged|claimed|presented|accompanied|in writing|unused)\b/i,
   /\b(?:customers?|clients?|tenants?|lessees?|buyers?|members?|participants?|users?|applicants?|patients?|guests?|parents?|students?|owners?|borrowers?|you) shall\b|\b(?:you are|is|are) hereby\b/i,
-  /\bno (?:refunds?|exchanges?|returns?|cancell?ations?|exceptions?|credits?) (?:will|are|is|can|may|shall|after|for|once|without)\b|\ball sales (?:are )?final\b|\bno (?:refunds|exceptions)[.!]/i,
+  /\bno (?:refunds?|exchanges?|returns?|cancell?ations?|exceptions?|credits?) (?:(?:will|can|may|shall)|(?:are|is)(?! (?:needed|necessary|required|due))|after|for|once|without)\b|\ball sales (?:are )?final\b|\bno (?:refunds|exceptions)[.!]/i,
   /\b(?:late|incomplete|unsigned|returned|expired|missing|such|these|all|any)\b[^.!?,]{0,40}? (?:will|shall|can|may) not be (?:accepted|honou?red|considered|tolerated|processed|reimbursed|refunded|issued|granted)\b/i,
   /\bmust be (?:paid|received|submitted|returned|made|completed|requested|approved|signed|presented|uploaded|cancell?ed|claimed) (?:(?:in full|in writing|to us|to our \w+) )?(?:within|by|before|no later than|prior to|at least)\b/i,
   /\b(?:late|cancell?ation|processing|restocking|reconnection|administration|admin|collection) (?:fees?|charges?|penalt(?:y|ies)|costs?) (?:\w+ ){0,3}?(?:will|shall|may) be (?:charged|applied|assessed|added|levied|imposed|incurred)\b/i,
   /\b(?:by|through) (?:using|continuing|accessing|your (?:continued )?use)\b[^.!?]{0,60}?,? you (?:\w+ )?(?:agree|accept|consent|acknowledge)\b|\byou agree to be bound\b/i,
-  /\b(?:is|are) (?:mandatory|compulsory|null and void|forfeited)\b|\bwill be (?:forfeited|null and void)\b|\bright to (?:refuse|terminate|cancel|modify|reject|deny|withhold|revoke)\b/i,
+  /\b(?:is|are) (?:mandatory|compulsory|obligatory|null and void|forfeited)\b|\bwill be (?:forfeited|null and void)\b|\bright to (?:refuse|terminate|cancel|modify|reject|deny|withhold|revoke)\b/i,
+  /\bit(?:'s| is| has always been) (?:\w+ )?(?:our|company|store|standard|normal) (?:[\w-]+ )?(?:policy|practice|procedure) (?:to|that|not)\b/i,
+  /\bwe (?:have|operate|maintain|enforce|apply) an? (?:(?:very )?(?:strict|firm|clear)|no[- ]\w+|zero[- ]tolerance) (?:[\w-]+ ){0,2}policy\b/i,
+  /\bwe(?:'re| are) (?:not (?:permitted|authori[sz]ed|allowed) to|prohibited from|bound by (?:our|the))\b|\b(?:cannot|can't|can not|unable to|not able to|do not|don't|won't|will not) make (?:any |an )?exceptions?\b/i,
+  /\b(?:we|\ue000|the (?:company|management|bank|store|shop)) (?:may|can|will) [^.!?]{3,80}? without (?:(?:prior|further|any|advance|giving) ){0,2}notice\b/i,
+  /\b(?:we|\ue000|\p{Lu}\p{L}+|management)(?:'re| are| is) under no obligation\b/u,
+  /\b(?:accepts?|assumes?|takes?|bears?) no (?:responsibility|liability)\b|\b(?:we|management|\p{Lu}\p{L}+|[\ue000-\uf8fe]|company|staff) (?:cannot|can't|can not|will not|won't|shall not|is not|are not|may not) (?:be )?(?:held )?(?:responsible|liable) for\b/u,
+  /\b(?:non-?payment|non-?compliance|violations?|breach(?:es)?|misuse|abuse)\b[^.!?]{0,60}? (?:may|will|can|shall|could) (?:\w+ )?(?:result in|lead to)\b/i,
+  /\bwill be (?:referred|passed|turned over|handed(?: over)?|sent) to (?:a |our |an |the )?(?:debt|collections?|solicitors?|lawyers?|attorneys?|legal|bailiffs?)\b/i,
+  /^(?:all )?(?:[\w-]+ )?(?:receipts|refunds|returns|exchanges|requests|claims|cancellations|items|goods) (?:will|can|may|are) only (?:be )?(?:accepted|granted|issued|considered|given|possible|permitted|eligible)\b/i,
+  /\b(?:is|are) (?:strictly |fully )?non-?refundable\b/i,
+  /\byou(?:'re| are) not (?:permitted|authori[sz]ed) to\b|\byou (?:must|are to|agree to|undertake to) (?:comply with|abide by|adhere to|conform to|observe)\b/i,
+  /\bit(?:'s| is) (?:a |an |our )?(?:strict |absolute )?(?:requirement|condition of) (?:that|of|\w+)/i,
+  /\bour (?:procedures?|terms(?: (?:and|&) conditions)?|rules|guidelines|regulations|agreement|contract) (?:\w+ly )?(?:requires?|states?|says?|dictates?|stipulates?|specif(?:y|ies)|prohibits?|forbids?|(?:do|does)(?: not|n't) (?:allow|permit))\b/i,
+  /\b(?:outside|beyond|past)(?: of)? (?:our|the) (?:[\w-]+ ){0,3}(?:returns?|refund|warranty|cancell?ation|exchange|claims?|eligibility) (?:window|period|timeframe|deadline)\b/i,
+  /\b(?:does|do|did)(?: not|n't) (?:meet|satisfy|fulfil+|comply with) (?:our|the|these|all) (?:[\w-]+ ){0,3}(?:requirements?|criteria|guidelines|conditions|terms)\b/i,
+  /\b(?:in accordance with|according to|as per|pursuant to) (?:your|the terms of your) (?:\w+ )?(?:contract|agreement|lease|tenancy|terms)\b/i,
+  /(?:^|[,;] ?|\b)(?:as per|in accordance with|in line with|according to|in compliance with|pursuant to|due to|because of) (?!your (?:wishes|request)|privacy)(?:[\w.&'/-]+ ){1,4}?(?:policy|policies|rules|regulations|guidelines|terms of service|terms and conditions)\b/i,
+  /^(?:please note that )?(?:all|any|each|every) (?!you)[^.!?,"]{2,60}? must\b/i,
+  /^(?:please note that )?(?:[\w-]+ ){0,2}(?:entries|submissions|contributors|contributions|orders|bookings|reservations|children|pets|invoices|expenses|sponsors|speakers|attendees|students|volunteers|employees|vouchers|coupons|proposals|receipts|deposits|subscriptions|members|tenants|residents|parents|authors|sellers|vendors|drivers|players|teams) must (?:be|not|have|include|meet|follow|comply|contain|provide|submit|agree|sign|pay|notify|register|apply|return|ensure|keep|use|obtain|attend)\b/i,
+  /\b(?:cannot|can't|may not|can not) be (?:combined|used|redeemed|exchanged|transferred|resold) (?:with|in conjunction with|for cash|by|without|after)\b|\bvoid where prohibited\b/i,
+  /\b(?:is|are) subject to (?:(?:our|the|these|company|certain) (?:[\w-]+ ){0,3}(?:terms|polic\w+|rules|conditions|approval|guidelines|discretion)|change(?: at any time)?(?: without \w+)|approval|cancell?ation|suspension|termination|removal|deletion|acceptance|disciplinary|an? (?:[\w-]+ )?(?:fee|charge|penalty))\b/i,
+  /\bwe (?:do not|don't|will not|won't|cannot|can't) (?:tolerate|permit|entertain|condone)\b|\bwe (?:will|can) only (?:consider|accept|process|honou?r|entertain) (?:\w+ )?(?:requests|claims|returns|applications|complaints|refunds)\b/i,
+  /^(?:\w+ )?(?:posts?|accounts?|comments?|users?|listings?|items?|books?|tickets?|orders?|vehicles?|messages?|members?|cancell?ations?|returns?|reservations?|bookings?|payments?|requests?) (?:that|which|who|with|found|made|received|not|containing|older|in)\b[^.!?]{3,90}? (?:will|may|shall|are) (?:not )?(?:be )?(?:\w+ )?(?:removed|billed|blocked|deleted|terminated|suspended|charged|closed|rejected|refused|honou?red|accepted|returned at|considered|forfeited|banned|fined|locked)\b/i,
+  /\bviolat\w+ (?:of )?(?:our|the|these|this|its|their) (?:[\w-]+ ){0,3}(?:guidelines|rules|terms|code of conduct|standards|agreement|conditions)\b|\b(?:does|do|did)(?: not|n't) (?:comply with|adhere to|conform to) (?:our|the|these|this)\b/i,
+  /(?<!\b(?:if|when|once|unless|until|before|after|that) )\byou (?:also |further |hereby |expressly )?(?:agree|acknowledge|accept|consent|warrant|undertake) (?:to (?!disagree|a (?:day|time|date|price))|that\b)/i,
+  /\byou must (?:however |also |therefore |then )?(?:be able to (?:show|prove|provide)|notify us|inform us|provide (?:us )?(?:with )?(?:proof|evidence|documentation)|vacate|surrender|cease|refrain)\b/i,
+  /\b(?:we|\p{Lu}\p{L}+|[\ue000-\uf8fe]) (?:are|is) (?:legally |contractually |fully )?entitled to (?!nothing|know)|\b(?:we|\p{Lu}\p{L}+|[\ue000-\uf8fe]) (?:have|has|retains?) the (?:sole |absolute |legal )?right to\b/u,
+  /\b(?:is|are) conditional (?:on|upon)\b|\bin (?:breach|violation) of (?:clause|section|paragraph|article|our|the|your)\b/i,
 ]
+/** A duty that comes with what it is good for is no rule for the rule's sake. */
+const WITH_REASON =
+  /\bbecause\b|\bso (?:that )?(?:we|you|your|it|they|nobody|no one|everyone)\b|\bto (?:protect|make sure|keep|help|prevent|get|give|arrive|reach|qualify|take part)\b|\bthat way\b|\bby law\b/i
+const IS_DUTY = /\b(?:must|shall|required?|requires|mandatory|requirement|not be|no refunds?|non-?refundable|only)\b/i
 /** Terms that are only named or linked to, and rules of the game that protect the reader. */
 const NAMED =
-  /\b(?:privacy|cookie|data protection|fair use) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to|accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
+  /\b(?:privacy|cookie|data protection|fair use) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
 
 /** "As per our policy": a rule where a reason should stand. */
 export const policySpeak: BlockRule = {
@@ -66,12 +98,14 @@ export const policySpeak: BlockRule = {
     { text: 'Bring the receipt, so that we can find your order at once.', why: 'the rule comes with its reason' },
     { text: 'Your policy covers theft and water damage.', why: 'an insurance policy is what the customer bought' },
   ],
-  *check({ block }: BlockContext): Iterable<Hit> {
+  *check({ block, sender }: BlockContext): Iterable<Hit> {
+    // Terms are rules by nature, and a guide for writers cites them.
+    if (sender.isLegal || sender.isGuide) return
     if (block.role === 'title' || block.role === 'link' || block.role === 'button') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       const match = firstOf(text)
-      if (!match || NAMED.test(text)) continue
+      if (!match || NAMED.test(text) || (IS_DUTY.test(match[0]) && WITH_REASON.test(text.slice(match.index)))) continue
       const start = sentence.start + match.index + (/^[,\s]*/.exec(match[0])?.[0].length ?? 0)
       const end = sentence.start + match.index + match[0].trimEnd().length
       if (isQuoted(block, start, end)) continue

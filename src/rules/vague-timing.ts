@@ -4,7 +4,7 @@ import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { hasBound, hasDateValue, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const VAGUE =
-  "(?:(?:very |real |really |pretty )?soon(?! as)(?:est)?|as soon as (?:possible|we (?:can|have|know|get|are able)[^.,;!?]{0,30}|i (?:can|have|know)[^.,;!?]{0,30}|it(?:'s| is) (?:ready|available|possible))|a\\.?s\\.?a\\.?p\\.?|shortly|in due course|in due time|momentarily|in the (?:very )?near future|in the (?:coming|next few|following) (?:days|weeks|months)|over the (?:coming|next few|following) (?:days|weeks|months)|in the future|at some point(?: in the future)?|in a timely (?:manner|fashion)|at (?:our|the|my) earliest (?:convenience|opportunity|possible \\w+)|at (?:our|my) convenience|before (?:too )?long|when(?:ever)? we (?:can|get (?:a chance|around to it))|when we have (?:more )?(?:news|an update|updates|information)|later on|at a later (?:date|stage|time)|sometime soon|any (?:day|time) now|in a (?:little )?while|promptly|as quickly as (?:possible|we can))"
+  "(?:(?:very |real |really |pretty )?soon(?! as)(?:est)?|as soon as (?:possible|we (?:can|have|know|get|are able)[^.,;!?]{0,30}|i (?:can|have|know)[^.,;!?]{0,30}|it(?:'s| is) (?:ready|available|possible))|a\\.?s\\.?a\\.?p\\.?|shortly(?! (?:before|after))|in due course|in due time|momentarily|in the (?:very )?near future|(?:in|over|during|throughout) the (?:coming|next few|following|months ahead|weeks ahead) (?:days|weeks|months)|in the future|in (?:a|an|one of our|the) (?:future|upcoming|forthcoming|later|subsequent) (?:\\w+ )?(?:releases?|updates?|versions?)|at some point(?: in the future)?|in a timely (?:manner|fashion)|at (?:our|the|my) earliest (?:convenience|opportunity|possible \\w+)|at (?:our|my) convenience|before (?:too )?long|when(?:ever)? we (?:can|get (?:a chance|around to it))|when we have (?:more )?(?:news|an update|updates|information)|later on|at a later (?:date|stage|time)|sometime soon|any (?:day|time) now|in a (?:little )?while|promptly|as quickly as (?:possible|we can))"
 const WHO_PROMISES =
   '(?:we|i|our (?:\\w+ ){0,3}\\w+|the (?:\\w+ ){0,3}team|someone|somebody|one of (?:us|our \\w+)|an? (?:\\w+ ){0,3}(?:member|agent|representative|colleague|advisor|adviser|person|specialist|rep)|they|he|she|[\\ue000-\\uf8fe])'
 const WILL = "(?:'ll|'re going to| will| shall| are going to| am going to| is going to| plan to| hope to| aim to| intend to| expect to| should| 'll be| would)"
@@ -16,13 +16,15 @@ const COMING = new RegExp(
     `^(${VAGUE}),? (?:we(?:'ll| will)|i(?:'ll| will)|you(?:'ll| will| should)|these|this|your)\\b`,
     `\\b(?:we|i)(?:'re| are|'m| am) (?:looking into|working on|investigating)[^.!?;]{0,60}?\\b(${VAGUE})\\b`,
     `\\bwe (?:also )?(?:intend|plan|hope|aim) to ((?:re-?introduce|introduce|launch|release|roll out|bring back|restore|publish|open|reopen|resume)) (?!.{0,60}\\b(?:when|once|if|after)\\b)`,
+    `\\b(?:will|'ll|should) be (?:\\w+ )?(?:sent|shipped|processed|issued|reviewed|answered|dealt with|handled|rolled out|released|launched|published|fixed|resolved|restored|available|posted|announced|added|delivered|refunded|back|online|ready|reopened|resumed|activated|provided|shared) [^.!?;]{0,50}?\\b(${VAGUE})\\b`,
+    `^expect (?:to hear|a reply|an answer|more|an update)[^.!?;]{0,40}?\\b(${VAGUE})\\b`,
     `\\b(?:respond|reply|get back|follow up|answer|contact|update|notify|call|refund|ship|process|resolve|fix|restore|deliver|send)\\w* (?:to )?(?:you |your \\w+ |it |this )?(${VAGUE})\\b`,
   ].join('|'),
   'i',
 )
 /** An answer that is promised with no word of when. */
 const ANSWER =
-  /\b(?:we|i|our (?:\w+ ){0,3}team|the (?:[\w-]+ ){0,4}team|someone|(?:a|one of our|an?) (?:\w+ ){0,3}(?:member|agent|representative|colleague|specialist|advisor|rep)s?(?: of (?:our|the) \w+(?: team)?)?)(?:'ll| will)(?: then| also| personally)? (?:get back to you|be in (?:touch|contact)|follow up(?: with you)?|contact you|reach (?:out|back)(?: out)?(?: to you)?|review (?:your|the) (?:case|request|application|claim|ticket|order|issue|details)|respond to you|reply to you)\b|\byou(?:'ll| will) (?:be contacted|hear (?:back )?from (?:us|our \w+(?: team)?))\b|\b(?:more |further )?(?:details|updates|news|information|instructions) (?:(?:are |is )?(?:coming|to come|to follow)|will follow)\b/i
+  /\b(?:we|i|our (?:\w+ ){0,3}team|the (?:[\w-]+ ){0,4}team|someone|(?:a|one of our|an?) (?:\w+ ){0,3}(?:member|agent|representative|colleague|specialist|advisor|rep)s?(?: of (?:our|the) \w+(?: team)?)?)(?:'ll| will)(?: then| also| personally)? (?:get back to you|be in (?:touch|contact)|follow up(?: with you)?|contact you|reach (?:out|back)(?: out)?(?: to you)?|review (?:your|the) (?:case|request|application|claim|ticket|order|issue|details)|respond to you|reply to you)\b|\byou(?:'ll| will) (?:be contacted|hear (?:back )?from (?:us|our \w+(?: team)?))\b|\b(?:more |further )?(?:details|updates|news|information|instructions) (?:(?:are |is )?(?:coming|to come|to follow)|will follow)\b|\b(?:will|'ll)(?: then| also| personally| be sure to| look into (?:it|this|that) and)? (?:keep you (?:updated|posted|informed|up to date|up-to-date|in the loop|apprised)|revert(?: back)? to you|update you|let you know(?=[.!]|$| (?:what|how|about|of|the)\b))|\b(?:and|who|they|he|she)(?: then)?(?:'ll| will)(?: then| also)? (?:get back to you|be in (?:touch|contact)|get in (?:touch|contact) with you|contact you|follow up|reach (?:out|back)(?: to you)?|respond to you|reply to you)\b|\byou(?:'ll| will) be (?:notified|informed|updated|advised|contacted)(?! (?:by e-?mail )?(?:when|once|if|as soon|before|about (?:new|other|offers)))\b|^(?:please )?stay tuned\b[^.!]{0,60}|^(?:please )?watch this space\b|\b(?:it|this|that|they|your [\w ]{2,30}) (?:may|might|can|could|will) take (?:some time|a (?:little |short )?while|a bit of time|a little time|a bit longer|longer)\b|\banswered in the order (?:in which )?(?:it was |they (?:are|were) )?received\b|^please (?:allow|give us) (?:us )?(?:some|a little|a bit of) time\b/i
 /** Urging the reader is no promise: "please pay as soon as possible". */
 const URGES = /\b(?:please|kindly|you (?:must|need to|should|have to)|make sure|be sure to|we (?:ask|urge|recommend|advise|suggest))\b/i
 const NO_PROMISE =
@@ -55,7 +57,8 @@ export const vagueTiming: BlockRule = {
     { text: 'We hope to hear from you soon.', why: 'the wait is ours' },
     { text: 'Your parcel will arrive shortly after the courier calls you on {{delivery_date}}.', why: 'the date is filled in' },
   ],
-  *check({ block, before, after, team }: BlockContext): Iterable<Hit> {
+  *check({ block, before, after, team, sender }: BlockContext): Iterable<Hit> {
+    if (sender.isLegal || sender.isGuide) return
     if (block.role === 'heading' || block.role === 'title' || block.role === 'button' || block.role === 'link') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
@@ -93,11 +96,21 @@ function vaguePlace(text: string): Place | null {
     const words = match.slice(1).find((group) => group !== undefined) ?? ''
     const start = match.index + match[0].indexOf(words, Math.max(0, match[0].length - words.length - (match[0].startsWith(words) ? match[0].length : 0)))
     const head = text.slice(0, start)
+    // "You will soon be an expert": nothing is awaited from the company.
+    if (
+      /\byou(?:'ll| will)\s*$/i.test(head) &&
+      !/^\s*(?:also )?(?:receive|get|hear|see|find|have|be (?:able|contacted|notified|informed|sent|given|asked|redirected))\b/i.test(
+        text.slice(start + words.length),
+      )
+    )
+      return null
     if (isRequest(head, text) || (NO_PROMISE.test(text) && !/\b(?:we|i)(?:'ll| will)\b/i.test(text)) || OTHERS_EVENT.test(text)) return null
     return { start, end: start + words.length, isAnswer: IS_ANSWER.test(head), hasWords: true }
   }
   const answer = ANSWER.exec(text)
-  if (!answer || OTHERS_EVENT.test(text) || /\b(?:if|may|might|never|not|won't)\b/i.test(text.slice(0, answer.index + answer[0].length))) return null
+  if (!answer || (OTHERS_EVENT.test(text) && !/\bonce we\b/i.test(text))) return null
+  const upTo = text.slice(0, answer.index) + answer[0].replace(/\b(?:may|might) take\b/i, '')
+  if (/\b(?:if|may|might|never|not|won't)\b/i.test(upTo)) return null
   return { start: answer.index, end: answer.index + answer[0].length, isAnswer: true, hasWords: false }
 }
 
