@@ -48,6 +48,8 @@ export const LIST_FILES = 'tlc/listFiles'
 export const REVIEW_FOLDER = 'tlc/reviewFolder'
 /** Server to editor, no answer: `FilesReviewed`, a few files at a time while a folder is read, and whenever one changed. */
 export const FILES_REVIEWED = 'tlc/filesReviewed'
+/** Editor to server: `ReportParams` → the report as text, over what was read, or null when that failed. */
+export const REPORT = 'tlc/report'
 /** Editor to server: `FindingParams` → `Wordings`, the new wordings for one finding, best first; null when the text has changed since. */
 export const WORDINGS = 'tlc/wordings'
 
@@ -177,6 +179,10 @@ export interface FindingParams extends FileParams {
   readonly rule: string
   readonly start: number
   readonly end: number
+}
+export type ReportFormat = 'html' | 'csv' | 'markdown'
+export interface ReportParams {
+  readonly format: ReportFormat
 }
 export interface Wordings {
   readonly choices: readonly { readonly title: string; readonly edit: WorkspaceEdit }[]

@@ -1,6 +1,5 @@
-import { commands, type Diagnostic, l10n, languages, Range, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode'
+import { commands, l10n, Range, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode'
 import type { WorkspaceEdit } from 'vscode-languageclient'
-import { SOURCE } from '../present/to-diagnostics.ts'
 import {
   type Changes,
   CONTACT_BLOCK,
@@ -15,9 +14,14 @@ import {
 import { isCopyDocument } from './copy-documents.ts'
 import type { ExplanationView } from './explanation-view.ts'
 import type { ServerClient } from './server-client.ts'
+import type { ShownFindings } from './shown-findings.ts'
 
 /** The palette's commands about the open document, by the last part of their ids. */
-export function createFindingCommands(server: ServerClient, pages: ExplanationView): Readonly<Record<string, (...args: never[]) => Promise<void>>> {
+export function createFindingCommands(
+  server: ServerClient,
+  pages: ExplanationView,
+  shown: ShownFindings,
+): Readonly<Record<string, (...args: never[]) => Promise<void>>> {
   return {
     async reviewDocument() {
       const editor = copyEditor()
@@ -67,8 +71,8 @@ export function createFindingCommands(server: ServerClient, pages: ExplanationVi
       if (page) await pages.show(page)
     },
 
-    nextFinding: () => step(1),
-    previousFinding: () => step(-1),
+    nextFinding: () => step(shown, 1),
+    previousFinding: () => step(shown, -1),
   }
 }
 
@@ -87,22 +91,15 @@ function copyEditor(): TextEditor | null {
 }
 
 /** Moves to the finding after (1) or before (-1) the cursor, round the ends, and shows what it says. */
-async function step(direction: 1 | -1): Promise<void> {
+async function step(shown: ShownFindings, direction: 1 | -1): Promise<void> {
   const editor = copyEditor()
   if (!editor) return
-  const places = languages
-    .getDiagnostics(editor.document.uri)
-    .filter(isOurs)
-    .map((finding) => finding.range)
-  places.sort((a, b) => a.start.compareTo(b.start) * direction)
   const cursor = editor.selection.active
+  const places = shown.of(editor.document, cursor.line).map((finding) => finding.range)
+  places.sort((a, b) => a.start.compareTo(b.start) * direction)
   const target = places.find((place) => place.start.compareTo(cursor) * direction > 0 && !(direction < 0 && place.contains(cursor))) ?? places[0]
   if (target) await goTo(editor, target)
   else say(l10n.t('Nothing to change here.'))
-}
-
-function isOurs(finding: Diagnostic): boolean {
-  return finding.source === SOURCE
 }
 
 async function goTo(editor: TextEditor, place: Range): Promise<void> {

@@ -1,8 +1,20 @@
-import { type Disposable, type LogOutputChannel, window, workspace } from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { type Explanation, type FileParams, type HostOptions, READ_FILE, SHOW_EXPLANATION, WRITE_FILE, type WriteParams } from '../protocol.ts'
+import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel, l10n, window, workspace } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient'
+import {
+  type Explanation,
+  FILES_REVIEWED,
+  type FileParams,
+  type FilesReviewed,
+  type HostOptions,
+  LIST_FILES,
+  READ_FILE,
+  SHOW_EXPLANATION,
+  WRITE_FILE,
+  type WriteParams,
+} from '../protocol.ts'
 import { documentSelector, isCopyDocument } from './copy-documents.ts'
 import { readFile, writeFile } from './editor-files.ts'
+import { listFiles } from './list-files.ts'
 
 /** Makes the client for the host that the extension runs in. */
 export type CreateClient = (options: { readonly id: string; readonly name: string; readonly client: LanguageClientOptions }) => Promise<BaseLanguageClient>
@@ -11,23 +23,39 @@ export type CreateClient = (options: { readonly id: string; readonly name: strin
 const CRASH_WINDOW = 3 * 60 * 1000
 /** How often the server may stop by itself before it stays stopped. */
 const MOST_CRASHES = 5
+/** The client's State.Running. */
+const RUNNING = 2
 // The protocol's CloseAction and ErrorAction, whose values would load the client's code at start.
 const DO_NOT_RESTART = 1
 const RESTART = 2
 const CONTINUE = 1
 
+/** Where the server's news go. */
+export interface ServerListener {
+  showExplanation(explanation: Explanation): void
+  takeFindings(reviewed: FilesReviewed): void
+  /** Findings as the client asks for them, on their way to the editor. */
+  readonly middleware: Middleware
+}
+
 /** The server as the extension sees it: started once, by the first document that is copy. */
 export class ServerClient implements Disposable {
   readonly #create: CreateClient
   readonly #log: LogOutputChannel
-  readonly #showExplanation: (explanation: Explanation) => void
+  readonly #listener: ServerListener
+  readonly #restarted = new EventEmitter<void>()
   #client: Promise<BaseLanguageClient> | null = null
   #crashes: number[] = []
+  /** It stopped too often: it is not started again until somebody asks for it. */
+  #rests = false
 
-  constructor(create: CreateClient, log: LogOutputChannel, showExplanation: (explanation: Explanation) => void) {
+  /** The server had stopped and runs again; it knows nothing of what it had read. */
+  readonly onDidRestart = this.#restarted.event
+
+  constructor(create: CreateClient, log: LogOutputChannel, listener: ServerListener) {
     this.#create = create
     this.#log = log
-    this.#showExplanation = showExplanation
+    this.#listener = listener
   }
 
   /** Starts the server when an open document is copy, now or later; the caller does not wait. */
@@ -49,23 +77,25 @@ export class ServerClient implements Disposable {
 
   /** The running client; starts it when needed. Null when it could not be started, which was then said. */
   async start(): Promise<BaseLanguageClient | null> {
+    if (this.#rests) return null
     this.#client ??= this.#open()
     try {
       return await this.#client
     } catch (error) {
       this.#client = null
       this.#log.error(error instanceof Error ? error : String(error))
-      this.#offerLog('Think Like Customers could not start.')
+      void this.#offerLog(l10n.t('Think Like Customers could not start.'))
       return null
     }
   }
 
   /** Asks the server one of the questions in `protocol.ts`; null when it cannot answer. */
-  async ask<Answer>(question: string, params: object): Promise<Answer | null> {
+  async ask<Answer>(question: string, params: object, token?: CancellationToken): Promise<Answer | null> {
     const client = await this.start()
     try {
-      return (await client?.sendRequest<Answer | null>(question, params)) ?? null
+      return (await client?.sendRequest<Answer | null>(question, params, token)) ?? null
     } catch (error) {
+      if (token?.isCancellationRequested) return null
       this.#log.error(error instanceof Error ? error : String(error))
       return null
     }
@@ -83,11 +113,12 @@ export class ServerClient implements Disposable {
   }
 
   dispose(): void {
+    this.#restarted.dispose()
     void this.#client?.then((client) => client.stop(2000)).catch(() => undefined)
   }
 
   async #open(): Promise<BaseLanguageClient> {
-    const host: HostOptions = { files: true, explanations: true, explainCommand: 'thinkLikeCustomers.explainRule' }
+    const host: HostOptions = { files: true, lists: true, explanations: true, explainCommand: 'thinkLikeCustomers.explainRule' }
     const client = await this.#create({
       id: 'thinkLikeCustomers',
       name: 'Think Like Customers',
@@ -96,6 +127,7 @@ export class ServerClient implements Disposable {
         initializationOptions: host,
         outputChannel: this.#log,
         diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
+        middleware: this.#listener.middleware,
         markdown: { isTrusted: { enabledCommands: ['thinkLikeCustomers.explainRule'] } },
         errorHandler: { error: () => ({ action: CONTINUE, handled: true }), closed: () => this.#afterCrash() },
         initializationFailedHandler: () => false,
@@ -103,8 +135,13 @@ export class ServerClient implements Disposable {
     })
     client.onRequest(READ_FILE, ({ uri }: FileParams) => readFile(uri))
     client.onRequest<boolean, void>(WRITE_FILE, ({ uri, text }: WriteParams) => writeFile(uri, text))
-    client.onNotification(SHOW_EXPLANATION, this.#showExplanation)
+    client.onRequest(LIST_FILES, ({ uri }: FileParams) => listFiles(uri))
+    client.onNotification(SHOW_EXPLANATION, (explanation: Explanation) => this.#listener.showExplanation(explanation))
+    client.onNotification(FILES_REVIEWED, (reviewed: FilesReviewed) => this.#listener.takeFindings(reviewed))
     await client.start()
+    client.onDidChangeState(({ newState }) => {
+      if (newState === RUNNING) this.#restarted.fire()
+    })
     return client
   }
 
@@ -113,20 +150,23 @@ export class ServerClient implements Disposable {
     this.#crashes = [...this.#crashes.filter((at) => now - at < CRASH_WINDOW), now]
     if (this.#crashes.length >= MOST_CRASHES) {
       this.#client = null
-      this.#offerLog(`Think Like Customers stopped ${MOST_CRASHES} times in a short while, so it rests now. Your text is safe.`)
+      this.#rests = true
+      void this.#offerLog(l10n.t('Think Like Customers stopped {0} times in a short while, so it rests now. Your text is safe.', MOST_CRASHES))
       return { action: DO_NOT_RESTART, handled: true, message: 'The server stopped too often and was not started again.' }
     }
-    if (this.#crashes.length === 1) void window.showInformationMessage('Think Like Customers had to start again. Your text is safe.')
+    if (this.#crashes.length === 1) void window.showInformationMessage(l10n.t('Think Like Customers had to start again. Your text is safe.'))
     return { action: RESTART, handled: true, message: 'The server stopped and is started again.' }
   }
 
   async #offerLog(message: string): Promise<void> {
-    const [showLog, startAgain] = ['Show the Log', 'Start Again']
+    const [showLog, startAgain] = [l10n.t('Show the Log'), l10n.t('Start Again')]
     const choice = await window.showWarningMessage(message, showLog, startAgain)
     if (choice === showLog) this.#log.show()
     if (choice === startAgain) {
       this.#crashes = []
+      this.#rests = false
       await this.start()
+      this.#restarted.fire()
     }
   }
 }

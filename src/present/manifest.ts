@@ -36,6 +36,14 @@ const GENERAL: Readonly<Record<string, Schema>> = {
   [`${SECTION}.voice`]: { type: 'string', default: 'warm', enum: ['plain', 'warm', 'playful'], markdownDescription: '%settings.voice%' },
   [`${SECTION}.audience`]: { type: 'string', default: 'general', enum: ['general', 'technical'], markdownDescription: '%settings.audience%' },
   [`${SECTION}.terms.allow`]: listOf('%settings.terms.allow%'),
+  [`${SECTION}.show`]: {
+    type: 'string',
+    default: 'everywhere',
+    enum: ['everywhere', 'text', 'paragraph'],
+    enumDescriptions: ['%settings.show.everywhere%', '%settings.show.text%', '%settings.show.paragraph%'],
+    markdownDescription: '%settings.show%',
+  },
+  [`${SECTION}.folderInProblems`]: { type: 'boolean', default: false, markdownDescription: '%settings.folderInProblems%', scope: 'window' },
   [`${SECTION}.showRecorded`]: { type: 'boolean', default: false, markdownDescription: '%settings.showRecorded%' },
 }
 

@@ -6,6 +6,7 @@ import type { CancellationToken } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { formatOf, holdsCopy } from '../document/file-formats.ts'
 import { listFindings, nothingIn } from '../present/list-findings.ts'
+import type { ReviewedFile } from '../present/reviewed-file.ts'
 import type { FileFindings, FilesReviewed, FolderSummary } from '../protocol.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
 import type { Settings } from '../review/settings.ts'
@@ -154,6 +155,16 @@ export class FolderReviews {
       else this.#note(uri)
     }
     this.#soon()
+  }
+
+  /** Every file that was read beside its text as it stands now, by path; one that changed in between is left out. */
+  async reviewedFiles(): Promise<ReviewedFile[]> {
+    const files: ReviewedFile[] = []
+    for (const [uri, { path }] of [...this.#entries].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1))) {
+      const source = await this.#text(uri)
+      if (source !== null) files.push({ review: { ...(await this.#standing(uri)), path }, source })
+    }
+    return files
   }
 
   /** One file for a list. */

@@ -42,8 +42,10 @@ import {
   type PlaceParams,
   PREVIEW,
   type PreviewParams,
+  REPORT,
   REVIEW,
   REVIEW_FOLDER,
+  type ReportParams,
   type ReviewSummary,
   type RuleParams,
   SAFE_CHANGES,
@@ -55,6 +57,7 @@ import {
   WORKSPACE_CHANGED,
   type Wordings,
 } from '../protocol.ts'
+
 import { BASELINE_FILE } from '../review/baseline.ts'
 import type { Finding } from '../review/finding.ts'
 import { ruleOf } from '../rules/index.ts'
@@ -64,6 +67,7 @@ import { checkTeamFile, isConfiguration, isTeamFile } from './configuration-chec
 import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './editor.ts'
 import { type Files, nameOfUri } from './files.ts'
 import { FolderReviews } from './folder-reviews.ts'
+import { renderReport } from './report.ts'
 import { findingsAt, type Reviewed, Reviews, rangeOf, standing } from './reviews.ts'
 import { TeamSettings } from './team-settings.ts'
 import { Workspace } from './workspace.ts'
@@ -382,6 +386,11 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   connection.onRequest(REVIEW_FOLDER, async ({ uri }: FolderParams, token: CancellationToken): Promise<FolderSummary | null> => {
     await settled
     return folders.read(uri, token)
+  })
+  connection.onRequest(REPORT, async ({ format }: ReportParams): Promise<string> => {
+    const top = workspaceFolders[0]
+    const { team: named } = (await team.forDocument(`${top ?? 'file://'}/x.md`)).settings
+    return renderReport(await folders.reviewedFiles(), format, named.customer.many)
   })
   connection.onRequest(WORDINGS, async ({ uri, rule, start, end }: FindingParams): Promise<Wordings | null> => {
     const reviewed = await reviewOfFile(uri)

@@ -1,0 +1,64 @@
+import { type Disposable, EventEmitter } from 'vscode'
+import type { FileFindings, FilesReviewed } from '../protocol.ts'
+
+/** Lists are drawn anew at most this often, in milliseconds: nothing jumps while a folder is read. */
+const DRAW_EVERY = 250
+
+/** What the server found, file by file, as lists show it. */
+export class FolderFindings implements Disposable {
+  readonly #files = new Map<string, FileFindings>()
+  readonly #changed = new EventEmitter<ReadonlySet<string>>()
+  readonly #progressed = new EventEmitter<{ readonly done: number; readonly of: number }>()
+  #touched = new Set<string>()
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #count = 0
+
+  /** Fires with the URIs of files that are listed otherwise than before. */
+  readonly onDidChange = this.#changed.event
+  readonly onDidProgress = this.#progressed.event
+
+  take({ files, progress }: FilesReviewed): void {
+    for (const file of files) {
+      this.#count += file.findings.length - (this.#files.get(file.uri)?.findings.length ?? 0)
+      if (file.messages.length || file.findings.length) this.#files.set(file.uri, file)
+      else this.#files.delete(file.uri)
+      this.#touched.add(file.uri)
+    }
+    if (progress) this.#progressed.fire(progress)
+    this.#timer ??= setTimeout(() => this.#tell(), DRAW_EVERY)
+  }
+
+  /** The server was started anew and knows nothing yet. */
+  clear(): void {
+    for (const uri of this.#files.keys()) this.#touched.add(uri)
+    this.#files.clear()
+    this.#count = 0
+    this.#timer ??= setTimeout(() => this.#tell(), DRAW_EVERY)
+  }
+
+  get files(): readonly FileFindings[] {
+    return [...this.#files.values()]
+  }
+
+  file(uri: string): FileFindings | null {
+    return this.#files.get(uri) ?? null
+  }
+
+  /** Findings in all files. */
+  get count(): number {
+    return this.#count
+  }
+
+  dispose(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#changed.dispose()
+    this.#progressed.dispose()
+  }
+
+  #tell(): void {
+    this.#timer = null
+    const touched = this.#touched
+    this.#touched = new Set()
+    this.#changed.fire(touched)
+  }
+}

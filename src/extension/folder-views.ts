@@ -1,0 +1,38 @@
+import { type Disposable, workspace } from 'vscode'
+import type { FindingsNode } from '../present/findings-tree.ts'
+import { createFindingsActions } from './findings-actions.ts'
+import { FindingsView } from './findings-view.ts'
+import { FolderCommands } from './folder-commands.ts'
+import type { FolderFindings } from './folder-findings.ts'
+import { FolderProblems } from './folder-problems.ts'
+import type { ServerClient } from './server-client.ts'
+
+/** What shows whole folders: commands by the last part of their ids, and what is to be put away at the end. */
+interface FolderViews {
+  readonly run: Readonly<Record<string, (...args: never[]) => Promise<void>>>
+  readonly parts: readonly Disposable[]
+}
+
+/** The views over many files, and their commands. */
+export function createFolderViews(server: ServerClient, findings: FolderFindings): FolderViews {
+  const tree = new FindingsView(findings)
+  const folder = new FolderCommands(server, findings, tree)
+  const listInProblems = async (wanted: boolean) => workspace.getConfiguration('thinkLikeCustomers').update('folderInProblems', wanted)
+  const actions = Object.entries(createFindingsActions(server)).map(([id, act]) => [`findings.${id}`, (node?: FindingsNode) => act(node)] as const)
+  return {
+    run: {
+      ...Object.fromEntries(actions),
+      'findings.byFile': async () => tree.group('file'),
+      'findings.byWording': async () => tree.group('wording'),
+      'findings.byPrinciple': async () => tree.group('principle'),
+      'findings.filter': () => tree.chooseFilter(),
+      'findings.clearFilter': async () => tree.clearFilter(),
+      'findings.listInProblems': () => listInProblems(true),
+      'findings.unlistInProblems': () => listInProblems(false),
+      reviewWorkspace: async () => void (await folder.reviewWorkspace()),
+      reviewFolder: (clicked?: unknown) => folder.reviewFolder(clicked),
+      exportReport: () => folder.exportReport(),
+    },
+    parts: [tree, new FolderProblems(findings)],
+  }
+}
