@@ -1,20 +1,17 @@
 /** Finds, reads and reviews the files that a command line names, each by itself and then all together. */
 import path from 'node:path'
 import type { ReviewedFile } from '../present/reviewed-file.ts'
-import { leaveOut } from '../review/accepted.ts'
-import type { FileReview, Finding, Problem } from '../review/finding.ts'
+import type { Problem } from '../review/finding.ts'
 import type { Settings } from '../review/settings.ts'
-import { applySuppression, SUPPRESSION } from '../review/suppression.ts'
 import type { Contradiction, Fact } from '../rules/workspace-facts.ts'
 import type { Coverage } from '../workspace/find-coverage.ts'
-import { reviewWorkspace } from '../workspace/review-workspace.ts'
-import { WorkspaceStore } from '../workspace/workspace-store.ts'
-import { createAcceptedFinder } from './find-accepted.ts'
+import type { Changes } from './changed-files.ts'
+import { addReview, compareFiles, toShared } from './compare-files.ts'
 import { findFiles, type Target } from './find-files.ts'
 import type { Arguments } from './flags.ts'
 import type { Host } from './host.ts'
 import { decodeSource } from './read-source.ts'
-import { createTargetReviewer, problemOf, type ReviewedTarget, type Share } from './review-targets.ts'
+import { createTargetReviewer, problemOf, type Share } from './review-targets.ts'
 import { shiftReview } from './shift-review.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
@@ -31,6 +28,8 @@ export interface Collected {
   readonly settings: ReadonlyMap<string, Settings>
   /** What the team calls its customers. */
   readonly customers: string
+  /** With `--changed-lines`: the lines that findings are shown on. */
+  readonly changes: Changes | null
 }
 
 export async function collectReviews(args: Arguments, host: Host, watch: Stopwatch): Promise<Collected | { readonly trouble: string }> {
@@ -38,6 +37,7 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
   const reviewer = createTargetReviewer(host.cwd, flags)
   const problems: Problem[] = []
   let share: Share
+  let changes: Changes | null = null
   if (operands.includes('-')) {
     if (operands.length > 1) return { trouble: 'Expected "-" alone or paths, found both.' }
     if (flags.has('fix')) return { trouble: 'Expected files for --fix, found "-".' }
@@ -48,6 +48,7 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
     const found = await chooseTargets(args, host)
     if ('trouble' in found) return found
     problems.push(...found.problems)
+    changes = flags.has('changed-lines') ? found.changes : null
     watch.lap('finding files')
     const progress = showProgress(host, found.targets.length)
     const threads = found.targets.length < 2 ? 1 : await countThreads(found.targets.length, flags.get('jobs'))
@@ -66,15 +67,15 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
   for (const note of share.notes) host.error(`${note}\n`)
   watch.lap('reading and reviewing')
 
-  const store = new WorkspaceStore()
-  for (const { review, facts } of share.files) if (facts) store.putFacts(review.path, facts)
   const settings = await reviewer.settingsOf(path.join(host.cwd, 'x'))
-  const together = reviewWorkspace(store, settings, settings.facts)
-  const accepted = createAcceptedFinder(host.cwd)
-  const files = share.files.map((file) => {
-    const more = together.get(file.review.path)
-    const review = more ? leaveOut(addFindings(file, more), accepted.forFolder(path.dirname(path.resolve(host.cwd, file.review.path)))) : file.review
-    return file.hasMark ? { review: shiftReview(review, 1), source: `\ufeff${file.source}` } : { review, source: file.source }
+  // A part of an estate is compared with the others where they are joined.
+  const isPart = flags.has('shard') && flags.get('format') === 'json'
+  const { store, found } = compareFiles(isPart ? [] : share.files, settings, host.cwd)
+  const files = share.files.map((file): ReviewedFile => {
+    const more = found.get(file.review.path)
+    const review = more ? addReview(file.review, more) : file.review
+    const shared = isPart && file.facts ? { shared: toShared(file.facts, file.suppressing, file.hasMark) } : {}
+    return file.hasMark ? { review: shiftReview(review, 1), source: `\ufeff${file.source}`, ...shared } : { review, source: file.source, ...shared }
   })
   watch.lap('comparing files')
   return {
@@ -85,6 +86,7 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
     coverage: store.coverage(),
     settings: new Map(share.files.map((file) => [file.review.path, file.settings])),
     customers: settings.team.customer.many,
+    changes,
     problems: [...once([...reviewer.share().teamProblems, ...share.teamProblems]), ...problems, ...share.problems],
   }
 }
@@ -94,22 +96,27 @@ async function countThreads(files: number, asked: string | undefined): Promise<n
 }
 
 /** The files of the paths, less those that git says did not change, and those of other shards. */
-async function chooseTargets({ operands, flags }: Arguments, host: Host): Promise<{ targets: readonly Target[]; problems: Problem[] } | { trouble: string }> {
+async function chooseTargets(
+  { operands, flags }: Arguments,
+  host: Host,
+): Promise<{ targets: readonly Target[]; problems: Problem[]; changes: Changes | null } | { trouble: string }> {
   const found = await findFiles(operands, host.cwd)
   if (!found.targets.length && !found.missing.length) {
     return { trouble: `Expected files of copy in ${operands.join(', ') || 'this folder'}, found none. "tlc review --help" says what is read.` }
   }
   let targets = found.targets
-  const ref = flags.get('changed')
+  const ref = flags.get('changed-lines') ?? flags.get('changed')
+  let changes: Changes | null = null
   if (ref !== undefined) {
-    const { changedFiles, realPath } = await import('./changed-files.ts')
-    const changed = await changedFiles(ref || 'HEAD', host.cwd)
-    if ('trouble' in changed) return changed
-    targets = targets.filter((target) => changed.has(realPath(target.absolute)))
+    const { findChanges, realPath } = await import('./changed-files.ts')
+    const found = await findChanges(ref || 'HEAD', host.cwd)
+    if ('trouble' in found) return found
+    changes = found
+    targets = targets.filter((target) => found.has(realPath(target.absolute)))
   }
   const shard = flags.get('shard')
   if (shard !== undefined) targets = shardOf(targets, shard)
-  return { targets, problems: found.missing.map((lost) => problemOf(lost.path, 'unreadable', lost.expected, lost.found)) }
+  return { targets, changes, problems: found.missing.map((lost) => problemOf(lost.path, 'unreadable', lost.expected, lost.found)) }
 }
 
 function showProgress(host: Host, total: number): { step(): void; end(): void } {
@@ -129,11 +136,6 @@ function showProgress(host: Host, total: number): { step(): void; end(): void } 
 /** Problems of configurations: threads read the same ones. */
 function once(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()]
-}
-
-function addFindings({ review, suppressing, settings }: ReviewedTarget, more: readonly Finding[]): FileReview {
-  const standing = suppressing ? applySuppression(more, suppressing, settings).filter((finding) => finding.rule !== SUPPRESSION) : more
-  return { ...review, findings: [...review.findings, ...standing].sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 
 /** Every N-th file from the I-th: shares of about the same size, the same at every run. */

@@ -33,6 +33,7 @@ const FLAGS = {
   'update-baseline': { help: 'Record what is there now; later runs report only what is new' },
   history: { value: 'FILE', help: 'Add today’s figures to this file; the report shows what got better' },
   changed: { value: 'REF', optional: true, help: 'Only files changed since a git revision (default HEAD)' },
+  'changed-lines': { value: 'REF', optional: true, help: 'Only findings on lines changed since a git revision (default HEAD)' },
   jobs: { value: 'N', help: 'Work with N processes at once' },
   shard: { value: 'I/N', help: 'Review only part I of N; join the reports with "tlc merge"' },
   today: { value: 'DATE', help: 'The day that dates are judged against, as 2026-05-31' },
@@ -63,6 +64,7 @@ const REVIEW_FLAGS = [
   'update-baseline',
   'history',
   'changed',
+  'changed-lines',
   'jobs',
   'shard',
   'today',
@@ -85,7 +87,7 @@ export const COMMANDS = {
   merge: {
     usage: 'tlc merge REPORT.json…',
     help: 'Join the JSON reports of several runs',
-    flags: ['format', 'output', 'fail-on', 'min-score', 'color', 'no-color', 'quiet'],
+    flags: ['format', 'output', 'config', 'fail-on', 'min-score', 'baseline', 'history', 'today', 'color', 'no-color', 'quiet'],
   },
   import: { usage: 'tlc import vale DIR', help: 'Take in the Vale styles that a team already has', flags: ['output', 'force'] },
   facts: {

@@ -59,6 +59,19 @@ export async function applyRecord(files: readonly ReviewedFile[], flags: Readonl
   return { files: files.map((one, index) => ({ ...one, review: compared.reviews[index] ?? one.review })), problems: [], score: read.baseline.score }
 }
 
+/**
+ * Leaves out what is recorded from reviews that hold only a share of their files' findings: nothing is said of those that are fixed.
+ * A record that cannot be read leaves out nothing: the run that made the reviews has said so.
+ */
+export function leaveOutOfShare(reviews: readonly FileReview[], flags: ReadonlyMap<FlagName, string>, host: Host): readonly FileReview[] {
+  const named = flags.get('baseline')
+  const file = named === undefined ? findRecord(host.cwd) : path.resolve(host.cwd, named)
+  const baseline = file === null ? null : readRecord(file, file).baseline
+  if (file === null || !baseline) return reviews
+  const pathOf = (review: FileReview) => path.relative(path.dirname(file), path.resolve(host.cwd, review.path)).split(path.sep).join('/')
+  return leaveOutRecorded(reviews, baseline, pathOf, () => false).reviews
+}
+
 /** The record in the working directory, else at the repository's top. */
 function findRecord(cwd: string): string | null {
   const top = repositoryTop(cwd)

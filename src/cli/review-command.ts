@@ -1,6 +1,10 @@
 /** `tlc review`: reviews, leaves out what is recorded, shows the result, and says by its exit code whether it passes. */
+import path from 'node:path'
 import { toProblemLine } from '../present/problem-line.ts'
-import { allProblems, meanScore, type ReviewRun } from '../present/reviewed-file.ts'
+import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from '../present/reviewed-file.ts'
+import type { Finding } from '../review/finding.ts'
+import { LineIndex } from '../text/line-index.ts'
+import type { Changes } from './changed-files.ts'
 import { collectReviews } from './collect-reviews.ts'
 import { type Arguments, type FlagName, isFailing } from './flags.ts'
 import { EXIT, type ExitCode, type Host } from './host.ts'
@@ -11,6 +15,10 @@ import { startStopwatch } from './stopwatch.ts'
 
 export async function reviewCommand(args: Arguments, host: Host, version: string): Promise<ExitCode> {
   const watch = startStopwatch()
+  if (args.flags.has('changed-lines') && args.flags.has('update-baseline')) {
+    host.error('tlc: Expected --changed-lines or --update-baseline, found both: a record holds what is in whole files.\n')
+    return EXIT.trouble
+  }
   const collected = await collectReviews(args, host, watch)
   if ('trouble' in collected) {
     host.error(`tlc: ${collected.trouble}\n`)
@@ -21,7 +29,7 @@ export async function reviewCommand(args: Arguments, host: Host, version: string
   const kept = await keepHistory(collected.files, score, args.flags, host)
   const run: ReviewRun = {
     version,
-    files: recorded.files,
+    files: await onChangedLines(recorded.files, collected.changes, host.cwd),
     problems: [...collected.problems, ...recorded.problems, ...kept.problems],
     coverage: collected.coverage,
     customers: collected.customers,
@@ -33,6 +41,23 @@ export async function reviewCommand(args: Arguments, host: Host, version: string
   if (args.flags.has('timing')) host.error(`${watch.lines().join('\n')}\n`)
   if (!shown) return EXIT.trouble
   return exitCodeOf(run, args.flags, { score, recorded: recorded.score }, host)
+}
+
+/** The files with the findings that touch a changed line alone; figures stay those of whole files. */
+async function onChangedLines(files: readonly ReviewedFile[], changes: Changes | null, cwd: string): Promise<readonly ReviewedFile[]> {
+  if (!changes) return files
+  const { realPath } = await import('./changed-files.ts')
+  return files.map((file) => {
+    const ranges = changes.get(realPath(path.resolve(cwd, file.review.path)))
+    if (!ranges) return file
+    const lines = new LineIndex(file.source)
+    const isChanged = ({ start, end }: Finding) => {
+      const from = lines.position(start).line
+      const to = lines.position(Math.max(start, end - 1)).line
+      return ranges.some(({ first, last }) => first <= to && from <= last)
+    }
+    return { ...file, review: { ...file.review, findings: file.review.findings.filter(isChanged) } }
+  })
 }
 
 /** 2 for what could not be done, else 1 when something fails, else 0. */

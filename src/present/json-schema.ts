@@ -4,6 +4,10 @@ import { PRINCIPLES } from '../rules/principles.ts'
 import { SEVERITIES } from '../rules/rule.ts'
 
 const object = (properties: Record<string, unknown>) => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
+const withOptional = (optional: Record<string, unknown>, properties: Record<string, unknown>) => {
+  const whole = object(properties)
+  return { ...whole, properties: { ...properties, ...optional } }
+}
 const list = (items: unknown) => ({ type: 'array', items })
 const text = { type: 'string' }
 const textOrNull = { type: ['string', 'null'] }
@@ -28,13 +32,16 @@ export function reviewSchema() {
     }),
     $defs: {
       place: { description: 'UTF-16 offset from 0; line and column from 1.', ...object({ offset: count, line: fromOne, column: fromOne }) },
-      file: object({
-        path: { description: 'With /, relative to the working directory.', ...text },
-        format: { enum: [...FORMATS, null] },
-        dialects: list(text),
-        messages: list({ $ref: '#/$defs/message' }),
-        findings: list({ $ref: '#/$defs/finding' }),
-      }),
+      file: withOptional(
+        { shared: { description: 'Only with --shard: what "tlc merge" compares. Its shape is no promise.', type: 'object' } },
+        {
+          path: { description: 'With /, relative to the working directory.', ...text },
+          format: { enum: [...FORMATS, null] },
+          dialects: list(text),
+          messages: list({ $ref: '#/$defs/message' }),
+          findings: list({ $ref: '#/$defs/finding' }),
+        },
+      ),
       message: object({
         key: { description: 'Name of the reply in a collection; null when the file is the message.', ...textOrNull },
         kind: { enum: [...MESSAGE_KINDS] },

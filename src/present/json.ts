@@ -1,6 +1,8 @@
 /** The JSON of `tlc review`, version 1: the contract that other tools read. Its schema is rendered beside it. */
 import type { Finding, Problem } from '../review/finding.ts'
+import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
+import type { FileFacts } from '../workspace/workspace-store.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 
 export interface PlaceJson {
@@ -34,12 +36,22 @@ export interface MessageJson {
   readonly readingGrade: number | null
   readonly words: number
 }
+/** What a part of a large estate tells the run that joins the parts, so that pieces of all parts are compared. */
+export interface SharedJson extends Omit<FileFacts, 'shingled'> {
+  readonly shingled: readonly Pick<FileFacts['shingled'][number], 'place' | 'words'>[]
+  /** Offsets in it count without a byte order mark; true when the file has one. */
+  readonly hasMark: boolean
+  /** Comments that leave findings out. */
+  readonly suppressing: Omit<Suppressing, 'source'> | null
+}
 export interface FileJson {
   readonly path: string
   readonly format: string | null
   readonly dialects: readonly string[]
   readonly messages: readonly MessageJson[]
   readonly findings: readonly FindingJson[]
+  /** Only in a part of an estate (`--shard`). */
+  readonly shared?: SharedJson
 }
 export interface ReviewJson {
   readonly version: 1
@@ -79,7 +91,7 @@ function toFindingJson(finding: Finding, lines: LineIndex): FindingJson {
 }
 
 /** One file of the JSON. A fix that is a command of the editor has no edits and is left out. */
-export function toFileJson({ review, source }: ReviewedFile): FileJson {
+export function toFileJson({ review, source, shared }: ReviewedFile): FileJson {
   const lines = new LineIndex(source)
   return {
     path: review.path,
@@ -99,6 +111,7 @@ export function toFileJson({ review, source }: ReviewedFile): FileJson {
       words: message.words,
     })),
     findings: review.findings.map((finding) => toFindingJson(finding, lines)),
+    ...(shared ? { shared } : {}),
   }
 }
 

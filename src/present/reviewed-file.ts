@@ -1,12 +1,15 @@
 import type { FileReview, Problem } from '../review/finding.ts'
 import type { HistoryDay } from '../review/history.ts'
 import type { Coverage } from '../workspace/find-coverage.ts'
+import type { SharedJson } from './json.ts'
 
 /** A file's review beside the text that it was made from: offsets mean nothing without it. */
 export interface ReviewedFile {
   readonly review: FileReview
   /** The text that offsets count in, with its byte order mark if it has one. */
   readonly source: string
+  /** For a part of an estate: what the run that joins the parts compares. */
+  readonly shared?: SharedJson
 }
 
 /** One run over many files, as every output format takes it. */

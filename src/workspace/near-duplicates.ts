@@ -40,6 +40,15 @@ export function shingle(document: CopyDocument, message: Message): Shingled | nu
     for (const [word] of block.text.matchAll(WORD)) words.push(/[\ue000-\uf8ff]/.test(word) ? '_' : word.toLowerCase().replace(/’/g, "'"))
   }
   if (words.length < FEWEST_WORDS) return null
+  const first = message.blocks.find((block) => block.voice === 'company')
+  const start = first?.start ?? message.start
+  const end = first?.end ?? message.start
+  return shingleWords({ path: document.path, messageKey: message.key, start, end, text: document.source.slice(start, end) }, words.join(' '))
+}
+
+/** The same from a message's place and its words in a row, as a report of another run has them. */
+export function shingleWords(place: Place, text: string): Shingled {
+  const words = text.split(' ')
   const all = new Set<number>()
   for (let i = 0; i + SHINGLE <= words.length; i++) all.add(hash(words.slice(i, i + SHINGLE).join(' ')))
   const shingles = Uint32Array.from(all).sort()
@@ -51,15 +60,7 @@ export function shingle(document: CopyDocument, message: Message): Shingled | nu
       if (mixed < (signature[i] ?? 0)) signature[i] = mixed
     }
   }
-  const first = message.blocks.find((block) => block.voice === 'company')
-  const start = first?.start ?? message.start
-  const end = first?.end ?? message.start
-  return {
-    place: { path: document.path, messageKey: message.key, start, end, text: document.source.slice(start, end) },
-    words: words.join(' '),
-    signature,
-    shingles,
-  }
+  return { place, words: text, signature, shingles }
 }
 
 /** Share of shingles that two messages have in common, 0 to 1. */

@@ -26,6 +26,33 @@ test('shards joined are the whole', async () => {
   expect((await run('merge part1.out part2.out part3.out --format html')).out).toContain('<th scope="row">d.md</th>')
 })
 
+test('pieces of different parts are compared where the parts are joined', async () => {
+  const { run } = makeFolder({
+    'a.md': '\ufeffHi Sam,\n\nWe refund you within 14 days.\n',
+    'b.md': 'Hi Kim,\n\nWe refund you within 14 days.\n',
+    'c.md': '<!-- tlc-disable contradicting-promise -->\n\nHi Jo,\n\nWe refund you within 30 days.\n',
+    'd.md': 'Hi Jo,\n\nWe refund you within 60 days.\n',
+  })
+  const whole = (await run('review --format json')).json
+  const contradicting = (report: typeof whole) =>
+    report.files.flatMap((file: { path: string; findings: { rule: string; start: { line: number } }[] }) =>
+      file.findings.filter((one) => one.rule === 'contradicting-promise').map((one) => `${file.path}:${one.start.line}`),
+    )
+  expect(contradicting(whole)).toEqual(['d.md:3'])
+  for (const part of [1, 2]) {
+    const alone = (await run(`review --shard ${part}/2 --format json --output part${part}.out --fail-on never`)).code
+    expect(alone).toBe(0)
+  }
+  expect((await run('merge part1.out part2.out')).json).toEqual(whole)
+  const page = (await run('merge part1.out part2.out --format html --history h.json --today 2026-01-01')).out
+  expect(page).toContain('Promises that do not agree')
+  expect(page).toContain('The customer journey')
+  const gone = await makeFolder({ 'part1.out': JSON.stringify({ ...whole, files: whole.files.map((file: object) => ({ ...file, shared: {} })) }) }).run(
+    'merge part1.out',
+  )
+  expect(gone.error).toContain('d.md: expected the file that the report is about, found nothing at this path')
+})
+
 test('what is no report is said, and the rest is joined', async () => {
   const { run } = makeFolder({ ...FILES, 'x.out': '{', 'y.out': '{"version": 3}' })
   await run('review a.md --format json --output a.out')

@@ -155,6 +155,23 @@ test('--changed reviews what git says changed, and says when git cannot tell', a
   expect((await run('review --changed nowhere')).code).toBe(2)
 })
 
+test('--changed-lines shows what stands on changed lines, all of a new file, and nothing of an untouched line', async () => {
+  const { run, cwd } = makeFolder({ '.tlc.yml': TEAM, 'a "b"é.md': 'Reach out.\n\nHello there.\n\nHello you.\n', 'b.md': 'Reach out.\n' })
+  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], { cwd })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'x')
+  writeFileSync(path.join(cwd, 'a "b"é.md'), 'Reach out.\n\nHello there, reach\nout.\n\nHello you.\n\nDo reach out.\n')
+  writeFileSync(path.join(cwd, 'c.md'), 'Reach out.\n')
+  const { json, code } = await run('review --changed-lines --format json')
+  const places = json.files.flatMap((file: { path: string; findings: { rule: string; start: { line: number } }[] }) =>
+    file.findings.filter((one) => one.rule === 'tone').map((one) => `${file.path}:${one.start.line}`),
+  )
+  expect(places).toEqual(['a "b"é.md:3', 'a "b"é.md:8', 'c.md:1'])
+  expect(code).toBe(1)
+  expect((await run('review --changed-lines --update-baseline')).error).toContain('found both')
+})
+
 test('--shard gives each file to one part', async () => {
   const { run } = makeFolder(Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`${i}.md`, 'Hello there.'])))
   const parts = await Promise.all(
