@@ -89,7 +89,7 @@ async function watch(kind, from, until) {
         } else if ('edits' in message) {
           counts.edits++
           counts.findings += message.findings
-        } else fail(message)
+        } else if (!('alive' in message)) fail(message)
       })
       child.on('exit', (code) => {
         clearInterval(timer)

@@ -3,6 +3,8 @@ import { MESSAGE_KINDS } from '../document/copy-document.ts'
 import type { Rule } from '../rules/rule.ts'
 import { SEVERITIES } from '../rules/rule.ts'
 import { FACT_SUBJECTS } from '../rules/workspace-facts.ts'
+import { MEASURES } from './measure.ts'
+import { CAPITALS, CUSTOM_PLACES } from './settings.ts'
 
 export interface Field {
   readonly shape: Shape
@@ -37,6 +39,17 @@ const CUSTOM_RULE: Readonly<Record<string, Field>> = {
   phrase: { shape: texts, help: 'Words to look for, as whole words; one phrase or a list.' },
   swap: { shape: textMap, help: 'Phrases and what to write for each.' },
   pattern: { shape: text, help: 'A pattern to look for, in the syntax of RE2.' },
+  in: { shape: { is: 'choice', of: CUSTOM_PLACES }, help: 'Where to look, or what to count in: message is the whole piece. Everywhere when left out.' },
+  except: { shape: texts, help: 'Words that are left alone.' },
+  most: { shape: { is: 'number' }, help: 'How often the phrase or pattern may stand in one place.' },
+  least: { shape: { is: 'number' }, help: 'How often it must.' },
+  repeated: { shape: { is: 'flag' }, help: 'True: only the same words twice in a row.' },
+  unless: { shape: text, help: 'A pattern that makes it fine: its groups name the words that are explained.' },
+  either: { shape: textMap, help: 'Two wordings of which one piece uses one: { advisor: adviser }.' },
+  capitals: { shape: { is: 'choice', of: CAPITALS }, help: 'The capitals that headings (or what "in" says) should have.' },
+  measure: { shape: text, help: `A formula over ${MEASURES.join(', ')}.` },
+  above: { shape: { is: 'number' }, help: 'The measure may not be above this.' },
+  below: { shape: { is: 'number' }, help: 'The measure may not be below this.' },
   'match-case': { shape: { is: 'flag' }, help: 'True when capital letters matter.' },
   message: { shape: text, help: 'What to say about it; {found} stands for the words found, {write} for those to write.' },
   hears: { shape: text, help: 'What the customer hears.' },

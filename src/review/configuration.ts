@@ -83,7 +83,7 @@ export function createConfigurationFinder(access: ConfigurationAccess, options: 
   /** A file's own layer after those that it extends. `base`: the folder that patterns count from, when not its own. */
   async function readLayers(path: string, text: string, chain: readonly string[], base: string | null): Promise<Layer[]> {
     files.add(path)
-    if (/\bpattern\b/.test(text)) await loadPatterns()
+    if (/\b(?:pattern|unless|either)\b/.test(text)) await loadPatterns()
     const values = keep(parseConfiguration(text, access.show(path)))
     if (values.root === true) rootFiles.add(path)
     const folder = base ?? folderOf(path)

@@ -1,6 +1,7 @@
 /** A team's own rules as rules of the engine: phrases, replacements and patterns over each block's words. */
 import type { Block } from '../document/copy-document.ts'
 import type { Hit, Rule } from '../rules/rule.ts'
+import { type CustomHit, type Find, findCapitals, findCounts, findMeasured, findMixed, findRepeated, findWithout, looksAt } from './custom-checks.ts'
 import { findPattern } from './patterns.ts'
 import type { CustomRule, Settings } from './settings.ts'
 
@@ -34,7 +35,12 @@ function toRule(id: string, custom: CustomRule): Rule {
   ]
   const byFirstWord = indexPhrases(phrases, custom.matchCase)
   const because = [custom.source, custom.quote ? `“${custom.quote}”` : null, custom.link].filter(Boolean).join(' ') || undefined
-  return {
+  const find: Find = function* (block) {
+    const except = new Set(custom.except.map((words) => fold(words, custom.matchCase)))
+    for (const span of [...findPhrases(block.text, byFirstWord, custom.matchCase), ...findPatterns(block, custom)])
+      if (!except.size || !except.has(fold(block.text.slice(span.start, span.end), custom.matchCase))) yield span
+  }
+  const declaration = {
     id,
     title: customTitle(id),
     principle: 'one-image',
@@ -42,24 +48,62 @@ function toRule(id: string, custom: CustomRule): Rule {
     description: custom.message,
     severity: custom.severity,
     weight: 1,
-    scope: 'block',
     pairs: [],
     silent: [],
-    *check({ block }) {
-      for (const { start, end, write } of [...findPhrases(block.text, byFirstWord, custom.matchCase), ...findPatterns(block, custom)]) {
-        yield toHit(block, start, end, write, custom, because)
-      }
+  } as const
+  const hit = (one: CustomHit) => {
+    const made = toHit(one.block, one.start, one.end, one.write ?? null, custom, because, one.found)
+    // Which of two words is right, and which "the" goes, is for a person to say.
+    return made.rewrites ? { ...made, rewrites: made.rewrites.map((rewrite) => ({ ...rewrite, kind: 'choose' as const })) } : made
+  }
+  const overMessage = wholePieceCheck(custom, find)
+  if (overMessage) {
+    return {
+      ...declaration,
+      scope: 'message',
+      *check({ message }) {
+        const blocks = message.blocks.filter((block) => block.voice === 'company' && block.reading === 0 && looksAt(custom, block))
+        for (const one of overMessage(blocks)) yield hit(one)
+      },
+    }
+  }
+  return {
+    ...declaration,
+    scope: 'block',
+    *check({ block, team }) {
+      if (!looksAt(custom.capitals && !custom.where ? { ...custom, where: 'heading' } : custom, block)) return
+      if (custom.capitals) for (const one of findCapitals(block, custom, [...team.company, ...team.products])) yield hit(one)
+      else if (custom.most !== null || custom.least !== null) for (const one of findCounts([block], custom, find)) yield hit(one)
+      else if (custom.repeated) for (const one of findRepeated(block, custom, find)) yield hit(one)
+      else for (const { start, end, write } of find(block)) yield toHit(block, start, end, write ?? null, custom, because)
     },
   }
 }
 
-function toHit(block: Block, start: number, end: number, write: string | null, custom: CustomRule, because: string | undefined): Hit {
+/** The check of a rule that has to see a whole piece; null for one that judges each stretch of prose by itself. */
+function wholePieceCheck(custom: CustomRule, find: Find): ((blocks: readonly Block[]) => Iterable<CustomHit>) | null {
+  if (custom.measure !== null) return (blocks) => findMeasured(blocks, custom)
+  if (Object.keys(custom.either).length) return (blocks) => findMixed(blocks, custom)
+  if (custom.unless !== null) return (blocks) => findWithout(blocks, custom, find)
+  if (custom.where === 'message' && (custom.most !== null || custom.least !== null)) return (blocks) => findCounts(blocks, custom, find)
+  return null
+}
+
+function toHit(
+  block: Block,
+  start: number,
+  end: number,
+  write: string | null,
+  custom: CustomRule,
+  because: string | undefined,
+  found = block.text.slice(start, end),
+): Hit {
   const text = write === null ? null : matchCapital(block.text.slice(start, end), write)
   return {
     block,
     start,
     end,
-    message: custom.message.replaceAll('{found}', block.text.slice(start, end)).replaceAll('{write}', text ?? ''),
+    message: custom.message.replaceAll('{found}', found).replaceAll('{write}', text ?? ''),
     ...(because ? { because } : {}),
     // Words that the team itself listed may be changed in bulk.
     ...(text === null ? {} : { rewrites: [{ title: text ? `Write "${text}"` : 'Take it out', kind: 'safe' as const, edits: [{ start, end, text }] }] }),

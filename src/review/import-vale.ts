@@ -4,7 +4,9 @@
  */
 import { parse } from 'yaml'
 import type { Severity } from '../rules/rule.ts'
+import { readFormula } from './measure.ts'
 import { patternTrouble } from './patterns.ts'
+import { CAPITALS, type CustomRule } from './settings.ts'
 
 /** A rule in the words of `.tlc.yml`. */
 export interface TakenRule {
@@ -13,6 +15,17 @@ export interface TakenRule {
     phrase?: string[]
     swap?: Record<string, string>
     pattern?: string
+    in?: CustomRule['where'] & string
+    except?: string[]
+    most?: number
+    least?: number
+    repeated?: true
+    unless?: string
+    either?: Record<string, string>
+    capitals?: CustomRule['capitals'] & string
+    measure?: string
+    above?: number
+    below?: number
     'match-case'?: true
     message: string
     severity: Severity
@@ -31,13 +44,7 @@ export interface Taken {
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { suggestion: 'hint', warning: 'info', error: 'warning' }
 const WHY: Readonly<Record<string, string>> = {
-  occurrence: 'it counts how often something stands in a place',
-  repetition: 'it looks for the same word twice, which needs a look back',
-  conditional: 'it asks for one wording only where another stands',
-  consistency: 'it compares two wordings of one text',
-  capitalization: 'it judges the capitals of a whole heading or sentence',
-  metric: 'it computes a formula',
-  readability: 'it computes a formula; hard-to-read measures sentences',
+  readability: 'it asks for several formulas at once; hard-to-read measures sentences',
   spelling: 'it checks spelling; use a spelling checker beside this one',
   sequence: 'it needs the parts of speech',
   script: 'it runs a program, and configuration here is data',
@@ -59,8 +66,11 @@ export function takeStyle(style: string, file: string, text: string): Taken {
     return leave(`expected YAML, found ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`)
   }
   if (!isRecord(data) || typeof data.extends !== 'string') return leave('expected "extends" with the kind of check, found none')
-  const scope = typeof data.scope === 'string' ? data.scope : ''
-  if (/raw|code|comment/.test(scope)) return leave(`it reads "${scope}", and only copy is read here`)
+  const scopes = textsOf(data.scope)
+  const unread = scopes.find((one) => /raw|code|comment/.test(one))
+  if (unread) return leave(`it reads "${unread}", and only copy is read here`)
+  const place = scopes.length === 1 ? PLACES[scopes[0] as string] : undefined
+  const except = textsOf(data.exceptions)
   const base = {
     message: readMessage(data.message, data.extends),
     severity: SEVERITIES[String(data.level)] ?? 'info',
@@ -68,14 +78,71 @@ export function takeStyle(style: string, file: string, text: string): Taken {
     ...(typeof data.link === 'string' ? { link: data.link } : {}),
     // Vale minds capitals unless it is told not to.
     ...(data.ignorecase === true ? {} : { 'match-case': true as const }),
+    ...(place ? { in: place } : {}),
+    ...(except.length ? { except } : {}),
   }
   const name = toName(style, file)
   if (data.extends === 'existence') return takeExistence(name, what, data, base)
   if (data.extends === 'substitution') return takeSubstitution(name, what, data, base)
+  const take = TAKE[data.extends]
+  if (take) {
+    const rule = take(data, base)
+    return 'why' in rule ? leave(rule.why) : { rules: [{ name, rule }], allow: [], left: [] }
+  }
   return leave(WHY[data.extends] ?? `"${data.extends}" is no kind of check that is known`)
 }
 
-type Base = Pick<TakenRule['rule'], 'message' | 'severity' | 'source' | 'link' | 'match-case'>
+type Base = Pick<TakenRule['rule'], 'message' | 'severity' | 'source' | 'link' | 'match-case' | 'in' | 'except'>
+type TakeOne = (data: Record<string, unknown>, base: Base) => TakenRule['rule'] | { readonly why: string }
+
+/** Vale's names of places that are ours too; elsewhere, all prose is read. */
+const PLACES: Readonly<Record<string, CustomRule['where'] & string>> = { heading: 'heading', paragraph: 'paragraph', sentence: 'sentence', list: 'list-item' }
+
+/** The kinds of check that become one rule each. */
+const TAKE: Readonly<Record<string, TakeOne>> = {
+  occurrence(data, base) {
+    const pattern = String(data.token ?? '')
+    const trouble = data.token === undefined ? 'it names no token' : patternTrouble(pattern)
+    if (trouble) return { why: trouble }
+    const most = numberOf(data.max)
+    const least = numberOf(data.min)
+    if (most === null && least === null) return { why: 'it sets neither "max" nor "min"' }
+    // Vale's own scope is a whole text.
+    return { pattern, ...base, in: base.in ?? 'message', ...(most ? { most } : {}), ...(least ? { least } : {}) }
+  },
+  repetition(data, base) {
+    const tokens = textsOf(data.tokens)
+    const pattern = tokens.length > 1 ? tokens.map((one) => `(?:${one})`).join('|') : (tokens[0] ?? '')
+    const trouble = tokens.length ? patternTrouble(pattern) : 'it names no tokens'
+    return trouble ? { why: trouble } : { pattern, repeated: true, ...base }
+  },
+  conditional(data, base) {
+    const pattern = String(data.first ?? '')
+    const unless = String(data.second ?? '')
+    const trouble = !pattern || !unless ? 'it lacks "first" or "second"' : (patternTrouble(pattern) ?? patternTrouble(unless))
+    return trouble ? { why: trouble } : { pattern, unless, ...base }
+  },
+  consistency(data, base) {
+    const either = isRecord(data.either) ? Object.fromEntries(Object.entries(data.either).map(([one, other]) => [one, String(other)])) : {}
+    const trouble = Object.entries(either).flat().map(patternTrouble).find(Boolean)
+    if (trouble || !Object.keys(either).length) return { why: trouble ?? 'it names no two wordings' }
+    return { either, ...base }
+  },
+  capitalization(data, base) {
+    const capitals = CAPITALS.find((one) => data.match === `$${one}`)
+    if (!capitals) return { why: 'it asks for a pattern of capitals of its own; title, sentence, lower and upper are known' }
+    return { capitals, ...base }
+  },
+  metric(data, base) {
+    const measure = String(data.formula ?? '')
+    const formula = readFormula(measure)
+    if ('trouble' in formula) return { why: `its formula has ${formula.trouble}` }
+    const [, sign, bound] = /^\s*(>=?|<=?)\s*(-?\d+(?:\.\d+)?)\s*$/.exec(String(data.condition ?? '')) ?? []
+    if (!sign) return { why: 'its condition is no single bound, such as "> 8"' }
+    return { measure, ...(sign.startsWith('>') ? { above: Number(bound) } : { below: Number(bound) }), ...base }
+  },
+}
+const numberOf = (value: unknown) => (typeof value === 'number' && value > 0 ? value : null)
 
 function takeExistence(name: string, what: string, data: Record<string, unknown>, base: Base): Taken {
   const tokens = textsOf(data.tokens)
@@ -88,8 +155,6 @@ function takeExistence(name: string, what: string, data: Record<string, unknown>
   for (const token of tokens) if (!isPlain(token)) addPattern(patterns, isWord ? asWord(token) : token, what, left)
   for (const token of isWord ? [] : plain) addPattern(patterns, escapePattern(token), what, left)
   if (raw.length) addPattern(patterns, raw.join(''), what, left)
-  if (textsOf(data.exceptions).length)
-    left.push({ what, why: `its exceptions (${textsOf(data.exceptions).join(', ')}) are not left alone: add them to terms.allow or turn the rule off there` })
   const rules: TakenRule[] = []
   if (isWord && plain.length) rules.push({ name, rule: { phrase: plain, ...base } })
   if (patterns.length)

@@ -77,6 +77,17 @@ interface CustomValues {
   swap?: Record<string, string>
   pattern?: string
   'match-case'?: boolean
+  in?: CustomRule['where'] & string
+  except?: string[]
+  most?: number
+  least?: number
+  repeated?: boolean
+  unless?: string
+  either?: Record<string, string>
+  capitals?: CustomRule['capitals'] & string
+  measure?: string
+  above?: number
+  below?: number
   message?: string
   hears?: string
   write?: string
@@ -158,6 +169,17 @@ function customRules(custom: NonNullable<Values['custom']>, rules: NonNullable<V
       swap: rule.swap ?? {},
       pattern: rule.pattern ?? null,
       matchCase: rule['match-case'] ?? false,
+      where: rule.in ?? null,
+      except: rule.except ?? [],
+      most: rule.most ?? null,
+      least: rule.least ?? null,
+      repeated: rule.repeated ?? false,
+      unless: rule.unless ?? null,
+      either: rule.either ?? {},
+      capitals: rule.capitals ?? null,
+      measure: rule.measure ?? null,
+      above: rule.above ?? null,
+      below: rule.below ?? null,
       message: rule.message ?? 'Your team’s guide asks for other words here.',
       hears: rule.hears ?? 'This does not sound like you.',
       write: rule.write ?? null,

@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.ts'
 import { CONFIGURATION, describeShape, type Field, RULE_LEVELS, type Shape } from './configuration-shape.ts'
 import type { Problem } from './finding.ts'
 import { type Located, type LocatedEntry, locate, readLocated } from './located.ts'
+import { readFormula } from './measure.ts'
 import { patternTrouble } from './patterns.ts'
 
 /** Checked values: plain data of the keys in `CONFIGURATION`, rules under their own ids as `{ severity?, options? }`. */
@@ -148,10 +149,18 @@ class Checker {
   }
 
   #text(start: number, value: string, where: string): string | undefined {
-    if (where.startsWith('custom.') && where.endsWith('.pattern')) {
+    if (!where.startsWith('custom.')) return value
+    if (/\.(?:pattern|unless)$/.test(where) || /^custom\.[^.]+\.either\./.test(where)) {
       const trouble = patternTrouble(value)
       if (trouble) {
         this.report(start, `a pattern in the syntax of RE2 for "${where}"`, trouble)
+        return undefined
+      }
+    }
+    if (where.endsWith('.measure')) {
+      const formula = readFormula(value)
+      if ('trouble' in formula) {
+        this.report(start, `a formula for "${where}"`, formula.trouble)
         return undefined
       }
     }
@@ -159,9 +168,14 @@ class Checker {
   }
 
   #isWholeRule(entry: LocatedEntry, value: Record<string, unknown>): boolean {
-    if (value.phrase || value.pattern || value.swap) return true
-    this.report(entry.keyStart, `"phrase", "swap" or "pattern" in "custom.${entry.key}"`, 'none of them')
-    return false
+    const report = (expected: string, found: string) => {
+      this.report(entry.keyStart, `${expected} in "custom.${entry.key}"`, found)
+      return false
+    }
+    if (value.measure) return value.above !== undefined || value.below !== undefined || report('"above" or "below" beside "measure"', 'neither')
+    if (value.either || value.capitals) return true
+    if (!value.phrase && !value.pattern && !value.swap) return report('"phrase", "swap", "pattern", "either", "capitals" or "measure"', 'none of them')
+    return true
   }
 
   #rule(entry: LocatedEntry): [string, { severity?: unknown; options?: Record<string, unknown> }] | null {

@@ -46,3 +46,11 @@ export function findPattern(pattern: string, matchCase: boolean, text: string): 
   while (matcher.find()) if (matcher.end() > matcher.start()) spans.push({ start: matcher.start(), end: matcher.end() })
   return spans
 }
+
+/** The groups of every match of a checked pattern; null for one that took no part. */
+export function findGroups(pattern: string, matchCase: boolean, text: string): { readonly groups: readonly (string | null)[] }[] {
+  const matcher = compile(pattern, matchCase).matcher(text)
+  const found: { groups: (string | null)[] }[] = []
+  while (matcher.find()) found.push({ groups: Array.from({ length: matcher.groupCount() }, (_, index) => matcher.group(index + 1)) })
+  return found
+}

@@ -3,6 +3,7 @@ import { previewInbox } from '../rules/inbox-preview.ts'
 import { RULES } from '../rules/index.ts'
 import type { Span } from '../text/span.ts'
 import type { Finding, Focus, LostPoint, MessageReview } from './finding.ts'
+import { syllablesOf } from './measure.ts'
 import type { Settings } from './settings.ts'
 
 /** Raised when a change of the rules or the formula moves figures that people compare over time. */
@@ -113,15 +114,6 @@ function gradeOf(blocks: readonly Block[]): number | null {
   }
   if (!sentences || words < 10) return null
   return Math.max(0, Math.round((0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59) * 10) / 10)
-}
-
-/** Syllables of an English word by its vowel groups; good to about one in ten words. */
-function syllablesOf(word: string): number {
-  const plain = word
-    .replace(/[^a-z]/g, '')
-    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, '')
-    .replace(/^y/, '')
-  return Math.max(1, plain.match(/[aeiouy]{1,2}/g)?.length ?? 1)
 }
 
 const ASKS =

@@ -1,6 +1,9 @@
 import type { MessageKind, ReadOptions } from '../document/copy-document.ts'
 import type { Severity, Team } from '../rules/rule.ts'
 
+export const CUSTOM_PLACES = ['sentence', 'paragraph', 'heading', 'list-item', 'message'] as const
+export const CAPITALS = ['title', 'sentence', 'lower', 'upper'] as const
+
 export type RuleSetting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
 
 /** A rule of the team's own: words, what the customer hears in them, what to write. */
@@ -12,6 +15,24 @@ export interface CustomRule {
   /** A pattern in the syntax of RE2, which runs in linear time. */
   readonly pattern: string | null
   readonly matchCase: boolean
+  /** Where it looks: every stretch of prose, when null. `message` counts over the whole piece. */
+  readonly where: (typeof CUSTOM_PLACES)[number] | null
+  /** Words that are left alone. */
+  readonly except: readonly string[]
+  /** How often its words may, or must, stand in one place. */
+  readonly most: number | null
+  readonly least: number | null
+  /** Only the same words twice in a row. */
+  readonly repeated: boolean
+  /** A pattern beside which the words are fine. */
+  readonly unless: string | null
+  /** Two wordings of which one piece uses one. */
+  readonly either: Readonly<Record<string, string>>
+  readonly capitals: (typeof CAPITALS)[number] | null
+  /** A formula, and its bounds. */
+  readonly measure: string | null
+  readonly above: number | null
+  readonly below: number | null
   readonly message: string
   readonly hears: string
   readonly write: string | null

@@ -27,5 +27,6 @@ for (let seed = Number(first), count = 0; ; seed++, count++) {
   if (count % 25 === 0 && !found.length && loadFresh().summaryOf(one) !== summaryOf(one)) {
     found.push({ sign: `memory ${one.path}`, words: 'a review that remembers others differs from one that does not' })
   }
+  if (found.length) process.send?.({ alive: true })
   for (const { sign, words } of found) process.send?.({ seed, sign, words, ...shorten(one, sign, Date.now() + 20_000) })
 }

@@ -86,7 +86,7 @@ describe('every mistake is one line with place, expected and found', () => {
     ['rules: { hype: loud }', '1:16 expected one of off, hint, info, warning, error for "rules.hype", found "loud"'],
     ['rules: { hard-to-read: { word: 3 } }', '1:26 expected "words" in "rules.hard-to-read", found "word"'],
     ['rules: { hard-to-read: { words: many } }', '1:33 expected a number for "rules.hard-to-read.words", found "many"'],
-    ['custom: { tone: { message: x } }', '1:11 expected "phrase", "swap" or "pattern" in "custom.tone", found none of them'],
+    ['custom: { tone: { message: x } }', '1:11 expected "phrase", "swap", "pattern", "either", "capitals" or "measure" in "custom.tone", found none of them'],
     ["custom: { tone: { pattern: '(' } }", '1:28 expected a pattern in the syntax of RE2 for "custom.tone.pattern", found missing closing ): `(`'],
     [
       "custom: { tone: { pattern: 'a(?=b)' } }",
@@ -94,6 +94,9 @@ describe('every mistake is one line with place, expected and found', () => {
     ],
     ['- a', '1:1 expected names and values, as "company: Acme", found a list'],
     ['a: [', '1:5 expected YAML, found Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['custom: { a: { measure: words per sentence, above: 3 } }', '1:23 expected a formula for "custom.a.measure", found "per" where a sign should stand'],
+    ['custom: { a: { measure: words } }', '1:11 expected "above" or "below" beside "measure" in "custom.a", found neither'],
+    ['custom: { a: { phrase: x, in: headings } }', '1:31 expected "heading" for "custom.a.in", found "headings"'],
     ['voice: warm\nvoice: plain', '2:1 expected YAML, found Map keys must be unique'],
   ])('%s', (text, line) => {
     expect(linesOf(text)[0]).toBe(line)
