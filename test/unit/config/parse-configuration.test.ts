@@ -94,7 +94,7 @@ describe('every mistake is one line with place, expected and found', () => {
     ],
     ['- a', '1:1 expected names and values, as "company: Acme", found a list'],
     ['a: [', '1:5 expected YAML, found Flow sequence in block collection must be sufficiently indented and end with a ]'],
-    ['custom: { a: { measure: words per sentence, above: 3 } }', '1:23 expected a formula for "custom.a.measure", found "per" where a sign should stand'],
+    ['custom: { a: { measure: words per sentence, above: 3 } }', '1:25 expected a formula for "custom.a.measure", found "per" where a sign should stand'],
     ['custom: { a: { measure: words } }', '1:11 expected "above" or "below" beside "measure" in "custom.a", found neither'],
     ['custom: { a: { phrase: x, in: headings } }', '1:31 expected "heading" for "custom.a.in", found "headings"'],
     ['voice: warm\nvoice: plain', '2:1 expected YAML, found Map keys must be unique'],
