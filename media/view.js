@@ -56,6 +56,15 @@ page.addEventListener('focusin', ({ target }) => {
   for (const one of target.closest('svg').querySelectorAll('[data-send]')) one.setAttribute('tabindex', one === target ? '0' : '-1')
 })
 
+// The figures of a shape, where they can be read: beside the pointer they come late, and a key has no pointer.
+const tell = ({ target }) => {
+  const shape = target.closest?.('svg [data-send]')
+  const place = page.querySelector('[data-figures]')
+  if (shape && place) place.textContent = shape.getAttribute('aria-label')
+}
+page.addEventListener('focusin', tell)
+page.addEventListener('mouseover', tell)
+
 /** Sorts a table by the column whose heading was clicked; again, the other way round. */
 function sort(button) {
   const heading = button.closest('th')

@@ -5,6 +5,8 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
 import type { PreviewChoice } from './present/preview.ts'
 import type { Card } from './present/scorecard.ts'
+import type { Journey } from './review/journey.ts'
+import type { Piece } from './workspace/pieces.ts'
 
 /** `initializationOptions`: what the host of the server offers. */
 export interface HostOptions {
@@ -52,6 +54,11 @@ export const FILES_REVIEWED = 'tlc/filesReviewed'
 export const REPORT = 'tlc/report'
 /** Editor to server: `FindingParams` → `Wordings`, the new wordings for one finding, best first; null when the text has changed since. */
 export const WORDINGS = 'tlc/wordings'
+
+/** Editor to server: `{}` → `PicturesOfWorkspace`, from what `REVIEW_FOLDER` read. */
+export const PIECES = 'tlc/pieces'
+/** Editor to server: `JourneyEdit` → true when it was written into the team's file. */
+export const EDIT_JOURNEY = 'tlc/editJourney'
 
 /**
  * Over all files of the workspace. The server reads them once, a few at a time, from the first question on
@@ -174,6 +181,20 @@ export interface ListedFinding {
   readonly fix: string | null
   /** The words may be allowed once for the team. */
   readonly isTerm: boolean
+}
+export interface PicturesOfWorkspace {
+  /** False until a folder was read as a whole: then the pieces are those of open files. */
+  readonly isWhole: boolean
+  readonly pieces: readonly Piece[]
+  /** What the solar system turns round; the first is the largest. */
+  readonly suns: readonly string[]
+  readonly journey: Journey
+}
+/** A tick (`done`, an ISO day) or a sender of the customer journey; null takes it out. */
+export interface JourneyEdit {
+  readonly part: keyof Journey
+  readonly key: string
+  readonly value: string | null
 }
 export interface FindingParams extends FileParams {
   readonly rule: string

@@ -10,6 +10,7 @@ import { ScorecardView } from './scorecard-view.ts'
 import { type CreateClient, ServerClient } from './server-client.ts'
 import { ShownFindings } from './shown-findings.ts'
 import { StatusItem } from './status-item.ts'
+import { WorkspacePictures } from './workspace-pictures.ts'
 
 /** Starts the extension in either host; returns at once. */
 export function runExtension(context: ExtensionContext, createClient: CreateClient): void {
@@ -26,10 +27,13 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
   const status = new StatusItem(server)
   const scorecard = new ScorecardView(server, context)
   const preview = new PreviewView(server, context)
+  const pictures = new WorkspacePictures(server, context)
   const run: Readonly<Record<string, (...args: never[]) => Promise<void>>> = {
     ...createFindingCommands(server, pages, shown),
     ...folders.run,
     chooseType: () => status.chooseType(),
+    openSolarSystem: () => pictures.openSolarSystem(),
+    openJourney: () => pictures.openJourney(),
     openPreview: () => preview.open(),
     openSample: (name?: unknown) => openSample(context.extensionUri, name),
   }
@@ -45,6 +49,7 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
     server,
     scorecard,
     preview,
+    pictures,
     view,
     markCopy(),
     server.startWithCopy(),

@@ -4,7 +4,8 @@
  * colours of its own, for the report and for any page that has a style for it.
  */
 import type { MessageKind } from '../document/copy-document.ts'
-import { escapeHtml } from './html.ts'
+import { escapeHtml, sends, type ViewMessage } from './html.ts'
+import { english, type Say } from './words.ts'
 
 export interface Planet {
   readonly name: string
@@ -12,14 +13,16 @@ export interface Planet {
   /** 0 to 100. */
   readonly score: number
   readonly words: number
+  /** What a click tells a web view; without it the picture is still. */
+  readonly sends?: ViewMessage
 }
 
 /** Lowest score of each band, the innermost first. */
 const BANDS = [90, 75, 60, 40, 0] as const
 const CENTRE = { x: 320, y: 230 } as const
 const SIZE = { width: 640, height: 460 } as const
-const INNERMOST = 62
-const STEP = 36
+/** Radius of the innermost orbit, and from one orbit to the next; smaller suns need room in the middle. */
+const ORBITS = { alone: { innermost: 62, step: 36 }, withOthers: { innermost: 92, step: 29 } } as const
 /** Turns each next planet of an orbit well away from the last. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 const MOST_PLANETS = 300
@@ -53,8 +56,13 @@ export function bandOf(score: number): number {
   return BANDS.findIndex((least) => score >= least)
 }
 
-/** @param sun what the customer is called. */
-export function toSolarSystem(planets: readonly Planet[], sun: string): string {
+/** Where the smaller suns stand: at both sides of the large one. */
+const SMALL_SUNS = [CENTRE.x + 64, CENTRE.x - 64]
+
+/** @param suns what the pieces turn round, in the team's words; the first is the largest. */
+export function toSolarSystem(planets: readonly Planet[], suns: string | readonly string[], say: Say = english): string {
+  const [sun = '', ...small] = typeof suns === 'string' ? [suns] : suns
+  const { innermost, step } = small.length ? ORBITS.withOthers : ORBITS.alone
   const shown = [...planets].sort((a, b) => a.score - b.score || b.words - a.words || (a.name < b.name ? -1 : 1)).slice(0, MOST_PLANETS)
   const inBand = BANDS.map(() => 0)
   const placed = shown.map((planet) => {
@@ -64,10 +72,10 @@ export function toSolarSystem(planets: readonly Planet[], sun: string): string {
     // Within its orbit a better piece is nearer still, so that many of one score do not lie on one line.
     const top = BANDS[band - 1] ?? 101
     const least = BANDS[band] ?? 0
-    const radius = INNERMOST + (band + ((top - planet.score) / (top - least) - 0.5) * 0.7) * STEP
+    const radius = innermost + (band + ((top - planet.score) / (top - least) - 0.5) * 0.7) * step
     // Flattened, so that labels have room beside the planets.
     const angle = index * GOLDEN + band
-    const size = Math.max(3.5, Math.min(11, 2 + Math.sqrt(planet.words) / 3))
+    const size = Math.max(4.5, Math.min(12, 2.5 + Math.sqrt(planet.words) / 3))
     return { planet, band, size, x: CENTRE.x + radius * 1.35 * Math.cos(angle), y: CENTRE.y + radius * Math.sin(angle) }
   })
   const taken: Box[] = placed.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }))
@@ -86,16 +94,28 @@ export function toSolarSystem(planets: readonly Planet[], sun: string): string {
     labels.push(`<text x="${n(box.left)}" y="${n(y + 4)}">${escapeHtml(words)}</text>`)
   }
   const orbits = BANDS.map((_, band) => {
-    const radius = INNERMOST + band * STEP
+    const radius = innermost + band * step
     return `<ellipse class="orbit" cx="${CENTRE.x}" cy="${CENTRE.y}" rx="${n(radius * 1.35)}" ry="${radius}"/>`
   })
-  const bodies = placed.map(
-    ({ planet, band, size, x, y }) =>
-      `<g class="planet band-${band}"><title>${escapeHtml(`${planet.name}: ${planet.score} of 100, ${planet.words} words`)}</title>${draw(SHAPE_OF[planet.kind], x, y, size)}</g>`,
-  )
+  const isStill = planets.every((planet) => !planet.sends)
+  const bodies = placed.map(({ planet, band, size, x, y }, index) => {
+    const words = escapeHtml(say('{0}: {1} of 100, {2} words', planet.name, planet.score, planet.words))
+    // One planet is a stop of the Tab key; the arrows lead on from it.
+    const live = planet.sends ? ` role="button" tabindex="${index === 0 ? 0 : -1}" aria-label="${words}" ${sends(planet.sends)}` : ''
+    // A small planet is hard to hit: what can be clicked is larger than what is seen.
+    const target = planet.sends ? `<circle class="target" cx="${n(x)}" cy="${n(y)}" r="${n(Math.max(size, 12))}"/>` : ''
+    return `<g class="planet band-${band}"${live}><title>${words}</title>${target}${draw(SHAPE_OF[planet.kind], x, y, size)}</g>`
+  })
   const far = placed.filter((one) => one.band >= 3).length
-  const summary = `${planets.length} ${planets.length === 1 ? 'piece' : 'pieces'} round the ${sun}, ${far} of them far out`
-  return `<svg class="solar-system" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${escapeHtml(summary)}">${orbits.join('')}<circle class="sun" cx="${CENTRE.x}" cy="${CENTRE.y}" r="32"/><text class="sun-name" x="${CENTRE.x}" y="${CENTRE.y + 4}" text-anchor="middle">${escapeHtml(sun)}</text>${bodies.join('')}<g class="labels">${labels.join('')}</g></svg>`
+  const summary =
+    planets.length === 1
+      ? say('1 piece round the {0}, {1} of them far out', sun, far)
+      : say('{0} pieces round the {1}, {2} of them far out', planets.length, sun, far)
+  const smallSuns = SMALL_SUNS.slice(0, small.length).map(
+    (x, index) =>
+      `<circle class="sun small" cx="${x}" cy="${CENTRE.y}" r="10"/><text class="sun-name small" x="${x}" y="${CENTRE.y + 24}" text-anchor="middle">${escapeHtml(small[index] ?? '')}</text>`,
+  )
+  return `<svg class="solar-system" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="${isStill ? 'img' : 'group'}" aria-label="${escapeHtml(summary)}"${isStill ? '' : ' data-picture'}>${orbits.join('')}<circle class="sun" cx="${CENTRE.x}" cy="${CENTRE.y}" r="32"/><text class="sun-name${sun.length > 9 ? ' long' : ''}" x="${CENTRE.x}" y="${CENTRE.y + 4}" text-anchor="middle">${escapeHtml(sun)}</text>${smallSuns.join('')}${bodies.join('')}<g class="labels">${labels.join('')}</g></svg>`
 }
 
 function draw(shape: Shape, x: number, y: number, size: number): string {

@@ -12,6 +12,7 @@ import type { FileReview, Finding } from '../review/finding.ts'
 import type { Settings } from '../review/settings.ts'
 import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { outlinePieces, type Piece, type PieceOutline, toPieces } from '../workspace/pieces.ts'
 import type { Files } from './files.ts'
 import { listCopy } from './list-copy.ts'
 import { addTogether, type Reviewed, type Reviews, standing, toSuppressing } from './reviews.ts'
@@ -29,6 +30,7 @@ const NEVER: CancellationToken = { isCancellationRequested: false, onCancellatio
 interface Entry {
   readonly path: string
   readonly all: FileReview
+  readonly outlines: readonly PieceOutline[]
   readonly lines: LineIndex
   /** Where comments may leave out what only all files together show. */
   readonly suppressing: Suppressing
@@ -114,7 +116,13 @@ export class FolderReviews {
 
   /** Takes the review of an open document. */
   put({ document, all, settings, copy }: Reviewed): void {
-    this.#entries.set(document.uri, { path: settings.path, all, lines: new LineIndex(document.getText()), suppressing: toSuppressing(copy) })
+    this.#entries.set(document.uri, {
+      path: settings.path,
+      all,
+      outlines: outlinePieces(copy),
+      lines: new LineIndex(document.getText()),
+      suppressing: toSuppressing(copy),
+    })
     this.#note(document.uri)
   }
 
@@ -173,6 +181,17 @@ export class FolderReviews {
     return entry ? listFindings(uri, entry.path, await this.#standing(uri), entry.lines) : nothingIn(uri, this.#host().team.pathOf(uri))
   }
 
+  /** Every piece of what was read. */
+  async pieces(): Promise<Piece[]> {
+    const files = [...this.#entries].map(async ([uri, { path, outlines }]) => toPieces(uri, path, outlines, await this.#standing(uri)))
+    return (await Promise.all(files)).flat()
+  }
+
+  /** True once a whole folder was asked for. */
+  get hasFolders(): boolean {
+    return this.#folders.size > 0
+  }
+
   async #standing(uri: string): Promise<FileReview> {
     const entry = this.#entries.get(uri)
     if (!entry) throw new Error(`${uri} was not read`)
@@ -224,7 +243,13 @@ export class FolderReviews {
     if (text === null || format === null || settings.isLeftOut || !holdsCopy(text, format)) return
     const found = reviews.review(text, settings, languageId)
     if (!found) return
-    this.#entries.set(uri, { path: settings.path, all: found.all, lines: new LineIndex(text), suppressing: toSuppressing(found.copy) })
+    this.#entries.set(uri, {
+      path: settings.path,
+      all: found.all,
+      outlines: outlinePieces(found.copy),
+      lines: new LineIndex(text),
+      suppressing: toSuppressing(found.copy),
+    })
   }
 
   async #text(uri: string): Promise<string | null> {

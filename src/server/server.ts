@@ -32,6 +32,7 @@ import {
   type Changes,
   CONTACT_BLOCK,
   type ContactBlock,
+  EDIT_JOURNEY,
   EXPLANATION,
   type Explanation,
   FILES_REVIEWED,
@@ -39,6 +40,9 @@ import {
   type FindingParams,
   type FolderParams,
   type FolderSummary,
+  type JourneyEdit,
+  PIECES,
+  type PicturesOfWorkspace,
   type PlaceParams,
   PREVIEW,
   type PreviewParams,
@@ -67,6 +71,7 @@ import { checkTeamFile, isConfiguration, isTeamFile } from './configuration-chec
 import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './editor.ts'
 import { type Files, nameOfUri } from './files.ts'
 import { FolderReviews } from './folder-reviews.ts'
+import { editJourney, readJourney } from './journey-file.ts'
 import { renderReport } from './report.ts'
 import { findingsAt, type Reviewed, Reviews, rangeOf, standing } from './reviews.ts'
 import { TeamSettings } from './team-settings.ts'
@@ -392,6 +397,13 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     const { team: named } = (await team.forDocument(`${top ?? 'file://'}/x.md`)).settings
     return renderReport(await folders.reviewedFiles(), format, named.customer.many)
   })
+  connection.onRequest(PIECES, async (): Promise<PicturesOfWorkspace> => {
+    await settled
+    const { settings, journey } = await readJourney(team, lentFiles, workspaceFolders)
+    const { suns, team: own } = settings
+    return { isWhole: folders.hasFolders, pieces: await folders.pieces(), suns: suns.length ? suns : [own.customer.many], journey }
+  })
+  connection.onRequest<boolean, void>(EDIT_JOURNEY, async (edit: JourneyEdit): Promise<boolean> => editJourney(team, lentFiles, workspaceFolders, edit))
   connection.onRequest(WORDINGS, async ({ uri, rule, start, end }: FindingParams): Promise<Wordings | null> => {
     const reviewed = await reviewOfFile(uri)
     const finding = reviewed?.review.findings.find((one) => one.rule === rule && one.start === start && one.end === end)

@@ -77,6 +77,11 @@ export function readTouchpoint(document: CopyDocument, message: Message): Touchp
     if (stage) break
   }
   const isAnswer = message.kind === 'support-reply' || message.kind === 'transactional-email' || message.kind === 'help-article'
+  // "You asked about the bag" is no first look around: who gets an answer is a customer already.
+  if (isAnswer && (stage === null || stage === 'investigate')) {
+    stage = 'use'
+    reason = 'it answers a customer'
+  }
   const situations = isAnswer
     ? SITUATION_SIGNS.filter(([, pattern]) => pattern.test(name) || pattern.test(`${title}\n${opening}`)).map(([situation]) => situation)
     : []

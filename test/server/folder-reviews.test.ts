@@ -1,8 +1,19 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
-import { FILES_REVIEWED, type FilesReviewed, type FolderSummary, REVIEW_FOLDER, SERVER_COMMANDS, WORDINGS, type Wordings } from '../../src/protocol.ts'
+import {
+  EDIT_JOURNEY,
+  FILES_REVIEWED,
+  type FilesReviewed,
+  type FolderSummary,
+  PIECES,
+  type PicturesOfWorkspace,
+  REVIEW_FOLDER,
+  SERVER_COMMANDS,
+  WORDINGS,
+  type Wordings,
+} from '../../src/protocol.ts'
 import { EditorAtTheOtherEnd, MODERN } from './editor-at-the-other-end.ts'
 
 const REPLY = 'Hi there,\n\nYou can utilise the form, and I will look at it today.\n\nReply to this email with any question.\n\nSam\n'
@@ -150,5 +161,28 @@ describe('a folder', () => {
       { textDocument: { uri: editor.uri('one.md'), version: null }, edits: [{ range: finding.range, newText: 'use' }] },
     ])
     expect(await editor.connection.sendRequest(WORDINGS, { ...params, start: 0 })).toBeNull()
+  })
+})
+
+describe('the pictures of the workspace', () => {
+  it('know every piece that was read, the team’s suns, and what it ticked', async () => {
+    await start()
+    write('replies/refund.md', REPLY)
+    write('site/index.html', '<title>Lamps</title><h1>Lamps</h1><p>You dim them by hand.</p>')
+    write('.tlc.yml', 'suns: [members, reputation]\n')
+    const ask = (): Promise<PicturesOfWorkspace> => editor.connection.sendRequest(PIECES, {})
+    expect(await ask()).toMatchObject({ isWhole: false, pieces: [], suns: ['members', 'reputation'] })
+    await review()
+    const pictures = await ask()
+    expect(pictures.isWhole).toBe(true)
+    expect(pictures.pieces.map((piece) => [piece.path, piece.stage])).toEqual([
+      ['replies/refund.md', 'use'],
+      ['site/index.html', 'investigate'],
+    ])
+    expect(await editor.connection.sendRequest(EDIT_JOURNEY, { part: 'done', key: 'fill-in-forms', value: '2026-11-20' })).toBe(true)
+    expect(readFileSync(join(editor.folder, '.tlc-journey.yml'), 'utf8')).toContain('fill-in-forms: 2026-11-20')
+    expect((await ask()).journey.done).toEqual({ 'fill-in-forms': '2026-11-20' })
+    write('.tlc-journey.yml', 'done: [')
+    expect(await editor.connection.sendRequest(EDIT_JOURNEY, { part: 'done', key: 'a', value: 'b' })).toBe(false)
   })
 })
