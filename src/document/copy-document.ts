@@ -130,6 +130,8 @@ export interface Link extends Span {
 
 /** A picture that a reader sees; the span is that of its tag. */
 export interface Picture extends Span {
+  /** Where its address stands; null when it has none. */
+  readonly address: Span | null
   /** Words for those who cannot see it; null when there are none, '' when it is said to be decoration. */
   readonly alt: string | null
 }

@@ -72,13 +72,13 @@ export function holdsProse(name: string, text: string, sure: boolean): boolean {
   if (/^(?:\{\s*["']|\[\s*["'[{])/.test(value) || looksLikeCode(value)) return false
   const words = wordsOf(value)
   if (!words.length) return false
+  // Beside an icon or a logo stands its name, not a sentence.
+  if (roleOfName(name) === 'alt-text' && words.length < 4) return false
   if (!/\s/.test(value)) {
     // One token: a word on a button is copy, `order_confirmation` and `text/html` are not.
     if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(value)) return true
     return sure && /^(?:\p{Lu}?[\p{Ll}'’-]+|\p{Lu}{2,6})[.!?…]?$/u.test(value)
   }
-  // Beside an icon or a logo stands its name, not a sentence.
-  if (roleOfName(name) === 'alt-text' && words.length < 4) return false
   if (SELDOM.test(name) && !sure) return isSentence(value, words)
   // `{{count}} replies` is two words to the reader.
   const values = value.slice(0, 4000).match(TEMPLATE)?.length ?? 0

@@ -116,6 +116,13 @@ function isBeyondThisFile(id: string | null, settings: Settings): boolean {
   return (rule.scope as string) === 'workspace' || ruleSetting(rule, settings).severity === 'off'
 }
 
+/** The words of a note without the marks of the comment round it. */
+function wordsOf(directive: Directive, source: string): { start: number; end: number } {
+  const text = source.slice(directive.start, directive.end)
+  const words = /tlc-[a-z]+(?:-[a-z]+)*(?:[\s,]+[a-z]\w*(?:-\w+)*)*|disable/.exec(text)
+  return words ? { start: directive.start + words.index, end: directive.start + words.index + words[0].length } : directive
+}
+
 function idleFinding(directive: Directive, name: string, source: string, settings: Settings): Finding {
   const known = name === '' || ruleOf(name) !== undefined || Object.hasOwn(settings.custom, name)
   const guess = known ? null : nearest(name, [...RULES.map((rule) => rule.id), ...Object.keys(settings.custom)])
@@ -126,9 +133,9 @@ function idleFinding(directive: Directive, name: string, source: string, setting
     : `There is no rule called “${name}”, so this note leaves out nothing.${guess ? ` Did you mean “${guess}”?` : ''}`
   const text = source.slice(directive.start, directive.end)
   const at = guess ? text.indexOf(name) : -1
+  const words = wordsOf(directive, source)
   return {
-    start: directive.start,
-    end: directive.end,
+    ...words,
     rule: SUPPRESSION,
     title: SUPPRESSION_TITLE,
     principle: 'every-touchpoint',
@@ -137,7 +144,7 @@ function idleFinding(directive: Directive, name: string, source: string, setting
     message,
     hears: 'Nothing: this note is for writers.',
     because: null,
-    text,
+    text: source.slice(words.start, words.end),
     sentence: text.replace(/\s+/g, ' ').trim(),
     messageKey: null,
     fixes:

@@ -4,13 +4,14 @@ import { isStandIn } from '../document/english/parse-sentences.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Hit, Rewrite, Rule } from '../rules/rule.ts'
 import type { Edit } from '../text/span.ts'
+import { anchorOf } from './anchor.ts'
 import type { Finding, Fix } from './finding.ts'
 import { ruleSetting } from './rule-settings.ts'
 import type { Settings } from './settings.ts'
 
 /** Turns a rule's hit into a finding with source offsets and whole, encoded fixes; null when nothing of it stands in the source. */
 export function toFinding(rule: Rule, hit: Hit, source: string, message: Message | null, settings: Settings): Finding | null {
-  const span = hit.block ? hit.block.toSource(hit) : { start: hit.start, end: hit.end }
+  const span = hit.block ? anchorOf(hit.block, hit, source) : { start: hit.start, end: hit.end }
   if (span.start < 0 || span.end > source.length || span.end < span.start) return null
   const fixes: Fix[] = []
   for (const rewrite of hit.rewrites ?? []) {

@@ -1,4 +1,6 @@
 import type { Link, MessageKind } from '../document/copy-document.ts'
+import { tagNameSpan } from '../document/templates/tag-name.ts'
+import type { Span } from '../text/span.ts'
 import type { Hit, MessageRule, Team } from './rule.ts'
 
 const MAIL: ReadonlySet<MessageKind> = new Set<MessageKind>(['marketing-email', 'transactional-email', 'support-reply', 'sms'])
@@ -37,15 +39,25 @@ export const deadContact: MessageRule = {
     { text: 'See https://dev.to/acme for our articles.', why: 'a site whose name is dev' },
     { text: 'Write to {{support_email}}.', why: 'filled in when it is sent' },
   ],
-  *check({ message, team }): Iterable<Hit> {
+  *check({ message, document, team }): Iterable<Hit> {
     const seen = new Set<number>()
     for (const link of message.links) {
       const why = reason(link, MAIL.has(message.kind), team)
       if (!why || seen.has(link.start)) continue
       seen.add(link.start)
-      yield { block: null, start: link.start, end: link.end, message: `${why} Give an address where somebody answers.` }
+      yield { block: null, ...addressIn(link, document.source), message: `${why} Give an address where somebody answers.` }
     }
   },
+}
+
+/** The address itself, without the marks round it; where it is spelled otherwise, its first words. */
+function addressIn(link: Link, source: string): Span {
+  const raw = source.slice(link.start, link.end)
+  const at = link.target ? raw.lastIndexOf(link.target) : -1
+  if (at >= 0) return { start: link.start + at, end: link.start + at + link.target.length }
+  const bare = link.target.replace(/^mailto:/i, '')
+  const inside = bare ? raw.lastIndexOf(bare) : -1
+  return inside >= 0 ? { start: link.start + inside, end: link.start + inside + bare.length } : tagNameSpan({ ...link, name: '' }, source)
 }
 
 function reason(link: Link, isMail: boolean, team: Team): string | null {

@@ -1,3 +1,4 @@
+import { fileNameSpan, tagNameSpan } from '../document/templates/tag-name.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 const FILE_NAME = /^[\w-]+\.(png|jpe?g|gif|webp|svg|avif)$/i
@@ -14,24 +15,24 @@ export const missingAlt: MessageRule = {
   scope: 'message',
   anyLanguage: true,
   pairs: [
-    { file: 'a.html', bad: '<p>Meet Ada.</p>⟦<img src="ada.jpg">⟧', good: '<p>Meet Ada.</p><img src="ada.jpg" alt="Ada at her desk">' },
-    { bad: '⟦![](chart.png)⟧', good: '![Waiting times fell from ten days to two](chart.png)' },
+    { file: 'a.html', bad: '<p>Meet Ada.</p><img src="⟦ada.jpg⟧">', good: '<p>Meet Ada.</p><img src="ada.jpg" alt="Ada at her desk">' },
+    { bad: '![](⟦chart.png⟧)', good: '![Waiting times fell from ten days to two](chart.png)' },
   ],
   silent: [
     { file: 'a.html', text: '<img src="line.png" alt="">', why: 'said to be decoration' },
     { file: 'a.html', text: '<img src="open.gif" width="1" height="1">', why: 'a pixel that counts readers' },
   ],
-  *check({ message }): Iterable<Hit> {
+  *check({ message, document }): Iterable<Hit> {
     for (const picture of message.pictures) {
+      const place = picture.address ? fileNameSpan(picture.address, document.source) : tagNameSpan({ ...picture, name: '' }, document.source)
       if (picture.alt === null)
         yield {
           block: null,
-          start: picture.start,
-          end: picture.end,
+          ...place,
           message: 'Whoever cannot see this picture gets nothing. Say in a few words what it shows.',
         }
       else if (FILE_NAME.test(picture.alt))
-        yield { block: null, start: picture.start, end: picture.end, message: `“${picture.alt}” is a file’s name. Say in a few words what the picture shows.` }
+        yield { block: null, ...place, message: `“${picture.alt}” is a file’s name. Say in a few words what the picture shows.` }
     }
   },
 }

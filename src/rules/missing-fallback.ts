@@ -1,4 +1,5 @@
 import { type Block, type Message, type Placeholder, type PlaceholderRole, STAND_IN } from '../document/copy-document.ts'
+import { tagNameSpan } from '../document/templates/tag-name.ts'
 import type { Hit, MessageRule, Rewrite } from './rule.ts'
 
 /** What a contact list may not know of a person. */
@@ -37,28 +38,28 @@ export const missingFallback: MessageRule = {
   anyLanguage: true,
   pairs: [
     {
-      bad: 'Hi ⟦{{customer.first_name}}⟧,\n\nYour seat is booked.\n',
+      bad: 'Hi {{⟦customer.first_name⟧}},\n\nYour seat is booked.\n',
       good: 'Hi {{customer.first_name | default: "there"}},\n\nYour seat is booked.\n',
       fixed: true,
       file: 'mail.liquid',
     },
     {
-      bad: '<p>Hello ⟦{{ contact.firstname }}⟧!</p>',
+      bad: '<p>Hello {{ ⟦contact.firstname⟧ }}!</p>',
       good: "<p>Hello {{ contact.firstname|default('there') }}!</p>",
       fixed: true,
       file: 'mail.hubl',
     },
     {
-      bad: 'Hi ⟦{%customer.firstName%}⟧,\n\nThanks for the photo.',
+      bad: 'Hi {%⟦customer.firstName⟧%},\n\nThanks for the photo.',
       good: 'Hi {%customer.firstName,fallback=there%},\n\nThanks for the photo.',
       fixed: true,
       file: 'reply.html',
     },
-    { bad: '<p>Dear ⟦{{lead.First Name}}⟧,</p>', good: '<p>Dear {{lead.First Name:default=there}},</p>', fixed: true, file: 'mail.html' },
-    { bad: '<p>Hi ⟦*|FNAME|*⟧,</p>', good: '<p>Hi *|IF:FNAME|**|FNAME|**|ELSE:|*there*|END:IF|*,</p>', fixed: true, file: 'mail.html' },
-    { bad: '<p>Hi ⟦{contactfield=firstname}⟧,</p>', good: '<p>Hi {contactfield=firstname|there},</p>', fixed: true, file: 'mail.html' },
+    { bad: '<p>Dear {{⟦lead.First Name⟧}},</p>', good: '<p>Dear {{lead.First Name:default=there}},</p>', fixed: true, file: 'mail.html' },
+    { bad: '<p>Hi *|⟦FNAME⟧|*,</p>', good: '<p>Hi *|IF:FNAME|**|FNAME|**|ELSE:|*there*|END:IF|*,</p>', fixed: true, file: 'mail.html' },
+    { bad: '<p>Hi {contactfield=⟦firstname⟧},</p>', good: '<p>Hi {contactfield=firstname|there},</p>', fixed: true, file: 'mail.html' },
     {
-      bad: '<p>Hi ⟦{{first_name}}⟧,</p>{{#if paid}}<p>All paid.</p>{{/if}}',
+      bad: '<p>Hi {{⟦first_name⟧}},</p>{{#if paid}}<p>All paid.</p>{{/if}}',
       good: '<p>Hi {{#if first_name}}{{first_name}}{{else}}there{{/if}},</p>',
       file: 'mail.hbs',
     },
@@ -79,8 +80,7 @@ export const missingFallback: MessageRule = {
         const rewrite = withFallback(placeholder, message, document.path, document.source, block)
         yield {
           block: null,
-          start: placeholder.start,
-          end: placeholder.end,
+          ...tagNameSpan(placeholder, document.source),
           message: `Nothing stands in when the name is not known: the greeting reads “${greetingWithout(block, index)}”. Give it a fallback, such as “there”.`,
           ...(rewrite ? { rewrites: [rewrite] } : {}),
         }

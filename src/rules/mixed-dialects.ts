@@ -1,5 +1,6 @@
 import type { Message, Placeholder } from '../document/copy-document.ts'
 import { dialectOf } from '../document/templates/dialects.ts'
+import { tagNameSpan } from '../document/templates/tag-name.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 /** Platforms that fill in values themselves; no two of them ever send one and the same message. */
@@ -29,12 +30,12 @@ export const mixedDialects: MessageRule = {
   anyLanguage: true,
   pairs: [
     {
-      bad: '<p>Hi {{ contact.first_name }},</p><p>Order {{ order.number }} is on its way. See you soon, ⟦*|FNAME|*⟧!</p>',
+      bad: '<p>Hi {{ contact.first_name }},</p><p>Order {{ order.number }} is on its way. See you soon, *|⟦FNAME⟧|*!</p>',
       good: '<p>Hi {{ contact.first_name }},</p><p>Order {{ order.number }} is on its way. See you soon, {{ contact.first_name }}!</p>',
       file: 'mail.html',
     },
     {
-      bad: 'Hi {{ticket.requester.first_name}},\n\nYour case {{ticket.id}} is with ⟦{!User.FirstName}⟧.\n',
+      bad: 'Hi {{ticket.requester.first_name}},\n\nYour case {{ticket.id}} is with {!⟦User.FirstName⟧}.\n',
       good: 'Hi {{ticket.requester.first_name}},\n\nYour case {{ticket.id}} is with {{ticket.assignee.first_name}}.\n',
     },
   ],
@@ -43,7 +44,7 @@ export const mixedDialects: MessageRule = {
     { text: '<p>Hi <%= user.name %>, write {{ name }} where the name goes.</p>', why: 'a program writes a template for another', file: 'mail.html.erb' },
     { text: 'Write `*|FNAME|*` in Mailchimp and {{ first_name }} in Liquid.\n', why: 'a text about placeholders shows them as code' },
   ],
-  *check({ message }): Iterable<Hit> {
+  *check({ message, document }): Iterable<Hit> {
     const groups = new Map<string, Placeholder[]>()
     for (const placeholder of shownValues(message)) {
       const group = familyOf(placeholder.dialect)
@@ -57,8 +58,7 @@ export const mixedDialects: MessageRule = {
       if (!first || !kept) continue
       yield {
         block: null,
-        start: first.start,
-        end: first.end,
+        ...tagNameSpan(first, document.source),
         message: `This is ${titleOf(first.dialect)}, the rest of the message is ${titleOf(kept.dialect)}: your customer will read one of the two as it is written here. Write it in the language of the platform that sends.`,
       }
     }

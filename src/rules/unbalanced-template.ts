@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import { findImbalance } from '../document/templates/balance.ts'
+import { tagNameSpan } from '../document/templates/tag-name.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 /** Delimiters of the brace languages, as they stand in text when a tag was not recognised. */
@@ -19,13 +20,13 @@ export const unbalancedTemplate: MessageRule = {
   anyLanguage: true,
   pairs: [
     {
-      bad: '<p>⟦{% if paid %}⟧Thank you.</p>\n<p>See you on Friday.</p>\n',
+      bad: '<p>{% ⟦if⟧ paid %}Thank you.</p>\n<p>See you on Friday.</p>\n',
       good: '<p>{% if paid %}Thank you.{% endif %}</p>\n<p>See you on Friday.</p>\n',
       file: 'mail.html',
     },
-    { bad: '<p>{{#if paid}}Thank you.{{/if}}</p><p>See you.⟦{{/each}}⟧</p>', good: '<p>{{#if paid}}Thank you.{{/if}}</p><p>See you.</p>', file: 'mail.hbs' },
-    { bad: 'Hi ⟦{{ first_name⟧,\n\nYour seat is booked.\n', good: 'Hi {{ first_name }},\n\nYour seat is booked.\n' },
-    { bad: '<p>⟦{if $paid}⟧Thank you, {$name}.</p>', good: '<p>{if $paid}Thank you, {$name}.{/if}</p>', file: 'mail.tpl' },
+    { bad: '<p>{{#if paid}}Thank you.{{/if}}</p><p>See you.{{/⟦each⟧}}</p>', good: '<p>{{#if paid}}Thank you.{{/if}}</p><p>See you.</p>', file: 'mail.hbs' },
+    { bad: 'Hi {{ ⟦first_name⟧,\n\nYour seat is booked.\n', good: 'Hi {{ first_name }},\n\nYour seat is booked.\n' },
+    { bad: '<p>{⟦if⟧ $paid}Thank you, {$name}.</p>', good: '<p>{if $paid}Thank you, {$name}.{/if}</p>', file: 'mail.tpl' },
   ],
   silent: [
     { text: '{% hint style="info" %}\nYour seat is booked.\n{% endhint %}\n', why: 'a product’s own tag with its end' },
@@ -33,13 +34,12 @@ export const unbalancedTemplate: MessageRule = {
     { text: '{% raw %}Write {% if paid %} to ask.{% endraw %}\n', why: 'what is shown as it stands is no template' },
     { text: 'Write `{{ name` and your editor closes it.\n', why: 'code shows how templates are written' },
   ],
-  *check({ message }): Iterable<Hit> {
+  *check({ message, document }): Iterable<Hit> {
     const fault = findImbalance(message.tags)
     if (fault) {
       yield {
         block: null,
-        start: fault.tag.start,
-        end: fault.tag.end,
+        ...tagNameSpan(fault.tag, document.source),
         message: `This tag lacks its other half, so the message breaks or shows too much. Expected ${fault.expected}; found ${fault.found}.`,
       }
     }
@@ -59,6 +59,6 @@ function looseTag(block: Block): { start: number; end: number } | null {
   if (block.voice !== 'company' || block.reading > 0) return null
   const match = LOOSE.exec(block.text)
   if (!match || block.marks.some((mark) => mark.kind === 'code' && mark.at <= match.index && match.index < mark.to)) return null
-  const words = /^(?:\{\{|\{%-?)\s*[\w.$#/]+/.exec(match[0])?.[0] ?? match[0]
-  return { start: match.index, end: match.index + words.length }
+  const name = /[\w.$]+/.exec(match[0])
+  return name ? { start: match.index + name.index, end: match.index + name.index + name[0].length } : null
 }

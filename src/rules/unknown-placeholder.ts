@@ -2,6 +2,7 @@ import type { Placeholder } from '../document/copy-document.ts'
 import { detectDialects } from '../document/templates/detect-dialects.ts'
 import { dialectOf } from '../document/templates/dialects.ts'
 import { findTags } from '../document/templates/find-tags.ts'
+import { tagNameSpan } from '../document/templates/tag-name.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
@@ -23,13 +24,13 @@ export const unknownPlaceholder: MessageRule = {
   options: { strict: { type: 'boolean', default: false, description: 'Name every placeholder that is not on your list, however short the list is.' } },
   pairs: [
     {
-      bad: 'Hi ⟦{{ticket.requester.frist_name}}⟧,\n\nYour seat is booked.\n',
+      bad: 'Hi {{⟦ticket.requester.frist_name⟧}},\n\nYour seat is booked.\n',
       good: 'Hi {{ticket.requester.first_name}},\n\nYour seat is booked.\n',
       fixed: true,
       team: { placeholders: { 'first-name': '{{ticket.requester.first_name}}' } },
     },
     {
-      bad: 'Your order ⟦{{Order_Number}}⟧ is on its way.\n',
+      bad: 'Your order {{⟦Order_Number⟧}} is on its way.\n',
       good: 'Your order {{order_number}} is on its way.\n',
       fixed: true,
       team: { placeholders: { 'order-number': '{{order_number}}' } },
@@ -67,8 +68,7 @@ export const unknownPlaceholder: MessageRule = {
       const exact = at >= 0 && document.source.slice(placeholder.start, placeholder.end) === placeholder.raw
       yield {
         block: null,
-        start: placeholder.start,
-        end: placeholder.end,
+        ...tagNameSpan(placeholder, document.source),
         message: near
           ? `“${placeholder.name}” is not on your list of placeholders, so your customer may read nothing here. Did you mean “${near}”?`
           : `“${placeholder.name}” is not on your list of placeholders, so your customer may read nothing here. Use one that is, or add it to the list.`,

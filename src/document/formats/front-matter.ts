@@ -54,10 +54,28 @@ function readYamlPart(masked: Masked, start: number, end: number, reading: Readi
   for (const { key, value } of root.entries) {
     const name = key.toLowerCase()
     reading.frontMatter[name] = value.kind === 'text' ? value.view.text : JSON.stringify(toPlain(value))
+    if (value.kind === 'text' && EXCERPT.test(name) && standsInBody(masked.text.slice(end), value.view.text)) continue
     const role = value.kind === 'text' && Object.hasOwn(TOP_KEYS, name) ? TOP_KEYS[name] : undefined
     if (role && value.kind === 'text') take(value, role)
     else if (!PROGRAM_KEYS.test(name)) readNested(name, value, take, '')
   }
+}
+
+const EXCERPT = /^(?:excerpt|summary|abstract)$/
+
+/** True for an excerpt that stands in the text word for word: it is judged once, where it stands in full. */
+function standsInBody(body: string, excerpt: string): boolean {
+  const words = plainWords(excerpt)
+  return words.length >= 30 && plainWords(body).includes(words)
+}
+
+/** The words of Markdown without marks and link targets, near enough to compare. */
+function plainWords(markdown: string): string {
+  return markdown
+    .replace(/\]\([^()\s]*\)/g, '')
+    .replace(/[[\]*_`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Values that stand deeper than this are data, not copy. */

@@ -19,6 +19,10 @@ const SKIPPED = new Set(
   ),
 )
 const ATTRIBUTE_ROLES: Readonly<Record<string, BlockRole>> = { alt: 'alt-text', placeholder: 'placeholder-text', title: 'label', 'aria-label': 'label' }
+/** On these an `aria-label` repeats what stands inside; on a button or a link it is all that says what they are for. */
+const NAMED_BY_CONTENT = /^(?:h[1-6]|section|nav|div|ul|ol|dl|main|header|footer|aside|article|p|table|figure)$/
+/** What they show is titled by somebody else: a video, a post, a map. */
+const EMBEDDED = /^(?:iframe|embed|object|video|audio|youtube|vimeo|tweet|x-?post|codepen|gist|spotify|lite-youtube|mapbox|googlemap)$/i
 const CUSTOMER_CLASS = /(^|[\s_-])(testimonial|review|customer-quote|blockquote|quote)s?([\s_-]|$)/i
 const BUTTON_CLASS = /(^|[\s_-])(btn|button|cta)([\s_-]|$)/i
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?!\.)/i
@@ -237,13 +241,19 @@ class HtmlReader {
   }
 
   #attribute({ name, start, end }: Attribute): void {
-    const role = ATTRIBUTE_ROLES[name] ?? this.#style.props(this.#name, name)
-    if (role && end > start && !(name === 'title' && this.#name === 'link')) this.#valueBlock(role, start, end)
+    const role = this.#attributeRole(name)
+    if (role && end > start) this.#valueBlock(role, start, end)
     if ((name === 'href' || name === 'action') && end > start && this.#name !== 'link' && this.#name !== 'base') {
       const target = this.#masked.view.text.slice(start, end)
       this.#reading.links.push({ ...viewToSource(this.#masked.view, { start, end }), target, text: '' })
     }
     if (name === 'value' && this.#name === 'input' && /^(submit|button)$/i.test(this.#raw('type')) && end > start) this.#valueBlock('button', start, end)
+  }
+
+  #attributeRole(name: string): BlockRole | null {
+    if (name === 'title' && (this.#name === 'link' || EMBEDDED.test(this.#name))) return null
+    if (name === 'aria-label' && NAMED_BY_CONTENT.test(this.#name) && !this.#raw('role')) return null
+    return ATTRIBUTE_ROLES[name] ?? this.#style.props(this.#name, name)
   }
 
   #valueBlock(role: BlockRole, start: number, end: number): void {
@@ -262,7 +272,12 @@ class HtmlReader {
     )
       return
     const alt = this.#attributes.find((one) => one.name === 'alt')
-    this.#reading.pictures.push({ ...viewToSource(this.#masked.view, { start: this.#tagStart, end }), alt: alt ? this.#raw('alt') : null })
+    const address = this.#attributes.find((one) => one.name === 'src' || one.name === 'data-src')
+    this.#reading.pictures.push({
+      ...viewToSource(this.#masked.view, { start: this.#tagStart, end }),
+      address: address && address.end > address.start ? viewToSource(this.#masked.view, address) : null,
+      alt: alt ? this.#raw('alt') : null,
+    })
   }
 
   #meta(): void {

@@ -9,6 +9,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import type { Span } from '../../text/span.ts'
 import { BlockBuilder, type BlockShape } from '../block.ts'
 import type { Encode } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
@@ -173,6 +174,13 @@ class MarkdownReader {
     this.#reading.links.push({ ...span, target, text })
   }
 
+  /** Where the address of a link or picture stands: after the last `](`. */
+  #addressIn(node: Nodes): Span | null {
+    const raw = this.#masked.view.text.slice(this.#start(node), this.#end(node))
+    const address = /\]\(\s*<?([^)>\s]+)[^\]]*$/d.exec(raw)?.indices?.[1]
+    return address ? viewToSource(this.#masked.view, { start: this.#start(node) + address[0], end: this.#start(node) + address[1] }) : null
+  }
+
   #inlineBlock(parent: Parents, shape: BlockShape): void {
     this.#inline(parent.children as PhrasingContent[])
     if (this.#builder.isEmpty) return
@@ -212,7 +220,11 @@ class MarkdownReader {
       case 'image': {
         const start = this.#start(node) + 2
         const alt = node.alt ?? ''
-        this.#reading.pictures.push({ ...viewToSource(this.#masked.view, { start: this.#start(node), end: this.#end(node) }), alt: alt || null })
+        this.#reading.pictures.push({
+          ...viewToSource(this.#masked.view, { start: this.#start(node), end: this.#end(node) }),
+          address: this.#addressIn(node),
+          alt: alt || null,
+        })
         if (alt && this.#masked.text.startsWith(alt, start)) {
           const builder = new BlockBuilder(this.#masked, this.#encode)
           builder.addText(start, start + alt.length)
