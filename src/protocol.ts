@@ -55,6 +55,8 @@ export const REPORT = 'tlc/report'
 /** Editor to server: `FindingParams` → `Wordings`, the new wordings for one finding, best first; null when the text has changed since. */
 export const WORDINGS = 'tlc/wordings'
 
+/** Editor to server: `FileParams` → `Wording[]` (of `present/wordings.ts`), to put in at the cursor; null for a file that is not copy. */
+export const WORDING_TO_PUT_IN = 'tlc/wordingToPutIn'
 /** Editor to server: `{}` → `PicturesOfWorkspace`, from what `REVIEW_FOLDER` read. */
 export const PIECES = 'tlc/pieces'
 /** Editor to server: `JourneyEdit` → true when it was written into the team's file. */

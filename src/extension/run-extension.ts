@@ -5,6 +5,7 @@ import { createFindingCommands } from './finding-commands.ts'
 import { FolderFindings } from './folder-findings.ts'
 import { createFolderViews } from './folder-views.ts'
 import { PreviewView } from './preview-view.ts'
+import { putInWording } from './put-in-wording.ts'
 import { openSample } from './samples.ts'
 import { ScorecardView } from './scorecard-view.ts'
 import { type CreateClient, ServerClient } from './server-client.ts'
@@ -35,6 +36,7 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
     openSolarSystem: () => pictures.openSolarSystem(),
     openJourney: () => pictures.openJourney(),
     openPreview: () => preview.open(),
+    putInWording: () => putInWording(server),
     openSample: (name?: unknown) => openSample(context.extensionUri, name),
   }
   const registrations = Object.entries(run).map(([id, command]) => commands.registerCommand(`thinkLikeCustomers.${id}`, command))

@@ -18,6 +18,7 @@ export interface Editor {
   readonly pulls: boolean
   readonly refreshes: boolean
   readonly showsMarkdown: boolean
+  readonly hasSnippets: boolean
   readonly versionsEdits: boolean
   readonly showsDocuments: boolean
   readonly hasConfiguration: boolean
@@ -36,6 +37,7 @@ export function readEditor(params: InitializeParams): Editor {
     pulls: can.textDocument?.diagnostic !== undefined,
     refreshes: can.workspace?.diagnostics?.refreshSupport === true,
     showsMarkdown: can.textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    hasSnippets: can.textDocument?.completion?.completionItem?.snippetSupport === true,
     versionsEdits: can.workspace?.workspaceEdit?.documentChanges === true,
     showsDocuments: can.window?.showDocument?.support === true,
     hasConfiguration: can.workspace?.configuration === true,

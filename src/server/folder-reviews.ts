@@ -7,6 +7,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { formatOf, holdsCopy } from '../document/file-formats.ts'
 import { listFindings, nothingIn } from '../present/list-findings.ts'
 import type { ReviewedFile } from '../present/reviewed-file.ts'
+import { writtenPlaceholders } from '../present/wordings.ts'
 import type { FileFindings, FilesReviewed, FolderSummary } from '../protocol.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
 import type { Settings } from '../review/settings.ts'
@@ -31,6 +32,8 @@ interface Entry {
   readonly path: string
   readonly all: FileReview
   readonly outlines: readonly PieceOutline[]
+  /** Placeholders as they are written, to be offered in other files. */
+  readonly placeholders: readonly string[]
   readonly lines: LineIndex
   /** Where comments may leave out what only all files together show. */
   readonly suppressing: Suppressing
@@ -120,6 +123,7 @@ export class FolderReviews {
       path: settings.path,
       all,
       outlines: outlinePieces(copy),
+      placeholders: writtenPlaceholders(copy),
       lines: new LineIndex(document.getText()),
       suppressing: toSuppressing(copy),
     })
@@ -179,6 +183,11 @@ export class FolderReviews {
   async listed(uri: string): Promise<FileFindings> {
     const entry = this.#entries.get(uri)
     return entry ? listFindings(uri, entry.path, await this.#standing(uri), entry.lines) : nothingIn(uri, this.#host().team.pathOf(uri))
+  }
+
+  /** Placeholders of all that was read, each once. */
+  placeholders(): string[] {
+    return [...new Set([...this.#entries.values()].flatMap((entry) => entry.placeholders))]
   }
 
   /** Every piece of what was read. */
@@ -247,6 +256,7 @@ export class FolderReviews {
       path: settings.path,
       all: found.all,
       outlines: outlinePieces(found.copy),
+      placeholders: writtenPlaceholders(found.copy),
       lines: new LineIndex(text),
       suppressing: toSuppressing(found.copy),
     })

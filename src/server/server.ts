@@ -6,6 +6,7 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type CompletionItem,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -28,6 +29,7 @@ import { toProblemLine } from '../present/problem-line.ts'
 import { toCards } from '../present/scorecard.ts'
 import { type DocumentStatus, describeStatus } from '../present/status.ts'
 import { type ToLocation, toDiagnostics } from '../present/to-diagnostics.ts'
+import { type Wording, wordingsFor } from '../present/wordings.ts'
 import {
   type Changes,
   CONTACT_BLOCK,
@@ -57,6 +59,7 @@ import {
   type Scorecard,
   SERVER_COMMANDS,
   STATUS,
+  WORDING_TO_PUT_IN,
   WORDINGS,
   WORKSPACE_CHANGED,
   type Wordings,
@@ -67,6 +70,7 @@ import type { Finding } from '../review/finding.ts'
 import { ruleOf } from '../rules/index.ts'
 import { contains, type Edit, type Span } from '../text/span.ts'
 import { type CommandHost, explanationOf, runCommand } from './commands.ts'
+import { completionsAt, TAG_STARTS } from './completion.ts'
 import { checkTeamFile, isConfiguration, isTeamFile } from './configuration-check.ts'
 import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './editor.ts'
 import { type Files, nameOfUri } from './files.ts'
@@ -148,6 +152,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: TAG_STARTS },
         referencesProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
         executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
@@ -353,6 +358,16 @@ export function startServer(connection: Connection, ownFiles: Files): void {
       range: rangeOf(reviewed.document, first),
       contents: editor.showsMarkdown ? { kind: 'markdown', value: markdown } : { kind: 'plaintext', value: toPlainText(markdown) },
     }
+  })
+
+  connection.onCompletion(async (params, token): Promise<CompletionItem[]> => {
+    const reviewed = await reviewAt(params.textDocument.uri, token)
+    if (!reviewed || token.isCancellationRequested) return []
+    return completionsAt(reviewed, params, folders.placeholders(), editor.hasSnippets)
+  })
+  connection.onRequest(WORDING_TO_PUT_IN, async ({ uri }: FileParams, token: CancellationToken): Promise<readonly Wording[] | null> => {
+    const reviewed = await reviewAt(uri, token)
+    return reviewed ? wordingsFor(reviewed.copy, reviewed.settings.settings) : null
   })
 
   connection.onCodeAction(async (params, token): Promise<CodeAction[]> => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { FullDocumentDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver'
+import type { CompletionItem, FullDocumentDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
 import { writeBaseline } from '../../src/review/baseline.ts'
 import { fingerprint } from '../../src/review/fingerprint.ts'
@@ -26,6 +26,7 @@ describe('a modern editor', () => {
     await start()
     expect(Object.keys(editor.capabilities).sort()).toEqual([
       'codeActionProvider',
+      'completionProvider',
       'diagnosticProvider',
       'executeCommandProvider',
       'hoverProvider',
@@ -38,6 +39,19 @@ describe('a modern editor', () => {
     await editor.until(() => editor.registered.length === 2, 'two registrations')
     expect(editor.registered.sort()).toEqual(['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles'])
     expect(await editor.stop()).toBe(0)
+  })
+
+  it('completes known placeholders, of this file and of others that were read', async () => {
+    await start()
+    await editor.open('one.md', 'Hi {{ ticket.requester.first_name }},\n\nYour parcel is here.\n')
+    const uri = await editor.open('two.md', 'Hi there,\n\nYour order {{ order.number }} is here, {{')
+    await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: editor.uri('one.md') }, position: { line: 0, character: 0 } })
+    const items = await editor.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 2, character: 41 },
+    })
+    expect(items.map((item) => item.detail)).toEqual(['{{ order.number }}', '{{ ticket.requester.first_name }}'])
+    expect(items[0]?.textEdit).toEqual({ range: { start: { line: 2, character: 39 }, end: { line: 2, character: 41 } }, newText: '{{ order.number }}' })
   })
 
   it('asks for findings and gets them at their words', async () => {
