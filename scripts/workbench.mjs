@@ -313,6 +313,46 @@ export class Workbench {
     await this.menu.first().waitFor({ state: 'hidden' })
   }
 
+  /**
+   * The rows of a view in the side bar, which is brought to the front.
+   *
+   * @param {string} name of the view, as its heading says
+   */
+  async openView(name) {
+    await this.runCommand(`Focus on ${name} View`)
+    const pane = this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: name }) })
+    await pane.waitFor()
+    return pane.locator('.monaco-list-row')
+  }
+
+  /**
+   * Picks from the context menu of something.
+   *
+   * @param {import('playwright-core').Locator} place
+   * @param {string} title
+   */
+  async pickFromMenu(place, title) {
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: title }).first()
+    for (let attempt = 1; ; attempt++) {
+      await place.click({ button: 'right' })
+      try {
+        await item.waitFor({ timeout: 4_000 })
+        break
+      } catch (error) {
+        if (attempt === 4) throw error
+        await this.page.keyboard.press('Escape')
+      }
+    }
+    // The release of the right button would pick what opened under it.
+    await this.page.waitForTimeout(300)
+    await item.click()
+  }
+
+  /** A quick pick's row. @param {string | RegExp} label */
+  async choose(label) {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click()
+  }
+
   /** Saves the open file, once the change that was asked for has arrived in it. */
   async save() {
     const changed = this.page.locator('.tab.active.dirty')

@@ -1,10 +1,13 @@
 import { type Disposable, workspace } from 'vscode'
 import type { FindingsNode } from '../present/findings-tree.ts'
+import { keepAsBestWording } from './best-wording.ts'
+import { FactsView } from './facts-view.ts'
 import { createFindingsActions } from './findings-actions.ts'
 import { FindingsView } from './findings-view.ts'
 import { FolderCommands } from './folder-commands.ts'
 import type { FolderFindings } from './folder-findings.ts'
 import { FolderProblems } from './folder-problems.ts'
+import { ReadyView } from './ready-view.ts'
 import type { ServerClient } from './server-client.ts'
 
 /** What shows whole folders: commands by the last part of their ids, and what is to be put away at the end. */
@@ -16,6 +19,8 @@ interface FolderViews {
 /** The views over many files, and their commands. */
 export function createFolderViews(server: ServerClient, findings: FolderFindings): FolderViews {
   const tree = new FindingsView(findings)
+  const facts = new FactsView(server)
+  const ready = new ReadyView(server, findings)
   const folder = new FolderCommands(server, findings, tree)
   const listInProblems = async (wanted: boolean) => workspace.getConfiguration('thinkLikeCustomers').update('folderInProblems', wanted)
   const actions = Object.entries(createFindingsActions(server)).map(([id, act]) => [`findings.${id}`, (node?: FindingsNode) => act(node)] as const)
@@ -29,10 +34,14 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
       'findings.clearFilter': async () => tree.clearFilter(),
       'findings.listInProblems': () => listInProblems(true),
       'findings.unlistInProblems': () => listInProblems(false),
+      ready: (clicked?: unknown) => ready.ask(clicked),
+      whereDoWeSayThis: () => facts.whereDoWeSayThis(),
+      'facts.changeEverywhere': (node?: Parameters<FactsView['changeEverywhere']>[0]) => facts.changeEverywhere(node),
+      keepAsBestWording: () => keepAsBestWording(server),
       reviewWorkspace: async () => void (await folder.reviewWorkspace()),
       reviewFolder: (clicked?: unknown) => folder.reviewFolder(clicked),
       exportReport: () => folder.exportReport(),
     },
-    parts: [tree, new FolderProblems(findings)],
+    parts: [tree, facts, ready, new FolderProblems(findings), server.onDidChangeWorkspace(() => facts.refresh())],
   }
 }

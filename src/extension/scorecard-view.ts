@@ -59,15 +59,8 @@ export class ScorecardView implements WebviewViewProvider, Disposable {
     this.#uri = document?.uri.toString() ?? null
     const card =
       document && isCopyDocument(document) ? await this.#server.ask<Scorecard>(SCORECARD, { uri: document.uri.toString() } satisfies FileParams) : null
-    const { view, page } = open
-    view.badge = card?.findings
-      ? {
-          value: card.findings,
-          tooltip: card.findings === 1 ? l10n.t('1 place worth a second look') : l10n.t('{0} places worth a second look', card.findings),
-        }
-      : undefined
     const name = document?.uri.path.split('/').at(-1) ?? ''
-    page.show(card ? renderCards(name, card.cards, l10n.t) : renderNoCards(l10n.t))
+    open.page.show(card ? renderCards(name, card.cards, l10n.t) : renderNoCards(l10n.t))
   }
 
   #answer({ ask, start, end, command }: ViewMessage): void {

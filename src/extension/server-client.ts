@@ -9,6 +9,7 @@ import {
   LIST_FILES,
   READ_FILE,
   SHOW_EXPLANATION,
+  WORKSPACE_CHANGED,
   WRITE_FILE,
   type WriteParams,
 } from '../protocol.ts'
@@ -44,6 +45,7 @@ export class ServerClient implements Disposable {
   readonly #log: LogOutputChannel
   readonly #listener: ServerListener
   readonly #restarted = new EventEmitter<void>()
+  readonly #workspaceChanged = new EventEmitter<void>()
   #client: Promise<BaseLanguageClient> | null = null
   #crashes: number[] = []
   /** It stopped too often: it is not started again until somebody asks for it. */
@@ -51,6 +53,8 @@ export class ServerClient implements Disposable {
 
   /** The server had stopped and runs again; it knows nothing of what it had read. */
   readonly onDidRestart = this.#restarted.event
+  /** What only all files together show is not what it was. */
+  readonly onDidChangeWorkspace = this.#workspaceChanged.event
 
   constructor(create: CreateClient, log: LogOutputChannel, listener: ServerListener) {
     this.#create = create
@@ -93,7 +97,8 @@ export class ServerClient implements Disposable {
   async ask<Answer>(question: string, params: object, token?: CancellationToken): Promise<Answer | null> {
     const client = await this.start()
     try {
-      return (await client?.sendRequest<Answer | null>(question, params, token)) ?? null
+      // A token that is not there would be sent as a second parameter.
+      return (await client?.sendRequest<Answer | null>(question, params, ...(token ? [token] : []))) ?? null
     } catch (error) {
       if (token?.isCancellationRequested) return null
       this.#log.error(error instanceof Error ? error : String(error))
@@ -114,11 +119,12 @@ export class ServerClient implements Disposable {
 
   dispose(): void {
     this.#restarted.dispose()
+    this.#workspaceChanged.dispose()
     void this.#client?.then((client) => client.stop(2000)).catch(() => undefined)
   }
 
   async #open(): Promise<BaseLanguageClient> {
-    const host: HostOptions = { files: true, lists: true, explanations: true, explainCommand: 'thinkLikeCustomers.explainRule' }
+    const host: HostOptions = { files: true, lists: true, workspace: true, explanations: true, explainCommand: 'thinkLikeCustomers.explainRule' }
     const client = await this.#create({
       id: 'thinkLikeCustomers',
       name: 'Think Like Customers',
@@ -137,6 +143,7 @@ export class ServerClient implements Disposable {
     client.onRequest<boolean, void>(WRITE_FILE, ({ uri, text }: WriteParams) => writeFile(uri, text))
     client.onRequest(LIST_FILES, ({ uri }: FileParams) => listFiles(uri))
     client.onNotification(SHOW_EXPLANATION, (explanation: Explanation) => this.#listener.showExplanation(explanation))
+    client.onNotification(WORKSPACE_CHANGED, () => this.#workspaceChanged.fire())
     client.onNotification(FILES_REVIEWED, (reviewed: FilesReviewed) => this.#listener.takeFindings(reviewed))
     await client.start()
     client.onDidChangeState(({ newState }) => {

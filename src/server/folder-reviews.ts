@@ -70,6 +70,8 @@ export class FolderReviews {
   readonly #folders = new Set<string>()
   #timer: ReturnType<typeof setTimeout> | null = null
   #changed = new Set<string>()
+  /** What only all files together showed about a file when it was told last. */
+  readonly #told = new Map<string, string>()
   #reads = 0
 
   constructor(host: () => FolderHost) {
@@ -169,6 +171,18 @@ export class FolderReviews {
     this.#soon()
   }
 
+  /** What only all files together show may be something else now. */
+  compareAgain(): void {
+    for (const uri of this.#entries.keys()) if (this.#told.has(uri) && this.#told.get(uri) !== this.#togetherOf(uri)) this.#note(uri)
+  }
+
+  #togetherOf(uri: string): string {
+    return this.#host()
+      .together(uri)
+      .map((one) => `${one.rule} ${one.start} ${one.message}`)
+      .join('\n')
+  }
+
   /** Every file that was read beside its text as it stands now, by path; one that changed in between is left out. */
   async reviewedFiles(): Promise<ReviewedFile[]> {
     const files: ReviewedFile[] = []
@@ -182,6 +196,8 @@ export class FolderReviews {
   /** One file for a list. */
   async listed(uri: string): Promise<FileFindings> {
     const entry = this.#entries.get(uri)
+    if (entry) this.#told.set(uri, this.#togetherOf(uri))
+    else this.#told.delete(uri)
     return entry ? listFindings(uri, entry.path, await this.#standing(uri), entry.lines) : nothingIn(uri, this.#host().team.pathOf(uri))
   }
 

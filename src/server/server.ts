@@ -121,7 +121,9 @@ export function startServer(connection: Connection, ownFiles: Files): void {
       askAgain(uris)
     },
     onChange: () => {
-      publishContradictions().catch((error) => connection.console.error(String(error)))
+      folders.compareAgain()
+      // Where the editor keeps a list they stand there, and among the problems only if the writer asks for it.
+      if (!editor.host.lists) publishContradictions().catch((error) => connection.console.error(String(error)))
       if (editor.host.workspace) void connection.sendNotification(WORKSPACE_CHANGED)
     },
     onTrouble: (problem) => connection.console.error(problem),
