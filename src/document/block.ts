@@ -159,6 +159,8 @@ export class BlockBuilder {
   readonly #masked: Masked
   readonly #encode: Encode
   #text = ''
+  /** True at the start and after white space. Kept beside the text: to look at the end of a text that grows by pieces copies it. */
+  #endsInSpace = true
   #pieces: Piece[] = []
   #placeholders: Placeholder[] = []
   #marks: { at: number; to: number; kind: Mark['kind']; target: string }[] = []
@@ -237,7 +239,7 @@ export class BlockBuilder {
 
   #push(text: string, start: number, end: number): void {
     let added = text
-    if (this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n')) {
+    if (this.#endsInSpace) {
       const trimmed = added.trimStart()
       start += added.length - trimmed.length
       added = trimmed
@@ -252,6 +254,7 @@ export class BlockBuilder {
   #append(text: string, start: number, end: number, kind: Piece['kind']): void {
     const at = this.#text.length
     this.#text += text
+    if (text) this.#endsInSpace = text.endsWith(' ') || text.endsWith('\n')
     const last = this.#pieces.at(-1)
     if (kind === 'text' && last?.kind === 'text' && last.end === start && last.to === at) {
       this.#pieces[this.#pieces.length - 1] = { ...last, to: at + text.length, end }
@@ -259,7 +262,7 @@ export class BlockBuilder {
   }
 
   #space(start: number, end: number): void {
-    if (this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n')) return
+    if (this.#endsInSpace) return
     const span = viewToSource(this.#masked.view, { start, end })
     const plain = end - start === 1 && this.#masked.view.text[start] === ' ' && span.end - span.start === 1
     this.#append(' ', span.start, span.end, plain ? 'text' : 'escape')
@@ -320,6 +323,7 @@ export class BlockBuilder {
     }
     const reopened = this.#open
     this.#text = ''
+    this.#endsInSpace = true
     this.#pieces = []
     this.#placeholders = []
     this.#marks = []

@@ -69,7 +69,7 @@ export function takeStyle(style: string, file: string, text: string): Taken {
   const scopes = textsOf(data.scope)
   const unread = scopes.find((one) => /raw|code|comment/.test(one))
   if (unread) return leave(`it reads "${unread}", and only copy is read here`)
-  const place = scopes.length === 1 ? PLACES[scopes[0] as string] : undefined
+  const place = scopes.length === 1 && Object.hasOwn(PLACES, scopes[0] as string) ? PLACES[scopes[0] as string] : undefined
   const except = textsOf(data.exceptions)
   const base = {
     message: readMessage(data.message, data.extends),
@@ -84,12 +84,12 @@ export function takeStyle(style: string, file: string, text: string): Taken {
   const name = toName(style, file)
   if (data.extends === 'existence') return takeExistence(name, what, data, base)
   if (data.extends === 'substitution') return takeSubstitution(name, what, data, base)
-  const take = TAKE[data.extends]
+  const take = Object.hasOwn(TAKE, data.extends) ? TAKE[data.extends] : undefined
   if (take) {
     const rule = take(data, base)
     return 'why' in rule ? leave(rule.why) : { rules: [{ name, rule }], allow: [], left: [] }
   }
-  return leave(WHY[data.extends] ?? `"${data.extends}" is no kind of check that is known`)
+  return leave((Object.hasOwn(WHY, data.extends) && WHY[data.extends]) || `"${data.extends}" is no kind of check that is known`)
 }
 
 type Base = Pick<TakenRule['rule'], 'message' | 'severity' | 'source' | 'link' | 'match-case' | 'in' | 'except'>

@@ -146,7 +146,7 @@ function readToml(source: string, start: number, end: number, reading: Reading, 
         const from = at + line.indexOf(match[2] === undefined ? "'" : '"', line.indexOf('=')) + 1
         const node = tomlString(source, from, from + words.length, match[2] !== undefined)
         reading.frontMatter[key] = node.view.text
-        const role = TOP_KEYS[key] ?? (PROGRAM_KEYS.test(key) ? null : roleOfValue(key, '', node.view.text))
+        const role = (Object.hasOwn(TOP_KEYS, key) && TOP_KEYS[key]) || (PROGRAM_KEYS.test(key) ? null : roleOfValue(key, '', node.view.text))
         if (role) take(node, role)
       }
     }

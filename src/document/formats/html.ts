@@ -173,7 +173,7 @@ class HtmlReader {
     if (name === 'html' && this.#raw('lang')) this.#reading.language ??= this.#raw('lang')
     if (name === 'form') this.#reading.hasForm = true
     if (name === 'meta') this.#meta()
-    const closers = NAMED_CLOSERS[name]
+    const closers = Object.hasOwn(NAMED_CLOSERS, name) ? NAMED_CLOSERS[name] : undefined
     if (closers) this.#closeImplied(closers)
     if (name === 'br') this.#builder.addBreak(this.#tagStart, this.#tagStart, !this.#inHeading())
     else if (!INLINE.has(name)) this.#flush()
@@ -253,7 +253,7 @@ class HtmlReader {
   #attributeRole(name: string): BlockRole | null {
     if (name === 'title' && (this.#name === 'link' || EMBEDDED.test(this.#name))) return null
     if (name === 'aria-label' && NAMED_BY_CONTENT.test(this.#name) && !this.#raw('role')) return null
-    return ATTRIBUTE_ROLES[name] ?? this.#style.props(this.#name, name)
+    return (Object.hasOwn(ATTRIBUTE_ROLES, name) && ATTRIBUTE_ROLES[name]) || this.#style.props(this.#name, name)
   }
 
   #valueBlock(role: BlockRole, start: number, end: number): void {

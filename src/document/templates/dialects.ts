@@ -154,7 +154,7 @@ export const DIALECTS: readonly Dialect[] = [
     comment: (words) => `{{-- ${words} --}}`,
     languageIds: ['blade'],
     extensions: ['blade'],
-    signs: /\{!!|\{\{--|^\s*@(?:extends|section|component|endif|foreach|endforeach|include)\b/m,
+    signs: /\{!!|\{\{--|^[ \t]*@(?:extends|section|component|endif|foreach|endforeach|include)\b/m,
     family: 'braces',
   },
   {

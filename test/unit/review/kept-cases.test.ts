@@ -8,6 +8,12 @@ const KEPT: readonly (readonly [path: string, text: string])[] = [
   ['a.html', '<p>Your order is on its way.</p'],
   // Each rule asked every block about every value.
   ['a.html', 'Hi %FIRSTNAME%, your session is booked, {{first_name}}. <p>\n'.repeat(1600)],
+  // Tables asked for the name of an element, and had what every object has.
+  ['a.html', '<h><constructor/><p __proto__="You save time" constructor="x">Hi</p>'],
+  // A sign of a template language that began with any white space at the start of any line.
+  ['a.html', `<p>Your order</p>${'\n'.repeat(60_000)}`],
+  // The end of a growing text was looked at for every piece of it.
+  ['a.html', `<p>${'\n> }}'.repeat(16_000)}</p>`],
 ]
 
 describe('what the fuzzer found stays mended', () => {
