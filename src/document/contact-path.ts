@@ -19,18 +19,24 @@ const REPLY =
   /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing)(?: back)?)\b[^.!?]{0,25}?\b(?:to|on|with|at) (?:this|the|our|my|that) (?:\w+ )?(?:e-?mail|message|mail|letter|note|thread|ticket)|\b(?:just|simply|please|can|may|could|to|or|and|directly|always|then|with a|your) (?:just |simply |directly |also |always )?repl(?:y|ying)\b|\bhit (?:the )?"?reply\b|\brepl(?:y|ying) (?:directly )?(?:to (?:me|us|e-?mail)|here|below|directly)\b|^reply\b|\blet (?:us|me|our \w+) (?:all )?know\b|\b(?:get|come) back to (?:us|me) (?:by|with|if|when|and|any|at)\b/i
 /** "Drop us a line", "just an e-mail away": an invitation to answer in other words. */
 const INVITES =
-  /\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|\b(?:respond to|answer) this e-?mail\b/i
+  /\bby (?:simply |just )?(?:replying|responding|writing back)\b|\b(?:e-?mail|write|message|call|phone|ring|text) (?:us|me) back\b|\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|\b(?:respond to|answer) this e-?mail\b/i
 const NO_REPLY =
-  /\b(?:do not|don't|don’t|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not|no one|nobody|aren't|isn't)\b[^.!?]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b/i
+  /\b(?:do not|don't|don’t|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not|no one|nobody|aren't|isn't)\b[^.!?]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b|\brepl(?:y|ies)\b[^.!?]{0,40}\b(?:not|never|unmonitored|unattended|unread|nobody|no one)\b/i
 const DESK =
   /\b(?:our|the|your|their) (?:\w+ )?(?:help|support|service) (?:cent(?:er|re)|desk|site|forum)\b|\b(?:open|submit|raise|create|log|file|start) (?:a|an|another|your) (?:new )?(?:support |help |service )?(?:ticket|case|reply|support request)\b|\bsubmit your reply\b|\bvisit (?:the |our )?(?:\w+ )?(?:help|support) (?:cent(?:er|re)|desk)\b|^(?:help|support) cent(?:er|re)\b|\b(?:community|support|help) forums?\b/i
 const FORM =
   /\b(?:contact|enquiry|inquiry|feedback|footer|request|support|web|online) form\b|\b(?:fill (?:in|out)|complete|use|via|through) (?:this|our|the) (?:\w+ ){0,2}form\b|\b(?:return|sign|complete|fill (?:in|out)|detach|mail back|send back)\b[^.!?]{0,30}?\b(?:this|the|below|attached|enclosed|bottom|following) (?:\w+ ){0,2}(?:form|slip|portion|section|questionnaire|survey)\b/i
 const CHAT =
   /\blive chat\b|\bchat (?:with|to) (?:us|our|an? |me|support)|\b(?:message|text|dm|whatsapp|direct message) (?:us|me)\b|\b(?:on|via|through|by) (?:whatsapp|live chat|chat|messenger)\b/i
+/** Places where people answer: "our Slack community", "the Discord server". */
+const COMMUNITY =
+  /\b(?:join|ask|chat|talk|help|reach|find|meet|say|questions?|message|post)\b[^.!?]{0,50}\b(?:slack|discord|telegram|matrix|gitter|zulip|irc|mattermost)\b/i
+/** "help (at) acme.example", "text HELP to 60123", "{{ site.url }}/contact". */
+const WRITTEN_OUT =
+  /[\w.+-]+ ?[[({] ?at ?[\])}] ?[\w-]+(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]*\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
 const IN_PERSON = /\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:and )?see us (?:at|in)|stop by)\b/i
 const PHONE_WORDS =
-  /\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|on)\b[^\n]{0,40}?(\+?\(?\d[\d ().\u2011-]{5,}\d)/gi
+  /\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|line|on)\b[^\n]{0,40}?(\+?\(?\d[\d ()/.\u2011-]{5,}\d)/gi
 const PHONE_BARE =
   /(?:^|[\s(:])(\+\d{1,3}[ .-]?\(?\d[\d ().-]{5,}\d|0800[ -]?\d[\d -]{3,}\d|1[ .-]8\d\d[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4}|\d{3} \d{3} \d{4}|\d{3}-\d{4}|0\d{2,4} \d{3,4} \d{3,4})(?![\d-])/
 /** "[PHONE NUMBER]", "XXX-XXX-XXXX", "<your email>": a contact that is still to be filled in is a contact that was thought of. */
@@ -87,7 +93,8 @@ function pathInBlock(block: Block): ContactPath | null {
     if (INVITES.test(text) && !NO_REPLY.test(text)) return 'a reply'
     if (DESK.test(text) && !NO_REPLY.test(text)) return 'a help desk'
     if (FORM.test(text)) return 'a form'
-    if (CHAT.test(text)) return 'a chat'
+    if (CHAT.test(text) || COMMUNITY.test(text)) return 'a chat'
+    if (WRITTEN_OUT.test(sentence.text)) return 'an address'
     if (IN_PERSON.test(text)) return 'an address'
   }
   if (BLANK_CONTACT.test(block.text)) return 'an address'
@@ -97,7 +104,12 @@ function pathInBlock(block: Block): ContactPath | null {
 function hasPhone(text: string): boolean {
   for (const match of text.matchAll(PHONE_WORDS)) if (isPhone(match[1] ?? '') && !NUMBER_OF.test(text.slice(0, match.index))) return true
   const bare = PHONE_BARE.exec(text)
-  return bare !== null && isPhone(bare[1] ?? '')
+  return (
+    bare !== null &&
+    isPhone(bare[1] ?? '') &&
+    !NUMBER_OF.test(text.slice(0, bare.index)) &&
+    !/\b(?:order|invoice|reference|tracking)\b[^\n]{0,20}$/i.test(text.slice(0, bare.index))
+  )
 }
 
 function isPhone(digits: string): boolean {

@@ -15,6 +15,8 @@ const SALUTATION =
   /^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|hola|yo|heya|welcome back)(?=[\s,!.:\ue000-\uf8fe–—-]|$)/i
 const WELCOMES_BY_NAME =
   /^(?:welcome|congratulations|congrats|thanks|thank you|happy birthday|good news|great news|sorry)(?:,| |, )(?:[\ue000-\uf8fe]|\[[\w ]*name\])/i
+/** "Welcome, Jason!" */
+const WELCOMES_SOMEBODY = /^(?:welcome|congratulations|congrats|thanks|thank you|happy birthday|good news|sorry), (?!to\b)\p{Lu}\p{Ll}+[!.,]$/iu
 const NAME_ALONE = /^@?[\ue000-\uf8fe](?: [\ue000-\uf8fe])? ?[,!:]$/
 
 /** True when a line of the message greets the reader; "Welcome to Acme!" greets nobody. */
@@ -25,7 +27,7 @@ export function hasSalutation(message: Message): boolean {
 }
 
 function isSalutation(line: string): boolean {
-  if (NAME_ALONE.test(line) || WELCOMES_BY_NAME.test(line)) return true
+  if (NAME_ALONE.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line)) return true
   if (!SALUTATION.test(line)) return false
   return line.length < 80 || /^[^.]{0,60}?[,!:–—.-]/.test(line)
 }
@@ -33,12 +35,30 @@ function isSalutation(line: string): boolean {
 const VALEDICTION =
   /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|stay [\w ]+|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?)[\s,!.–—-]*$/i
 const TEAM_LINE =
-  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks)\b|\bteam\b|\ball of us\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
+  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians)\b|\bteam\b|\ball of us\b|^office of\b|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
   /\b(?:ceo|cto|coo|cfo|cmo|founder|co-?founder|director|manager|officer|president|head of|lead|owner|editor|specialist|agent|engineer|controller|advisor|adviser|executive|representative|assistant|coordinator|secretary|chair(?:man|woman|person)?|maintainer|developer|vp|partner|host)\b/i
+const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
 const PERSON =
   /^(?:[–—~-]+ ?|love,? |from |yours,? )?(?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:and|&|de|van|von|la|der|bin|\p{Lu}[\p{L}'’.-]*)){0,4},?(?: (?:and|&) the .{2,40} team)?[.!,、]?$/u
 const STAND_IN_LINE = /^[–—~ -]*(?:\[[^\]]*\bname\b[^\]]*\]|[\ue000-\uf8fe])(?:[ ,]+(?:\[[^\]]*\]|[\ue000-\uf8fe]))*[,.]?(?: (?:and|from|at|,).*)?$/i
+
+/** "Everyone at Acme", "your friends at Acme", "on behalf of the board". */
+const MANY_PEOPLE =
+  /^(?:with love from |from )?(?:everyone|everybody|all of us|your friends?|the (?:folks|people|humans|gang)|us all)\b.{0,50}$|^(?:for and )?on behalf of\b|^(?:sent|made|written) with (?:love|care|♥|❤)\S* by\b/i
+/** "Maya from Acme", "Maya @ Acme", "Maya Olsen | Support". */
+const PERSON_OF =
+  /^(?!(?:greetings|news|updates?|more|best|love|sent|message|e-?mail|notes?|hello|hi|regards|cheers|thanks|hugs|wishes|made|powered|free|get|welcome)\b)\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2},?(?: (?:from|at|of|@|for|with)|,| ?[|·•/]) ?(?:the |our |your )?[\p{Lu}\p{Ll}\ue000-\uf8fe[].{1,50}$/iu
+/** A blank or value that prompts for the agent: "[Agent Name]", "%staff.name%", "<<Signature>>". */
+const AGENT_BLANK =
+  /^[–—~ -]*(?:\[|<<?|\{\{?|%\{?|_{2,}|\()\s*(?!customer|client|company|business|brand|recipient|user)(?:[\w.' -]*(?:agent|staff|your|my|sender|rep|representative|employee|owner|manager|advisor|first|full|team)[\w.' -]*name[\w.' -]*|[\w.' -]*signature[\w.' -]*|name)\s*(?:\]|>>?|\}\}?%?|%|_{2,}|\))/i
+/** "FossLab", "ACME", "Larkfield Cloud": names that no person has. */
+const BRAND_FORM =
+  /^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
+const COMPANY_FORM =
+  /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|s\.?a\.?|b\.?v\.?|ag|co|group|foundation|holdings?)\.?$|^(?:www\.|https?:)|\.(?:com|org|net|io|co|example)$/i
+/** What people put round their names. */
+const DECORATION = /\((?:she|he|they|any)\b[^)]*\)|[:;]-?[)D]|<3|\p{Extended_Pictographic}|\ufe0f|[*_]{1,2}(?=\p{L})|(?<=\p{L})[*_]{1,2}/gu
 
 /** How a message ends: who closes it. */
 export type Closing = 'person' | 'team' | 'brand' | 'nobody'
@@ -49,7 +69,9 @@ export type Closing = 'person' | 'team' | 'brand' | 'nobody'
  * @param brands names of the company and its products, in any case.
  */
 export function closingOf(message: Message, brands: readonly string[]): Closing {
-  const lines = bodyBlocks(message).flatMap((block) => (block.voice === 'customer' ? [] : block.text.split('\n').map((line) => ({ line: line.trim(), block }))))
+  const lines = bodyBlocks(message).flatMap((block) =>
+    block.voice === 'customer' ? [] : block.text.split('\n').map((line) => ({ line: line.replace(DECORATION, '').trim(), block })),
+  )
   const from = Math.max(1, Math.min(Math.floor(lines.length / 3), lines.length - 14))
   let brand = false
   for (let i = from; i < lines.length; i++) {
@@ -60,12 +82,21 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       words <= 9 &&
       !/[?:]$/.test(line) &&
       TEAM_LINE.test(line) &&
-      (isSignOff(line) || /^[–—~-]|^\p{Lu}|^[\ue000-\uf8fe]|^your\b/u.test(line)) &&
+      (isSignOff(line) || (i >= lines.length - 3 && words <= 5) || /^[–—~-]|^\p{Lu}|^[\ue000-\uf8fe]|^your\b/u.test(line)) &&
       !isSentence(line)
     )
       return 'team'
-    const inline = /^(.{2,30}?),\s+(\p{Lu}.{0,40}|[\ue000-\uf8fe].{0,20})$/u.exec(line)
-    const closes = VALEDICTION.test(line)
+    const isLate = i > lines.length / 3
+    if (isLate && AGENT_BLANK.test(line)) return 'person'
+    if (isLate && words <= 8 && MANY_PEOPLE.test(line) && !isSentence(line)) return 'team'
+    if (words <= 8 && /^[–—~-]/.test(line) && PERSON_OF.test(line.replace(/^[–—~ -]+/, ''))) return 'person'
+    const inline = /^(.{2,30}?),\s+(\p{Lu}.{0,40}|[\ue000-\uf8fe].{0,20}|(?:your|the|everyone|all of us|for and on behalf of|on behalf of)\b.{0,60})$/u.exec(
+      line,
+    )
+    // "To your next harvest," over a name says goodbye, whatever its words.
+    const closes =
+      VALEDICTION.test(line.replace(/^.{3,40} \/ /, '')) ||
+      (isLate && i >= lines.length - 8 && words <= 9 && /[,!]$/.test(line) && !SALUTATION.test(line) && isPersonLine(lines[i + 1]?.line ?? ''))
     const signed = closes ? (lines[i + 1]?.line ?? '') : inline && VALEDICTION.test(inline[1] ?? '') ? (inline[2] ?? '') : null
     if (signed !== null) {
       const who = signer(signed, lines[i + 2]?.line ?? '', message, brands)
@@ -73,7 +104,10 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       else if (who !== 'nobody') return who
       continue
     }
-    if (words <= 5 && PERSON.test(line) && i > lines.length / 3) {
+    if (isLate && i >= lines.length - 6 && words <= 8 && PERSON_OF.test(line) && /[|·•/,]/.test(line) && ROLE_LINE.test(line) && !isSentence(line))
+      return 'person'
+    if (i >= lines.length - 2 && words <= 5 && / from \p{Lu}/u.test(line) && PERSON_OF.test(line) && !isSentence(line)) return 'person'
+    if (words <= 5 && PERSON.test(line) && isLate) {
       const next = lines[i + 1]?.line ?? ''
       if (next.split(/\s+/).length <= 8 && TITLE_LINE.test(next)) return 'person'
       if (/^[–—~-]/.test(line) && signer(line.replace(/^[–—~ -]+/, ''), '', message, brands) === 'person') return 'person'
@@ -83,6 +117,10 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
   return brand ? 'brand' : 'nobody'
 }
 
+function isPersonLine(line: string): boolean {
+  return line.split(/\s+/).length <= 4 && (PERSON.test(line) || STAND_IN_LINE.test(line) || AGENT_BLANK.test(line))
+}
+
 function isSentence(line: string): boolean {
   return /\b(?:is|are|was|were|will|can|may|has|have|please|you|we|contact|if|do|reply|call|email|join|ask|visit)\b/i.test(line)
 }
@@ -90,7 +128,9 @@ function isSentence(line: string): boolean {
 function signer(line: string, next: string, message: Message, brands: readonly string[]): Closing {
   if (line === '' || line.split(/\s+/).length > 9 || (isSentence(line) && !TEAM_LINE.test(line))) return 'nobody'
   if (TEAM_LINE.test(line)) return 'team'
+  if (AGENT_BLANK.test(line) || MANY_PEOPLE.test(line)) return 'person'
   const bare = line.replace(/^[–—~ -]+|[\s,.!]+$/g, '')
+  if (COMPANY_FORM.test(line.trim())) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (brands.some((brand) => brand.toLowerCase() === bare.toLowerCase())) return TEAM_LINE.test(next) ? 'team' : 'brand'
   if (/[\ue000-\uf8fe]/.test(line)) {
     const roles = message.blocks.flatMap((block) =>
@@ -98,6 +138,7 @@ function signer(line: string, next: string, message: Message, brands: readonly s
     )
     return roles.some((one) => one.role !== 'company' && one.role !== 'link' && one.role !== 'product') ? 'person' : 'brand'
   }
+  if (BRAND_FORM.test(bare) && !TITLE_LINE.test(line)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (TITLE_LINE.test(line) || TITLE_LINE.test(next)) return 'person'
   if (/^[[<(_]/.test(bare) && !/\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}/u.test(bare))
     return /compan|business|brand|organi[sz]|store|shop/i.test(bare) && !/your name|agent|\band\b/i.test(bare) ? 'brand' : 'person'
@@ -109,6 +150,8 @@ function signer(line: string, next: string, message: Message, brands: readonly s
 /** A brand signs with the name that the message also uses in its sentences; a person's name stands only under it. */
 function isNamedElsewhere(name: string, message: Message): boolean {
   let count = 0
+  const host = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  if (host.length >= 4 && message.links.some((link) => /(?:@|:\/\/)([^/\s?]+)/.exec(link.target)?.[1]?.toLowerCase().split('.').includes(host))) return true
   for (const block of message.blocks) for (let at = block.text.indexOf(name); at >= 0; at = block.text.indexOf(name, at + name.length)) count++
   return count > 1
 }

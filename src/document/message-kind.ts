@@ -67,7 +67,8 @@ export function guessKind(signs: KindSigns): KindGuess {
       return { kind: 'transactional-email', reason: 'it is about something the customer did' }
     return { kind, reason }
   }
-  if (hasSubject || hasGreeting || (hasSignOff && !isPage)) {
+  // A site's `index.html` may be signed and is still a page.
+  if (hasSubject || hasGreeting || (hasSignOff && !isPage && !/(^|\/)index\.\w+$/.test(path))) {
     if (TRANSACTIONAL.test(text)) return { kind: 'transactional-email', reason: 'it is written as a letter, about something the customer did' }
     if (SUPPORT.test(text)) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
     return { kind: 'marketing-email', reason: hasSubject ? 'it has a subject' : 'it has a greeting or a sign-off' }

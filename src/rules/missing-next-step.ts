@@ -5,12 +5,18 @@ import type { Hit, MessageRule } from './rule.ts'
 
 /** Something went wrong or was stopped, so the reader must know what now. */
 const TROUBLE =
-  /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|not (?:been )?(?:approved|accepted|delivered|recognised|recognized)|past due|overdue)\b/i
+  /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|(?:trial|membership|subscription|licen[cs]e|plan|warranty|access|session|quote|offer|cover) (?:has |have )?(?:now |just )?(?:expired|ended|lapsed|run out)|(?:has|have) (?:now )?(?:expired|lapsed)|unsuccessful|not (?:been )?(?:approved|accepted|delivered|recognised|recognized)|past due|overdue)\b/i
 const ASKS =
   /\b(?:please|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
 /** An instruction at the start of a sentence or after a comma. */
 const IMPERATIVE =
   /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change)\b/i
+/** News of the reader's own account that may be somebody else's doing. */
+const ALERT =
+  /\byour (?:\w+ ){0,3}(?:password|e-?mail(?: address)?|phone number|account|recovery \w+|two-(?:factor|step) \w+|2fa|pin|passkey|security key)\b[^.!?]{0,40}? (?:was|has been|is) (?:\w+ )?(?:changed|reset|updated|accessed|logged (?:in(?:to)?|on)|signed in|removed|disabled|turned off|added)\b|\bnew (?:log-?in|sign-?in|device)\b|\b(?:logged|signed) in(?:to)? (?:from|on|with) an? (?:new|unknown|unrecogni[sz]ed|different)\b/i
+/** What to do if it was: the words that an alert must have. */
+const IF_NOT_YOU =
+  /\b(?:if|wasn't|was not|isn't|didn't|did not|don't recogni[sz]e|do not recogni[sz]e|unless|without your)\b[^.!?]{0,50}\b(?:you|your|this|it|authori[sz]ed?|recogni[sz]e|made|request\w*)\b|\b(?:not|wasn't) you\b|\b(?:secure your account|report (?:it|this)|unauthori[sz]ed|suspicious)\b/i
 /** A way out for somebody else is no next step for the reader. */
 const IGNORE = /\b(?:ignore|disregard) (?:this|the)\b/i
 
@@ -28,11 +34,20 @@ export const missingNextStep: MessageRule = {
   scope: 'message',
   pairs: [
     {
+      bad: 'Hi Sam,\n\nSomebody signed in to your account from a new device at 9:14.\n\nBest,\n\n⟦The Acme team⟧\n',
+      good: 'Hi Sam,\n\nSomebody signed in to your account from a new device at 9:14. If that was not you, change your password and reply to this email.\n\nBest,\n\nThe Acme team\n',
+      kind: 'transactional-email',
+    },
+    {
       bad: 'Hi Sam,\n\nYour card payment of 20 euros failed.\n\nBest,\n\n⟦The Acme team⟧\n',
       good: 'Hi Sam,\n\nYour card payment of 20 euros failed. We will try again on Friday, so there is nothing you need to do today.\n\nBest,\n\nThe Acme team\n',
     },
   ],
   silent: [
+    {
+      text: 'Hi Sam,\n\nYour password was changed at 9:14. If that was not you, call us on 0800 123 4567.\n\nThe Acme team\n',
+      why: 'it says what to do if it was somebody else',
+    },
     { text: 'Hi Sam,\n\nYour card payment failed. [Use another card](https://acme.example/pay)\n\nThe Acme team\n', why: 'a link leads on' },
     { text: 'Hi Sam,\n\nThanks for your payment of 20 euros.\n\nThe Acme team\n', why: 'nothing is left to do' },
     {
@@ -42,6 +57,11 @@ export const missingNextStep: MessageRule = {
   ],
   *check({ message, document }): Iterable<Hit> {
     if (isPartial(document) || (message.isFragment === true && bodyBlocks(message).length < 2)) return
+    if (isAlertAlone(message)) {
+      const anchor = lastLine(message, document.source)
+      if (anchor) yield { ...anchor, message: 'It tells of a change, and not what to do if it was somebody else. Say so: “If this was not you, …”.' }
+      return
+    }
     if (message.hasForm || message.links.some((link) => !/^#?$|unsub|logo/i.test(link.target)) || hasLinkWords(message)) return
     let trouble = false
     for (const block of bodyBlocks(message)) {
@@ -56,6 +76,21 @@ export const missingNextStep: MessageRule = {
     const anchor = lastLine(message, document.source)
     if (anchor) yield { ...anchor, message: 'It says what went wrong, not what happens now. Tell your customer what to do, or what you do and by when.' }
   },
+}
+
+/** A notice of a log-in or changed password that says nothing of what to do if it was not the reader. */
+function isAlertAlone(message: Message): boolean {
+  let alert = false
+  let words = 0
+  for (const block of bodyBlocks(message)) {
+    for (const sentence of block.sentences) {
+      const text = sentence.text.replace(/[’‘]/g, "'")
+      words += sentence.words.length
+      if (IF_NOT_YOU.test(text)) return false
+      if (ALERT.test(text) && !/\b(?:welcome|created|sign up|confirm|verif)/i.test(text)) alert = true
+    }
+  }
+  return alert && words < 120 && message.kind !== 'marketing-email'
 }
 
 const SETTLED =
