@@ -1,6 +1,7 @@
-import { type Disposable, l10n, languages, type TextDocument, type Uri, window } from 'vscode'
+import { type Disposable, env, l10n, languages, type TextDocument, type Uri, window } from 'vscode'
 import { MESSAGE_KINDS } from '../document/copy-document.ts'
-import { type DocumentStatus, KIND_NAMES } from '../present/status.ts'
+import type { DocumentStatus } from '../present/status.ts'
+import { describeStatus, KIND_NAMES } from '../present/status-words.ts'
 import { SERVER_COMMANDS, STATUS } from '../protocol.ts'
 import { documentSelector, isCopyDocument } from './copy-documents.ts'
 import type { ServerClient } from './server-client.ts'
@@ -33,8 +34,8 @@ export class StatusItem implements Disposable {
     const document = window.activeTextEditor?.document
     if (!document || !isCopyDocument(document)) return
     const status = await this.#server.ask<DocumentStatus>(STATUS, { uri: document.uri.toString() })
-    const rows = MESSAGE_KINDS.map((kind) => ({ label: KIND_NAMES[kind][0], type: kind, description: kind === status?.kind ? l10n.t('now') : '' }))
-    const placeHolder = status?.detail || l10n.t('What is this file to a customer?')
+    const rows = MESSAGE_KINDS.map((kind) => ({ label: l10n.t(KIND_NAMES[kind][0]), type: kind, description: kind === status?.kind ? l10n.t('now') : '' }))
+    const placeHolder = (status && describeStatus(status, l10n.t, env.language).detail) || l10n.t('What is this file to a customer?')
     const choice = await window.showQuickPick(rows, { title: l10n.t('Choose the Type of Message'), placeHolder })
     if (choice) await this.#server.run(SERVER_COMMANDS.setKind, document.uri.toString(), choice.type)
   }
@@ -54,8 +55,9 @@ export class StatusItem implements Disposable {
     if (!document || !this.#server.isStarted || !isCopyDocument(document)) return
     const status = await this.#server.ask<DocumentStatus>(STATUS, { uri: document.uri.toString() })
     if (!isActive(document.uri)) return
-    this.#item.text = status?.text ?? ''
-    this.#item.detail = status?.detail ?? ''
+    const words = status && describeStatus(status, l10n.t, env.language)
+    this.#item.text = words?.text ?? ''
+    this.#item.detail = words?.detail ?? ''
   }
 }
 

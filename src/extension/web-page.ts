@@ -90,10 +90,6 @@ export class PagePanel implements Disposable {
     return this.#open?.page ?? null
   }
 
-  get isVisible(): boolean {
-    return this.#open?.panel.visible === true
-  }
-
   set title(title: string) {
     if (this.#open) this.#open.panel.title = title
   }

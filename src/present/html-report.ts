@@ -7,8 +7,9 @@ import type { HistoryDay } from '../review/history.ts'
 import { ruleOf } from '../rules/index.ts'
 import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
 import { LineIndex } from '../text/line-index.ts'
-import { type Coverage, type Situation, STAGES, type Stage } from '../workspace/find-coverage.ts'
+import { type Coverage, type Situation, STAGES } from '../workspace/find-coverage.ts'
 import { escapeHtml } from './html.ts'
+import { STAGE_WORDS } from './journey-page.ts'
 import { oneLine, shownWords } from './problem-line.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 import { SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
@@ -200,13 +201,6 @@ function trend(history: readonly HistoryDay[]): string {
   return `<h3>The score over time</h3><figure><svg class="trend" viewBox="0 0 600 120" role="img" aria-label="From ${days[0]?.score} to ${days.at(-1)?.score}"><polyline points="${points}"/>${marks.join('')}</svg><figcaption>From ${h(days[0]?.day ?? '')} to ${h(days.at(-1)?.day ?? '')}.${note}</figcaption></figure><table class="narrow"><thead><tr><th scope="col">Day</th><th scope="col">Score</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
-const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  investigate: 'They look round',
-  evaluate: 'They compare',
-  purchase: 'They buy',
-  use: 'They use it',
-  leave: 'They leave',
-}
 const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   complaint: 'a complaint',
   cancellation: 'a cancellation',

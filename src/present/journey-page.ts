@@ -5,11 +5,11 @@ import { type Impression, type Piece, SENDERS, type Sender, usualSender } from '
 import { escapeHtml, sends } from './html.ts'
 import { JOURNEY_QUESTIONS, type JourneyQuestion } from './journey-questions.ts'
 import { bandOf } from './solar-system.ts'
-import { KIND_NAMES } from './status.ts'
+import { KIND_NAMES } from './status-words.ts'
 import type { Say } from './words.ts'
 
 /** The stages as the customer lives them. */
-const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   investigate: 'They look around',
   evaluate: 'They compare',
   purchase: 'They buy',

@@ -1,6 +1,6 @@
 import { escapeHtml, sends } from './html.ts'
 import type { Note, Preview, PreviewLook, PreviewPart, Run } from './preview.ts'
-import { KIND_NAMES } from './status.ts'
+import { KIND_NAMES } from './status-words.ts'
 import type { Say } from './words.ts'
 
 /** So many findings stand in the margin; the rest is told. */

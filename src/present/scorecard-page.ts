@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { escapeHtml, sends } from './html.ts'
 import { type Card, type CardLine, MOST_DOTS } from './scorecard.ts'
-import { KIND_NAMES } from './status.ts'
+import { KIND_NAMES } from './status-words.ts'
 import type { Say } from './words.ts'
 
 const go = ({ start, end }: Span) => sends({ ask: 'go', start, end })

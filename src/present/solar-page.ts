@@ -2,7 +2,7 @@ import type { Piece } from '../workspace/pieces.ts'
 import { escapeHtml, sends } from './html.ts'
 import { meanScore } from './journey-page.ts'
 import { bandOf, SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
-import { KIND_NAMES } from './status.ts'
+import { KIND_NAMES } from './status-words.ts'
 import type { Say } from './words.ts'
 
 /** So many rows of the table are shown; the picture shows fewer. */

@@ -27,7 +27,7 @@ import { renderHover, toPlainText } from '../present/hover.ts'
 import { type Preview, toPreview } from '../present/preview.ts'
 import { toProblemLine } from '../present/problem-line.ts'
 import { toCards } from '../present/scorecard.ts'
-import { type DocumentStatus, describeStatus } from '../present/status.ts'
+import { type DocumentStatus, readStatus } from '../present/status.ts'
 import { type ToLocation, toDiagnostics } from '../present/to-diagnostics.ts'
 import { type Wording, wordingsFor } from '../present/wordings.ts'
 import {
@@ -399,7 +399,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   connection.onRequest(STATUS, async ({ uri }: FileParams, token: CancellationToken): Promise<DocumentStatus | null> => {
     if (!(await reviews.rest(uri, token))) return null
     const reviewed = await reviewAt(uri, token)
-    return reviewed ? describeStatus(reviewed.review) : null
+    return reviewed ? readStatus(reviewed.review) : null
   })
   connection.onRequest(SCORECARD, async ({ uri }: FileParams, token: CancellationToken): Promise<Scorecard | null> => {
     const reviewed = await reviewAt(uri, token)

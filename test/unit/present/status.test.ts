@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { describeStatus } from '../../../src/present/status.ts'
+import { readStatus } from '../../../src/present/status.ts'
+import { describeStatus } from '../../../src/present/status-words.ts'
+import { english } from '../../../src/present/words.ts'
 import { review } from '../../../src/review/review.ts'
 
 it.each([
@@ -23,8 +25,9 @@ it.each([
     /^2 \S/,
     /^$/,
   ],
+  ['mail.liquid', 'Hi {{ customer.first_name }},\n\nYour lamp is on its way.\n', /, Liquid, \d+$/, /Taken for this/],
 ])('%s', (path, source, text, detail) => {
-  const status = describeStatus(review(source, path))
+  const status = describeStatus(readStatus(review(source, path)), english)
   expect(status.text).toMatch(text)
   expect(status.detail).toMatch(detail)
 })
