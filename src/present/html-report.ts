@@ -11,12 +11,15 @@ import { type Coverage, type Situation, STAGES } from '../workspace/find-coverag
 import { escapeHtml } from './html.ts'
 import { STAGE_WORDS } from './journey-page.ts'
 import { oneLine, shownWords } from './problem-line.ts'
+import { REPORT_STYLE } from './report-style.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 import { SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
 
 /** Text for HTML. */
 const h = (text: string) => escapeHtml(oneLine(text))
-const short = (text: string, most = 140) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+const short = (text: string, most = 140) => (text.length > most ? `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…` : text)
+const dayInWords = (day: string) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 /** What a writer cannot mend alone, and the question that it puts to the owner; in the order of weight for a customer. */
@@ -34,6 +37,8 @@ const OWNER_QUESTIONS: Readonly<Record<string, (pieces: number) => string>> = {
   'near-duplicate-reply': (n) => `${plural(n, 'reply is', 'replies are')} nearly the same as another. Which one is right?`,
   'price-led': (n) => `${plural(n, 'piece leads', 'pieces lead')} with the price. What do you give that a lower price cannot?`,
 }
+/** So many pieces are named at once: what an owner reads in two minutes. */
+const SHOWN_PIECES = 12
 const ORDER = Object.keys(OWNER_QUESTIONS)
 
 interface Placed {
@@ -73,17 +78,22 @@ function toPieces(run: ReviewRun): Piece[] {
   )
 }
 
+const nameOf = ({ finding, file }: Placed) => (finding.messageKey === null ? file.review.path : `${file.review.path}: ${finding.messageKey}`)
 const pieceOf = ({ finding, file }: Placed) => `${file.review.path}\n${finding.messageKey ?? ''}`
 
 function decisions(placed: readonly Placed[]): string {
   const groups = ORDER.map((rule) => ({ rule, found: placed.filter((one) => one.finding.rule === rule) })).filter((group) => group.found.length)
-  // Where a customer is left without help or misled comes first, then what most pieces do.
-  const weight = (found: readonly Placed[]) => Number(found.some((one) => one.finding.severity === 'warning' || one.finding.severity === 'error'))
-  const pieces = (found: readonly Placed[]) => new Set(found.map(pieceOf)).size
-  groups.sort((a, b) => weight(b.found) - weight(a.found) || pieces(b.found) - pieces(a.found) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule))
+  const pieces = (found: readonly Placed[]) => [...new Map(found.map((one) => [pieceOf(one), one])).values()]
+  // Where a customer is left without help or misled counts twice.
+  const weight = (found: readonly Placed[]) =>
+    pieces(found).length * (found.some((one) => one.finding.severity === 'warning' || one.finding.severity === 'error') ? 2 : 1)
+  groups.sort((a, b) => weight(b.found) - weight(a.found) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule))
   const items = groups.slice(0, 3).map(({ rule, found }) => {
     const first = found[0] as Placed
-    return `<li><p class="question">${h(OWNER_QUESTIONS[rule]?.(pieces(found)) ?? '')}</p><p>Customers hear: <q>${h(first.finding.hears)}</q></p>${quote(first)}</li>`
+    const own = pieces(found)
+    // What a whole piece lacks has no words of its own to show.
+    const proof = ruleOf(rule)?.scope === 'message' ? pieceList(own) : quote(first)
+    return `<li><p class="question">${h(OWNER_QUESTIONS[rule]?.(own.length) ?? '')}</p><p>Customers hear: <q>${h(first.finding.hears)}</q></p>${proof}</li>`
   })
   const title = [
     'What only you can decide',
@@ -94,8 +104,17 @@ function decisions(placed: readonly Placed[]): string {
   return `<h2>${title}</h2>${items.length ? `<ol class="decisions">${items.join('')}</ol>` : '<p>Nothing here waits for you. Your writers can do the rest.</p>'}`
 }
 
+function pieceList(placed: readonly Placed[]): string {
+  const names = placed.map(nameOf)
+  const more = names.length > 3 ? `<li>and ${names.length - 3} more</li>` : ''
+  return `<ul class="pieces">${names
+    .slice(0, 3)
+    .map((name) => `<li>${h(name)}</li>`)
+    .join('')}${more}</ul>`
+}
+
 function quote({ finding, file, line }: Placed): string {
-  const words = shownWords(finding)
+  const words = shownWords(finding) && oneLine(finding.sentence || shownWords(finding))
   return words
     ? `<blockquote>${h(short(words))}<footer>${h(file.review.path)}, line ${line}</footer></blockquote>`
     : `<p class="place">${h(file.review.path)}</p>`
@@ -105,7 +124,8 @@ function quote({ finding, file, line }: Placed): string {
 function rulesThatCustomersMeet(placed: readonly Placed[]): string {
   const counts = new Map<string, { words: string; count: number }>()
   for (const { finding } of placed) {
-    if (PRINCIPLES[finding.principle].question !== 'policies' || !finding.text.trim()) continue
+    // Blame is a tone; what is left are rules that somebody made.
+    if (PRINCIPLES[finding.principle].question !== 'policies' || finding.rule === 'blames-customer' || !finding.text.trim()) continue
     const words = short(oneLine(finding.sentence || finding.text), 160)
     const known = counts.get(words.toLowerCase())
     if (known) known.count++
@@ -127,14 +147,19 @@ function balance(you: number, self: number): string {
 function pieceTable(pieces: readonly Piece[]): string {
   const sorted = [...pieces].filter((piece) => piece.score !== null).sort((a, b) => (a.score ?? 0) - (b.score ?? 0) || b.words - a.words)
   const rows = sorted
-    .slice(0, 100)
+    .slice(0, 200)
     .map(
       (piece) =>
         `<tr><th scope="row">${h(piece.name)}</th><td>${h(piece.kind)}</td><td class="figure">${piece.score}</td><td class="figure">${piece.you} to ${piece.self}</td><td class="figure">${piece.words}</td><td class="figure">${piece.findings}</td></tr>`,
     )
   if (!rows.length) return '<p>Nothing could be measured.</p>'
-  const more = sorted.length > rows.length ? `<p>And ${sorted.length - rows.length} with a higher score.</p>` : ''
-  return `<table><thead><tr><th scope="col">Piece</th><th scope="col">Type of message</th><th scope="col">Score</th><th scope="col">You to we</th><th scope="col">Words</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}`
+  const heading =
+    '<thead><tr><th scope="col">Piece</th><th scope="col">Type of message</th><th scope="col">Score</th><th scope="col">You to we</th><th scope="col">Words</th><th scope="col">Findings</th></tr></thead>'
+  const table = (some: readonly string[]) => `<table>${heading}<tbody>${some.join('')}</tbody></table>`
+  const rest = rows.slice(SHOWN_PIECES)
+  const left = sorted.length - SHOWN_PIECES
+  const unlisted = sorted.length > rows.length ? `<p>And ${sorted.length - rows.length} with a higher score.</p>` : ''
+  return `${table(rows.slice(0, SHOWN_PIECES))}${rest.length ? `<details><summary>${left} more, with a higher score</summary>${table(rest)}${unlisted}</details>` : ''}`
 }
 
 function byPrinciple(placed: readonly Placed[]): string {
@@ -147,7 +172,13 @@ function byPrinciple(placed: readonly Placed[]): string {
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([principle, list]) => {
-      const examples = [...list].sort((a, b) => Number(hasFix(b)) - Number(hasFix(a))).slice(0, 5)
+      // One a line, those with new wording first: the same words under three rules are one thing to read.
+      const places = new Map<string, Placed>()
+      for (const one of [...list].sort((a, b) => Number(hasFix(b)) - Number(hasFix(a)))) {
+        const place = `${one.file.review.path}\n${one.line}`
+        if (!places.has(place)) places.set(place, one)
+      }
+      const examples = [...places.values()].slice(0, 5)
       return `<section><h3>${h(PRINCIPLES[principle].says)}</h3><p>${plural(list.length, 'finding')}.</p><ul class="examples">${examples.map(example).join('')}</ul></section>`
     })
     .join('')
@@ -178,27 +209,50 @@ function gotBetter(history: readonly HistoryDay[]): string {
     .filter((row) => row.after < row.before)
     .sort((a, b) => b.before - b.after - (a.before - a.after))
     .slice(0, 5)
-  if (!rows.length) return ''
-  return `<h2>What got better since ${h(first.day)}</h2><ul>${rows.map((row) => `<li>${h(row.title)}: ${row.before} then, ${row.after} now</li>`).join('')}</ul>`
+  const score =
+    first.score !== null && last.score !== null && last.score > first.score && first.scoreVersion === last.scoreVersion
+      ? [{ title: 'The score of all pieces', before: first.score, after: last.score }]
+      : []
+  const all = [...rows, ...score]
+  if (!all.length) return ''
+  const table = all
+    .map((row) => `<tr><th scope="row">${h(row.title)}</th><td class="figure">${row.before}</td><td class="figure now">${row.after}</td></tr>`)
+    .join('')
+  return `<h2>What got better since ${dayInWords(first.day)}</h2><table class="narrow then-now"><thead><tr><th scope="col">Heard by customers</th><th scope="col">Then</th><th scope="col">Now</th></tr></thead><tbody>${table}</tbody></table>`
 }
 
 /** The score over time as a line, with a mark where new rules moved it, and the same as a table. */
 function trend(history: readonly HistoryDay[]): string {
   const days = history.filter((one) => one.score !== null).slice(-60)
   if (days.length < 2) return ''
-  const x = (index: number) => 10 + (index * 580) / (days.length - 1)
-  const y = (score: number) => 110 - score
-  const points = days.map((one, index) => `${x(index).toFixed(1)},${y(one.score ?? 0)}`).join(' ')
+  const scores = days.map((one) => one.score ?? 0)
+  const low = Math.max(0, Math.floor((Math.min(...scores) - 5) / 10) * 10)
+  const high = Math.min(100, Math.ceil((Math.max(...scores) + 5) / 10) * 10)
+  const x = (index: number) => 34 + (index * 520) / (days.length - 1)
+  const y = (score: number) => 118 - ((score - low) * 100) / Math.max(1, high - low)
+  const n = (value: number) => value.toFixed(1)
+  const points = scores.map((score, index) => `${n(x(index))},${n(y(score))}`).join(' ')
+  const scale = [low, high].map(
+    (score) =>
+      `<line class="scale" x1="34" x2="554" y1="${n(y(score))}" y2="${n(y(score))}"/><text class="scale-name" x="28" y="${n(y(score) + 4)}" text-anchor="end">${score}</text>`,
+  )
   const marks = days.flatMap((one, index) =>
     index > 0 && one.scoreVersion !== days[index - 1]?.scoreVersion
-      ? [`<line class="mark" x1="${x(index).toFixed(1)}" x2="${x(index).toFixed(1)}" y1="5" y2="115"><title>New rules from ${h(one.day)}</title></line>`]
+      ? [
+          `<line class="mark" x1="${n(x(index))}" x2="${n(x(index))}" y1="12" y2="118"><title>New rules from ${dayInWords(one.day)}</title></line><text class="scale-name" x="${n(x(index) + (index > days.length * 0.8 ? -4 : 4))}" y="114"${index > days.length * 0.8 ? ' text-anchor="end"' : ''}>new rules</text>`,
+        ]
       : [],
   )
-  const note = marks.length ? ' A broken line marks the day from which new rules counted.' : ''
+  const ends = [0, days.length - 1].map(
+    (index) =>
+      `<circle cx="${n(x(index))}" cy="${n(y(scores[index] ?? 0))}" r="3.5"/><text x="${n(x(index) + (index ? 8 : 0))}" y="${n(y(scores[index] ?? 0) - (index ? -4 : 8))}">${scores[index]}</text>`,
+  )
+  const note = marks.length ? ' A broken line marks the day from which new rules counted: the score before it is not the same measure.' : ''
   const rows = days
-    .slice(-12)
-    .map((one) => `<tr><th scope="row">${h(one.day)}</th><td class="figure">${one.score}</td><td class="figure">${one.pieces}</td></tr>`)
-  return `<h3>The score over time</h3><figure><svg class="trend" viewBox="0 0 600 120" role="img" aria-label="From ${days[0]?.score} to ${days.at(-1)?.score}"><polyline points="${points}"/>${marks.join('')}</svg><figcaption>From ${h(days[0]?.day ?? '')} to ${h(days.at(-1)?.day ?? '')}.${note}</figcaption></figure><table class="narrow"><thead><tr><th scope="col">Day</th><th scope="col">Score</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+    .slice(-24)
+    .map((one) => `<tr><th scope="row">${dayInWords(one.day)}</th><td class="figure">${one.score}</td><td class="figure">${one.pieces}</td></tr>`)
+  const label = `The score went from ${scores[0]} to ${scores.at(-1)}`
+  return `<h3>The score over time</h3><figure><svg class="trend" viewBox="0 0 600 132" role="img" aria-label="${label}">${scale.join('')}<polyline points="${points}"/>${marks.join('')}${ends.join('')}</svg><figcaption>From ${dayInWords(days[0]?.day ?? '')} to ${dayInWords(days.at(-1)?.day ?? '')}.${note}</figcaption></figure><details><summary>The same as a table</summary><table class="narrow"><thead><tr><th scope="col">Day</th><th scope="col">Score</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`
 }
 
 const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
@@ -220,20 +274,6 @@ function journey(coverage: Coverage): string {
   const open = questions.length ? `<h3>Open questions</h3><ul>${questions.map((one) => `<li>${h(one)}</li>`).join('')}</ul>` : ''
   return `<h2>The customer journey</h2><p>${plural(coverage.beforePurchase, 'piece')} before they buy, ${coverage.afterPurchase} after.</p><table class="narrow"><thead><tr><th scope="col">Stage</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table>${open}`
 }
-
-const STYLE = `:root{color-scheme:light dark;--ink:#1d1d1f;--paper:#fff;--faint:#5c5c66;--line:#d5d5dc;--sun:#8a5a00;--sunfill:#e0a526;--we:#3a6ea5}
-@media(prefers-color-scheme:dark){:root{--ink:#ececf0;--paper:#1c1c1f;--faint:#a9a9b4;--line:#44444c;--sun:#f0bd4f;--sunfill:#e0a526;--we:#7eb0e6}}
-*{box-sizing:border-box}body{margin:0 auto;max-width:52rem;padding:2rem 1.25rem 4rem;font:1rem/1.55 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
-h1{font-size:1.6rem;line-height:1.2;margin:0 0 .25rem}h2{font-size:1.2rem;margin:2.5rem 0 .75rem}h3{font-size:1rem;margin:1.5rem 0 .25rem}p{margin:.4rem 0}
-.score{font-size:3.5rem;font-weight:600;line-height:1;margin:1.25rem 0 0}.score small{font-size:1rem;font-weight:400;color:var(--faint)}
-.faint,.place,footer,figcaption,small{color:var(--faint)}.decisions{padding-left:1.4rem}.decisions li{margin:0 0 1.25rem}.question{font-weight:600}
-blockquote{margin:.5rem 0;padding-left:.9rem;border-left:3px solid var(--sunfill)}footer{font-size:.85rem}
-.balance{margin:1rem 0;max-width:24rem}.bar{display:flex;height:.8rem;border:1px solid var(--line)}.you{background:var(--sunfill)}.we{background:repeating-linear-gradient(45deg,var(--we) 0 3px,transparent 3px 6px)}
-table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400;overflow-wrap:anywhere}thead th{font-weight:600;overflow-wrap:normal;white-space:nowrap}.narrow{width:auto;min-width:16rem}.figure{text-align:right;white-space:nowrap}
-.examples{padding-left:1.1rem}.examples li{margin:.5rem 0}.before{text-decoration:underline dotted var(--sunfill)}.after{color:var(--sun);font-weight:600}
-figure{margin:1rem 0}figcaption{font-size:.85rem}.solar-system{width:100%;height:auto}.orbit{fill:none;stroke:var(--line)}.sun{fill:var(--sunfill)}.sun-name{font:600 12px system-ui,sans-serif;fill:#1d1d1f}.labels text{font:11px system-ui,sans-serif;fill:var(--faint)}.planet{fill:var(--we);stroke:var(--paper)}.band-0{fill:var(--sunfill)}.band-1{fill:var(--sunfill);fill-opacity:.65}.band-2{fill:var(--we);fill-opacity:.55}.band-3{fill:var(--we);fill-opacity:.8}
-.trend{width:100%;max-width:600px;height:auto;border:1px solid var(--line)}.trend polyline{fill:none;stroke:var(--sunfill);stroke-width:2}.mark{stroke:var(--faint);stroke-dasharray:3 3}
-@media print{@page{size:A4;margin:18mm}:root{--ink:#000;--paper:#fff;--faint:#333;--line:#999;--sun:#000}body{padding:0;max-width:none;font-size:10.5pt}.figures{break-before:page}li,tr,blockquote{break-inside:avoid}}`
 
 /** @param day ISO day that the report names. */
 export function toHtmlReport(run: ReviewRun, day: string): string {
@@ -261,12 +301,12 @@ export function toHtmlReport(run: ReviewRun, day: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>What our customers hear</title>
-<style>${STYLE}</style>
+<style>${REPORT_STYLE}</style>
 </head>
 <body>
 <main>
 <h1>What our customers hear</h1>
-<p class="faint">${plural(pieces.length, 'piece')} in ${plural(run.files.length, 'file')}, read on ${h(day)}.</p>
+<p class="faint">${plural(pieces.length, 'piece')} in ${plural(run.files.length, 'file')}, read on ${dayInWords(day)}.</p>
 ${decisions(placed)}
 <h2>The rules that customers meet</h2>
 ${rulesThatCustomersMeet(placed)}
@@ -277,7 +317,7 @@ ${gotBetter(run.history ?? [])}
 ${balance(you, self)}
 ${speaking}
 ${trend(run.history ?? [])}
-<p class="faint">A score is an opinion about wording. Only customers can prove that it works: ask them.</p>
+<p class="proof">A score is an opinion about wording. Only customers can prove that it works: ask them.</p>
 </div>
 ${planets.length ? `<h2>The solar system</h2>\n<figure>${toSolarSystem(planets, run.customers ?? 'customers')}<figcaption>The nearer to your ${h(run.customers ?? 'customers')}, the better. ${SHAPE_WORDS} The table below says the same.</figcaption></figure>` : ''}
 <h2>Worth fixing first</h2>

@@ -143,8 +143,8 @@ test('the report shows what got better, the score over time, and the journey', (
     { ...run, coverage: store.coverage(), history: [day('2026-01-01', 60, 9), day('2026-01-02', 70, 4), day('2026-01-03', 72, 2, 2)], customers: 'members' },
     '2026-01-31',
   )
-  expect(page).toContain('A claim without proof: 9 then, 2 now')
-  expect(page).toContain('A broken line marks the day from which new rules counted.')
+  expect(page).toContain('A claim without proof</th><td class="figure">9</td><td class="figure now">2</td>')
+  expect(page).toContain('A broken line marks the day from which new rules counted')
   expect(page).toContain('Of 1 piece, 1 speaks of customers and what they need.')
   expect(page).toContain('1 piece before they buy, 0 after.')
   expect(page).toContain('What do they hear after a complaint? No answer was found for it.')
