@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Fits the small linear model behind `we-centred` over the named features of `src/rules/self-talk-features.ts`.
 //
-//   node scripts/fit-we-centred.mjs --data DIR [--write] [--errors N] [--sources] [--features] [--l2 X] [--own X] [--precision P]
+//   node scripts/fit-we-centred.mjs --data DIR [--write] [--errors N] [--sources] [--features] [--l2 X] [--own X] [--page X] [--lex X] [--even X] [--precision P]
 //
 // DIR holds labels.jsonl and docs/ (see its README). Only documents of the `work` split are read. Weights are chosen
 // with whole sources left out in turn, so that the figures speak of sources that the model has not seen; the threshold is
-// the lowest at which nine sources in ten together keep the wanted precision. `--write` renews src/rules/self-talk-weights.ts.
+// the lowest at which they together keep the wanted precision. `--write` renews src/rules/self-talk-weights.ts.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,12 +20,14 @@ if (!data) {
   process.exit(2)
 }
 const L2 = Number(opt('l2', 2))
-const PRECISION = Number(opt('precision', 0.8))
+const LEX = Number(opt('lex', 8))
+const PAGE = Number(opt('page', 3))
+const PRECISION = Number(opt('precision', 0.785))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
   stdin: {
-    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'`,
+    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'; export { CONSTRUCTIONS } from './src/rules/self-talk-constructions.ts'`,
     resolveDir: process.cwd(),
     loader: 'ts',
   },
@@ -36,7 +38,9 @@ await build({
   outfile: join(dir, 'model.cjs'),
   logLevel: 'warning',
 })
-const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US } = await import(pathToFileURL(join(dir, 'model.cjs')).href)
+const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, CONSTRUCTIONS } = await import(
+  pathToFileURL(join(dir, 'model.cjs')).href
+)
 
 /** Sentences of a document with their features. A format that is not read yet is taken as its labelled sentences, one a paragraph. */
 function* readDocument(record) {
@@ -99,22 +103,79 @@ for (const record of records) {
 const perRepo = new Map()
 for (const row of rows) perRepo.set(row.repo, (perRepo.get(row.repo) ?? 0) + 1)
 // A source with many documents must not speak for all; its rows count less.
-for (const row of rows) row.weight = Math.min(1, Math.sqrt(120 / perRepo.get(row.repo)))
+for (const row of rows) row.weight = Math.min(1, (60 / perRepo.get(row.repo)) ** Number(opt('even', 0.6)))
 
-// Our own sentences, each alone and each among sentences for the reader: what surrounds them must not decide.
+// Our own sentences, each alone, among sentences for the reader and on a page about the sender: what surrounds them must not decide.
+const AROUND = [
+  ['', ''],
+  [
+    'Larkfield is open. You choose the day and your driver brings it.\n\n',
+    '\n\nYour first box is free when you order by Friday. Ask Larkfield at help@larkfield.example.',
+  ],
+  ['Larkfield has three shops in Leeds. We bake at night.\n\n', '\n\nOur bread is sold all over the county. Ask Larkfield at help@larkfield.example.'],
+]
+const OWN = Number(opt('own', 0.2))
 const taught = []
 for (const [list, label] of [
   [ABOUT_US, 1],
   [NOT_ABOUT_US, 0],
+  [MORE_ABOUT_US, 1],
+  [MORE_NOT_ABOUT_US, 0],
 ]) {
-  for (const sentence of list) {
-    for (const before of ['', 'Larkfield is open. You choose the day and your driver brings it.\n\n']) {
-      const after = before ? '\n\nYour first box is free when you order by Friday. Ask Larkfield at help@larkfield.example.' : ''
+  for (const [number, sentence] of list.entries()) {
+    for (const [before, after] of AROUND) {
       const document = parseCopy(`${before}${sentence}${after}`, { path: 'page.md' })
       for (const row of hearDocument(document, (span) => (span.start >= before.length && span.start < before.length + sentence.length ? { labels: [] } : null)))
-        taught.push({ features: row.features, text: sentence, file: 'own', repo: 'own', border: false, label, weight: Number(opt('own', 0.4)) })
+        taught.push({ features: row.features, text: sentence, file: 'own', repo: `own ${number % 5}`, border: false, label, weight: OWN })
     }
   }
+}
+/** Evidence that can only speak for a sentence being about its sender; few data must not turn it round. */
+const NEVER_BELOW_NOTHING = new Set([
+  ...Object.keys(CONSTRUCTIONS),
+  ...'self:believes self:relies self:feels strong-feeling mission-is exists-to superlative+self topic+self:award topic+self:trust topic+self:money topic+self:story topic+self:mission self:is-organisation self:history self:counts excite-opener asks-for-self help-us inner-we-no-reader many-first pleads'.split(
+    ' ',
+  ),
+])
+
+/** Evidence that can only speak against it. */
+const NEVER_ABOVE_NOTHING = new Set(
+  'reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
+    ' ',
+  ),
+)
+/** What the labelling guide says outright, in log-odds: the sentences of a few dozen sources may move it, not undo it. */
+const PRIOR = {
+  'speaks-no-reader': 0.8,
+  'states:we': 1,
+  'states:ours': 0.6,
+  'states:company': 0.4,
+  'states:i': 0.8,
+  'inner-we-no-reader': 0.3,
+  'reader@strong': -1.1,
+  'reader@plain': -1.2,
+  readers: -0.9,
+  'reader-gains': -0.8,
+  strong: 0.2,
+  'near:before:self': 0.4,
+  'near:after:self': 0.4,
+  'near:before:reader': -0.2,
+  'near:after:reader': -0.2,
+  'condition-first': -0.4,
+  courtesy: -0.8,
+  contact: -0.8,
+  question: -1,
+  'service@plain': -0.8,
+  'service+self@plain': -0.5,
+}
+/**
+ * How dear a weight is. A page is one witness however many sentences it has, and a word list is our choice of words, so
+ * what is known of pages, neighbours and topics must earn its weight.
+ */
+function costOf(name) {
+  if (name in PRIOR) return 10 * L2
+  if (/^(?:page|near):/.test(name)) return PAGE * L2
+  return /^topic/.test(name) ? LEX * L2 : L2
 }
 
 function fit(train) {
@@ -122,6 +183,10 @@ function fit(train) {
   for (const row of train) for (const name of row.features) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts].filter(([, count]) => count >= 4).map(([name]) => name)
   const index = new Map(names.map((name, i) => [name, i]))
+  const floor = names.map((name) => NEVER_BELOW_NOTHING.has(name) || /^page:(?:self|own)/.test(name) || /:self$/.test(name.replace(/^near/, '')))
+  const ceiling = names.map((name) => NEVER_ABOVE_NOTHING.has(name))
+  const cost = names.map(costOf)
+  const prior = names.map((name) => PRIOR[name] ?? 0)
   const encoded = train
     .filter((row) => !row.border)
     .map((row) => ({ x: row.features.flatMap((name) => (index.has(name) ? [index.get(name)] : [])), y: row.label, w: row.weight }))
@@ -129,9 +194,9 @@ function fit(train) {
   const m = new Float64Array(weights.length)
   const v = new Float64Array(weights.length)
   weights[names.length] = -3
-  for (let step = 1; step <= 400; step++) {
+  for (let step = 1; step <= 250; step++) {
     const gradient = new Float64Array(weights.length)
-    for (let i = 0; i < names.length; i++) gradient[i] = L2 * weights[i]
+    for (let i = 0; i < names.length; i++) gradient[i] = cost[i] * (weights[i] - prior[i])
     for (const { x, y, w } of encoded) {
       let z = weights[names.length]
       for (const i of x) z += weights[i]
@@ -143,29 +208,59 @@ function fit(train) {
       m[i] = 0.9 * m[i] + 0.1 * gradient[i]
       v[i] = 0.999 * v[i] + 0.001 * gradient[i] ** 2
       weights[i] -= (0.05 * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.999 ** step)) + 1e-8)
+      if ((floor[i] && weights[i] < 0) || (ceiling[i] && weights[i] > 0)) weights[i] = 0
     }
   }
   return { bias: weights[names.length], weights: new Map(names.map((name, i) => [name, weights[i]])) }
 }
 const scoreOf = (model, features) => features.reduce((sum, name) => sum + (model.weights.get(name) ?? 0), model.bias)
 
-for (const repo of perRepo.keys()) {
-  const model = fit([...rows.filter((row) => row.repo !== repo), ...taught])
-  for (const row of rows) if (row.repo === repo) row.score = scoreOf(model, row.features)
+// Sources left out, several at a time; of our own sentences every fifth, in turn.
+const sources = [...perRepo].sort((a, b) => b[1] - a[1]).map(([repo]) => repo)
+const FOLDS = 10
+for (let fold = 0; fold < FOLDS; fold++) {
+  const out = new Set([...sources.filter((_, i) => i % FOLDS === fold), ...(fold < 5 ? [`own ${fold}`] : [])])
+  const model = fit([...rows, ...taught].filter((row) => !out.has(row.repo)))
+  for (const row of [...rows, ...taught]) if (out.has(row.repo)) row.score = scoreOf(model, row.features)
 }
 const judged = rows.filter((row) => !row.border).sort((a, b) => b.score - a.score)
-const wanted = judged.reduce((sum, row) => sum + row.label, 0)
-let hits = 0
+const total = (list, of) => list.reduce((sum, row) => sum + of(row), 0)
+const wanted = total(judged, (row) => row.label)
+const percent = (part, whole) => ((100 * part) / whole).toFixed(0).padStart(3)
 let threshold = null
-const lines = []
+let hits = 0
 for (const [n, row] of judged.entries()) {
   hits += row.label
-  if ((n + 1) % 20 === 0 && n < 420)
-    lines.push(`  ${row.score.toFixed(2).padStart(6)}  precision ${((100 * hits) / (n + 1)).toFixed(0)}  recall ${((100 * hits) / wanted).toFixed(0)}`)
   if (n >= 30 && hits / (n + 1) >= PRECISION) threshold = row.score
 }
-console.log(`${rows.length} sentences of ${perRepo.size} sources, ${wanted} we-centred; sources left out in turn:`)
-console.log(lines.join('\n'))
+console.log(`${rows.length} sentences of ${perRepo.size} sources, ${wanted} we-centred; whole sources left out in turn`)
+console.log('  score | precision, recall | each source alike | our own sentences found, false')
+for (const at of [2, 1.5, 1.2, 1, 0.8, 0.6, 0.4, 0.2, 0, -0.2, -0.4, -0.6, -0.8, -1, -1.3, -1.6, threshold].filter((at) => at !== null)) {
+  const found = judged.filter((row) => row.score >= at)
+  const own = taught.filter((row) => row.score >= at)
+  const alike = (row) => 1 / Math.sqrt(perRepo.get(row.repo))
+  console.log(
+    `${at.toFixed(2).padStart(7)} | ${percent(
+      total(found, (row) => row.label),
+      found.length,
+    )} ${percent(
+      total(found, (row) => row.label),
+      wanted,
+    )} | ${percent(
+      total(found, (row) => row.label * alike(row)),
+      total(found, alike),
+    )} ${percent(
+      total(found, (row) => row.label * alike(row)),
+      total(judged, (row) => row.label * alike(row)),
+    )} | ${percent(
+      total(own, (row) => row.label),
+      total(taught, (row) => row.label),
+    )} ${percent(
+      total(own, (row) => 1 - row.label),
+      total(taught, (row) => 1 - row.label),
+    )}`,
+  )
+}
 console.log(`threshold ${threshold?.toFixed(2)}`)
 
 if (argv.includes('--sources')) {

@@ -12,6 +12,8 @@ export interface Sender {
   /** Shares of the sentences that have "we / our / us" and "you / your", 0 to 1. */
   readonly selfShare: number
   readonly youShare: number
+  /** Share of the sentences that have "we / our / us" and no "you / your". */
+  readonly ownShare: number
   /** Share of the sentences about the reader's own order, account, request or the like. */
   readonly serviceShare: number
   /** Share of the sentences that instruct a writer or user: "Use …", "Avoid …", "For example, …". */
@@ -84,6 +86,7 @@ function readMessages(messages: readonly Message[], configured: readonly string[
   let sentences = 0
   let self = 0
   let you = 0
+  let own = 0
   let serves = 0
   let instructs = 0
   let legal = 0
@@ -94,8 +97,11 @@ function readMessages(messages: readonly Message[], configured: readonly string[
       if (sentence.words.length < 4) continue
       sentences++
       for (const match of sentence.text.matchAll(OF_READER)) if (match[1]) ofReader.add(match[1].toLowerCase())
-      if (SELF.test(sentence.text)) self++
-      if (YOU.test(sentence.text)) you++
+      const isSelf = SELF.test(sentence.text)
+      const isYou = YOU.test(sentence.text)
+      if (isSelf) self++
+      if (isYou) you++
+      if (isSelf && !isYou) own++
       if (SERVES.test(sentence.text)) serves++
       if (INSTRUCTS.test(sentence.text)) instructs++
       if (LEGAL.test(sentence.text)) legal++
@@ -116,6 +122,7 @@ function readMessages(messages: readonly Message[], configured: readonly string[
     names: [...names].map((name) => name.split(/\s+/)).sort((a, b) => b.length - a.length),
     selfShare: share(self, sentences),
     youShare: share(you, sentences),
+    ownShare: share(own, sentences),
     serviceShare: share(serves, sentences),
     instructShare: share(instructs, sentences),
     isGuide: sentences >= 10 && instructs / sentences >= 0.2,

@@ -1,9 +1,9 @@
 import type { Block, MessageKind } from '../document/copy-document.ts'
-import type { Speech } from '../document/english/speech.ts'
-import { VERB_FORMS, type VerbClass } from '../document/english/speech-words.ts'
+import type { Speech, Token } from '../document/english/speech.ts'
+import { PREPOSITIONS, SUBORDINATORS, TOPIC_ENTRIES, type Topic, VERB_FORMS, type VerbClass } from '../document/english/speech-words.ts'
 import type { Sender } from '../document/sender.ts'
+import { CONSTRUCTIONS } from './self-talk-constructions.ts'
 
-/** What one sentence is judged by, besides its own words. */
 /** A plea: "help us", "support Acme", "fund our work", wherever it stands. */
 function asksForSelf({ tokens }: Speech): boolean {
   return tokens.some((token, i) => {
@@ -15,6 +15,7 @@ function asksForSelf({ tokens }: Speech): boolean {
   })
 }
 
+/** What one sentence is judged by, besides its own words. */
 export interface Surroundings {
   readonly speech: Speech
   readonly before: Speech | null
@@ -22,7 +23,7 @@ export interface Surroundings {
   readonly text: string
   readonly block: Pick<Block, 'role'>
   readonly kind: MessageKind
-  readonly sender: Pick<Sender, 'selfShare' | 'youShare' | 'serviceShare' | 'instructShare'>
+  readonly sender: Pick<Sender, 'selfShare' | 'youShare' | 'ownShare' | 'serviceShare' | 'instructShare'>
 }
 
 const SENDERS = new Set(['we', 'i', 'company', 'ours'])
@@ -57,7 +58,7 @@ const HELP_US =
 const FEELING_OPENER =
   /^(?:it is|it's|it gives us|it was) (?:with )?(?:our |a |an |such |so |very |great |much )*(?:excit|pleas|pride|proud|honou?r|delight|thrill|joy|privilege)|^(?:with )?(?:great )?(?:excitement|pride|pleasure)\b/i
 const MISSION_IS =
-  /\b(?:our|the|its|\S+['’]s) (?:company |core |shared |one )?(?:mission|vision|goal|aim|purpose|philosophy|belief|dream|ambition|motto|promise|commitment|passion|values?|story|history|journey|roots|team|founders?|ceo)\b/i
+  /\b(?:our|the|its|\w+['’]s) (?:company |core |shared |one )?(?:mission|vision|goal|aim|purpose|philosophy|belief|dream|ambition|motto|promise|commitment|passion|values?|story|history|journey|roots|team|founders?|ceo)\b/i
 const SUPERLATIVE =
   /\b(?:the|one of the|among the|your|a|an) (?:\S+ )?(?:leading|largest|biggest|best|premier|foremost|fastest[- ]growing|most \w+|top|finest|ultimate|first|only|world-class|award-winning|number one|#1|oldest|pioneer(?:ing)?|renowned|trusted)\b/i
 const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|powered|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
@@ -65,46 +66,6 @@ const GOOD_OF_ALL =
   /\b(?:everyone|everybody|everywhere|the world|society|humanity|communit(?:y|ies)|the planet|the environment|people|the industry|the internet)\b/i
 const REFLECTION =
   /\b(?:reflect|look(?:ing)? back|as we|along the way|over the (?:last|past)|what a (?:year|journey)|this year|last year|in the (?:last|past)|recently|earlier this)\b/i
-
-const ORGANISATION =
-  'company|organi[sz]ation|non-?profit|not-for-profit|charity|agency|business|firm|corporation|start-?up|studio|collective|family|brand|provider|supplier|maker|manufacturer|leader|team|group|consultancy|enterprise|institution|foundation|shop|bakery|brewery|practice'
-const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?:[ &-]+\\p{Lu}[\\p{L}\\p{N}]*){0,3}'
-/** Facts that need no name and no pronoun: each pattern is one sort of sentence that senders write of themselves. */
-const PATTERNS: Readonly<Record<string, RegExp>> = {
-  ranks: new RegExp(
-    `\\b(?:the|a|an|your|as|one of the|${NAME}'s|our|its|europe's|america's) (?:\\w+ )?(?:leading|largest|biggest|premier|foremost|fastest[- ]growing|world-class|award-winning|number one|most trusted|oldest|finest|pioneering|renowned|world's) (?:[\\w-]+ ){0,3}(?:${ORGANISATION}|platform|expert|name|choice|destination|source|authority|solution|service)s?\\b|\\bmarket leaders?\\b|\\bworld leader\\b`,
-    'iu',
-  ),
-  founded:
-    /^(?:first )?(?:founded|established|started|born|formed|headquartered|created)\b.{0,30}\b(?:in|by|on|as)\b|\b(?:was|were) (?:originally |initially |first )?(?:founded|established|born|formed|started|set up)\b|^since (?:our|its|19|20)|\b(?:has|have) grown (?:from|to|into)\b|\bbegan (?:as|in|with)\b/i,
-  'relied-on':
-    /\b(?:thousands|millions|hundreds|dozens|[\d,.]+\+?[mk]?|companies|businesses|teams|people|brands|customers|organi[sz]ations)\b.{0,50}\b(?:rely on|relies on|trusts?|choose|chose|love|depend on|have (?:already )?(?:joined|signed up|switched|chosen|trusted))\b|^(?:proudly )?(?:trusted|loved|used|backed|chosen|recommended|endorsed) by\b/i,
-  'is-organisation': new RegExp(`^${NAME} (?:is|was|are|remains) (?:an?|the|one of) (?:[\\w,-]+ ){0,5}(?:${ORGANISATION})\\b`, 'u'),
-  'named-feels': new RegExp(
-    `^${NAME} (?:is|are|was|remains?) (?:\\w+ )?(?:excited|proud|pleased|thrilled|delighted|committed|dedicated|passionate|honou?red|devoted|determined)\\b`,
-    'u',
-  ),
-  'exists-for': /\b(?:exists?|was created|was founded|was born|set out|on a mission) to\b/i,
-  'named-news': new RegExp(
-    `^${NAME} (?:has |have |today |is |was )*(?:announce[sd]?|announcing|partner(?:s|ed|ing)|joins?|joined|raise[sd]|launch(?:es|ed|ing)|receive[sd]|won|wins|acquire[sd]|been (?:acquired|named|awarded|selected|recognised|recognized)|named|celebrates?|celebrated|expands?|expanding|opens|opened|appoint(?:s|ed)|secures?|secured|closes|closed|unveil(?:s|ed)|welcomes)\\b`,
-    'u',
-  ),
-  'named-self': new RegExp(
-    `^(?:The )?${NAME}(?: [Tt]eam| community)? (?:relies on|depends on|believes|exists|continues to|brings together|would not be possible|has (?:always )?been|has offices|employs|operates in|strives|aims|wants to|is spread|is part of|is made up)\\b`,
-    'u',
-  ),
-  'took-us':
-    /\b(?:took us|led us|made us|taught us|for us to|brought us|means? (?:a lot|so much|the world) to us|our (?:first|next|own|last) (?:\w+ )?(?:chapter|employee|customer|year|office|version|product|decade|step|goal))\b/i,
-  'our-people':
-    /\b(?:newest member|our (?:sponsors|partners|investors|donors|funders|volunteers|founders?|supporters|backers|board|engineers|experts|staff|leadership))\b/i,
-  'funded-by': /\b(?:is|are|was|were|been) (?:\w+ )?(?:funded|supported|sponsored|financed|backed|owned|run|sustained|powered) (?:\w+ )?by\b/i,
-  'a-year':
-    /\b(?:what|been|had) an? (?:\w+ ){0,2}(?:year|journey|month|quarter)\b|\b(?:exciting|incredible|amazing|big|busy|great) (?:year|time|month|chapter|journey|milestone)s?\b/i,
-  'hard-work':
-    /\b(?:tirelessly|work(?:ed|ing|s)? (?:so |very |really )?hard|hard at work|behind the scenes|constantly|always (?:improving|trying|looking|working|striving)|around the clock|drawing board|from the ground up|years of (?:research|work|development)|by hand|handpick\w*|seriously|the same care|great care|every detail|attention to detail|highest standards?)\b/i,
-  survey:
-    /\b(?:surveys?|take (?:a few|five|two|\d+) minutes|leave (?:us )?a review|share your (?:story|experience|feedback)|would love (?:it|to hear)|mean the world|tell (?:us )?your story|your feedback)\b/i,
-}
 
 /** Facts that make a sentence plainly about its sender, whoever else is in it. */
 const STRONG = new Set([
@@ -119,12 +80,81 @@ const STRONG = new Set([
   'superlative+self',
   'excite-opener',
   'self:history',
-  ...Object.keys(PATTERNS),
+  ...Object.keys(CONSTRUCTIONS),
   'pleads',
   'topic+self:money',
   'topic+self:award',
   'topic+self:trust',
 ])
+
+/** What a thing is to the reader: a boast of the sender's, something sold, the reader's own affair. */
+const GROUPS: Readonly<Partial<Record<Topic, string>>> = {
+  mission: 'creed',
+  story: 'story',
+  people: 'people',
+  team: 'people',
+  money: 'money',
+  award: 'fame',
+  rank: 'fame',
+  trust: 'fame',
+  age: 'story',
+  effort: 'effort',
+  virtue: 'virtue',
+  abstract: 'abstract',
+  size: 'crowd',
+  excite: 'feeling',
+  product: 'product',
+  service: 'service',
+}
+
+/** The first telling thing of a stretch of words: what is sold and what is the reader's go before what is vague. */
+function groupIn(tokens: readonly Token[], from: number, to: number): string {
+  let vague = ''
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.who === 'you' || token.who === 'your') return 'reader'
+    if (i > from && /[;:–—]/.test(token.gap)) break
+    for (const { rest, topic } of TOPIC_ENTRIES.get(token.word) ?? []) {
+      if (!rest.every((word, n) => tokens[i + 1 + n]?.word === word)) continue
+      const group = GROUPS[topic]
+      if (group === 'product' || group === 'service') return group
+      if (group && (!vague || vague === 'abstract')) vague = group
+    }
+  }
+  return vague || 'none'
+}
+
+/** The last noun of the subject before its first preposition: "our team" of "our team of experts". */
+function headGroup(tokens: readonly Token[], from: number, to: number): string {
+  let end = from
+  while (end < to && !PREPOSITIONS.has(tokens[end]?.word ?? '') && !SUBORDINATORS.has(tokens[end]?.word ?? '')) end++
+  for (let i = end - 1; i >= from; i--) {
+    const token = tokens[i]
+    if (!token) break
+    const entries = (TOPIC_ENTRIES.get(token.word) ?? []).filter((entry) => entry.rest.length === 0 && GROUPS[entry.topic])
+    const sold = entries.find((entry) => entry.topic === 'product' || entry.topic === 'service')
+    const entry = sold ?? entries[0]
+    if (entry) return GROUPS[entry.topic] ?? 'none'
+    if (i < end - 1) break
+  }
+  return 'none'
+}
+
+/** "Packt Publishing", "UpContent", "IGENTX": a subject that can only be a name, whoever's. */
+function isNamed({ subject, subjectAt, subjectEnd, tokens }: Speech): boolean {
+  if ((subject !== 'other' && subject !== 'none') || subjectAt < 0 || subjectEnd >= tokens.length || subjectEnd - subjectAt > 5) return false
+  const name = tokens.slice(subjectAt, subjectEnd).filter((token) => !/^(?:and|of|the|&|for)$/.test(token.word))
+  if (!name.length || !name.every((token) => /^[\p{Lu}\d]/u.test(token.text))) return false
+  return name.length > 1 || /\p{Ll}\p{Lu}|^\p{Lu}{3,}/u.test(name[0]?.text ?? '')
+}
+
+/** "The company", "the team", "the project", "this award". */
+const SENDERS_OWN = new Set(
+  'company firm agency organisation organization business brand team group studio charity foundation founder founders nonprofit startup start-up project partnership investment funding acquisition merger milestone award anniversary collaboration staff round grant campaign board leadership maintainers engineers idea community'.split(
+    ' ',
+  ),
+)
 
 function bucket(value: number, steps: readonly number[]): number {
   return steps.filter((step) => value >= step).length
@@ -139,6 +169,9 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   const { subject, tense, topics, tokens } = speech
   const plain = text.replace(/[’‘]/g, "'")
   const own = SENDERS.has(subject)
+  // "We", "our", "I" can only be the sender; a name may be learnt wrongly, or stand for a thing that is sold.
+  const pronouns = tokens.filter((token) => token.who === 'we' || token.who === 'us' || token.who === 'our').length
+  const spoken = pronouns > 0 || subject === 'i'
   const selfNamed = own || speech.self > 0
   const reader = speech.you > 0
   const service = sender.serviceShare >= 0.2 || kind === 'transactional-email'
@@ -153,6 +186,27 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add(`verb:${own ? 'self' : subject === 'imperative' ? 'imperative' : 'other'}:${verbClass}`, subject !== 'none')
   if (own) {
     add(`tense:self:${tense}${service ? '@service' : ''}`)
+    const object = groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)
+    add(`object:${object}`, speech.verbAt >= 0 && object !== 'none' && object !== 'product')
+    add(`${verbClass}>${object}`, speech.verbAt >= 0)
+    add(`${verbClass}+reader`, reader)
+    add(`${verbClass}-${tense}`, !reader && !service)
+    if (subject === 'ours') {
+      const head = headGroup(tokens, speech.subjectAt + 1, speech.subjectEnd)
+      add(`ours:${head}`)
+      add(`ours:${head}:${verbClass}`)
+      add(
+        'ours:support',
+        tokens.slice(speech.subjectAt, speech.subjectEnd).some((token) => /^(?:support|service|sales|help)$/.test(token.word)),
+      )
+    }
+    // Nobody else in it, nothing asked, answered, sold or done for the reader: a statement of the sender about itself.
+    const bare = !reader && !service && !speech.question && !THANKS.test(plain) && !CONTACT.test(plain) && !/:\s*$/.test(plain)
+    const idle = bare && verbClass !== 'service' && verbClass !== 'help' && verbClass !== 'offer'
+    const who = subject === 'we' || subject === 'i' ? 'we' : subject
+    add(`states:${who}`, idle)
+    add(`states:${who}:happened`, idle && (tense === 'past' || tense === 'perfect'))
+    add(`offers:${who}`, bare && verbClass === 'offer')
     add(`company:${verbClass}`, subject === 'company' || subject === 'ours')
     add('self:negated', speech.negated)
     add('self:passive', speech.passive)
@@ -186,17 +240,33 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     add('self:would-like', speech.verb === 'would like')
     add('self:hopes', speech.verb === 'hope' || speech.verb === 'want')
   }
+  const head = tokens[speech.subjectEnd - 1]?.word ?? ''
+  const other = subject === 'other' || subject === 'none' || subject === 'it'
+  const named = isNamed(speech)
+  if (named) {
+    add(`named:${verbClass}`)
+    add(`named>${groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)}`)
+  } else if (other && SENDERS_OWN.has(head) && speech.subjectEnd < tokens.length) {
+    add('the-team')
+    add(`the-team:${tense}`)
+    add(`the-team>${groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)}`)
+  } else if (other && selfNamed && !reader) {
+    add(`other>${groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)}`)
+    add(`other:self:${tense}`)
+  }
   add('inner-we', speech.innerWe > 0)
   add('inner-we-no-reader', speech.innerWe > 0 && !reader)
-  add('names-self-no-reader', selfNamed && !reader)
+  add('speaks-no-reader', spoken && !reader)
+  add('name-no-reader', selfNamed && !spoken && !reader)
   add('readers', speech.you > 1)
   add('reader-gains', speech.forReader)
-  add('many-selves', speech.self > 1)
+  add('many-selves', pronouns > 1)
+  add('speaks-and-names', spoken && speech.self > pronouns)
   add('own-subject-order', own && speech.subjectAt > 0)
 
   for (const topic of topics.keys()) {
-    add(`topic:${topic}`)
-    if (selfNamed) add(`topic+self:${topic}`, topic !== 'glad')
+    // What is sold and what is the reader's tell only beside the verb: "we sold our product line" is news.
+    if (topic !== 'glad' && topic !== 'product' && topic !== 'service') add(`${spoken ? 'topic+self' : selfNamed || named ? 'topic+name' : 'topic'}:${topic}`)
   }
   add('mission-is', MISSION_IS.test(plain) && selfNamed)
   add('excite-opener', FEELING_OPENER.test(plain))
@@ -224,7 +294,6 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add('thanks-us', /\bthanks? to (?:our|the|you|people|support)\b/i.test(plain))
   add('many', MANY.test(plain) && has('size'))
   add('many+self', MANY.test(plain) && has('size') && selfNamed)
-  add('number+self', /\d/.test(plain) && selfNamed)
   add('year', YEAR.test(plain))
   add('since', SINCE.test(plain))
   add('superlative+self', SUPERLATIVE.test(plain) && selfNamed)
@@ -247,23 +316,26 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   )
   add('no-verb', speech.verbAt < 0)
 
-  for (const [name, pattern] of Object.entries(PATTERNS)) add(name, pattern.test(plain))
+  for (const [name, pattern] of Object.entries(CONSTRUCTIONS)) add(name, pattern.test(plain))
   // Surroundings weigh less on a sentence that is plainly about its sender than on one that could be either.
   const strong = on.some((name) => STRONG.has(name)) ? 'strong' : 'plain'
-  add(strong)
+  add('strong', strong === 'strong')
   add(`no-self@${strong}`, !selfNamed)
   add(`reader@${strong}`, reader)
   add(`service@${strong}`, service)
   add(`service+self@${strong}`, service && selfNamed)
-  add(`self-share:${bucket(sender.selfShare, [0.2, 0.35, 0.5, 0.7])}@${strong}`)
-  add(`you-share:${bucket(sender.youShare, [0.1, 0.25, 0.45, 0.65])}@${strong}`)
-  add(`instructs@${strong}`, sender.instructShare >= 0.15)
+  for (const step of [0.2, 0.35, 0.5, 0.7]) add(`page:self>${step}`, sender.selfShare >= step)
+  for (const step of [0.1, 0.2, 0.35, 0.5]) {
+    add(`page:own>${step}`, sender.ownShare >= step)
+    add(`page:own>${step}@silent`, sender.ownShare >= step && !selfNamed && !reader)
+  }
+  for (const step of [0.1, 0.25, 0.45, 0.65]) add(`page:you>${step}`, sender.youShare >= step)
+  add('page:instructs', sender.instructShare >= 0.15)
   const neighbour = (other: Speech | null, where: string) => {
     if (!other) return
-    const self = SENDERS.has(other.subject) || other.self > 0
-    add(`${where}:self`, self && other.you === 0)
-    add(`${where}:reader@${strong}`, other.you > 0)
-    add(`${where}:excite`, other.topics.has('excite') || other.topics.has('mission') || other.topics.has('money'))
+    add(`near:${where}:self`, (SENDERS.has(other.subject) || other.self > 0) && other.you === 0)
+    add(`near:${where}:reader`, other.you > 0)
+    add(`near:${where}:excite`, other.topics.has('excite') || other.topics.has('mission') || other.topics.has('money'))
   }
   neighbour(before, 'before')
   neighbour(after, 'after')

@@ -126,11 +126,10 @@ function tellingSpan({ sentence, speech }: Heard): Span {
   if (copula) {
     const feeling = topics.get('excite') ?? topics.get('glad')
     if (feeling !== undefined && feeling > verbAt && feeling <= verbAt + 4) at = feeling
-    else
-      at = Math.max(
-        at,
-        ...['mission', 'rank', 'people', 'story'].map((topic) => topics.get(topic as 'rank') ?? -1).filter((one) => one > verbAt && one <= verbAt + 6),
-      )
+    else {
+      const told = (['mission', 'rank', 'people', 'story'] as const).map((topic) => topics.get(topic) ?? -1).filter((one) => one > verbAt && one <= verbAt + 6)
+      if (told.length) at = Math.max(at, Math.min(...told))
+    }
   }
   if (tokens[at + 1]?.word === 'to' && tokens[at + 2]) at += 2
   // "We have" or "There is" tells nothing yet: on to the first words that do.

@@ -85,6 +85,10 @@ function tokensOf(sentence: Sentence, names: Names): Token[] {
   }
   for (const word of sentence.words) {
     const lower = word.lower
+    if (!lower.includes("'")) {
+      push(lower, word.text, word.start, word.end)
+      continue
+    }
     const short = /^(.+)('(?:re|ve|ll|d|m))$/.exec(lower)
     if (short?.[1] && short[2]) {
       push(short[1], word.text.slice(0, short[1].length), word.start, word.start + short[1].length)
@@ -150,6 +154,8 @@ export function readSpeech(sentence: Sentence, names: Names): Speech {
   let self = 0
   let innerWe = 0
   for (const [index, token] of tokens.entries()) {
+    // "People like you" speaks of givers, not to a reader.
+    if (token.who === 'you' && tokens[index - 1]?.word === 'like') continue
     if (token.who === 'you' || token.who === 'your') you++
     else if (token.who && token.who !== 'i') self++
     if (token.who === 'we' && token.word === 'we' && index !== subject.at) innerWe++

@@ -1,0 +1,81 @@
+/**
+ * Constructions in which senders write of themselves, with or without a name or a pronoun. Each pattern is one
+ * sort of sentence; what it weighs is fitted, never below nothing.
+ */
+const ORGANISATION =
+  'company|organi[sz]ation|non-?profit|not-for-profit|charity|agency|business|firm|corporation|start-?up|studio|collective|family|brand|provider|supplier|maker|manufacturer|leader|team|group|consultancy|enterprise|institution|foundation|shop|bakery|brewery|practice'
+const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?:[ &-]+\\p{Lu}[\\p{L}\\p{N}]*){0,3}'
+export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
+  ranks: new RegExp(
+    `\\b(?:the|a|an|your|as|one of the|our|its|europe's|america's) (?:\\w+ )?(?:leading|largest|biggest|premier|foremost|fastest[- ]growing|world-class|award-winning|number one|most trusted|oldest|finest|pioneering|renowned|world's) (?:[\\w-]+ ){0,3}(?:${ORGANISATION}|platform|expert|name|choice|destination|source|authority|solution|service)s?\\b|\\bmarket leaders?\\b|\\bworld leader\\b`,
+    'i',
+  ),
+  founded:
+    /^(?:first )?(?:founded|established|started|born|formed|headquartered|created)\b.{0,30}\b(?:in|by|on|as)\b|\b(?:was|were) (?:originally |initially |first )?(?:founded|established|born|formed|started|set up)\b|^since (?:our|its|19|20)|\b(?:has|have) grown (?:from|to|into)\b|\bbegan (?:as|in|with)\b/i,
+  'relied-on':
+    /\b(?:thousands|millions|hundreds|dozens|[\d,.]+\+?[mk]?|companies|businesses|teams|people|brands|customers|organi[sz]ations)\b.{0,50}\b(?:rely on|relies on|trusts?|choose|chose|love|depend on|have (?:already )?(?:joined|signed up|switched|chosen|trusted))\b|^(?:proudly )?(?:trusted|loved|used|backed|chosen|recommended|endorsed) by\b/i,
+  'is-organisation': new RegExp(`^${NAME} (?:is|was|are|remains) (?:an?|the|one of) (?:[\\w,-]+ ){0,5}(?:${ORGANISATION})\\b`, 'u'),
+  'named-feels': new RegExp(
+    `^${NAME} (?:is|are|was|remains?) (?:\\w+ )?(?:excited|proud|pleased|thrilled|delighted|committed|dedicated|passionate|honou?red|devoted|determined)\\b`,
+    'u',
+  ),
+  'exists-for': /\b(?:exists?|was created|was founded|was born|set out|on a mission) to\b/i,
+  'named-news': new RegExp(
+    `^${NAME} (?:has |have |today |is |was )*(?:announce[sd]?|announcing|partner(?:s|ed|ing)|joins?|joined|raise[sd]|launch(?:es|ed|ing)|receive[sd]|won|wins|acquire[sd]|been (?:acquired|named|awarded|selected|recognised|recognized)|named|celebrates?|celebrated|expands?|expanding|opens|opened|appoint(?:s|ed)|secures?|secured|closes|closed|unveil(?:s|ed)|welcomes)\\b`,
+    'u',
+  ),
+  'named-self': new RegExp(
+    `^(?:The )?${NAME}(?: [Tt]eam| community)? (?:relies on|depends on|believes|exists|continues to|brings together|would not be possible|has (?:always )?been|has offices|employs|operates in|strives|aims|wants to|is spread|is part of|is made up)\\b`,
+    'u',
+  ),
+  'took-us':
+    /\b(?:took us|led us|made us|taught us|for us to|brought us|means? (?:a lot|so much|the world) to us|our (?:first|next|own|last) (?:\w+ )?(?:chapter|employee|customer|year|office|version|product|decade|step|goal))\b/i,
+  'our-people':
+    /\b(?:newest member|our (?:sponsors|partners|investors|donors|funders|volunteers|founders?|supporters|backers|board|engineers|experts|staff|leadership))\b/i,
+  'funded-by': /\b(?:is|are|was|were|been) (?:\w+ )?(?:funded|supported|sponsored|financed|backed|owned|run|sustained|powered) (?:\w+ )?by\b/i,
+  'a-year':
+    /\b(?:what|been|had) an? (?:\w+ ){0,2}(?:year|journey|month|quarter)\b|\b(?:exciting|incredible|amazing|big|busy|great) (?:year|time|month|chapter|journey|milestone)s?\b/i,
+  'hard-work':
+    /\b(?:tirelessly|work(?:ed|ing|s)? (?:so |very |really )?hard|hard at work|behind the scenes|constantly|always (?:improving|trying|looking|working|striving)|around the clock|drawing board|from the ground up|years of (?:research|work|development)|by hand|handpick\w*|seriously|the same care|great care|every detail|attention to detail|highest standards?)\b/i,
+  survey:
+    /\b(?:surveys?|take (?:a few|five|two|\d+) minutes|leave (?:us )?a review|share your (?:story|experience|feedback)|would love (?:it|to hear)|mean the world|tell (?:us )?your story|your feedback)\b/i,
+  'praised-by':
+    /^(?:proudly |often |now )?(?:used|designed|built|made|created|crafted|developed|led|owned|run|recommended|inspired|fuelled|fueled|driven|guided|endorsed|supported|powered|recognised|recognized) by (?:(?:a|an|the|over|more than|nearly|our|some|many|passionate|leading|experts?|people|teams?|professionals|\d)\b|\w+s\b)|^(?:proudly |lovingly )?(?:made|built|crafted|designed|brewed|baked) (?:with (?:love|care|passion|pride)|by hand|proudly)/i,
+  'motto-participle':
+    /^(?:passionate about|driven by|committed to|dedicated to|devoted to|obsessed with|guided by|inspired by|proud (?:to|of|partners?|sponsors?|members?|supporters?|home)|proudly|leading the (?:way|future)|redefining|reinventing|reimagining|revolutioni[sz]ing|pioneering|shaping|building (?:a|the) (?:better|future|world)|changing (?:lives|the)|making a difference|delivering (?:excellence|innovation|quality|results|value|on)|serving (?:the|our|businesses|families|customers|clients|communities|\w+ since)|setting the (?:standard|bar))\b/i,
+  'motto-noun':
+    /^(?:a|an|the|your) (?:\w+ ){0,2}(?:team|company|brand|name|partner|passion|tradition|legacy|history|commitment|culture|family|business|agency|firm|leader|place)(?: of \w+)? (?:that|who|with|you|for|in|since|of|to|behind)\b(?!.*\b(?:is|are|can|will|has)\b)|^(?:experts|specialists|leaders|pioneers|masters|innovators|partners) in\b|^(?:where|when) \w+ meets\b|^\w+ meets \w+$|^quality (?:and|is|you|since|first)\b/i,
+  'since-year':
+    /^(?:est\.?|established|founded|since|family[- ](?:owned|run)|independent|award[- ]winning|trusted|proudly|serving|delivering|making|baking|brewing)\b.{0,50}\b(?:since|in|established|for) (?:(?:1[89]|20)\d\d|\w+ (?:years|decades|generations))\b|^(?:est\.?|established|founded|since) (?:in )?(?:1[89]|20)\d\d\b/i,
+  'sets-apart':
+    /\b(?:sets?|setting) (?:our \w+|(?!you)\w+) apart\b|\bwhat makes (?!you)\S+(?: \S+)? (?:different|special|unique|tick|stand)\b|\bwhat (?:drives|moves|motivates|inspires|defines|guides) us\b|\bwhat we (?:stand for|believe|value|are about|live)\b|\bwho we are\b|\bwhere we (?:come|came) from\b|\bhow (?:we|it all) (?:began|started|got here|grew|work)\b|\bwhy we (?:do|built|started|exist|made|created|care)\b|\bwhy (?:choose|trust|work with|partner with|join|hire) us\b/i,
+  'to-us':
+    /^(?:to|for) us\b|\b(?:matters?|important|everything|a lot|so much|the world|priority) (?:to|for) us\b|\bmeans? (?:everything|a lot|so much|a great deal|the world|more) to\b/i,
+  'people-behind':
+    /\b(?:behind|thanks to|without|made possible by|meet) (?:the |every |each |our |all |this |this is )?(?:people behind|team|minds|faces|makers|hands|bottle|product|experts|founders?|members|donors|volunteers|generous|supporters|sponsors)\b|\b(?:is|stands|are) a (?:\w+ )?team (?:of|that|who)\b/i,
+  'the-company':
+    /^(?:the|this|that) (?:\w+ )?(?:company|firm|agency|organi[sz]ation|business|brand|team|group|studio|charity|foundation|founders?|ceo|nonprofit|start-?up|project|partnership|investment|funding|acquisition|merger|milestone|award|anniversary|achievement|recognition|collaboration|response|idea|result)s? (?:is|was|were|are|has|have|will|began|started|employs|operates|serves|says|said|plans|aims|believes|behind|also|recently|marks?|reflects?|represents?|recogni[sz]es|allows us|means|comes|came|allows)\b/i,
+  'you-are-our':
+    /^you(?:'re| are) (?:the |our |a |more than )?(?:\w+ )?(?:reason|heart|part of|family|number|backbone|inspiration|best|most important|lifeblood)\b/i,
+  'your-support':
+    /\byour (?:\w+ )?(?:support|feedback|opinion|trust|loyalty|gift|donation|contribution|input|review|rating|vote|help|membership|generosity|voice|ideas)\b.{0,30}\b(?:helps?|allows?|enables?|means?|makes?|matters?|keeps?|lets|gives? us|is (?:important|vital|crucial|essential|invaluable|what)|drives?|inspires?)\b/i,
+  'asks-review':
+    /\b(?:rate us|review us|vote for us|leave (?:us )?a (?:review|rating|comment|testimonial)|give us (?:a|five|5)|tell (?:a|your) friends?|spread the word|recommend us|like us on|five[- ]star|refer (?:us|a friend)|consider (?:supporting|donating|becoming)|make a donation|chip in)\b/i,
+  'joins-many': /^join (?:(?:the |over |more than |our )*(?:\d|thousands|millions|hundreds|many|growing|community|movement|ranks))/i,
+  'named-person':
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?,? (?:who |also |has |have |previously )*(?:founded|co-founded|joins|joined|leads|led|heads|oversees|brings|started|serves as|served as|worked (?:at|for|as)|holds an?|studied|earned|graduated|spent|was appointed|is our|is the (?:founder|ceo|head|owner))\b|^(?:before|prior to) (?:joining|founding|starting|\p{Lu})/u,
+  'counts-many':
+    /^(?:over|more than|almost|nearly|already|some|about|around)? ?(?:\d[\d,.]*\s?(?:k|m|million|billion|thousand)?\+?|thousands of|millions of|hundreds of|dozens of|tens of thousands of) (?:[\w-]+ ){0,2}(?:users|customers|clients|companies|businesses|teams|people|schools|brands|organi[sz]ations|members|students|downloads|installs|stars|countries|projects|families|homes|developers|creators|reviews|shops|stores|professionals|families)\b(?!.*\b(?:should|must|can|pay|need|suffer|die|die|have (?:no|diabetes)|fall|live)\b)/i,
+  'abstract-first':
+    /^(?:quality|trust|innovation|integrity|excellence|transparency|honesty|sustainability|safety|security|privacy|customer satisfaction|customer service|diversity|passion|simplicity|craftsmanship|teamwork|openness|respect|reliability|education|design)(?:(?:,| and) \w+){0,2} (?:is|are|has (?:always )?been|comes? first|drives?|guides?|lies?|matters?|means?|runs?)\b.{0,50}\b(?:our|us|we|core|heart|everything|dna|first|priority|foundations?|blood|nature|values?)\b/i,
+  'at-company':
+    /^(?:(?:here |back )?at|behind|for|with|inside) \p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?,? (?:we|our|you are family|quality|people|customers|every|everything|the customer|is|are|stands?|lies)\b/u,
+  'heart-of':
+    /\b(?:at (?:the heart|the core|our core|the centre|the center|the forefront)|in (?:our|its) (?:dna|blood|nature)|the (?:backbone|cornerstone|foundation|hallmark|bedrock|pillar)s? of (?:our|everything|what we|the company))\b/i,
+  'years-of':
+    /\b(?:\d+|over|many|several|two|three|four|five|ten|twenty|thirty|forty|fifty|decades?|a decade|a century|combined|our) ?(?:\+|plus)? (?:years?|decades?|generations?)(?: of)? (?:combined |hands-on |industry |professional |collective |extensive )*(?:experience|expertise|history|tradition|excellence|research|development|work|in (?:business|the industry|operation))\b|\b(?:wealth|years|decades) of (?:\w+ )?(?:experience|expertise|knowledge)\b|\bproven track record\b|\btrack record (?:of|in)\b/i,
+  'heading-news':
+    /^(?:announcing|celebrating|welcoming|reflecting on|looking back|unveiling)\b|^introducing (?:our (?:new |next )?(?:ceo|chief|head|director|team|partner|founder|board|\w+ officer))|^our (?:new |first |biggest )?(?:partnership|acquisition|merger|rebrand|anniversary|funding|series|milestone|crowdfunding|launch)\b/i,
+  'worlds-best-we':
+    /\b(?:no ?(?:one|body) (?:\w+ )?(?:like|better than) (?:we|us)|nothing (?:we love|makes us)|never (?:settle|compromise|cut corners|stop|stand still)|no compromises?|above and beyond|(?:the )?extra mile|heart and soul|stand(?:s)? (?:for|behind|by)|second to none|speaks? for itself|live and breathe|think outside|dream big|one step ahead|word of mouth)\b/i,
+}
