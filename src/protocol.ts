@@ -50,6 +50,10 @@ export const LIST_FILES = 'tlc/listFiles'
 export const REVIEW_FOLDER = 'tlc/reviewFolder'
 /** Server to editor, no answer: `FilesReviewed`, a few files at a time while a folder is read, and whenever one changed. */
 export const FILES_REVIEWED = 'tlc/filesReviewed'
+/** Editor to server: `{}` → `TeamHabits`, what the files of the workspace tell about a team. */
+export const TEAM_HABITS = 'tlc/teamHabits'
+/** Editor to server: `TeamAnswers` → `TeamBegun`, after the team's files were written. */
+export const BEGIN = 'tlc/begin'
 /** Editor to server: `ReportParams` → the report as text, over what was read, or null when that failed. */
 export const REPORT = 'tlc/report'
 /** Editor to server: `FindingParams` → `Wordings`, the new wordings for one finding, best first; null when the text has changed since. */
@@ -202,6 +206,35 @@ export interface FindingParams extends FileParams {
   readonly rule: string
   readonly start: number
   readonly end: number
+}
+/** What a team does, as its files show it; an answer to a question that a person confirms. */
+export interface TeamHabits {
+  readonly messages: number
+  /** Names that the messages give their sender, most often first. */
+  readonly companies: readonly string[]
+  readonly writes: 'marketing' | 'support' | null
+  /** Parts that nearly all messages of a type lack. */
+  readonly lacking: readonly { readonly part: 'greeting' | 'sign-off'; readonly kind: string; readonly without: number; readonly of: number }[]
+  /** Name of the configuration that stands there already, or null. */
+  readonly configuration: string | null
+  /** True when a record of earlier findings stands there. */
+  readonly isRecorded: boolean
+}
+export interface TeamAnswers {
+  readonly company: string | null
+  readonly writes: 'marketing' | 'support' | 'both' | null
+  /** Parts of messages that the help desk adds by itself. */
+  readonly provided: readonly { readonly part: string; readonly kind: string }[]
+  /** Record what is there now, so that only what is new is shown. */
+  readonly onlyNew: boolean
+}
+export interface TeamBegun {
+  /** URI of the configuration that was written; null when one stood there, which is kept. */
+  readonly configuration: string | null
+  /** Findings that are recorded; null when nothing was. */
+  readonly recorded: number | null
+  /** A file that could not be written, or null. */
+  readonly failed: string | null
 }
 export type ReportFormat = 'html' | 'csv' | 'markdown'
 export interface ReportParams {

@@ -23,12 +23,12 @@ export class FolderCommands {
   }
 
   /** The whole workspace; the summary, or null when it was stopped. */
-  async reviewWorkspace(): Promise<FolderSummary | null> {
+  async reviewWorkspace(showsTree = true): Promise<FolderSummary | null> {
     if (!workspace.workspaceFolders?.length) {
       say(l10n.t('Open a folder first: File, then Open Folder.'))
       return null
     }
-    return this.#review(null, l10n.t('Reading as your customers do'))
+    return this.#review(null, l10n.t('Reading as your customers do'), showsTree)
   }
 
   /** A folder that was clicked, else one that is asked for. */
@@ -61,7 +61,7 @@ export class FolderCommands {
       await commands.executeCommand('vscode.open', target)
   }
 
-  async #review(uri: string | null, title: string): Promise<FolderSummary | null> {
+  async #review(uri: string | null, title: string, showsTree = true): Promise<FolderSummary | null> {
     const work = async (report: (words: string, share: number) => void, token: CancellationToken) => {
       let before = 0
       const progressed = this.#findings.onDidProgress(({ done, of }) => {
@@ -80,7 +80,7 @@ export class FolderCommands {
     if (!summary) return null
     this.#read.add(uri)
     if (summary.files === 0) say(l10n.t('There is nothing in this folder that a customer reads.'))
-    else await this.#view.focus()
+    else if (showsTree) await this.#view.focus()
     return summary
   }
 }

@@ -1,9 +1,10 @@
-import { type Disposable, workspace } from 'vscode'
+import { type Disposable, type ExtensionContext, workspace } from 'vscode'
 import type { FindingsNode } from '../present/findings-tree.ts'
 import { keepAsBestWording } from './best-wording.ts'
 import { FactsView } from './facts-view.ts'
 import { createFindingsActions } from './findings-actions.ts'
 import { FindingsView } from './findings-view.ts'
+import { FirstLookView } from './first-look-view.ts'
 import { FolderCommands } from './folder-commands.ts'
 import type { FolderFindings } from './folder-findings.ts'
 import { FolderProblems } from './folder-problems.ts'
@@ -17,11 +18,12 @@ interface FolderViews {
 }
 
 /** The views over many files, and their commands. */
-export function createFolderViews(server: ServerClient, findings: FolderFindings): FolderViews {
+export function createFolderViews(server: ServerClient, findings: FolderFindings, context: ExtensionContext): FolderViews {
   const tree = new FindingsView(findings)
   const facts = new FactsView(server)
   const ready = new ReadyView(server, findings)
   const folder = new FolderCommands(server, findings, tree)
+  const first = new FirstLookView(server, findings, folder, context)
   const listInProblems = async (wanted: boolean) => workspace.getConfiguration('thinkLikeCustomers').update('folderInProblems', wanted)
   const actions = Object.entries(createFindingsActions(server)).map(([id, act]) => [`findings.${id}`, (node?: FindingsNode) => act(node)] as const)
   return {
@@ -30,6 +32,10 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
       'findings.byFile': async () => tree.group('file'),
       'findings.byWording': async () => tree.group('wording'),
       'findings.byPrinciple': async () => tree.group('principle'),
+      'findings.decide': async () => {
+        tree.group('wording')
+        await tree.focus()
+      },
       'findings.filter': () => tree.chooseFilter(),
       'findings.clearFilter': async () => tree.clearFilter(),
       'findings.listInProblems': () => listInProblems(true),
@@ -40,8 +46,9 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
       keepAsBestWording: () => keepAsBestWording(server),
       reviewWorkspace: async () => void (await folder.reviewWorkspace()),
       reviewFolder: (clicked?: unknown) => folder.reviewFolder(clicked),
+      firstLook: () => first.open(),
       exportReport: () => folder.exportReport(),
     },
-    parts: [tree, facts, ready, new FolderProblems(findings), server.onDidChangeWorkspace(() => facts.refresh())],
+    parts: [tree, first, facts, ready, new FolderProblems(findings), server.onDidChangeWorkspace(() => facts.refresh())],
   }
 }

@@ -24,7 +24,7 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
     takeFindings: (reviewed) => findings.take(reviewed),
     middleware: shown.middleware,
   })
-  const folders = createFolderViews(server, findings)
+  const folders = createFolderViews(server, findings, context)
   const status = new StatusItem(server)
   const scorecard = new ScorecardView(server, context)
   const preview = new PreviewView(server, context)

@@ -44,6 +44,7 @@ export class ServerClient implements Disposable {
   readonly #create: CreateClient
   readonly #log: LogOutputChannel
   readonly #listener: ServerListener
+  readonly #started = new EventEmitter<void>()
   readonly #restarted = new EventEmitter<void>()
   readonly #workspaceChanged = new EventEmitter<void>()
   #client: Promise<BaseLanguageClient> | null = null
@@ -51,6 +52,8 @@ export class ServerClient implements Disposable {
   /** It stopped too often: it is not started again until somebody asks for it. */
   #rests = false
 
+  /** The server runs for the first time. */
+  readonly onDidStart = this.#started.event
   /** The server had stopped and runs again; it knows nothing of what it had read. */
   readonly onDidRestart = this.#restarted.event
   /** What only all files together show is not what it was. */
@@ -118,6 +121,7 @@ export class ServerClient implements Disposable {
   }
 
   dispose(): void {
+    this.#started.dispose()
     this.#restarted.dispose()
     this.#workspaceChanged.dispose()
     void this.#client?.then((client) => client.stop(2000)).catch(() => undefined)
@@ -146,6 +150,7 @@ export class ServerClient implements Disposable {
     client.onNotification(WORKSPACE_CHANGED, () => this.#workspaceChanged.fire())
     client.onNotification(FILES_REVIEWED, (reviewed: FilesReviewed) => this.#listener.takeFindings(reviewed))
     await client.start()
+    this.#started.fire()
     client.onDidChangeState(({ newState }) => {
       if (newState === RUNNING) this.#restarted.fire()
     })

@@ -31,6 +31,7 @@ import { type DocumentStatus, readStatus } from '../present/status.ts'
 import { type ToLocation, toDiagnostics } from '../present/to-diagnostics.ts'
 import { type Wording, wordingsFor } from '../present/wordings.ts'
 import {
+  BEGIN,
   type Changes,
   CONTACT_BLOCK,
   type ContactBlock,
@@ -59,6 +60,8 @@ import {
   type Scorecard,
   SERVER_COMMANDS,
   STATUS,
+  TEAM_HABITS,
+  type TeamAnswers,
   WORDING_TO_PUT_IN,
   WORDINGS,
   WORKSPACE_CHANGED,
@@ -69,6 +72,7 @@ import { BASELINE_FILE } from '../review/baseline.ts'
 import type { Finding } from '../review/finding.ts'
 import { ruleOf } from '../rules/index.ts'
 import { contains, type Edit, type Span } from '../text/span.ts'
+import { type BeginHost, begin, readHabits } from './begin.ts'
 import { type CommandHost, explanationOf, runCommand } from './commands.ts'
 import { completionsAt, TAG_STARTS } from './completion.ts'
 import { checkTeamFile, isConfiguration, isTeamFile } from './configuration-check.ts'
@@ -409,6 +413,9 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     await settled
     return folders.read(uri, token)
   })
+  const beginHost = (): BeginHost => ({ files: lentFiles, team, folders, tops: workspaceFolders, lookAgain })
+  connection.onRequest(TEAM_HABITS, (_: object, token: CancellationToken) => readHabits(beginHost(), token))
+  connection.onRequest(BEGIN, (answers: TeamAnswers, token: CancellationToken) => begin(beginHost(), answers, token))
   connection.onRequest(REPORT, async ({ format }: ReportParams): Promise<string> => {
     const top = workspaceFolders[0]
     const { team: named } = (await team.forDocument(`${top ?? 'file://'}/x.md`)).settings

@@ -42,15 +42,28 @@ const byCount = <K>(counts: ReadonlyMap<K, number>): [K, number][] => [...counts
 
 /** Reads all documents once. */
 export function guessTeam(documents: readonly CopyDocument[]): TeamGuess {
+  const reader = createTeamReader()
+  for (const document of documents) reader.read(document)
+  return reader.guess()
+}
+
+/** Reads documents one after the other and keeps none of them. */
+export function createTeamReader(): { read(document: CopyDocument): void; guess(): TeamGuess } {
   const companies = new Map<string, number>()
   const dialects = new Map<string, number>()
   const contacts = new Map<string, number>()
   const kinds = new Map<MessageKind, number>()
   const tags = new Map<PlaceholderRole, Map<string, number>>()
   const folders = new Map<string, Map<MessageKind, number>>()
-  const replies = new Map<MessageKind, Message[]>()
+  const replies = new Map<MessageKind, { of: number; greeting: number; 'sign-off': number }>()
   let messages = 0
-  for (const document of documents) {
+  const countParts = (message: Message): void => {
+    const counts = replies.get(message.kind) ?? { of: 0, greeting: 0, 'sign-off': 0 }
+    counts.of++
+    for (const part of ['greeting', 'sign-off'] as const) if (message.blocks.some((block) => block.role === part)) counts[part]++
+    replies.set(message.kind, counts)
+  }
+  const read = (document: CopyDocument): void => {
     for (const dialect of document.dialects) countUp(dialects, dialect)
     const folder = document.path.includes('/') ? document.path.slice(0, document.path.indexOf('/')) : null
     for (const message of document.messages) {
@@ -61,7 +74,7 @@ export function guessTeam(documents: readonly CopyDocument[]): TeamGuess {
         countUp(inFolder, message.kind)
         folders.set(folder, inFolder)
       }
-      if (message.kind === 'support-reply' || message.kind === 'transactional-email') replies.set(message.kind, [...(replies.get(message.kind) ?? []), message])
+      if (message.kind === 'support-reply' || message.kind === 'transactional-email') countParts(message)
       for (const name of namesIn(message)) countUp(companies, name)
       for (const contact of contactsIn(message)) countUp(contacts, contact)
       for (const placeholder of message.placeholders) {
@@ -72,7 +85,7 @@ export function guessTeam(documents: readonly CopyDocument[]): TeamGuess {
       }
     }
   }
-  return {
+  const guess = (): TeamGuess => ({
     messages,
     companies: byCount(companies).map(([name]) => name),
     dialects: byCount(dialects).map(([dialect]) => dialect),
@@ -91,12 +104,13 @@ export function guessTeam(documents: readonly CopyDocument[]): TeamGuess {
     }),
     lacking: [...replies].flatMap(([kind, all]) =>
       (['greeting', 'sign-off'] as const).flatMap((part) => {
-        const without = all.filter((message) => !message.blocks.some((block) => block.role === part)).length
-        return all.length >= HABIT && without / all.length >= NEARLY_ALL ? [{ part, kind, without, of: all.length }] : []
+        const without = all.of - all[part]
+        return all.of >= HABIT && without / all.of >= NEARLY_ALL ? [{ part, kind, without, of: all.of }] : []
       }),
     ),
     mainKind: byCount(kinds)[0]?.[0] ?? null,
-  }
+  })
+  return { read, guess }
 }
 
 /** Each name once a message, so that one page full of it does not outvote twenty e-mails. */
