@@ -3,7 +3,7 @@ import type { FileFindings, ListedFinding, ListedMessage, TeamAnswers, TeamHabit
 import { SEVERITIES } from '../rules/rule.ts'
 import { meanOfScores } from './findings-tree.ts'
 import { escapeHtml, sends } from './html.ts'
-import { KIND_NAMES } from './status.ts'
+import { KIND_NAMES } from './status-words.ts'
 import type { Say } from './words.ts'
 
 /** One piece that is worth beginning with. */

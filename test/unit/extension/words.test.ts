@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
 import { JOURNEY_QUESTIONS } from '../../../src/present/journey-questions.ts'
+import { CHECK_WORDS } from '../../../src/present/ready.ts'
 import { HEADLINES } from '../../../src/present/scorecard.ts'
 import { SHAPE_WORDS } from '../../../src/present/solar-system.ts'
 import { KIND_NAMES } from '../../../src/present/status-words.ts'
 import { wordingsFor } from '../../../src/present/wordings.ts'
 import { QUESTIONS, SOURCES } from '../../../src/rules/principles.ts'
+import { SUBJECT_WORDS } from '../../../src/rules/workspace-facts.ts'
 
 const ROOT = new URL('../../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
@@ -22,6 +24,8 @@ const NAMED = [
   ...JOURNEY_QUESTIONS.map((one) => one.ask),
   ...wordingsFor(parseCopy('Hi.', { path: 'a.md' })).map((one) => one.label),
   SHAPE_WORDS,
+  ...Object.values(CHECK_WORDS).flatMap(({ ask, passed }) => [ask, passed]),
+  ...Object.values(SUBJECT_WORDS).map((words) => words.charAt(0).toUpperCase() + words.slice(1)),
   'otherwise',
 ]
 /** Lists of words in a page: `= { key: 'Words' }` before they are said. */
