@@ -362,6 +362,22 @@ export class Workbench {
   }
 
   /**
+   * The page of a web view, by its own title.
+   *
+   * @param {string} title
+   * @returns {Promise<import('playwright-core').Frame>}
+   */
+  async webView(title) {
+    for (const end = Date.now() + APPEAR_MS; ; await pause(200)) {
+      for (const frame of this.page.frames()) {
+        const shown = await frame.evaluate(() => (document.querySelector('#page')?.childElementCount ? document.title : '')).catch(() => '')
+        if (shown === title) return frame
+      }
+      if (Date.now() > end) throw new Error(`There is no web view "${title}"`)
+    }
+  }
+
+  /**
    * @param {string} path
    * @param {{ x: number, y: number, width: number, height: number }} [clip] CSS pixels; none takes the whole window
    */
