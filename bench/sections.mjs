@@ -1,0 +1,307 @@
+/** What is measured: each section gives rows of the table. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addresses, countWords, longText, pages, readmes, smallTexts } from './corpora.mjs'
+import { alternate, figure, quantile, ratio, timed } from './measure.mjs'
+import { inFolder, library, peakOf, ROOT, runNode, Server, TLC } from './ours.mjs'
+import * as peers from './peers.mjs'
+
+/**
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {string} asked
+ * @property {string} measured
+ * @property {boolean | null} reached null for a figure that is only told
+ */
+
+/** @param {string} what @param {number} value @param {number} most @param {string} [unit] @returns {Row} */
+const atMost = (what, value, most, unit = '') => ({ what, asked: `≤ ${most}${unit}`, measured: `${figure(value)}${unit}`, reached: value <= most })
+/** @param {string} what @param {number} value @param {number} least @param {string} [unit] @returns {Row} */
+const atLeast = (what, value, least, unit = '×') => ({ what, asked: `≥ ${least}${unit}`, measured: `${figure(value)}${unit}`, reached: value >= least })
+/** @param {string} what @param {string} measured @returns {Row} */
+const told = (what, measured) => ({ what, asked: '', measured, reached: null })
+
+const BIN = join(ROOT, 'bench/node_modules')
+const ALEX = join(BIN, 'alex/cli.js')
+const WRITE_GOOD = join(BIN, 'write-good/bin/write-good.js')
+
+/** A word typed into the middle of the n-th paragraph. @param {string} text @param {number} n */
+function typeInto(text, n) {
+  const places = [...text.matchAll(/[a-z]{3,} (?=[a-z]{3,} [a-z]{3,})/g)]
+  const at = places[(n * 7919) % places.length].index
+  return `${text.slice(0, at)}quick ${text.slice(at)}`
+}
+
+/** A page of 2,000 words, each round another one. */
+async function page() {
+  const { review } = await library()
+  const remarkParse = await peers.remarkParse()
+  const rows = []
+  for (const [name, texts] of /** @type {const} */ ([
+    ['READMEs', readmes()],
+    ['addresses', addresses()],
+  ])) {
+    const inputs = pages(texts, 2000).slice(0, 40)
+    const { ours, remark } = await alternate(
+      { ours: (text) => review(text, 'page.md'), remark: (text) => remarkParse(text) },
+      { inputs, warm: Math.floor(inputs.length * 0.6), rounds: Math.floor(inputs.length * 0.4) },
+    )
+    rows.push(atMost(`2,000-word Markdown page (${name}), fresh ÷ remark-parse`, ratio(ours, remark), 2.5))
+    rows.push(told(`  ours and remark-parse (${name})`, `${figure(ours.median)} ms, ${figure(remark.median)} ms`))
+    let n = 0
+    const one = inputs[0]
+    review(one, 'page.md')
+    const again = await alternate(
+      { ours: () => review(typeInto(one, n++), 'page.md'), remark: () => remarkParse(one) },
+      { inputs: [null], warm: 20, rounds: 41 },
+    )
+    rows.push(atMost(`the same page with a word typed, the rest from the cache ÷ remark-parse (${name})`, ratio(again.ours, again.remark), 0.3))
+    rows.push(told(`  ours (${name})`, `${figure(again.ours.median)} ms`))
+  }
+  return rows
+}
+
+/** The same pages against the peers. */
+async function beside() {
+  const { review } = await library()
+  const inputs = pages(readmes(), 2000)
+  const quick = await alternate(
+    {
+      ours: (text) => review(text, 'page.md'),
+      alex: await peers.alex(),
+      six: await peers.sixRetextPlugins(),
+      writeGood: await peers.writeGood(),
+      remarkLint: await peers.remarkLint(),
+      retext: await peers.retextEnglish(),
+    },
+    { inputs, warm: 8, rounds: 7 },
+  )
+  const ours = quick.ours
+  const slow = await alternate({ textlint: await peers.textlint(), harper: await peers.harper(), cspell: await peers.cspell() }, { inputs, warm: 2, rounds: 5 })
+  const times = (/** @type {{ all: number[] }} */ one) => quantile(one.all) / ours.median
+  return [
+    atLeast('faster than alex', ratio(quick.alex, ours), 5),
+    atLeast('faster than the six retext plugins', ratio(quick.six, ours), 6),
+    atLeast('faster than write-good', ratio(quick.writeGood, ours), 1.5),
+    atLeast('faster than textlint, new text', times(slow.textlint), 50),
+    atLeast('faster than harper.js, new text', times(slow.harper), 50),
+    told('  ms a page', [...Object.entries(quick), ...Object.entries(slow)].map(([name, { median }]) => `${name} ${figure(median)}`).join(', ')),
+  ]
+}
+
+/** Typing in a document of 50,000 words. */
+async function keystroke() {
+  const { review } = await library()
+  const text = longText(addresses(), 50_000)
+  let now = text
+  const edit = (/** @type {number} */ n) => {
+    const paragraphs = [...now.matchAll(/\n\n[A-Z]/g)]
+    const at = (paragraphs[(n * 7919) % paragraphs.length].index ?? 0) + 30
+    now = now.slice(0, at) + 'abcdefg h'[n % 9] + now.slice(at)
+  }
+  review(now, 'long.md')
+  const times = []
+  for (let n = 0; n < 300; n++) {
+    edit(n)
+    const ms = await timed(() => review(now, 'long.md'))
+    if (n >= 50) times.push(ms)
+  }
+  const six = await peers.sixRetextPlugins()
+  const whole = await timed(() => six(text))
+  return [
+    atMost('a keystroke in 50,000 words, text to findings, p95', quantile(times, 0.95), 10, ' ms'),
+    told('  median', `${figure(quantile(times))} ms`),
+    {
+      ...atMost('the same ÷ the six-plugin full run', quantile(times, 0.95) / whole, 0.01),
+      measured: `1/${figure(whole / quantile(times, 0.95))}`,
+      asked: '≤ 1/100',
+    },
+    ...(await throughServer(text)),
+  ]
+}
+
+/** @param {string} text */
+async function throughServer(text) {
+  const server = new Server()
+  await server.start()
+  const uri = 'file:///long.md'
+  server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+  await server.ask('textDocument/diagnostic', { textDocument: { uri } })
+  const lines = text.split('\n').flatMap((line, i) => (line.length > 60 ? [i] : []))
+  const times = []
+  for (let n = 0; n < 200; n++) {
+    const line = lines[(n * 7919) % lines.length]
+    const place = { line, character: 30 }
+    const ms = await timed(() => {
+      server.notify('textDocument/didChange', { textDocument: { uri, version: n + 2 }, contentChanges: [{ range: { start: place, end: place }, text: 'e' }] })
+      return server.ask('textDocument/diagnostic', { textDocument: { uri } })
+    })
+    if (n >= 40) times.push(ms)
+  }
+  await server.stop()
+  return [atMost('the same through the language server, p95', quantile(times, 0.95), 30, ' ms'), told('  median', `${figure(quantile(times))} ms`)]
+}
+
+const MAIL = `Subject: Your order is on its way
+
+Hi Sam,
+
+We are pleased to announce that your order has shipped. It left our warehouse this morning and will be with you on Friday.
+
+If anything is missing, reply to this email and we will put it right.
+
+Best regards,
+The team at Acme
+`
+
+/** One e-mail from start to end of a process. */
+async function start() {
+  return inFolder(async (folder) => {
+    writeFileSync(join(folder, 'mail.txt'), MAIL)
+    const { empty, ours, alex } = await alternate(
+      {
+        empty: () => runNode(['-e', '0'], folder),
+        ours: () => runNode([TLC, 'review', 'mail.txt'], folder),
+        alex: () => runNode([ALEX, 'mail.txt', '--quiet'], folder),
+      },
+      { inputs: [null], warm: 1, rounds: 9 },
+    )
+    return [
+      atMost('tlc review of one e-mail ÷ empty Node', ratio(ours, empty), 2.2),
+      atMost('the same ÷ alex', ratio(ours, alex), 0.3),
+      told('  ours, empty Node, alex', `${figure(ours.median)} ms, ${figure(empty.median)} ms, ${figure(alex.median)} ms`),
+    ]
+  })
+}
+
+/** @param {string} folder @param {readonly string[]} texts */
+function writeFiles(folder, texts) {
+  for (let i = 0; i < texts.length; i++) {
+    const part = join(folder, String(Math.floor(i / 500)))
+    if (i % 500 === 0) mkdirSync(part)
+    writeFileSync(join(part, `text-${i}.md`), texts[i])
+  }
+}
+
+/** Many small files from start to end of a process. */
+async function files() {
+  const rows = []
+  await inFolder(async (folder) => {
+    const texts = smallTexts(1000, 200)
+    writeFiles(folder, texts)
+    const names = texts.map((_, i) => `${Math.floor(i / 500)}/text-${i}.md`)
+    const { ours, alex, writeGood } = await alternate(
+      {
+        ours: () => runNode([TLC, 'review', '.', '--format', 'json', '--output', '../out.json'], folder),
+        alex: () => runNode([ALEX, '--quiet', ...names], folder),
+        writeGood: () => runWriteGood(names, folder),
+      },
+      { inputs: [null], warm: 1, rounds: 5 },
+    )
+    rows.push(
+      atLeast('1,000 small files, faster than alex', ratio(alex, ours), 10),
+      atLeast('1,000 small files, faster than write-good', ratio(writeGood, ours), 1),
+    )
+    rows.push(told('  ours, alex, write-good', `${figure(ours.median / 1000)} s, ${figure(alex.median / 1000)} s, ${figure(writeGood.median / 1000)} s`))
+  })
+  await inFolder(async (folder) => {
+    writeFiles(folder, smallTexts(10_000, 200))
+    const threads = (/** @type {string} */ jobs) => () => runNode([TLC, 'review', '.', '--format', 'json', '--output', '../out.json', '--jobs', jobs], folder)
+    const { one, two } = await alternate({ one: threads('1'), two: threads('2') }, { inputs: [null], warm: 0, rounds: 5 })
+    rows.push(atLeast('10,000 small files, two threads faster than one', ratio(one, two), 1.6))
+    rows.push(told('  one, two', `${figure(one.median / 1000)} s, ${figure(two.median / 1000)} s`))
+  })
+  return rows
+}
+
+/** write-good ends with as many as it found, up to 255. @param {string[]} names @param {string} cwd */
+function runWriteGood(names, cwd) {
+  try {
+    execFileSync(process.execPath, [WRITE_GOOD, ...names], { cwd, stdio: 'ignore' })
+  } catch {}
+}
+
+/** Large texts: time a word, memory, one paragraph. */
+async function size() {
+  const { review } = await library()
+  const texts = addresses()
+  const all = longText(texts, 450_000)
+  const words = all.split(/(?<=\n\n)/)
+  const slice = (/** @type {number} */ from, /** @type {number} */ count) => {
+    let length = 0
+    let text = ''
+    for (let i = from; i < words.length && length < count; i++) {
+      text += words[i]
+      length += countWords(words[i])
+    }
+    return { text, length }
+  }
+  for (let i = 0; i < 8; i++) review(slice(words.length - 60 * (i + 1), 4000).text, 'warm.md')
+  const small = []
+  const large = []
+  for (let round = 0; round < 5; round++) {
+    const ten = slice(round * 200, 10_000)
+    small.push((await timed(() => review(`${ten.text}\n\nRound ${round}.`.replace(/ the /g, ` the ${round} `), 'a.md'))) / ten.length)
+    const many = slice(0, 200_000)
+    large.push((await timed(() => review(`${many.text}\n\nRound ${round}.`.replace(/ of /g, ` of ${round} `), 'b.md'))) / many.length)
+  }
+  const rows = [
+    atMost('time a word at 200,000 words ÷ at 10,000', quantile(large) / quantile(small), 1.5),
+    told('  a thousand words', `${figure(quantile(large) * 1000)} ms, ${figure(quantile(small) * 1000)} ms`),
+  ]
+  await inFolder(async (folder) => {
+    const ten = longText(texts, 1_800_000).slice(0, 10_000_000)
+    writeFileSync(join(folder, 'ten.md'), ten)
+    const peak = peakOf([TLC, 'review', 'ten.md', '--format', 'json', '--output', 'out.json'], folder)
+    rows.push(atMost('a 10 MB file, peak memory', peak.megabytes, 500, ' MB'), told('  its time', `${figure(peak.seconds)} s`))
+    writeFileSync(join(folder, 'ten.txt'), ten)
+    const text = peakOf([TLC, 'review', 'ten.txt', '--format', 'json', '--output', 'out.json'], folder)
+    rows.push(told('  the same as plain text', `${figure(text.megabytes)} MB, ${figure(text.seconds)} s`))
+    const line = ten.replace(/^#.*$/gm, '').replace(/\s+/g, ' ')
+    const one = (/** @type {number} */ length) => {
+      writeFileSync(join(folder, 'one.md'), line.slice(0, length))
+      return peakOf([TLC, 'review', 'one.md', '--format', 'json', '--output', 'out.json'], folder)
+    }
+    const whole = one(1_000_000)
+    const quarter = one(250_000)
+    rows.push(atMost('one paragraph of 1 MB ÷ one of 250 KB, time', whole.seconds / quarter.seconds, 6))
+    rows.push(told('  1 MB, 250 KB', `${figure(whole.seconds)} s and ${figure(whole.megabytes)} MB, ${figure(quarter.seconds)} s`))
+    const five = one(5_000_000)
+    rows.push(told('  5 MB', `${figure(five.seconds)} s, ${figure(five.megabytes)} MB`))
+  })
+  return rows
+}
+
+/** HTML pages against the usual parser of HTML. */
+async function html() {
+  const { review } = await library()
+  const { micromark } = await import('micromark')
+  const { gfm, gfmHtml } = await import('micromark-extension-gfm')
+  const rehypeParse = await peers.rehypeParse()
+  const inputs = pages(readmes(), 2000)
+    .slice(0, 40)
+    .map(
+      (text) =>
+        `<!doctype html>\n<html lang="en">\n<head><title>Page</title></head>\n<body>\n<main>\n${micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })}\n</main>\n</body>\n</html>\n`,
+    )
+  const { ours, rehype } = await alternate(
+    { ours: (text) => review(text, 'page.html'), rehype: (text) => rehypeParse(text) },
+    { inputs, warm: Math.floor(inputs.length * 0.6), rounds: Math.floor(inputs.length * 0.4) },
+  )
+  return [
+    atMost('2,000-word HTML page ÷ rehype-parse', ratio(ours, rehype), 1.5),
+    told('  ours, rehype-parse', `${figure(ours.median)} ms, ${figure(rehype.median)} ms`),
+  ]
+}
+
+/** @type {Record<string, { title: string, measure: () => Promise<Row[]> }>} */
+export const SECTIONS = {
+  page: { title: 'A page', measure: page },
+  beside: { title: 'The same page beside others', measure: beside },
+  keystroke: { title: 'Typing', measure: keystroke },
+  start: { title: 'One file on the command line', measure: start },
+  files: { title: 'Many files on the command line', measure: files },
+  size: { title: 'Large texts', measure: size },
+  html: { title: 'HTML', measure: html },
+}
