@@ -4,6 +4,7 @@
  */
 import { rmSync } from 'node:fs'
 import { build, context } from 'esbuild'
+import { gatePatterns } from './scripts/gate-patterns.mjs'
 
 const watch = process.argv.includes('--watch')
 const dev = watch || process.argv.includes('--dev')
@@ -18,6 +19,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
+  plugins: [gatePatterns],
 }
 /**
  * Only teams with patterns of their own need the engine that runs them: a file beside the bundle, loaded
@@ -27,7 +29,7 @@ const patternsApart = {
   name: 'patterns-apart',
   setup: ({ onResolve }) => onResolve({ filter: /^re2js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './re2js.js', external: true } : undefined)),
 }
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', plugins: [patternsApart] }
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', plugins: [gatePatterns, patternsApart] }
 /**
  * The web host of VS Code runs the extension as CommonJS in a worker, and the server in a worker of its own: no
  * `document` there, so packages that have a file for workers (`decode-named-character-reference`) are asked for that one.
@@ -39,7 +41,7 @@ const bundles = [
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
   { ...web, entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], format: 'cjs' },
   { ...web, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
-  { ...node, plugins: [], entryPoints: ['re2js'], outfile: 'dist/re2js.js' },
+  { ...node, plugins: [gatePatterns], entryPoints: ['re2js'], outfile: 'dist/re2js.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/review-worker.ts'], outfile: 'dist/review-worker.js' },
   // Neutral: the library does no I/O, so it runs wherever its importer does.

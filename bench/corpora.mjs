@@ -35,10 +35,11 @@ export function addresses() {
     .sort()
     .map((name) => {
       const [year, ...who] = name.replace(/_[a-z]\.txt$/, '').split('_')
-      const paragraphs = readFileSync(join(folder, name), 'utf8')
-        .split(/\r?\n+/)
-        .map((line) => line.trim())
-        .filter(Boolean)
+      // The files hold an address in one line; as Markdown it has paragraphs of a few sentences.
+      const sentences = readFileSync(join(folder, name), 'utf8')
+        .replace(/\s+/g, ' ')
+        .split(/(?<=[.!?]) (?=[A-Z])/)
+      const paragraphs = Array.from({ length: Math.ceil(sentences.length / 4) }, (_, i) => sentences.slice(i * 4, i * 4 + 4).join(' '))
       const parts = paragraphs.flatMap((paragraph, i) => (i % 12 === 0 ? [`## Part ${i / 12 + 1}`, paragraph] : [paragraph]))
       return `# The year ${year}, by ${who.join(' ')}\n\n${parts.join('\n\n')}\n`
     })

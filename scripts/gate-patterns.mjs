@@ -1,0 +1,126 @@
+/**
+ * esbuild plug-in: puts each pattern of the source behind the words that it cannot match without
+ * (`pattern-words.mjs`, `src/text/gated-patterns.ts`). A pattern inside a function is made once, outside of it.
+ */
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { parseSync } from 'oxc-parser'
+import { wordsNeeded } from './pattern-words.mjs'
+import { ROOT } from './project.mjs'
+
+/** Shorter patterns cost less than the look at the words. */
+const SHORTEST = 24
+const GATES = join(ROOT, 'src/text/gated-patterns.ts')
+
+export const gatePatterns = {
+  name: 'gate-patterns',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]src[\\/](?:document|rules|review|workspace)[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: gateFile(path, readFileSync(path, 'utf8')),
+      loader: 'ts',
+    })),
+}
+
+/** @param {string} path @param {string} code */
+export function gateFile(path, code) {
+  const { program, errors } = parseSync(path, code)
+  if (errors.length) return code
+  const strings = new Strings(program)
+  /** @type {{ start: number, end: number, text: string }[]} */
+  const edits = []
+  /** @type {string[]} */
+  const made = []
+  /** @param {any} node @param {boolean} isInside */
+  const visit = (node, isInside) => {
+    if (!node || typeof node.type !== 'string') return
+    const pattern = strings.pattern(node)
+    if (pattern) {
+      const keys = pattern.source.length >= SHORTEST ? keysOf(pattern.source, pattern.flags) : null
+      const written = code.slice(node.start, node.end)
+      if (keys && !isInside) edits.push({ start: node.start, end: node.end, text: `gatePattern(${written}, ${keys})` })
+      // What remembers where it was must be made anew at every call.
+      else if (keys && node.type === 'Literal' && !/[gy]/.test(pattern.flags)) {
+        edits.push({ start: node.start, end: node.end, text: `gatedPattern${made.length}` })
+        made.push(`const gatedPattern${made.length} = gatePattern(${written}, ${keys});`)
+      }
+      return
+    }
+    const inside = isInside || /Function/.test(node.type) || node.type === 'PropertyDefinition'
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'parent') continue
+      if (Array.isArray(value)) for (const one of value) visit(one, inside)
+      else if (value && typeof value === 'object') visit(value, inside)
+    }
+  }
+  visit(program, false)
+  if (!edits.length) return code
+  let gated = ''
+  let at = 0
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    gated += code.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  gated += code.slice(at)
+  const from = relative(dirname(path), GATES).split(sep).join('/')
+  return `import { gatePattern } from '${from.startsWith('.') ? from : `./${from}`}';${made.join('')}${gated}`
+}
+
+/** @param {string} source @param {string} flags */
+function keysOf(source, flags) {
+  const needed = wordsNeeded(source, flags)
+  return needed && JSON.stringify(needed.map((sets) => sets.map((keys) => keys.join(' ')).join('|')).join('/'))
+}
+
+/** What the patterns and strings of a module's head are, as far as it can be told without running it. */
+class Strings {
+  #values = new Map()
+
+  /** @param {any} program */
+  constructor(program) {
+    for (const statement of program.body) {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+      if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') continue
+      for (const { id, init } of declaration.declarations) if (id.type === 'Identifier' && init) this.#values.set(id.name, init)
+    }
+  }
+
+  /** @param {any} node @returns {{ source: string, flags: string } | null} */
+  pattern(node) {
+    if (node.type === 'Literal' && node.regex) return { source: node.regex.pattern, flags: node.regex.flags }
+    if (node.type !== 'NewExpression' || node.callee.name !== 'RegExp') return null
+    const [source, flags] = node.arguments
+    const text = this.#string(source)
+    const signs = flags ? this.#string(flags) : ''
+    return text === null || signs === null ? null : { source: text, flags: signs }
+  }
+
+  /** @param {any} node @param {number} [depth] @returns {string | null} */
+  #string(node, depth = 0) {
+    if (!node || depth > 12) return null
+    const string = (/** @type {any} */ one) => this.#string(one, depth + 1)
+    const joined = (/** @type {(string | null)[]} */ parts, by = '') => (parts.includes(null) ? null : parts.join(by))
+    switch (node.type) {
+      case 'Literal':
+        return typeof node.value === 'string' ? node.value : null
+      case 'Identifier':
+        return string(this.#values.get(node.name))
+      case 'TemplateLiteral':
+        return joined(node.quasis.flatMap((quasi, i) => [quasi.value.cooked, ...(i < node.expressions.length ? [string(node.expressions[i])] : [])]))
+      case 'BinaryExpression':
+        return node.operator === '+' ? joined([string(node.left), string(node.right)]) : null
+      case 'MemberExpression': {
+        const of = node.object.type === 'Identifier' ? this.#values.get(node.object.name) : node.object
+        return node.property.name === 'source' && of ? (this.pattern(of)?.source ?? null) : null
+      }
+      case 'CallExpression': {
+        const { object, property } = node.callee
+        const list = object?.type === 'Identifier' ? this.#values.get(object.name) : object
+        if (property?.name !== 'join' || list?.type !== 'ArrayExpression') return null
+        return joined(list.elements.map(string), string(node.arguments[0]) ?? ',')
+      }
+      default:
+        return null
+    }
+  }
+}
