@@ -67,6 +67,8 @@ export interface Fact extends Place {
   /** For times: the longest the text allows, in days; null for the rest. */
   readonly days: number | null
   readonly business: boolean
+  /** For times: what the words round it make of it; null for the rest and where they say nothing. */
+  readonly bound: 'within' | 'up to' | 'at least' | 'about' | null
   /** Plans, regions, products and service levels that the text names: facts with different scopes never contradict. */
   readonly scope: readonly string[]
   /** The sentence it stands in, white space folded. */

@@ -53,6 +53,8 @@ export interface Duration {
   readonly days: number
   readonly least: number
   readonly business: boolean
+  /** What the words round it make of it: "within", "at least", "about" … or null. */
+  readonly bound: 'within' | 'up to' | 'at least' | 'about' | null
   readonly text: string
 }
 
@@ -82,10 +84,33 @@ export function findDurations(text: string): Duration[] {
       days: Math.max(low, high),
       least: Math.min(low, high),
       business: /business|working|week/i.test(sort ?? ''),
+      bound: boundOf(text.slice(0, match.index), text.slice(match.index + whole.length)),
       text: whole,
     })
   }
   return found
+}
+
+const BOUNDS: readonly (readonly [Exclude<Duration['bound'], null>, RegExp])[] = [
+  ['at least', /\b(?:at least|no less than|not less than|a minimum of|minimum|from)\s+$/i],
+  ['up to', /\b(?:up to|at most|no more than|not more than|a maximum of|max\.?|maximum)\s+(?:about\s+)?$/i],
+  ['within', /\b(?:within|inside|in under|in less than|under|in)\s+(?:the (?:next|first)\s+)?$/i],
+  ['about', /\b(?:about|around|roughly|approximately|approx\.?|some|typically|usually|on average)\s+$/i],
+]
+
+function boundOf(before: string, after: string): Duration['bound'] {
+  if (/^\s*(?:or more|or longer|at (?:the )?least|minimum|and up)\b/i.test(after)) return 'at least'
+  if (/^\s*(?:at (?:the )?(?:most|latest)|or less|or sooner|max(?:imum)?)\b/i.test(after)) return 'up to'
+  return BOUNDS.find(([, pattern]) => pattern.test(before))?.[0] ?? null
+}
+
+/** A length of time as people say it, with its range and "at least" where they matter: "3–5 working days". */
+export function sayDuration({ days, least, business, bound }: Duration): string {
+  const most = sayDays(days, business)
+  const [from = ''] = sayDays(least, business).split(' ')
+  const range =
+    least < days && sayDays(least, business).split(' ').at(-1)?.replace(/s$/, '') === most.split(' ').at(-1)?.replace(/s$/, '') ? `${from}–${most}` : most
+  return bound === 'at least' ? `at least ${range}` : range
 }
 
 /** How a number of days is said: "14 days", "24 hours", "5 working days". */

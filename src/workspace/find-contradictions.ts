@@ -1,7 +1,9 @@
 import type { Contradiction, Fact, FactSubject } from '../rules/workspace-facts.ts'
 import { findDurations, timesDiffer } from './durations.ts'
+import { daysOfHours, readHours } from './read-hours.ts'
+import { findMoney } from './read-money.ts'
 
-/** Subjects of which a company has one figure. Prices, phones and addresses may be many and are only listed. */
+/** Subjects of which a company has one figure. Phones, addresses and dates may be many and are only listed. */
 const ONE_FIGURE: ReadonlySet<FactSubject> = new Set<FactSubject>([
   'refund-time',
   'refund-window',
@@ -16,20 +18,32 @@ const ONE_FIGURE: ReadonlySet<FactSubject> = new Set<FactSubject>([
   'delivery-price',
   'free-delivery-from',
 ])
+/** A figure for one case, or for nobody in particular, is no rule. */
+const NO_RULE: ReadonlySet<string> = new Set(['situation:delay', 'about:this case', 'said in passing'])
 
-/** A price is one figure only where plan and period are named. */
+/** A price is one figure only where it names its plan and period, or the thing that it is for. */
 function isComparable(fact: Fact): boolean {
+  if (fact.scope.some((one) => NO_RULE.has(one)) || fact.key.endsWith('+')) return false
   if (ONE_FIGURE.has(fact.subject)) return true
-  return fact.subject === 'price' && fact.scope.some((one) => one.startsWith('plan:')) && /\/(mo|ye|yr|us|se)/.test(fact.key)
+  const names = (sort: string) => fact.scope.some((one) => one.startsWith(sort))
+  return fact.subject === 'price' && (names('product:') || (names('plan:') && /\/(?:mo|ye|yr|us|se)/.test(fact.key)))
 }
 
+/** True when two figures of one subject cannot both hold. Hours of different days can. */
 function differ(a: Fact, b: Fact): boolean {
+  if (a.subject === 'support-hours') return a.key !== b.key && shareDays(a, b)
   return a.days !== null && b.days !== null ? timesDiffer(a, b) : a.key !== b.key
+}
+
+function shareDays(a: Fact, b: Fact): boolean {
+  const days = daysOfHours(b.key)
+  return daysOfHours(a.key).some((day) => days.includes(day))
 }
 
 /**
  * Finds subjects that are told with different figures. Facts are compared only where the text narrows
- * them in the same way.
+ * them in the same way, and a message that gives several figures for one subject is not compared: what parts
+ * them was not understood.
  *
  * @param declared what the team says is right, by subject: `{ 'refund-time': '14 days' }`.
  */
@@ -37,50 +51,85 @@ export function findContradictions(facts: readonly Fact[], declared: Readonly<Re
   const groups = new Map<string, Fact[]>()
   for (const fact of facts) {
     if (!isComparable(fact)) continue
-    const key = `${fact.subject}|${fact.scope.join('|')}|${fact.subject === 'price' ? fact.key.split('/')[1] : ''}`
+    const scope = fact.subject === 'delivery' || fact.subject === 'delivery-price' ? fact.scope.filter((one) => one !== 'service:standard') : fact.scope
+    const key = `${fact.subject}|${scope.join('|')}|${fact.subject === 'price' ? (fact.key.split('/')[1] ?? '') : ''}`
     const group = groups.get(key)
     if (group) group.push(fact)
     else groups.set(key, [fact])
   }
   const found: Contradiction[] = []
   for (const group of groups.values()) {
-    const first = group[0]
-    if (!first) continue
-    const said = declared[first.subject]
-    const right = said && first.scope.length === 0 ? declaredFact(first, said) : mostSaid(group)
-    const others = group.filter((fact) => differ(fact, right))
-    if (!others.length) continue
-    found.push({
-      subject: first.subject,
-      right: right.value,
-      declared: said !== undefined && first.scope.length === 0,
-      others,
-      agreeing: group.filter((fact) => !differ(fact, right)),
-    })
+    for (const related of bySharedDays(withoutTables(group))) {
+      const first = related[0]
+      if (!first) continue
+      const said = first.scope.length === 0 ? declared[first.subject] : undefined
+      const right = said === undefined ? mostSaid(related) : declaredFact(first, said)
+      const others = related.filter((fact) => differ(fact, right))
+      if (!others.length) continue
+      const agreeing = related.filter((fact) => !differ(fact, right))
+      found.push({ subject: first.subject, right: right.value, declared: said !== undefined, others, agreeing })
+    }
   }
   return found
 }
 
+/** Characters of the source within which two figures stand in one list or paragraph. */
+const CLOSE = 600
+
+/** Without the facts of messages that tell two figures of this subject close to one another. */
+function withoutTables(group: readonly Fact[]): readonly Fact[] {
+  const first = new Map<string, Fact>()
+  const torn = new Set<string>()
+  for (const fact of group) {
+    const message = `${fact.path}\n${fact.messageKey ?? ''}`
+    const before = first.get(message)
+    if (!before) first.set(message, fact)
+    else if (differ(before, fact) && Math.abs(fact.start - before.start) < CLOSE) torn.add(message)
+  }
+  return torn.size ? group.filter((fact) => !torn.has(`${fact.path}\n${fact.messageKey ?? ''}`)) : group
+}
+
+/** Hours fall apart into those of weekdays, of Saturdays …; all else stays together. */
+function bySharedDays(group: readonly Fact[]): Fact[][] {
+  if (group[0]?.subject !== 'support-hours') return [[...group]]
+  const parts: Fact[][] = []
+  for (const fact of group) {
+    const mine = parts.filter((part) => part.some((one) => shareDays(one, fact)))
+    const joined = [...mine.flat(), fact]
+    for (const part of mine) parts.splice(parts.indexOf(part), 1)
+    parts.push(joined)
+  }
+  return parts
+}
+
 function declaredFact(like: Fact, said: string): Fact {
   const duration = findDurations(said)[0]
+  const hours = like.subject === 'support-hours' ? readHours(said)[0] : undefined
   return {
     ...like,
     value: said,
-    key: duration ? `${duration.days.toFixed(3)}${duration.business ? 'b' : ''}` : said,
+    key: duration ? `${duration.days.toFixed(3)}${duration.business ? 'b' : ''}` : (hours?.value ?? moneyKey(said)),
     days: duration?.days ?? null,
     business: duration?.business ?? false,
   }
 }
 
+function moneyKey(said: string): string {
+  const [money] = findMoney(said)
+  return money ? `${money.currency}${money.amount.toFixed(2)}` : said
+}
+
 /** The figure that most places give; on a tie the one that comes first by path. */
 function mostSaid(group: readonly Fact[]): Fact {
-  const counts = new Map<string, { fact: Fact; count: number }>()
-  for (const fact of [...group].sort((a, b) => a.path.localeCompare(b.path) || a.start - b.start)) {
-    const entry = counts.get(fact.key)
+  const sorted = [...group].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start))
+  const counts: { fact: Fact; count: number }[] = []
+  const known = new Map<string, { fact: Fact; count: number }>()
+  for (const fact of sorted) {
+    // "Two weeks" and "10 working days" count for one another.
+    const entry = known.get(fact.key) ?? counts.find((one) => !differ(one.fact, fact))
     if (entry) entry.count++
-    else counts.set(fact.key, { fact, count: 1 })
+    else counts.push({ fact, count: 1 })
+    known.set(fact.key, entry ?? (counts.at(-1) as { fact: Fact; count: number }))
   }
-  let best: { fact: Fact; count: number } | null = null
-  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry
-  return (best as { fact: Fact; count: number }).fact
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).fact
 }

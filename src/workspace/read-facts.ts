@@ -1,13 +1,17 @@
 import type { Block, CopyDocument, Message } from '../document/copy-document.ts'
-import type { Sentence } from '../document/english/sentence.ts'
+import { findDates } from '../document/find-dates.ts'
 import type { Fact, FactSubject } from '../rules/workspace-facts.ts'
-import { findDurations, sayDays } from './durations.ts'
+import { type Duration, findDurations, sayDuration } from './durations.ts'
+import { readContacts } from './read-contacts.ts'
 import { readHours } from './read-hours.ts'
+import { findMoney } from './read-money.ts'
 import { readScope } from './read-scope.ts'
 
 /** Somebody else's figure, a figure of the past, a thought: not a promise of ours now. */
 const NOT_OURS =
-  /\b(used to|previously|formerly|in the past|back in|until (19|20)\d\d|last (year|month|week)|(most|other|many|some) (companies|shops|stores|brands|providers|competitors|retailers|suppliers)|competitors?|unlike|elsewhere|instead of the usual|imagine|what if|compared (with|to)|no longer|not \d|rather than|took|waited|had to wait|was delivered|were delivered|arrived)\b/i
+  /\b(used to|previously|formerly|in the past|back in|until (19|20)\d\d|(before|in|since) (19|20)\d\d\b|last (year|month|week)|(most|other|many|some|rival|typical|traditional|ordinary) (companies|shops|stores|brands|providers|competitors|retailers|suppliers|sellers|marketplaces|services|carriers|websites|sites)|competitors?|competition|rivals?|unlike|elsewhere|high street|industry (average|standard)|instead of the usual|imagine|what if|compared (with|to)|no longer|not \d|rather than|took|waited|had to wait|was delivered|were delivered|arrived|said|says|told us|wrote|writes|reported|according to|for example|e\.g\.|such as|let['’]s say|suppose|by law|the law|legally|regulations?|statutory|EU rules?)\b/i
+const FIGURE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|an?|half an?|couple of)[\s-]+(?:\(\d+\)[\s-]+)?(?:business |working |calendar |full |whole |of )?(?:minutes?|hours?|days?|weeks?|months?|years?|fortnight)\b|\bround the clock\b|\bfortnight\b/i
 
 /** Reads every fact that customers are told from a document's own words. Offsets are the source's. */
 export function readFacts(document: CopyDocument): Fact[] {
@@ -16,178 +20,293 @@ export function readFacts(document: CopyDocument): Fact[] {
     let heading = ''
     for (const block of message.blocks) {
       if (block.reading > 0) continue
-      if (block.role === 'heading' || block.role === 'title') heading = block.text
-      if (block.voice === 'customer' || block.voice === 'agent-only') continue
-      for (const [index, sentence] of block.sentences.entries())
-        readSentence(facts, document, message, block, sentence, `${heading} ${block.sentences[index - 1]?.text ?? ''}`)
+      if (block.role === 'heading' || block.role === 'title' || block.role === 'subject') heading = block.text
+      if (block.voice === 'customer' || block.voice === 'agent-only' || !FIGURE.test(block.text)) continue
+      readBlock(facts, document, message, block, heading)
     }
     readContacts(facts, document, message)
   }
   return facts
 }
 
-interface SubjectPattern {
-  readonly subject: FactSubject
-  readonly pattern: RegExp
+type Told = Omit<Fact, 'path' | 'messageKey' | 'start' | 'end' | 'text' | 'scope' | 'sentence'>
+type Add = (start: number, end: number, fact: Told, narrower?: readonly string[]) => void
+
+function readBlock(facts: Fact[], document: CopyDocument, message: Message, block: Block, heading: string): void {
+  for (const [index, sentence] of block.sentences.entries()) {
+    const { text } = sentence
+    if (!FIGURE.test(text)) continue
+    if (block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) continue
+    const add =
+      (scope: readonly string[]): Add =>
+      (start, end, fact, narrower = []) => {
+        const span = block.toSource({ start: sentence.start + start, end: sentence.start + end })
+        facts.push({
+          ...fact,
+          path: document.path,
+          messageKey: message.key,
+          ...span,
+          text: document.source.slice(span.start, span.end),
+          scope: narrower.length ? [...new Set([...scope, ...narrower])].sort() : scope,
+          sentence: text.replace(/\s+/g, ' '),
+        })
+      }
+    readDates(text, add([]))
+    if (NOT_OURS.test(text) || (/\?\s*$/.test(text) && block.role !== 'heading')) continue
+    const before = block.sentences[index - 1]?.text ?? ''
+    const scope = readScope(text, `${heading} ${before}`, message, document.path)
+    const promised = message.language === 'en' ? scope : []
+    if (message.language === 'en') {
+      readTimes(text, `${heading}. ${before}`, add(promised))
+      readOpening(text, `${heading} ${before}`, add(promised))
+    }
+    readPrices(text, add(promised))
+  }
 }
 
-/** Ordered: the narrow before the wide. Each is looked for in the sentence round the time. */
-const TIMES: readonly SubjectPattern[] = [
-  { subject: 'trial', pattern: /\b(free )?trial\b/i },
-  { subject: 'guarantee', pattern: /\b(guarantee|warrant(y|ies)|guaranteed for)\b/i },
-  {
-    subject: 'refund-window',
-    pattern:
-      /\b(ask for|request|claim|entitled to|eligible for|apply for)\b[^.]{0,30}\b(refund|money back)\b[^.]{0,40}\b(within|up to|in the first|for)\b|\brefund(s|able)?\b[^.]{0,40}\bwithin\b[^.]{0,20}\bof (the |your )?(purchase|buying|delivery|receipt|order|payment|ordering)|\b(day|week|month)s?[- ](refund|money[- ]back)\b|\b(days|weeks|months) to (ask for|request|claim) (a|your) refund/i,
-  },
-  {
-    subject: 'return-window',
-    pattern:
-      /\breturn(s|ed|ing|able)?\b[^.]{0,60}\bwithin\b|\b(days|weeks|months) to (return|send it back|change your mind)|\b(day|week)s?[- ]returns?\b|\bsend (it|them|anything) back within\b|\breturns? (window|period)/i,
-  },
-  { subject: 'refund-time', pattern: /\b(refund(s|ed)?|money (back|will be)|credit(ed)? back|reimburse(d|ment)?)\b/i },
-  {
-    subject: 'reply',
-    pattern:
-      /\b(repl(y|ies|ied)|respon(d|ds|se)|get back to you|answer(s|ed)?( (you|your|every|all))?|hear (back )?from (us|me)|be in touch|come back to you|write back)\b/i,
-  },
-  { subject: 'dispatch', pattern: /\b(dispatch(ed)?|leaves? (our|the) warehouse|hand(ed)? (it|them)? ?to the courier)\b/i },
-  { subject: 'delivery', pattern: /\b(deliver(y|ed|ies|s)?|shipp?(ing|ed|s)?|arriv(e|es|al)|reach(es)? you|on its way)\b/i },
-  { subject: 'cancellation', pattern: /\bcancel(lation|led|ling|s)?\b/i },
-]
+function readDates(text: string, add: Add): void {
+  for (const { start, end, days, yearless, text: written } of findDates(text)) {
+    const key = days.join('|') || (yearless ?? '')
+    if (key) add(start, end, { subject: 'date', value: days.length === 1 ? (days[0] ?? written) : written, key, days: null, business: false, bound: null })
+  }
+}
 
-function readSentence(facts: Fact[], document: CopyDocument, message: Message, block: Block, sentence: Sentence, context: string): void {
-  const text = sentence.text
+function readOpening(text: string, context: string, add: Add): void {
+  for (const hours of readHours(text)) {
+    const around = clauseAround(text, hours.start, hours.end)
+    const channel = /\bchat\b/i.test(around)
+      ? ['channel:chat']
+      : /\be-?mails?\b/i.test(around) && !/\b(call|phone|ring|lines?)\b/i.test(around)
+        ? ['channel:e-mail']
+        : []
+    const place = PLACE.exec(around) ?? PLACE.exec(context)
+    const named = /\b(?:in|at) (?:our |the )?(\p{Lu}[\p{L}'’]+)/u.exec(around.replace(hours.value, ''))?.[1]
+    const isNamed = named !== undefined && !/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(named)
+    add(hours.start, hours.end, { subject: 'support-hours', value: hours.value, key: hours.value, days: null, business: false, bound: null }, [
+      ...channel,
+      ...(place ? [`place:${(place[1] ?? '').toLowerCase().replace(/s$/, '')}`] : []),
+      ...(isNamed ? [`place:${named.toLowerCase()}`] : []),
+    ])
+  }
+}
+/** Hours of a place are not those of the people on the phone. */
+const PLACE =
+  /\b(shops?|stores?|showrooms?|branch(?:es)?|clinics?|caf[eé]s?|restaurants?|warehouses?|depots?|workshops?|studios?|museums?|librar(?:y|ies)|pharmac(?:y|ies)|reception|collection point|pick-?up point|gyms?|gallery|kitchen|bar)\b/i
+
+/** A time in a sentence, with what stands before and after it in its clause. */
+interface Timed {
+  readonly clause: string
+  readonly before: string
+  readonly after: string
+  /** The sentence or heading before, for a sentence that does not say what it speaks of. */
+  readonly context: string
+}
+
+const REFUND = /\b(?:refund(?:s|ed|ing)?|money back|reimburse(?:d|ment)?|credit(?:ed)? back|your money|credit(?:ed)? to your (?:account|card))\b/i
+const BUYING =
+  /(?:of|from|after|following) (?:the |your |its |their )?(?:day of |date of )?(?:purchase|buying|delivery|receipt|receiving|getting|arrival|ordering|order|payment|paying|date)\b/i
+const READER_REPLIES =
+  /\b(?:you|customers?|please|must|should)\b(?!.{0,12}\b(?:get|hear|receive|have)\b)[^,;]{0,20}\b(?:repl(?:y|ies)|respon(?:d|se)|answer)\b(?! from us)/i
+
+/** Ordered: the narrow before the wide. Each says whether a time is about its subject. */
+const SUBJECTS: readonly (readonly [FactSubject, (time: Timed) => boolean])[] = [
+  [
+    'trial',
+    ({ before, after }) =>
+      /^[\s-]*(?:\w+[\s-]){0,2}trial\b/i.test(after) ||
+      /\btrial\b[^.]{0,30}$/i.test(before) ||
+      /\b(?:try|test)\b[^.]{0,40}\b(?:free|nothing)\b[^.]{0,15}$/i.test(before) ||
+      (/\btry\b/i.test(before) && /^ (?:for )?free\b/i.test(after)),
+  ],
+  [
+    'refund-window',
+    ({ before, after }) =>
+      /^[\s-]*(?:full )?(?:money[- ]?back|refund (?:window|period|policy|guarantee))\b/i.test(after) ||
+      /\bmoney[- ]back (?:guarantee|promise)\b[^.]{0,25}$/i.test(before),
+  ],
+  [
+    'guarantee',
+    ({ before, after }) =>
+      /^[\s-]*(?:\w+[\s-]){0,2}(?:guarantee|warrant(?:y|ies))\b/i.test(after) || /\b(?:guarantee(?:d)?|warrant(?:y|ies|ied))\b[^.]{0,40}$/i.test(before),
+  ],
+  [
+    'return-window',
+    ({ before, after }) =>
+      (/\b(?:return(?:s|ed|ing|able)?|send (?:it|them|anything|things|items?|your \w+) back|bring (?:it|them) back|exchange(?:d|s)?)\b[^.]{0,60}$/i.test(
+        before,
+      ) &&
+        !REFUND.test(before) &&
+        !/\b(?:once|after|when)\b/i.test(before) &&
+        !/\breturn (?:your |the )?(?:call|e-?mail|message)/i.test(before)) ||
+      /^\s*(?:[\w ]{0,20})?(?:to|for) (?:return|send (?:it|them|anything|things) back|change your mind|bring (?:it|them) back|exchange)\b/i.test(after) ||
+      /^[\s-]*(?:free )?returns?\b/i.test(after),
+  ],
+  [
+    'refund-window',
+    ({ before, after, clause }) =>
+      REFUND.test(clause) &&
+      (/\b(?:ask|request|claim|apply|entitled|eligible|qualif(?:y|ies)|cancel)\w*\b[^.]{0,50}$/i.test(before) ||
+        /^\s*(?:to (?:ask|request|claim|apply|get)|refund window)\b/i.test(after) ||
+        (BUYING.test(after.slice(0, 40)) && !/\b(?:issue|process|pay|send|refund you)\w*\b[^.]{0,20}$/i.test(before))),
+  ],
+  ['refund-time', ({ clause }) => REFUND.test(clause)],
+  [
+    'cancellation',
+    ({ clause }) =>
+      /\bcancel(?:lation|led|ling|s)?\b/i.test(clause) &&
+      /\bnotice|before|ahead|in advance|cancel(?:lation)? (?:period|takes|within)|within|up to\b/i.test(clause),
+  ],
+  [
+    'dispatch',
+    ({ before, after }) =>
+      /\b(?:dispatch(?:e[sd])?|ships?|shipped|leaves? (?:our|the) (?:warehouse|workshop|depot)|sent out|posted|hand(?:ed|s)? (?:it|them|your \w+)? ?(?:over )?to the courier)\b[^.]{0,35}$/i.test(
+        before,
+      ) && !/\bdeliver|arriv|reach/i.test(after),
+  ],
+  [
+    'delivery',
+    ({ clause }) =>
+      /\b(?:deliver(?:y|ed|ies|s)?|shipp?(?:ing|ed|s)?|arriv(?:e|es|al|ing)|reach(?:es)? you|with you|on your doorstep|in your hands|on its way)\b/i.test(
+        clause,
+      ),
+  ],
+  [
+    'reply',
+    ({ clause }) =>
+      /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|se|ses)|get back to (?:you|every)|answers?(?:ed)?|hear (?:back )?from (?:us|me|our)|be in touch|come back to you|write back|in touch with you|return (?:your |every )?(?:call|e-?mail|message))\b/i.test(
+        clause,
+      ) && !READER_REPLIES.test(clause),
+  ],
+]
+/** A sentence that goes on from the one before: "It takes 3 days." */
+const GOES_ON = /^(?:(?:and |but )?(?:it|this|that|they|these|which|please allow|allow|expect|usually|normally|typically|this usually|up to|within|in)\b)/i
+
+function readTimes(text: string, context: string, add: Add): void {
+  for (const duration of findDurations(text)) {
+    if (isCondition(text, duration.start)) continue
+    const time = timeIn(text, duration.start, duration.end, context)
+    const subject =
+      subjectOf(time) ??
+      (GOES_ON.test(text) && text.length < 140
+        ? subjectOf({ ...time, clause: `${time.context} ${time.clause}`, before: `${time.context} ${time.before}` })
+        : null)
+    if (!subject) continue
+    const { start, end, days, business, bound } = duration
+    const key = `${days.toFixed(3)}${business ? 'b' : ''}${bound === 'at least' ? '+' : ''}`
+    add(start, end, { subject, value: sayDuration(duration), key, days, business, bound }, narrowingOf(subject, time, duration))
+  }
+}
+
+function timeIn(text: string, start: number, end: number, context: string): Timed {
+  const clause = clauseAround(text, start, end)
+  const at = text.indexOf(clause)
+  return {
+    clause,
+    before: text.slice(Math.max(0, at), start),
+    after: text.slice(end, at + clause.length),
+    context:
+      context
+        .trim()
+        .split(/(?<=[.!?])\s+/)
+        .at(-1) ?? '',
+  }
+}
+
+function subjectOf(time: Timed): FactSubject | null {
+  return SUBJECTS.find(([, isAbout]) => isAbout(time))?.[0] ?? null
+}
+
+/** What narrows a time beyond plans and places: the bank's days are not ours, and a delayed order is no rule. */
+function narrowingOf(subject: FactSubject, { clause, context }: Timed, { business }: Duration): string[] {
+  const all = `${context} ${clause}`
+  const found: string[] = []
   if (
-    !/\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|an?) (business |working )?(hours?|days?|weeks?|months?|years?)\b/i.test(
-      text,
+    subject === 'refund-time' &&
+    /\b(?:bank|card issuer|issuer|provider|statement|appear|show(?:s|ing)? up|see it|see the|clear(?:s|ed)?|land in|reach your (?:account|card|bank)|paypal)\b/i.test(
+      clause,
     )
   )
-    return
-  if (NOT_OURS.test(text) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return
-  if (/\?\s*$/.test(text) && block.role !== 'heading') return
-  const scope = readScope(text, context, message, document.path)
-  const add = (start: number, end: number, fact: Omit<Fact, 'path' | 'messageKey' | 'start' | 'end' | 'text' | 'scope' | 'sentence'>) => {
-    const span = block.toSource({ start: sentence.start + start, end: sentence.start + end })
-    facts.push({
-      ...fact,
-      path: document.path,
-      messageKey: message.key,
-      ...span,
-      text: document.source.slice(span.start, span.end),
-      scope,
-      sentence: text.replace(/\s+/g, ' '),
-    })
-  }
-  for (const hours of readHours(text))
-    add(hours.start, hours.end, { subject: 'support-hours', value: hours.value, key: hours.value, days: null, business: false })
-  for (const duration of findDurations(text)) {
-    const subject = subjectOf(text, duration.start, duration.end)
-    if (!subject || isCondition(text, duration.start)) continue
-    add(duration.start, duration.end, {
-      subject,
-      value: sayDays(duration.days, duration.business),
-      key: `${duration.days.toFixed(3)}${duration.business ? 'b' : ''}`,
-      days: duration.days,
-      business: duration.business,
-    })
-  }
-  readPrices(text, add)
+    found.push('stage:bank')
+  if (subject === 'refund-time' && /\b(?:return|parcel|item|goods?)\b[^.]{0,30}\b(?:arrives?|reach(?:es)?|back|received?|inspected)\b/i.test(clause))
+    found.push('stage:return')
+  if (
+    (subject === 'delivery' || subject === 'dispatch' || subject === 'refund-time') &&
+    /\b(?:delay(?:ed|s)?|late|unexpected(?:ly)?|unfortunately|back-?order(?:ed)?|out of stock|strike|weather|busier|busy|replacement|re-?sen[dt]|customs|longer than)\b/i.test(
+      all,
+    )
+  )
+    found.push('situation:delay')
+  if (
+    subject === 'reply' &&
+    /\b(?:urgent|emergenc(?:y|ies)|critical|outages?|weekends?|complaints?|applications?|quotes?|press|media|legal|partnership|job|data request|out of hours)\b/i.test(
+      clause,
+    )
+  )
+    found.push(
+      `about:${/\b(?:urgent|emergenc|critical|outage|weekend|complaint|application|quote|press|media|legal|partnership|job|data request|out of hours)/i.exec(clause)?.[0].toLowerCase()}`,
+    )
+  if (subject === 'reply' && /\b(?:update|progress|news|investigat\w+|look(?:ing)? into|engineer|specialist|colleague|warehouse|courier|manager)\b/i.test(all))
+    found.push('about:this case')
+  return business && subject === 'trial' ? [...found, 'working'] : found
 }
 
 /** "If it takes longer than 10 days", "after 30 days of silence": a condition, not a promise. */
 function isCondition(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 45), at).toLowerCase()
   return (
-    /\b(if|when|unless|once|longer than|more than|older than|over|under|less than|after|every|for the (last|past)|past|previous|since|over the|expires? in|valid for|ago)\b[^,;]{0,25}$/.test(
-      before,
+    /\b(?:if|when|unless|once|longer than|more than|older than|over|less than|after|every|for the (?:last|past)|past|previous|since|over the|expires? in|valid for|ago|waited|been)\b[^,;]{0,25}$/.test(
+      before.replace(/\bno (?:more|longer|less) than\b/g, ''),
     ) || /^[^,.;]{0,24}\bago\b/.test(text.slice(at))
   )
 }
 
-/** The clause that a time stands in: from the nearest semicolon, dash or ", and/but" to the next. */
+/** The clause that a figure stands in: from the nearest semicolon, dash or ", and/but" to the next. */
 function clauseAround(text: string, start: number, end: number): string {
   const before = text.slice(0, start)
-  const cut = Math.max(
-    before.lastIndexOf(';'),
-    before.lastIndexOf(' – '),
-    before.lastIndexOf(' — '),
-    before.lastIndexOf(', and '),
-    before.lastIndexOf(', but '),
-    before.lastIndexOf(', then '),
-  )
+  const cut = Math.max(...[';', ' – ', ' — ', ', and ', ', but ', ', then ', ', while ', ': '].map((sign) => before.lastIndexOf(sign)))
   const after = text.slice(end)
   const stop = /;| – | — |, (?:and|but|then|while) /.exec(after)
   return text.slice(cut + 1, end + (stop ? stop.index : after.length))
 }
 
-/** "If you do not respond within 30 days": the reader's time, not a promise of ours. */
-const READER_REPLIES =
-  /\b(?:you|customers?|please|must|should)\b(?!.{0,12}\b(?:get|hear|receive|have)\b)[^,;]{0,20}\b(?:repl(?:y|ies)|respon(?:d|se)|answer)\b(?! from us)/i
-
-function subjectOf(text: string, start: number, end: number): FactSubject | null {
-  const clause = clauseAround(text, start, end)
-  for (const { subject, pattern } of TIMES) {
-    if (!pattern.test(clause)) continue
-    return subject === 'reply' && READER_REPLIES.test(clause) ? null : subject
-  }
-  return null
-}
-
-const MONEY =
-  /(?:(?:US|AU|CA|NZ)?[$£€¥]|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|JPY|INR)\s)\s?\d{1,3}(?:[,.\u00a0]?\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?\s?(?:€|EUR|USD|GBP|CHF|kr)(?!\w)/g
-const PERCENT = /\b(\d{1,2})\s?(?:%|per ?cent) (?:off|discount|less)\b/gi
-
-type Add = (start: number, end: number, fact: Omit<Fact, 'path' | 'messageKey' | 'start' | 'end' | 'text' | 'scope' | 'sentence'>) => void
+const PERCENT = /\b(\d{1,2})\s?(?:%|per ?cent) (?:off|discount|less|cheaper|Rabatt)\b|\b(?:save|saving|discount of|get)(?: up to)? (\d{1,2})\s?%/gi
+const FREE_DELIVERY =
+  /\b(?:free|no) (?:\w+ )?(?:delivery|shipping|postage)\b[^.]{0,40}\b(?:over|from|above|more than|orders)|\b(?:over|from|above|spend)\b[^.]{0,30}\b(?:free|no) (?:\w+ )?(?:delivery|shipping|postage)|ships? (?:for )?free|deliver(?:ed|y is)? free|deliver(?:y|ed)? (?:is )?free/i
+/** A price of then, of a saving, of somebody's story. */
+const NO_PRICE =
+  /\b(?:was|were|worth|save|saving|saved|instead of|rrp|down from|used to|fine|penalty|raised|million|billion|bn|donat\w+|prize|budget|salary|cash ?back|voucher|gift card)\b/i
 
 function readPrices(text: string, add: Add): void {
-  for (const match of text.matchAll(MONEY)) {
-    const amount = match[0].replace(/\s/g, '')
-    const number = amount
-      .replace(/[^\d.,]/g, '')
-      .replace(/[.,](?=\d{3}\b)/g, '')
-      .replace(',', '.')
-    const currency = amount.replace(/[\d.,]/g, '')
-    const around = clauseAround(text, match.index, match.index + match[0].length)
-    const period = /\b(?:a|per|each|every|\/)\s?(month|year|week|day|user|seat)|\b(month|year)ly\b|\/\s?(mo|yr)\b/i.exec(around)
-    const subject: FactSubject =
-      /\b(free|no) (delivery|shipping)\b[^.]{0,30}\b(over|from|above|more than|orders)|\b(over|from|above)\b[^.]{0,20}\b(free|no) (delivery|shipping)|ships? free/i.test(
-        around,
+  for (const { start, end, text: written, currency, amount } of findMoney(text)) {
+    const around = clauseAround(text, start, end)
+    const before = text.slice(Math.max(0, start - 40), start)
+    const period =
+      /^[^.]{0,25}?(?:\b(?:a|per|each|every)\b|\/)\s?(month|year|week|day|user|seat|person|night|hour)|^[^.]{0,15}?\b(month|year|week)ly\b|^\s?\/\s?(mo|yr|pm)\b/i.exec(
+        text.slice(end),
       )
-        ? 'free-delivery-from'
-        : /\b(delivery|shipping|postage)\b/i.test(around)
-          ? 'delivery-price'
-          : 'price'
-    const key = `${currency}${Number(number).toFixed(2)}${subject === 'price' && period ? `/${(period[1] ?? period[2] ?? period[3] ?? '').slice(0, 2).toLowerCase()}` : ''}`
-    add(match.index, match.index + match[0].length, { subject, value: match[0], key, days: null, business: false })
+    const isFree = FREE_DELIVERY.test(around)
+    const subject: FactSubject = isFree ? 'free-delivery-from' : /\b(?:delivery|shipping|postage)\b/i.test(around) ? 'delivery-price' : 'price'
+    const per = subject === 'price' && period ? `/${(period[1] ?? period[2] ?? period[3] ?? '').slice(0, 2).toLowerCase()}` : ''
+    const named = subject === 'price' && !NO_PRICE.test(before) ? PRICED.exec(text.slice(0, start))?.[1] : undefined
+    const narrower =
+      named && !NO_NAME.test(named)
+        ? [`product:${named.toLowerCase().replace(/^the /, '')}`]
+        : subject === 'price' && NO_PRICE.test(before)
+          ? ['said in passing']
+          : []
+    add(start, end, { subject, value: written, key: `${currency}${amount.toFixed(2)}${per}`, days: null, business: false, bound: null }, narrower)
   }
   for (const match of text.matchAll(PERCENT))
-    add(match.index, match.index + match[0].length, { subject: 'discount', value: match[0], key: `${match[1]}%`, days: null, business: false })
+    add(match.index, match.index + match[0].length, {
+      subject: 'discount',
+      value: match[0],
+      key: `${match[1] ?? match[2]}%`,
+      days: null,
+      business: false,
+      bound: null,
+    })
 }
-
-const PHONE = /(?<![\w#/.-])(?:\+\d{1,3}[\s.-]?)?(?:\(0?\d{1,5}\)[\s.-]?|0\d{2,5}[\s.-]|\d{3}[\s.-])\d{2,4}(?:[\s.-]?\d{2,4}){1,3}(?![\w/-])/g
-const NUMBERED =
-  /\b(order|invoice|ticket|reference|ref|account|case|tracking|registration|company|charity|vat|iban|card|number|no\.?|#)\s*(no\.?|number|id|#|is|:)*\s*$/i
-
-function readContacts(facts: Fact[], document: CopyDocument, message: Message): void {
-  const push = (start: number, end: number, subject: FactSubject, key: string, sentence: string) => {
-    const text = document.source.slice(start, end)
-    if (!facts.some((fact) => fact.start === start && fact.subject === subject))
-      facts.push({ path: document.path, messageKey: message.key, start, end, text, subject, value: key, key, days: null, business: false, scope: [], sentence })
-  }
-  for (const link of message.links) {
-    const target = link.target.replace(/^mailto:/i, '').split('?')[0] ?? ''
-    if (/^mailto:/i.test(link.target) && /^[^\s@{}]+@[^\s@{}]+$/.test(target)) push(link.start, link.end, 'email', target.toLowerCase(), link.text || target)
-    if (/^tel:/i.test(link.target)) push(link.start, link.end, 'phone', link.target.slice(4).replace(/[^\d+]/g, ''), link.text || link.target)
-  }
-  for (const block of message.blocks) {
-    if (block.voice === 'customer' || block.reading > 0) continue
-    for (const match of block.text.matchAll(PHONE)) {
-      const digits = match[0].replace(/\D/g, '')
-      const before = block.text.slice(Math.max(0, match.index - 24), match.index)
-      if (digits.length < 9 || digits.length > 15 || (NUMBERED.test(before) && !/\b(phone|telephone|call|ring|mobile)\b/i.test(before))) continue
-      const span = block.toSource({ start: match.index, end: match.index + match[0].length })
-      push(span.start, span.end, 'phone', digits.replace(/^0044|^44(?=\d{10}$)/, '0'), block.text.slice(0, 120))
-    }
-  }
-}
+/** "The Aurora lamp costs £49": a named thing right before its price. */
+const PRICED = /((?:\p{Lu}[\p{L}\d'’-]+ ){1,3}(?:[\p{Ll}]+ )?)(?:costs?|is|comes? (?:in )?at|starts? at|for|at)(?: just| only| now)? $/u
+const NO_NAME =
+  /^(?:It|This|That|The|Delivery|Shipping|Postage|There|You|Your|We|Our|A|An|And|But|If|All|Each|Every|Prices?|Standard|Express|Today|Now|Buy|Get|Add|Order|Upgrade)\s/

@@ -49,3 +49,17 @@ function clock(time: string, other: string, isStart: boolean): string | null {
   else if (!match[3] && !isStart && hour <= Number(/\d+/.exec(other)?.[0] ?? 0) && hour < 12) hour += 12
   return `${hour}:${match[2] ?? '00'}`
 }
+
+/** The days that hours in their one form are for, as numbers from Monday, 0 to 6. */
+export function daysOfHours(value: string): number[] {
+  if (value.startsWith('every day')) return [0, 1, 2, 3, 4, 5, 6]
+  const [from = '', to] = (value.split(' ')[0] ?? '').split(/[–+]/)
+  const [start, end] = [NAMES.indexOf(from), to === undefined ? NAMES.indexOf(from) : NAMES.indexOf(to)]
+  if (start < 0 || end < 0) return []
+  if (value.includes('+')) return [start, end]
+  const days: number[] = []
+  for (let day = start; ; day = (day + 1) % 7) {
+    days.push(day)
+    if (day === end) return days
+  }
+}

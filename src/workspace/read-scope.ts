@@ -47,7 +47,10 @@ export function readScope(text: string, context: string, message: Message, path:
       )
   }
   for (const match of text.matchAll(PRODUCT)) if (match[1] && !NOT_PRODUCTS.test(match[1])) scope.add(`product:${match[1].toLowerCase()}`)
-  const region = /(?:^|[/_.-])(uk|us|usa|eu|de|fr|ie|au|ca|nz)(?=[/_.-])/.exec(path.toLowerCase())
+  // "contact-us" and "about-us" are no country.
+  const region = /(?:^|[/.]|(?<!contact|about|why|join|call|meet|find|with|to|trust|reach|choose|follow)[-_])(uk|us|usa|eu|de|fr|ie|au|ca|nz)(?=[/_.-])/.exec(
+    path.toLowerCase(),
+  )
   if (region && message.language === 'en' && ![...scope].some((one) => one.startsWith('region:'))) scope.add(`region:${region[1]}`)
   return [...scope].sort()
 }

@@ -44,7 +44,7 @@ describe('what customers are told', () => {
   test.each([
     ['We refund you within 14 days.', ['refund-time: 14 days']],
     ['You can ask for a refund within 30 days of purchase.', ['refund-window: 30 days']],
-    ['Your order arrives in 3–5 working days.', ['delivery: 5 working days']],
+    ['Your order arrives in 3–5 working days.', ['delivery: 3–5 working days']],
     ['We reply within one working day.', ['reply: 1 working day']],
     ['You get our answer within two days.', ['reply: 2 days']],
     ['Start your 14-day free trial.', ['trial: 14 days']],
