@@ -21,8 +21,9 @@ const SELDOM =
   /(?:^|_)(?:id|ids|tag|uid|uuid|guid|key|keys|slug|url|urls|uri|href|src|link|links|path|paths|file|files|image|images|img|icon|icons|logo|avatar|photo|picture|color|colour|type|kind|locale|lang|language|code|sku|hash|token|secret|date|datetime|at|on|timestamp|time|version|email|mail|phone|tel|telephone|mobile|fax|address|street|city|zip|country|domain|host|port|width|height|size|format|target|rel|method|status|state|sort|order|position|align|theme|variant|layout|license|licence|author|username|user|handle|repo|env|name|price|amount|currency|brand|vendor|from|to|reply_to|sender|cc|bcc|active|enabled|archived|visibility|visible_to|font|unit|units|role|rating)\d*$/
 
 const ROLES: readonly (readonly [RegExp, BlockRole | 'body'])[] = [
-  [/^(?:e?mail_|message_)?subject(?:_line|_template|_text|_part)?$|^betreff$/, 'subject'],
-  [/^(?:pre_?header|preview|preview_text|preheader_text|snippet)$/, 'preheader'],
+  // "subject_a", "subject_b": the two lines of a test.
+  [/^(?:e?mail_|message_)?subject(?:_line|_template|_text|_part)?(?:_(?:[a-e]|[1-5]|variant_?\w))?$|^subject_?lines?$|^betreff$/, 'subject'],
+  [/^(?:pre_?header|preview|preview_text|preheader_text|snippet)(?:_(?:[a-e]|[1-5]))?$/, 'preheader'],
   [
     /^(?:title|sub_?title|header|heading|sub_?heading|head_?line|sub_?headline|tag_?line|eyebrow|h[1-6]|.+_(?:title|heading|headline|subtitle|subheading|tagline))$/,
     'heading',

@@ -1,8 +1,6 @@
+import type { Message } from '../document/copy-document.ts'
+import { PHONE_WIDTH, previewInbox, WEB_MAIL_WIDTH } from './inbox-preview.ts'
 import type { Hit, MessageRule } from './rule.ts'
-
-/** Characters of a subject that common phones show in an upright inbox, and web mail at a usual width. */
-const PHONE = 40
-const WEB_MAIL = 70
 
 export const inboxLine: MessageRule = {
   id: 'inbox-line',
@@ -10,12 +8,12 @@ export const inboxLine: MessageRule = {
   principle: 'every-reaction',
   hears: 'I cannot tell what this is about.',
   description:
-    'Looks at subject and preheader as the inbox shows them: cut off on a phone and in web mail, or saying the same thing twice. Each subject of an A/B test is judged.',
+    'Looks at subject and preheader as the inbox shows them: missing, cut off on a phone and in web mail, or saying the same thing twice. Each subject of an A/B test (`subject_a`, `subject_b`, or a list) is judged.',
   severity: 'hint',
   weight: 0,
   scope: 'message',
   kinds: ['marketing-email', 'transactional-email'],
-  options: { longest: { type: 'number', default: WEB_MAIL, description: 'Characters from which a subject is too long even for web mail.' } },
+  options: { longest: { type: 'number', default: WEB_MAIL_WIDTH, description: 'Characters from which a subject is too long even for web mail.' } },
   pairs: [
     {
       file: 'a.txt',
@@ -28,29 +26,70 @@ export const inboxLine: MessageRule = {
       good: '---\nsubject: Your lamp is here\npreheader: Pick it up until Friday\n---\nHi Sam,',
       kind: 'marketing-email',
     },
+    {
+      bad: '---\nsubject_a: Your lamp is here\nsubject_b: ⟦Your new lamp is waiting at the shop for you, and it dims by itself in the evening⟧\n---\nHi Sam,',
+      good: '---\nsubject_a: Your lamp is here\nsubject_b: Your lamp dims by itself\n---\nHi Sam,',
+      kind: 'marketing-email',
+    },
+    {
+      bad: '---\nsubject: ""\n---\n⟦Hi Sam,⟧\n\nYour lamp is here.',
+      good: '---\nsubject: Your lamp is here\n---\nHi Sam,\n\nYour lamp is here.',
+      kind: 'marketing-email',
+    },
   ],
-  silent: [{ file: 'a.txt', text: 'Subject: Your order {{order_number}} is on its way\n\nHi Sam,', why: 'short enough everywhere', kind: 'marketing-email' }],
+  silent: [
+    { file: 'a.txt', text: 'Subject: Your order {{order_number}} is on its way\n\nHi Sam,', why: 'short enough everywhere', kind: 'marketing-email' },
+    {
+      text: '---\nsubject_a: Your lamp is here\nsubject_b: Your lamp has arrived\npreheader: Pick it up until Friday\n---\nHi Sam,',
+      why: 'two versions that fit',
+      kind: 'marketing-email',
+    },
+  ],
   *check({ message, options }): Iterable<Hit> {
-    const subjects = message.blocks.filter((block) => block.role === 'subject')
+    yield* missing(message)
     const longest = (options as { longest: number }).longest
-    for (const block of subjects) {
-      if (block.text.length <= longest) continue
+    const subjects = message.blocks.filter((block) => block.role === 'subject' && block.reading === 0)
+    for (const line of previewInbox(message)) {
+      const block = subjects.find((one) => one.start === line.start)
+      if (!block || line.subject.length <= longest) continue
+      const which = line.variant ? ` of version ${line.variant}` : ''
       yield {
         block,
         start: 0,
         end: block.text.length,
-        message: `A phone shows only “${block.text.slice(0, PHONE).trim()}…”. Put what matters into the first ${PHONE} characters.`,
+        message: `A phone shows only “${line.phone}…”${which}. Put what matters into the first ${PHONE_WIDTH} characters.`,
       }
     }
-    const preheader = message.blocks.find((block) => block.role === 'preheader')
-    if (preheader && subjects.some((block) => plain(block.text) === plain(preheader.text)))
+    for (const [index, preheader] of message.blocks.filter((block) => block.role === 'preheader' && block.reading === 0).entries()) {
+      // Versions go together by their order; one preheader goes with all.
+      const beside = subjects[index] && subjects.length > 1 && index > 0 ? [subjects[index]] : subjects
+      if (!beside.some((block) => block && plain(block.text) === plain(preheader.text))) continue
       yield {
         block: preheader,
         start: 0,
         end: preheader.text.length,
         message: 'The preview repeats the subject. Use it for the next thing that the reader wants to know.',
       }
+    }
   },
+}
+
+/** A field that is there and empty: somebody meant to fill it in. */
+function* missing(message: Message): Iterable<Hit> {
+  const first = message.blocks[0]
+  if (!first) return
+  for (const [name, words] of [
+    ['subject', 'subject'],
+    ['preheader', 'preview'],
+  ] as const) {
+    if (message.frontMatter[name]?.trim() !== '') continue
+    yield {
+      block: first,
+      start: 0,
+      end: Math.min(first.text.length, 60),
+      message: `The ${words} is empty, so the inbox shows ${name === 'subject' ? '“(no subject)”' : 'whatever comes first, often a link'}. Say in a few words what this is about.`,
+    }
+  }
 }
 
 function plain(text: string): string {

@@ -1,15 +1,10 @@
-import type { Message } from '../document/copy-document.ts'
+import type { Block, Message } from '../document/copy-document.ts'
+import { findDates } from '../document/find-dates.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const DATE = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (20\\d\\d)|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)|(20\\d\\d)-(\\d\\d)-(\\d\\d))\\b`,
-  'gi',
-)
 /** What comes before a date that the reader can still act on. */
 const AHEAD =
-  /\b(?:(?:ends?|ending|expires?|valid (?:until|through|to|till)|no later than|closes?|deadline(?: is|:)?|join us(?: on| from)?|opens?|save the date:?|will be (?:on|held on)|takes place on|(?:sale|offer|prices?|deal|discount)\b[^.!?]{0,30}\b(?:until|till|through))|(?:register|book|order|apply|reply|respond|sign up|pay|submit|rsvp|buy|claim|vote|enter|return (?:it|them)|let us know)\b[^.!?]{0,40}\b(?:by|before|until))\s+(?:on |at |midnight (?:on )?|the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )*$/i
+  /\b(?:(?:ends?|ending|expires?|valid (?:until|through|to|till)|(?:runs?|lasts?|open|on sale|available|yours|free) (?:only )?(?:until|till|through)|no later than|closes?|deadline(?: is|:)?|join us(?: \w+){0,6}? (?:on|from|for)|join us|last (?:orders?|chance|day)\b[^.!?]{0,40}(?: is| are|:| by| on)|deadline\b[^.!?]{0,30}(?: is|:| on)|tickets? (?:on sale|available)\b[^.!?]{0,20}(?:until|till)|opens?|save the date:?|will be (?:on|held on)|takes place on|(?:sale|offer|prices?|deal|discount)\b[^.!?]{0,30}\b(?:until|till|through))|(?:register|book|order|apply|reply|respond|sign up|pay|submit|rsvp|buy|claim|vote|enter|return (?:it|them)|let us know)\b[^.!?]{0,40}\b(?:by|before|until))\s+(?:on |at |midnight (?:on )?|the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )*$/i
 const PAST = /\b(?:was|were|ended|expired|closed|had|did|took place|started|opened|joined|held|until then|effective|last updated|updated|published|since)\b/i
 
 /** Wording of a season, and the months (1–12) in which it is at home. */
@@ -39,12 +34,15 @@ export const outOfDate: MessageRule = {
   pairs: [
     { bad: 'The sale ends ⟦31 May 2024⟧.', good: 'The sale ends on Sunday.' },
     { bad: 'Register by ⟦March 3, 2023⟧ to get a seat.', good: 'Register today to get a seat.' },
+    { bad: 'The winter sale runs until ⟦15/01/2024⟧.', good: 'The winter sale runs until Sunday.' },
+    { bad: 'Tickets for the festival ⟦2024⟧ are on sale now.', good: 'Tickets for the festival are on sale now.' },
   ],
   silent: [
     { text: 'The first shop opened on 3 May 2019.', why: 'history' },
     { text: 'Prices are valid until 31 May 2199.', why: 'still ahead' },
     { text: 'The offer ended on 31 May 2024.', why: 'said to be over' },
     { text: 'Last updated 3 March 2023.', why: 'a note of when it was written' },
+    { text: 'Applications for 2019 are on record in the library.', why: 'the past, said as such' },
     { text: 'Files made before 23 September 2018 stay as they are.', why: 'a rule about the past' },
   ],
   *check({ message, document, today }): Iterable<Hit> {
@@ -52,18 +50,8 @@ export const outOfDate: MessageRule = {
     const month = Number(today.slice(5, 7))
     for (const block of message.blocks) {
       if (block.voice !== 'company' || block.reading > 0) continue
-      for (const match of block.text.matchAll(DATE)) {
-        const day = isoDay(match)
-        const before = block.text.slice(Math.max(0, match.index - 60), match.index)
-        const sentence = block.sentences.find((one) => one.start <= match.index && match.index < one.end)
-        if (!day || day >= today || !AHEAD.test(before) || PAST.test(sentence?.text.slice(0, match.index - sentence.start) ?? '')) continue
-        yield {
-          block,
-          start: match.index,
-          end: match.index + match[0].length,
-          message: `${match[0]} is past. Your customer wonders whether anybody still looks after this: take it out, or give the new date.`,
-        }
-      }
+      yield* pastDays(block, today)
+      yield* pastYears(block, today)
       for (const [pattern, months, name] of SEASONS) {
         if (months.includes(month) || name.test(document.path) || name.test(message.key ?? '')) continue
         for (const match of block.text.matchAll(pattern)) {
@@ -86,10 +74,42 @@ function* expiry(message: Message, today: string): Iterable<Hit> {
     yield { block: first, start: 0, end: first.text.length, message: `This piece was valid until ${until}. Renew it or take it down.` }
 }
 
-/** The day of a match as 2026-05-31; null when there is no such day. */
-function isoDay(match: RegExpMatchArray): string | null {
-  const [, day1, month1, year1, month2, day2, year2, year3, month3, day3] = match
-  const month = month3 ? Number(month3) : MONTHS.indexOf((month1 ?? month2 ?? '').slice(0, 3).toLowerCase()) + 1
-  const date = new Date(Date.UTC(Number(year1 ?? year2 ?? year3), month - 1, Number(day1 ?? day2 ?? day3)))
-  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null
+/** Dates that the reader is told to act by and that are past, whichever way they are read. */
+function* pastDays(block: Block, today: string): Iterable<Hit> {
+  for (const { start, end, days, text } of findDates(block.text)) {
+    const before = block.text.slice(Math.max(0, start - 70), start).replace(/\s+/g, ' ')
+    if (!days.length || !days.every((day) => day < today) || !AHEAD.test(before)) continue
+    const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+    if (PAST.test(sentence?.text.slice(0, start - sentence.start) ?? '')) continue
+    yield {
+      block,
+      start,
+      end,
+      message: `${text} is past. Your customer wonders whether anybody still looks after this: take it out, or give the new date.`,
+    }
+  }
+}
+
+/** "Tickets for the festival 2024 are on sale now", "Shop the summer sale 2023". */
+const YEARLY =
+  /\b(?:tickets?|places|registrations?|bookings?|applications?|entries|pre-?orders?)\b[^.!?]{0,50}\b(20\d\d)\b[^.!?]{0,20}\b(?:(?:is|are) (?:now |still )?(?:on sale|open|available)|now (?:on sale|open|available)|on sale now|open now)\b|\b(?:shop|discover|see|order from|browse|get|explore|try|save in|don['’]t miss) (?:the|our) (?:[\w-]+ ){0,3}?(?:sale|collection|catalogue|catalog|offers?|deals?|range|event|prices?)(?: for| of)? (20\d\d)\b|\b(?:spring|summer|autumn|fall|winter|black friday|christmas|easter|new year) (?:sale|offers?|deals?|discounts?) (20\d\d)\b(?![^.!?]{0,30}\b(?:was|were|ended|over)\b)/gi
+
+function* pastYears(block: Block, today: string): Iterable<Hit> {
+  for (const match of block.text.matchAll(YEARLY)) {
+    const year = match[1] ?? match[2] ?? match[3] ?? ''
+    if (!year || year >= today.slice(0, 4)) continue
+    const start = match.index + match[0].lastIndexOf(year)
+    const before =
+      block.text
+        .slice(Math.max(0, match.index - 80), match.index)
+        .split(/[.!?]/)
+        .at(-1) ?? ''
+    if (PAST.test(before)) continue
+    yield {
+      block,
+      start,
+      end: start + 4,
+      message: `${year} is over. Your customer wonders whether anybody still looks after this: take it out, or give the new date.`,
+    }
+  }
 }

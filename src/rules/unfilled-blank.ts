@@ -1,3 +1,4 @@
+import type { CopyDocument, Message } from '../document/copy-document.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 /** Words that only a draft holds. Brackets count when they name something to fill in, not when they hold an aside. */
@@ -7,6 +8,7 @@ const BLANKS: readonly RegExp[] = [
   /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b(?! of\b)[^\][\n]{0,40}\](?!\()/gi,
   /\b(?:insert|add) (?:your )?(?:name|company|link|date|text|logo|address|number|image|url) here\b/gi,
   /_{4,}/g,
+  /(?<=(?:\b(?:no|nr|number|room|stall|page|step|version)\.? |[£$€#] ?))X{2,}(?![\w-])/g,
 ]
 
 export const unfilledBlank: MessageRule = {
@@ -25,17 +27,26 @@ export const unfilledBlank: MessageRule = {
     { bad: 'Thank you for choosing ⟦[Company Name]⟧.', good: 'Thank you for choosing Acme.' },
     { bad: '⟦Lorem ipsum dolor sit amet⟧.', good: 'Your new lamp dims by itself in the evening.' },
     { bad: 'Doors open at ⟦TBD⟧.', good: 'Doors open at 7 pm.' },
+    { bad: 'You find us at stall no. ⟦XX⟧.', good: 'You find us at stall no. 12.' },
+    { bad: 'We are looking for a ⟦<JOB TITLE>⟧ who mends things.', good: 'We are looking for a baker who mends things.' },
   ],
   silent: [
     { text: 'Hi [Name], your order is on its way.', why: 'in a reply, brackets prompt the agent', kind: 'support-reply' },
     { text: 'See [our prices](https://acme.example/prices).', why: 'a link' },
     { text: '[Name of plaintiff] says that the lamp was broken.', why: 'a form that speaks of whoever fills it in' },
     { text: 'The lamp [pictured] costs £40.', why: 'an aside' },
+    {
+      text: '## Template\n\nHi [Customer Name],\n\nYour money is on its way.\n\nBest,\n[Your Name]\n\n## Variables to replace\n\n- Customer Name',
+      why: 'a letter with notes for whoever sends it',
+      kind: 'transactional-email',
+    },
     { text: 'Write `TODO` on the label.', why: 'code, talked about' },
     { file: 'letter.html', text: '<p>You paid on &lt;date&gt;.</p>', why: 'a field that a letter program fills in' },
     { text: 'Our todo app keeps lists short.', why: 'a word, not a mark' },
   ],
-  *check({ message }): Iterable<Hit> {
+  *check({ message, document }): Iterable<Hit> {
+    yield* hiddenBlanks(message, document)
+    if (isForAgents(message)) return
     for (const block of message.blocks) {
       if (block.voice === 'agent-only' || block.reading > 0) continue
       for (const pattern of BLANKS) {
@@ -54,4 +65,30 @@ export const unfilledBlank: MessageRule = {
       }
     }
   },
+}
+
+/** "Variables to replace" under a letter says that its brackets are for whoever sends it. */
+function isForAgents(message: Message): boolean {
+  return message.blocks.some(
+    (block) => block.voice === 'agent-only' && block.role === 'heading' && /replace|variables|placeholders|how to use/i.test(block.text),
+  )
+}
+
+/** Elements of old HTML in capitals, which hold no blank. */
+const ELEMENT =
+  /^(?:A|B|I|U|P|BR|HR|TD|TR|TH|UL|OL|LI|DL|DT|DD|H[1-6]|IMG|DIV|SPAN|FONT|TABLE|TBODY|THEAD|CENTER|BODY|HTML|HEAD|META|LINK|STYLE|SCRIPT|FORM|INPUT|SELECT|OPTION|TEXTAREA|BUTTON|LABEL|NOBR|PRE|CODE|STRONG|EM|SMALL|BIG|FRAME\w*|AREA|MAP|OBJECT|PARAM|EMBED|IFRAME)$/
+
+/** "<JOB TITLE>" is taken for markup, so the reader sees a hole. */
+function* hiddenBlanks(message: Message, { format, source }: CopyDocument): Iterable<Hit> {
+  if (format !== 'markdown' && format !== 'html') return
+  for (const match of source.slice(message.start, message.end).matchAll(/<([A-Z]{2,})(?: [A-Z]{2,}){1,3}>/g)) {
+    if (ELEMENT.test(match[1] ?? '')) continue
+    const start = message.start + match.index
+    yield {
+      block: null,
+      start,
+      end: start + match[0].length,
+      message: `“${match[0]}” was never filled in, and is taken for markup: your customer sees a hole. Fill it in, or take it out.`,
+    }
+  }
 }

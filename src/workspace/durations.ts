@@ -78,6 +78,12 @@ export function findDurations(text: string): Duration[] {
     const low = numberOf(first) * factor
     const high = second ? numberOf(second) * factor : low
     if (!(high > 0) || !Number.isFinite(high)) continue
+    // "Seven days a week" and "twice a day" are no length of time.
+    if (
+      /^\s*(?:a|per|each|every)\s+(?:day|week|month|year)\b/i.test(text.slice(match.index + whole.length)) ||
+      /\b(?:days?|hours?|times?|once|twice)\s+$/i.test(text.slice(0, match.index))
+    )
+      continue
     found.push({
       start: match.index,
       end: match.index + whole.length,
@@ -105,12 +111,18 @@ function boundOf(before: string, after: string): Duration['bound'] {
 }
 
 /** A length of time as people say it, with its range and "at least" where they matter: "3–5 working days". */
-export function sayDuration({ days, least, business, bound }: Duration): string {
-  const most = sayDays(days, business)
+export function sayDuration({ days, least, business, bound, text }: Duration): string {
+  const most = sayLong(days, text) ?? sayDays(days, business)
   const [from = ''] = sayDays(least, business).split(' ')
   const range =
     least < days && sayDays(least, business).split(' ').at(-1)?.replace(/s$/, '') === most.split(' ').at(-1)?.replace(/s$/, '') ? `${from}–${most}` : most
   return bound === 'at least' ? `at least ${range}` : range
+}
+
+/** Years and months are said as such. */
+function sayLong(days: number, text: string): string | null {
+  const [count, unit] = /year/i.test(text) ? [days / 365, 'year'] : /month/i.test(text) ? [days / 30, 'month'] : [0, '']
+  return count ? `${Math.round(count * 10) / 10} ${unit}${count === 1 ? '' : 's'}` : null
 }
 
 /** How a number of days is said: "14 days", "24 hours", "5 working days". */
@@ -123,13 +135,16 @@ export function sayDays(days: number, business: boolean): string {
   return `${rounded} ${business ? 'working ' : ''}${rounded === 1 ? 'day' : 'days'}`
 }
 
+/** Twelve months and a year are the same promise; 30 and 31 days are two. */
+const A_LITTLE = 0.03
+
 /** True when two times cannot both be kept: business and calendar days are compared with a weekend's slack. */
 export function timesDiffer(
   a: { readonly days: number | null; readonly business: boolean },
   b: { readonly days: number | null; readonly business: boolean },
 ): boolean {
   if (a.days === null || b.days === null) return false
-  if (a.business === b.business || Math.max(a.days, b.days) < 1) return Math.abs(a.days - b.days) > 0.01
+  if (a.business === b.business || Math.max(a.days, b.days) < 1) return Math.abs(a.days - b.days) > Math.max(0.01, A_LITTLE * Math.max(a.days, b.days))
   const [working, calendar] = a.business ? [a.days, b.days] : [b.days, a.days]
   return calendar < working || calendar > Math.ceil((working * 7) / 5) + 2
 }

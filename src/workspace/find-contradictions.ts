@@ -57,13 +57,20 @@ export function findContradictions(facts: readonly Fact[], declared: Readonly<Re
     if (group) group.push(fact)
     else groups.set(key, [fact])
   }
+  // What is said of one thing after another speaks for what is said of all.
+  const byThing = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    if (!fact.scope.some((one) => one.startsWith('product:')) || !isComparable(fact) || fact.subject === 'price') continue
+    const key = `${fact.subject}|${withoutThings(fact.scope)}`
+    byThing.set(key, [...(byThing.get(key) ?? []), fact])
+  }
   const found: Contradiction[] = []
   for (const group of groups.values()) {
     for (const related of bySharedDays(withoutTables(group))) {
       const first = related[0]
       if (!first) continue
       const said = first.scope.length === 0 ? declared[first.subject] : undefined
-      const right = said === undefined ? mostSaid(related) : declaredFact(first, said)
+      const right = said === undefined ? mostSaid(related, byThing.get(`${first.subject}|${withoutThings(first.scope)}`) ?? []) : declaredFact(first, said)
       const others = related.filter((fact) => differ(fact, right))
       if (!others.length) continue
       const agreeing = related.filter((fact) => !differ(fact, right))
@@ -119,17 +126,31 @@ function moneyKey(said: string): string {
   return money ? `${money.currency}${money.amount.toFixed(2)}` : said
 }
 
-/** The figure that most places give; on a tie the one that comes first by path. */
-function mostSaid(group: readonly Fact[]): Fact {
-  const sorted = [...group].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start))
+function withoutThings(scope: readonly string[]): string {
+  return scope.filter((one) => !one.startsWith('product:')).join('|')
+}
+
+/**
+ * The figure that most places give; on a tie the one that comes first by path.
+ *
+ * @param others facts that count, too, but cannot be the answer by themselves.
+ */
+function mostSaid(group: readonly Fact[], others: readonly Fact[]): Fact {
   const counts: { fact: Fact; count: number }[] = []
   const known = new Map<string, { fact: Fact; count: number }>()
-  for (const fact of sorted) {
+  for (const fact of [...group].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start))) {
     // "Two weeks" and "10 working days" count for one another.
-    const entry = known.get(fact.key) ?? counts.find((one) => !differ(one.fact, fact))
+    let entry = known.get(fact.key) ?? counts.find((one) => !differ(one.fact, fact))
     if (entry) entry.count++
-    else counts.push({ fact, count: 1 })
-    known.set(fact.key, entry ?? (counts.at(-1) as { fact: Fact; count: number }))
+    else {
+      entry = { fact, count: 1 }
+      counts.push(entry)
+    }
+    known.set(fact.key, entry)
+  }
+  for (const fact of others) {
+    const entry = known.get(fact.key)
+    if (entry && !group.includes(fact)) entry.count++
   }
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).fact
 }

@@ -69,7 +69,8 @@ export function readTwinSide(document: CopyDocument, message: Message, facts: re
           .filter((link) => /^https?:/i.test(link.target))
           .map((link) =>
             link.target
-              .replace(/[?#].*$/, '')
+              // What follows the first value differs in how it is written, not in where it leads.
+              .replace(/[?#{[<%\ue000-\uf8ff*].*$/su, '')
               .replace(/\/(en|de|fr|es|it|nl|pt)(?=\/|$)/i, '/*')
               .replace(/\/$/, ''),
           ),
@@ -164,9 +165,27 @@ function compare(model: TwinSide, other: TwinSide, twins: 'languages' | 'channel
   ] as const) {
     const here = keys(other, subjects)
     const there = keys(model, subjects)
-    if (here.length && there.length) add(about, lacking(there, here).length && lacking(here, there).length ? lacking(there, here) : [])
+    // Another currency is another market's price, and a short message names less.
+    if (about === 'price' && here.length && there.length && !here.some((one) => there.some((own) => currencyOf(own) === currencyOf(one)))) continue
+    if (!here.length || !there.length) {
+      if (about === 'phone' && !isShort) add(about, there)
+      continue
+    }
+    const differing = isShort
+      ? here.filter((one) => !hasSame(there, one))
+      : [...there.filter((one) => !hasSame(here, one)), ...here.filter((one) => !hasSame(there, one))]
+    add(about, differing)
   }
   return found
+}
+
+/** True when a list has a figure; a date that may be read two ways is the same as either. */
+function hasSame(all: readonly string[], one: string): boolean {
+  return all.some((other) => other === one || other.split('|').some((day) => one.split('|').includes(day)))
+}
+
+function currencyOf(key: string): string {
+  return key.replace(/[\d.]+.*$/, '')
 }
 
 function keys(side: TwinSide, subjects: readonly string[]): string[] {

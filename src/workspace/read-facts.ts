@@ -5,11 +5,11 @@ import { type Duration, findDurations, sayDuration } from './durations.ts'
 import { readContacts } from './read-contacts.ts'
 import { readHours } from './read-hours.ts'
 import { findMoney } from './read-money.ts'
-import { readScope } from './read-scope.ts'
+import { readScope, type Scope } from './read-scope.ts'
 
 /** Somebody else's figure, a figure of the past, a thought: not a promise of ours now. */
 const NOT_OURS =
-  /\b(used to|previously|formerly|in the past|back in|until (19|20)\d\d|(before|in|since) (19|20)\d\d\b|last (year|month|week)|(most|other|many|some|rival|typical|traditional|ordinary) (companies|shops|stores|brands|providers|competitors|retailers|suppliers|sellers|marketplaces|services|carriers|websites|sites)|competitors?|competition|rivals?|unlike|elsewhere|high street|industry (average|standard)|instead of the usual|imagine|what if|compared (with|to)|no longer|not \d|rather than|took|waited|had to wait|was delivered|were delivered|arrived|said|says|told us|wrote|writes|reported|according to|for example|e\.g\.|such as|let['’]s say|suppose|by law|the law|legally|regulations?|statutory|EU rules?)\b/i
+  /\b(used to|previously|formerly|in the past|back in|until (19|20)\d\d|(before|in|since) (19|20)\d\d\b|last (year|month|week)|(most|other|many|some|rival|typical|traditional|ordinary) (?:\w+ ){0,2}(companies|shops|stores|brands|providers|competitors|retailers|suppliers|sellers|marketplaces|services|carriers|websites|sites)|competitors?|competition|rivals?|unlike|elsewhere|high street|industry (average|standard)|instead of the usual|imagine|what if|compared (with|to)|no longer|not \d|rather than|took|waited|had to wait|was delivered|were delivered|arrived|said|says|told us|wrote|writes|reported|according to|for example|e\.g\.|such as|let['’]s say|suppose|by law|the law|legally|regulations?|statutory|EU rules?)\b/i
 const FIGURE =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|an?|half an?|couple of)[\s-]+(?:\(\d+\)[\s-]+)?(?:business |working |calendar |full |whole |of )?(?:minutes?|hours?|days?|weeks?|months?|years?|fortnight)\b|\bround the clock\b|\bfortnight\b/i
 
@@ -32,14 +32,19 @@ export function readFacts(document: CopyDocument): Fact[] {
 type Told = Omit<Fact, 'path' | 'messageKey' | 'start' | 'end' | 'text' | 'scope' | 'sentence'>
 type Add = (start: number, end: number, fact: Told, narrower?: readonly string[]) => void
 
+const NO_SCOPE: Scope = { own: [], above: [] }
+/** What is promised to everybody who writes or calls, whatever the page is about. */
+const WHOEVER: ReadonlySet<FactSubject> = new Set<FactSubject>(['reply', 'support-hours', 'trial'])
+
 function readBlock(facts: Fact[], document: CopyDocument, message: Message, block: Block, heading: string): void {
   for (const [index, sentence] of block.sentences.entries()) {
     const { text } = sentence
     if (!FIGURE.test(text)) continue
     if (block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) continue
     const add =
-      (scope: readonly string[]): Add =>
+      ({ own, above }: Scope): Add =>
       (start, end, fact, narrower = []) => {
+        const scope = [...own, ...above.filter((one) => !(WHOEVER.has(fact.subject) && /^(?:thing|service|payment):/.test(one))), ...narrower]
         const span = block.toSource({ start: sentence.start + start, end: sentence.start + end })
         facts.push({
           ...fact,
@@ -47,20 +52,21 @@ function readBlock(facts: Fact[], document: CopyDocument, message: Message, bloc
           messageKey: message.key,
           ...span,
           text: document.source.slice(span.start, span.end),
-          scope: narrower.length ? [...new Set([...scope, ...narrower])].sort() : scope,
+          scope: [...new Set(scope)].sort(),
           sentence: text.replace(/\s+/g, ' '),
         })
       }
-    readDates(text, add([]))
-    if (NOT_OURS.test(text) || (/\?\s*$/.test(text) && block.role !== 'heading')) continue
+    readDates(text, add(NO_SCOPE))
+    if (NOT_OURS.test(text) || /\?\s*$/.test(text)) continue
     const before = block.sentences[index - 1]?.text ?? ''
-    const scope = readScope(text, `${heading} ${before}`, message, document.path)
-    const promised = message.language === 'en' ? scope : []
+    const above = GOES_ON.test(text) ? `${heading} ${before}` : heading
+    const scope = readScope(text, above, message, document.path)
+    const promised = message.language === 'en' ? scope : NO_SCOPE
     if (message.language === 'en') {
       readTimes(text, `${heading}. ${before}`, add(promised))
       readOpening(text, `${heading} ${before}`, add(promised))
     }
-    readPrices(text, add(promised))
+    readPrices(text, `${heading} ${before}`, add(promised))
   }
 }
 
@@ -79,7 +85,8 @@ function readOpening(text: string, context: string, add: Add): void {
       : /\be-?mails?\b/i.test(around) && !/\b(call|phone|ring|lines?)\b/i.test(around)
         ? ['channel:e-mail']
         : []
-    const place = PLACE.exec(around) ?? PLACE.exec(context)
+    const calls = /\b(?:call|ring|phone|lines?|reach us|talk to us|pick(?:s|ed)? up|support|help ?(?:desk|line)|chat)\b/i.test(around)
+    const place = PLACE.exec(around) ?? (calls ? null : PLACE.exec(context))
     const named = /\b(?:in|at) (?:our |the )?(\p{Lu}[\p{L}'’]+)/u.exec(around.replace(hours.value, ''))?.[1]
     const isNamed = named !== undefined && !/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(named)
     add(hours.start, hours.end, { subject: 'support-hours', value: hours.value, key: hours.value, days: null, business: false, bound: null }, [
@@ -91,7 +98,7 @@ function readOpening(text: string, context: string, add: Add): void {
 }
 /** Hours of a place are not those of the people on the phone. */
 const PLACE =
-  /\b(shops?|stores?|showrooms?|branch(?:es)?|clinics?|caf[eé]s?|restaurants?|warehouses?|depots?|workshops?|studios?|museums?|librar(?:y|ies)|pharmac(?:y|ies)|reception|collection point|pick-?up point|gyms?|gallery|kitchen|bar)\b/i
+  /(?<!\p{L})(shops?|stores?|showrooms?|branch(?:es)?|clinics?|caf[eé]s?(?!\p{L})|restaurants?|warehouses?|depots?|workshops?|studios?|museums?|librar(?:y|ies)|pharmac(?:y|ies)|reception|collection point|pick-?up point|gyms?|gallery|kitchen|bar)(?!\p{L})/iu
 
 /** A time in a sentence, with what stands before and after it in its clause. */
 interface Timed {
@@ -108,12 +115,16 @@ const BUYING =
 const READER_REPLIES =
   /\b(?:you|customers?|please|must|should)\b(?!.{0,12}\b(?:get|hear|receive|have)\b)[^,;]{0,20}\b(?:repl(?:y|ies)|respon(?:d|se)|answer)\b(?! from us)/i
 
+/** "Once you ask for it, we refund you within 14 days": what happens after it was asked. */
+const ASKED =
+  /\b(?:once|after|when|as soon as|from)\b[^.]*\b(?:ask|request|claim|apply|cancel)\w*\b[^.]*\b(?:we|it|your money|the money|your refund|refunds?)\b/i
+
 /** Ordered: the narrow before the wide. Each says whether a time is about its subject. */
 const SUBJECTS: readonly (readonly [FactSubject, (time: Timed) => boolean])[] = [
   [
     'trial',
     ({ before, after }) =>
-      /^[\s-]*(?:\w+[\s-]){0,2}trial\b/i.test(after) ||
+      /^[\s-]*(?:\w+[\s-]){0,3}trial\b/i.test(after) ||
       /\btrial\b[^.]{0,30}$/i.test(before) ||
       /\b(?:try|test)\b[^.]{0,40}\b(?:free|nothing)\b[^.]{0,15}$/i.test(before) ||
       (/\btry\b/i.test(before) && /^ (?:for )?free\b/i.test(after)),
@@ -145,7 +156,7 @@ const SUBJECTS: readonly (readonly [FactSubject, (time: Timed) => boolean])[] = 
     'refund-window',
     ({ before, after, clause }) =>
       REFUND.test(clause) &&
-      (/\b(?:ask|request|claim|apply|entitled|eligible|qualif(?:y|ies)|cancel)\w*\b[^.]{0,50}$/i.test(before) ||
+      ((/\b(?:ask|request|claim|apply|entitled|eligible|qualif(?:y|ies)|cancel)\w*\b[^.]{0,50}$/i.test(before) && !ASKED.test(before)) ||
         /^\s*(?:to (?:ask|request|claim|apply|get)|refund window)\b/i.test(after) ||
         (BUYING.test(after.slice(0, 40)) && !/\b(?:issue|process|pay|send|refund you)\w*\b[^.]{0,20}$/i.test(before))),
   ],
@@ -173,7 +184,7 @@ const SUBJECTS: readonly (readonly [FactSubject, (time: Timed) => boolean])[] = 
   [
     'reply',
     ({ clause }) =>
-      /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|se|ses)|get back to (?:you|every)|answers?(?:ed)?|hear (?:back )?from (?:us|me|our)|be in touch|come back to you|write back|in touch with you|return (?:your |every )?(?:call|e-?mail|message))\b/i.test(
+      /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|se|ses)|get back to (?:you|every|people|customers|them|all|each)|answers?(?:ed)?|hear (?:back )?from (?:us|me|our)|be in touch|come back to (?:you|every|people)|write back|in touch with you|return (?:your |every )?(?:call|e-?mail|message))\b/i.test(
         clause,
       ) && !READER_REPLIES.test(clause),
   ],
@@ -187,6 +198,7 @@ function readTimes(text: string, context: string, add: Add): void {
     const time = timeIn(text, duration.start, duration.end, context)
     const subject =
       subjectOf(time) ??
+      subjectOf({ ...time, clause: text, before: text.slice(0, duration.start), after: text.slice(duration.end) }) ??
       (GOES_ON.test(text) && text.length < 140
         ? subjectOf({ ...time, clause: `${time.context} ${time.clause}`, before: `${time.context} ${time.before}` })
         : null)
@@ -254,9 +266,11 @@ function narrowingOf(subject: FactSubject, { clause, context }: Timed, { busines
 function isCondition(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 45), at).toLowerCase()
   return (
-    /\b(?:if|when|unless|once|longer than|more than|older than|over|less than|after|every|for the (?:last|past)|past|previous|since|over the|expires? in|valid for|ago|waited|been)\b[^,;]{0,25}$/.test(
+    /\b(?:if|when|unless|once|longer than|more than|older than|over|less than|after|for the (?:last|past)|past|previous|since|over the|expires? in|valid for|ago|waited|been)\b[^,;]{0,25}$/.test(
       before.replace(/\bno (?:more|longer|less) than\b/g, ''),
-    ) || /^[^,.;]{0,24}\bago\b/.test(text.slice(at))
+    ) ||
+    /\b(?:every|each)\s*$/.test(before) ||
+    /^[^,.;]{0,24}\bago\b/.test(text.slice(at))
   )
 }
 
@@ -270,13 +284,14 @@ function clauseAround(text: string, start: number, end: number): string {
 }
 
 const PERCENT = /\b(\d{1,2})\s?(?:%|per ?cent) (?:off|discount|less|cheaper|Rabatt)\b|\b(?:save|saving|discount of|get)(?: up to)? (\d{1,2})\s?%/gi
-const FREE_DELIVERY =
-  /\b(?:free|no) (?:\w+ )?(?:delivery|shipping|postage)\b[^.]{0,40}\b(?:over|from|above|more than|orders)|\b(?:over|from|above|spend)\b[^.]{0,30}\b(?:free|no) (?:\w+ )?(?:delivery|shipping|postage)|ships? (?:for )?free|deliver(?:ed|y is)? free|deliver(?:y|ed)? (?:is )?free/i
+const CARRIAGE = /\b(?:deliver(?:y|ed|ies)?|shipping|ships?|postage|p&p)\b/i
+const FREE_FROM =
+  /\b(?:free|nothing|no (?:charge|cost|fee)|on us|no)\b[^.]{0,45}\b(?:over|from|above|more than|or more|at least|upwards)\b|\b(?:over|from|above|spend(?:ing)?|reach(?:es)?)\b[^.]{0,30}\b(?:free|nothing|on us|no (?:charge|delivery|shipping))\b|\bfree\b[^.]{0,30}\borders\b/i
 /** A price of then, of a saving, of somebody's story. */
 const NO_PRICE =
   /\b(?:was|were|worth|save|saving|saved|instead of|rrp|down from|used to|fine|penalty|raised|million|billion|bn|donat\w+|prize|budget|salary|cash ?back|voucher|gift card)\b/i
 
-function readPrices(text: string, add: Add): void {
+function readPrices(text: string, context: string, add: Add): void {
   for (const { start, end, text: written, currency, amount } of findMoney(text)) {
     const around = clauseAround(text, start, end)
     const before = text.slice(Math.max(0, start - 40), start)
@@ -284,8 +299,11 @@ function readPrices(text: string, add: Add): void {
       /^[^.]{0,25}?(?:\b(?:a|per|each|every)\b|\/)\s?(month|year|week|day|user|seat|person|night|hour)|^[^.]{0,15}?\b(month|year|week)ly\b|^\s?\/\s?(mo|yr|pm)\b/i.exec(
         text.slice(end),
       )
-    const isFree = FREE_DELIVERY.test(around)
-    const subject: FactSubject = isFree ? 'free-delivery-from' : /\b(?:delivery|shipping|postage)\b/i.test(around) ? 'delivery-price' : 'price'
+    const near = text.slice(Math.max(0, start - 45), end + 35)
+    const isCarriage =
+      CARRIAGE.test(around) || (CARRIAGE.test(`${context} ${text}`) && (FREE_FROM.test(near) || /^(?:It|That|This|You pay|Yours)\b/.test(text)))
+    const isFree = isCarriage && FREE_FROM.test(near) && !isFirstOf(text, start, near)
+    const subject: FactSubject = isFree ? 'free-delivery-from' : isCarriage ? 'delivery-price' : 'price'
     const per = subject === 'price' && period ? `/${(period[1] ?? period[2] ?? period[3] ?? '').slice(0, 2).toLowerCase()}` : ''
     const named = subject === 'price' && !NO_PRICE.test(before) ? PRICED.exec(text.slice(0, start))?.[1] : undefined
     const narrower =
@@ -306,6 +324,12 @@ function readPrices(text: string, add: Add): void {
       bound: null,
     })
 }
+/** "£3.95, or nothing above £40": the first is the price, the second where it ends. */
+function isFirstOf(text: string, start: number, near: string): boolean {
+  const after = text.slice(start)
+  return findMoney(near).length > 1 && findMoney(after).length > 1 && !/\b(?:over|above|from|spend|more than)\b[^.,]{0,20}$/i.test(text.slice(0, start))
+}
+
 /** "The Aurora lamp costs £49": a named thing right before its price. */
 const PRICED = /((?:\p{Lu}[\p{L}\d'’-]+ ){1,3}(?:[\p{Ll}]+ )?)(?:costs?|is|comes? (?:in )?at|starts? at|for|at)(?: just| only| now)? $/u
 const NO_NAME =

@@ -47,7 +47,9 @@ const FIGURE = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+
 const BEFORE = new RegExp(`(?<![\\w])(?<sign>${SIGNS})[\\s\\u00a0]?(?<figure>${FIGURE})(?:[.,](?:–|—|-{1,2}))?(?![\\w%])`, 'gu')
 const AFTER = new RegExp(`(?<![\\w.,$£€¥#-])(?<figure>${FIGURE})(?:,[-–])?[\\s\\u00a0]?(?<sign>${SIGNS})(?![\\p{L}\\d])`, 'gu')
 const KNOWN = new Map(Object.entries(CURRENCIES).flatMap(([known, signs]) => signs.split('|').map((sign) => [new RegExp(`^(?:${sign})$`), known] as const)))
-const ANY = new RegExp(`\\d(?:,[-–])?[\\s\\u00a0]?(?:${SIGNS})|(?:${SIGNS})[\\s\\u00a0]?\\d`, 'u')
+/** Said quickly: no sign and no code of a currency, no money. */
+const ANY =
+  /[$£€¥円₹₩₺₪]|\b(?:USD|CAD|AUD|NZD|BRL|SGD|HKD|MXN|EUR|[Ee]uros?|GBP|JPY|CNY|RMB|CHF|SFr|Fr|SEK|NOK|DKK|kr|PLN|zł|CZK|Kč|HUF|Ft|INR|Rs|KRW|TRY|TL|ZAR|ILS)/
 
 /** Every amount of money in a text, in order. */
 export function findMoney(text: string): Money[] {

@@ -55,8 +55,9 @@ function readYamlPart(masked: Masked, start: number, end: number, reading: Readi
     const name = key.toLowerCase()
     reading.frontMatter[name] = value.kind === 'text' ? value.view.text : JSON.stringify(toPlain(value))
     if (value.kind === 'text' && EXCERPT.test(name) && standsInBody(masked.text.slice(end), value.view.text)) continue
-    const role = value.kind === 'text' && Object.hasOwn(TOP_KEYS, name) ? TOP_KEYS[name] : undefined
+    const role = Object.hasOwn(TOP_KEYS, name) ? TOP_KEYS[name] : variantRole(name)
     if (role && value.kind === 'text') take(value, role)
+    else if (role && value.kind === 'list') for (const item of value.items) item.kind === 'text' && take(item, role)
     else if (!PROGRAM_KEYS.test(name)) readNested(name, value, take, '')
   }
 }
@@ -76,6 +77,12 @@ function plainWords(markdown: string): string {
     .replace(/[[\]*_`]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** "subject_a" and "subject_b", or a list of "subjects": the lines of a test. */
+function variantRole(name: string): BlockRole | undefined {
+  const [, part] = /^(subject|preheader|preview)(?:_?(?:lines?|text))?(?:s|_?(?:[a-e]|[1-5]))$/.exec(name) ?? []
+  return part === 'subject' ? 'subject' : part ? 'preheader' : undefined
 }
 
 /** Values that stand deeper than this are data, not copy. */
