@@ -10,6 +10,7 @@ import type { FolderFindings } from './folder-findings.ts'
 import { FolderProblems } from './folder-problems.ts'
 import { ReadyView } from './ready-view.ts'
 import type { ServerClient } from './server-client.ts'
+import { WorkspacePictures } from './workspace-pictures.ts'
 
 /** What shows whole folders: commands by the last part of their ids, and what is to be put away at the end. */
 interface FolderViews {
@@ -24,6 +25,7 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
   const ready = new ReadyView(server, findings)
   const folder = new FolderCommands(server, findings, tree)
   const first = new FirstLookView(server, findings, folder, context)
+  const pictures = new WorkspacePictures(server, findings, folder, context)
   const listInProblems = async (wanted: boolean) => workspace.getConfiguration('thinkLikeCustomers').update('folderInProblems', wanted)
   const actions = Object.entries(createFindingsActions(server)).map(([id, act]) => [`findings.${id}`, (node?: FindingsNode) => act(node)] as const)
   return {
@@ -47,8 +49,10 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
       reviewWorkspace: async () => void (await folder.reviewWorkspace()),
       reviewFolder: (clicked?: unknown) => folder.reviewFolder(clicked),
       firstLook: () => first.open(),
+      openSolarSystem: () => pictures.openSolarSystem(),
+      openJourney: () => pictures.openJourney(),
       exportReport: () => folder.exportReport(),
     },
-    parts: [tree, first, facts, ready, new FolderProblems(findings), server.onDidChangeWorkspace(() => facts.refresh())],
+    parts: [tree, first, facts, ready, pictures, new FolderProblems(findings), server.onDidChangeWorkspace(() => facts.refresh())],
   }
 }

@@ -11,7 +11,6 @@ import { ScorecardView } from './scorecard-view.ts'
 import { type CreateClient, ServerClient } from './server-client.ts'
 import { ShownFindings } from './shown-findings.ts'
 import { StatusItem } from './status-item.ts'
-import { WorkspacePictures } from './workspace-pictures.ts'
 
 /** Starts the extension in either host; returns at once. */
 export function runExtension(context: ExtensionContext, createClient: CreateClient): void {
@@ -28,13 +27,10 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
   const status = new StatusItem(server)
   const scorecard = new ScorecardView(server, context)
   const preview = new PreviewView(server, context)
-  const pictures = new WorkspacePictures(server, context)
   const run: Readonly<Record<string, (...args: never[]) => Promise<void>>> = {
     ...createFindingCommands(server, pages, shown),
     ...folders.run,
     chooseType: () => status.chooseType(),
-    openSolarSystem: () => pictures.openSolarSystem(),
-    openJourney: () => pictures.openJourney(),
     openPreview: () => preview.open(),
     putInWording: () => putInWording(server),
     openSample: (name?: unknown) => openSample(context.extensionUri, name),
@@ -51,7 +47,6 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
     server,
     scorecard,
     preview,
-    pictures,
     view,
     markCopy(),
     server.startWithCopy(),

@@ -1,35 +1,35 @@
-import { commands, type Disposable, type ExtensionContext, l10n, ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode'
+import { commands, type Disposable, type ExtensionContext, l10n, Uri, ViewColumn, window, workspace } from 'vscode'
 import type { ViewMessage } from '../present/html.ts'
 import { renderJourney } from '../present/journey-page.ts'
 import { renderSolarPage } from '../present/solar-page.ts'
-import { EDIT_JOURNEY, type FolderParams, type JourneyEdit, PIECES, type PicturesOfWorkspace, REVIEW_FOLDER } from '../protocol.ts'
+import { EDIT_JOURNEY, type JourneyEdit, PIECES, type PicturesOfWorkspace } from '../protocol.ts'
 import { showWords } from './editor-files.ts'
+import type { FolderCommands } from './folder-commands.ts'
+import type { FolderFindings } from './folder-findings.ts'
 import type { ServerClient } from './server-client.ts'
 import { PagePanel } from './web-page.ts'
 
-/** The pictures follow when files changed, after this many milliseconds of rest. */
+/** The pictures follow what is found after this many milliseconds of rest. */
 const REST = 800
 
 /** The pictures of the whole folder: the solar system and the customer journey, from one reading of all pieces. */
 export class WorkspacePictures implements Disposable {
   readonly #server: ServerClient
+  readonly #folder: FolderCommands
   readonly #solar: PagePanel
   readonly #journey: PagePanel
-  readonly #listeners: Disposable[]
+  readonly #listener: Disposable
   #timer: ReturnType<typeof setTimeout> | null = null
 
-  constructor(server: ServerClient, context: ExtensionContext) {
+  constructor(server: ServerClient, findings: FolderFindings, folder: FolderCommands, context: ExtensionContext) {
     this.#server = server
+    this.#folder = folder
     const heard = (message: ViewMessage) => void this.#answer(message)
     const panel = (id: string, title: string, style: string) =>
       new PagePanel(`thinkLikeCustomers.${id}`, context.extensionUri, { title, styles: [style], heard })
     this.#solar = panel('solarSystem', l10n.t('Solar System'), 'solar.css')
     this.#journey = panel('journey', l10n.t('Customer Journey'), 'journey.css')
-    this.#listeners = [
-      workspace.onDidSaveTextDocument(() => this.#soon()),
-      workspace.onDidDeleteFiles(() => this.#soon()),
-      workspace.onDidRenameFiles(() => this.#soon()),
-    ]
+    this.#listener = findings.onDidChange(() => this.#soon())
   }
 
   openSolarSystem(): Promise<void> {
@@ -42,14 +42,14 @@ export class WorkspacePictures implements Disposable {
 
   dispose(): void {
     if (this.#timer) clearTimeout(this.#timer)
-    for (const one of [this.#solar, this.#journey, ...this.#listeners]) one.dispose()
+    for (const one of [this.#solar, this.#journey, this.#listener]) one.dispose()
   }
 
   async #open(panel: PagePanel): Promise<void> {
     panel.reveal(ViewColumn.Active, false)
     let pictures = await this.#ask()
     if (pictures && !pictures.isWhole && workspace.workspaceFolders) {
-      await this.#readAll()
+      await this.#folder.reviewWorkspace(false)
       pictures = await this.#ask()
     }
     this.#show(pictures)
@@ -57,13 +57,6 @@ export class WorkspacePictures implements Disposable {
 
   #ask(): Promise<PicturesOfWorkspace | null> {
     return this.#server.ask<PicturesOfWorkspace>(PIECES, {})
-  }
-
-  async #readAll(): Promise<void> {
-    await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t('Reading all pieces'), cancellable: true }, async (_progress, token) => {
-      const client = await this.#server.start()
-      await client?.sendRequest(REVIEW_FOLDER, { uri: null } satisfies FolderParams, token)
-    })
   }
 
   #soon(): void {
