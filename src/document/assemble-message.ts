@@ -4,6 +4,7 @@ import type { Reading } from './formats/reading.ts'
 import { guessLanguage, languageOfPath, languageTag } from './language.ts'
 import { guessKind, ownSettings } from './message-kind.ts'
 import { assignNamedParts, assignRoles } from './message-roles.ts'
+import { isInclude } from './templates/branches.ts'
 import { detectDialects } from './templates/detect-dialects.ts'
 import { findTags } from './templates/find-tags.ts'
 import type { Masked } from './templates/mask.ts'
@@ -81,12 +82,18 @@ export function assembleMessage(makings: MessageParts): Message {
     ),
     placeholders,
     tags: tags.map(({ tag }) => tag),
-    mayHoldMore: tags.some(({ tag, placeholder }) => tag.kind === 'include' || placeholder?.role === 'signature' || placeholder?.role === 'include'),
+    mayHoldMore:
+      parts.some(isInComponent) || tags.some(({ tag, placeholder }) => isInclude(tag) || placeholder?.role === 'signature' || placeholder?.role === 'include'),
     hasForm: parts.some((part) => part.reading.hasForm),
     isFragment: makings.place ? makings.place.kind === 'ui-text' : reading.isFragment,
     frontMatter: reading.frontMatter,
     insertParagraph: (before, paragraph) => insertParagraph(parts, blocksOf, before, paragraph),
   }
+}
+
+/** Laravel's components wrap a mail in a layout: `<x-mail::message>`. */
+function isInComponent({ masked }: MessagePart): boolean {
+  return /<x-[a-z]/.test(masked.view.text)
 }
 
 const PLACED: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'heading', 'list-item', 'table-cell'])

@@ -1,5 +1,6 @@
 import { type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
 import { bodyBlocks, closingOf, hasSalutation } from '../document/letter-parts.ts'
+import { isInclude } from '../document/templates/branches.ts'
 import { firstLine, isManual, isPartial, isProvided, LETTERS, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
@@ -48,7 +49,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   if (isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'greeting')) return false
   // A layout that wraps the text may greet; an include or a signature further down does not.
   const start = message.blocks[0]?.start ?? 0
-  if (document.tags.some((tag) => tag.kind === 'include' && tag.start < start && !/header|head|style/i.test(tag.raw))) return false
+  if (document.tags.some((tag) => isInclude(tag) && tag.start < start && !/header|head|style/i.test(tag.raw))) return false
   const signs = closingOf(message, team.company) !== 'nobody'
   if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return signs
   if (signs || message.blocks.some((block) => block.role === 'subject')) return sentenceCount(message) > 0

@@ -1,4 +1,5 @@
 import type { TemplateTag } from '../copy-document.ts'
+import { findCodeFault } from './code-balance.ts'
 
 /** A place where opening and closing tags do not fit together. */
 export interface Imbalance {
@@ -43,6 +44,14 @@ const PAIRINGS: Readonly<Record<string, Pairing>> = {
   freemarker: { ...SAME_NAME, strict: /^(?:if|list|macro|switch|function|attempt|escape|compress)$/ },
   go: ANY_END('end'),
   mailchimp: ANY_END('END:IF'),
+  blade: {
+    closer: (open) => `end${open.name}`,
+    strict: /^(?:if|unless|isset|auth|guest|foreach|forelse|for|while|switch|verbatim|push|component)$/,
+    // A section may also be shown or overwritten where it ends.
+    nameOf: (close) => (/^(?:stop|show|overwrite)$/.test(close.name) ? 'endsection' : close.name),
+    isRaw: (open) => open.name === 'verbatim',
+  },
+  jsx: { closer: (open) => open.name, strict: /^(?:if|each|await|key|snippet)$/, nameOf: (close) => close.name, isRaw: () => false },
 }
 
 /**
@@ -55,7 +64,7 @@ export function findImbalance(tags: readonly TemplateTag[]): Imbalance | null {
     const fault = own.length ? faultIn(own, pairing) : null
     if (fault) return fault
   }
-  return null
+  return findCodeFault(tags)
 }
 
 function faultIn(tags: readonly TemplateTag[], pairing: Pairing): Imbalance | null {
@@ -97,6 +106,8 @@ function close(tag: TemplateTag, open: TemplateTag[], pairing: Pairing, statemen
 
 function written(name: string, like: TemplateTag): string {
   if (like.dialect === 'handlebars' || like.dialect === 'magento') return like.kind === 'close' ? `{{#${name}}}` : `{{/${name}}}`
+  if (like.dialect === 'jsx') return like.kind === 'close' ? `{#${name}}` : `{/${name}}`
+  if (like.dialect === 'blade') return `@${name}`
   if (like.dialect === 'smarty') return like.kind === 'close' ? `{${name}}` : `{/${name}}`
   if (like.dialect === 'freemarker') return like.kind === 'close' ? `<#${name}>` : `</#${name}>`
   if (like.dialect === 'go') return `{{ ${name} }}`

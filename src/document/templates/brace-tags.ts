@@ -62,7 +62,9 @@ export function readValueTag(inner: string): Inner | null {
   if (first === '#' || first === '^') {
     const name = words.slice(1).trim()
     if (!name) return { kind: 'middle', name: 'else' }
-    return /^>/.test(name) ? { kind: 'open', name: name.replace(/^>\s*/, '>') } : { kind: 'open', name: /^\*?[\w.@/$-]+/.exec(name)?.[0] ?? name }
+    return /^>/.test(name)
+      ? { kind: 'open', name: `>${/^>\s*["']?([\w@./-]*)/.exec(name)?.[1] ?? ''}` }
+      : { kind: 'open', name: /^\*?[\w.@/$-]+/.exec(name)?.[0] ?? name }
   }
   if (first === '/') return { kind: 'close', name: words.slice(1).trim() }
   if (first === '>') return { kind: 'include', name: words.slice(1).trim().split(/\s/)[0] ?? '' }

@@ -25,6 +25,11 @@ export function isCondition(tag: TemplateTag): boolean {
   return tag.kind === 'open' && !NO_CONDITION.test(tag.name)
 }
 
+/** True for a tag that brings in what stands elsewhere, or wraps its inside in it: `{{#> layout}}`, `<@mail.page>`, `@component('mail')`. */
+export function isInclude(tag: TemplateTag): boolean {
+  return tag.kind === 'include' || (tag.kind === 'open' && (/^[>@]/.test(tag.name) || /^(?:embed|component)$/.test(tag.name)))
+}
+
 /** When a branch is shown, in words. */
 export function branchLabel(tag: TemplateTag): string {
   if (tag.dialect === 'icu') {

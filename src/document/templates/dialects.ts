@@ -147,7 +147,7 @@ export const DIALECTS: readonly Dialect[] = [
       between('{{--', '--}}', comment),
       between('{!!', '!!}', readValueTag),
       between('{{', '}}', (inner) => bladeValue(inner)),
-      pattern('@', /@([a-zA-Z]+)\s*(\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*\))?/, (match, before) =>
+      pattern('@', /@([a-zA-Z]+)(?:[ \t]*(\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*\)))?/, (match, before) =>
         /[\w.@]/.test(before) ? null : readBladeDirective(match[1] ?? '', match[2] ?? ''),
       ),
     ],
