@@ -27,15 +27,23 @@ const OPTIONS = {
   mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
 }
 
+/** Quotation marks and bullets nested in one line, as nobody writes them: the parser needs a minute for thousands. */
+const NESTED_WITHOUT_END = /(?:^|\n)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[*_]{1000}/
+
+function parse(text: string): Root {
+  if (NESTED_WITHOUT_END.test(text)) throw new RangeError('nested too deep')
+  return fromMarkdown(text, OPTIONS)
+}
+
 /** Reads Markdown (CommonMark with GFM tables, task lists, strike-through and front matter). */
 export const readMarkdown: ReadProse = (masked, encode, reading, from, to) => {
-  const tree = fromMarkdown(masked.text.slice(from, to), OPTIONS)
+  const tree = parse(masked.text.slice(from, to))
   new MarkdownReader(masked, encode, reading, from, readHtml).readRoot(tree)
 }
 
 /** Reads MDX: Markdown whose tags are components. Its imports, exports and expressions are masked already. */
 export const readMdx: ReadProse = (masked, encode, reading, from, to) => {
-  const tree = fromMarkdown(masked.text.slice(from, to), OPTIONS)
+  const tree = parse(masked.text.slice(from, to))
   const readComponents: ReadProse = (...args) => readMarkupAs(COMPONENTS, ...args)
   new MarkdownReader(masked, encode, reading, from, readComponents).readRoot(tree)
   readExpressions(masked, encode, reading, from, to)

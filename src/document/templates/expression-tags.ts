@@ -72,7 +72,7 @@ function scan(text: string, at: number, program: boolean, attribute: boolean): T
       } else if (char === '`') {
         stack.push({ kind: 'template' })
         i++
-      } else if (char === '/' && BEFORE_REGEX.test(frame.prev)) {
+      } else if (char === '/' && BEFORE_REGEX.test(frame.prev) && !isBlockEnd(text, i)) {
         i = regexEnd(text, i)
         frame.prev = '/x'
       } else if (char === '{') {
@@ -200,6 +200,13 @@ function stringEnd(text: string, at: number): number {
     else if (text[i] === quote) return i + 1
   }
   return at + 1
+}
+
+const BLOCK_END = /\/[a-z]+\s*\}/y
+/** `{/if}{/each}`: Svelte's ends, not a pattern between two slashes. */
+function isBlockEnd(text: string, at: number): boolean {
+  BLOCK_END.lastIndex = at
+  return text[at - 1] === '{' && BLOCK_END.test(text)
 }
 
 function regexEnd(text: string, at: number): number {
