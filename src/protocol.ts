@@ -413,6 +413,8 @@ export const SERVER_COMMANDS = {
   alwaysAllow: 'tlc.alwaysAllow',
   /** `[uri]`: writes an empty `contact:` into the nearest `.tlc.yml` and shows it. */
   setUpContact: 'tlc.setUpContact',
+  /** `[uri, kind, part]`: writes into the nearest `.tlc.yml` that the help desk adds the part to messages of the type. */
+  sayProvided: 'tlc.sayProvided',
   /** `[uri, kind]`: writes the file's type of message into the nearest `.tlc.yml`. */
   setKind: 'tlc.setKind',
   /** `[rule]`: shows the rule's page. */

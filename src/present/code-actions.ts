@@ -89,6 +89,8 @@ export function toFixAll(findings: readonly Finding[], toEdit: ActionPlace['toEd
 
 function newWording(place: ActionPlace, finding: Finding, fix: Fix, best: boolean): CodeAction | null {
   const base = { title: fix.title, kind: 'quickfix', ...underline(place, finding), ...(best && fix.kind === 'safe' ? { isPreferred: true } : {}) }
+  if (fix.command === 'say-provided' && fix.provided)
+    return { ...base, command: { title: fix.title, command: SERVER_COMMANDS.sayProvided, arguments: [place.uri, fix.provided.kind, fix.provided.part] } }
   if (fix.command === 'set-up-contact') return { ...base, command: { title: fix.title, command: SERVER_COMMANDS.setUpContact, arguments: [place.uri] } }
   return fix.edits.length === 0 ? null : { ...base, edit: place.toEdit(fix.edits) }
 }

@@ -6,7 +6,7 @@
 import type { Format, MessageKind } from '../document/copy-document.ts'
 import type { InboxPreview } from '../rules/inbox-preview.ts'
 import type { PrincipleId } from '../rules/principles.ts'
-import type { Severity } from '../rules/rule.ts'
+import type { ProvidedPart, Severity } from '../rules/rule.ts'
 import type { Edit, Span } from '../text/span.ts'
 
 /** A change of the source. Edits are in source offsets, do not overlap, and are applied all together. */
@@ -14,7 +14,9 @@ export interface Fix {
   readonly title: string
   readonly kind: 'safe' | 'choose'
   readonly edits: readonly Edit[]
-  readonly command?: 'set-up-contact'
+  readonly command?: 'set-up-contact' | 'say-provided'
+  /** For `say-provided`: what the team says that its help desk adds. */
+  readonly provided?: { readonly kind: MessageKind; readonly part: ProvidedPart }
 }
 
 /** One thing that pushes a customer away, with its place in the source (UTF-16 offsets). */

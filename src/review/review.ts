@@ -10,6 +10,7 @@ import { Memo } from '../text/memo.ts'
 import { overlaps } from '../text/span.ts'
 import { customRules } from './custom-rules.ts'
 import type { FileReview, Finding, Problem } from './finding.ts'
+import { askOnce } from './provided-question.ts'
 import { ruleSetting } from './rule-settings.ts'
 import { reviewMessage } from './score.ts'
 import { DEFAULT_SETTINGS, readOptions, type Settings } from './settings.ts'
@@ -78,7 +79,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     }
     for (const { rule, hits } of checkBlocks(judging, message, document.messages, settings)) run(rule, message, hits)
   }
-  const standing = applySuppression(withoutRepeats(findings, onOtherPath), document, settings)
+  const standing = applySuppression(askOnce(withoutRepeats(findings, onOtherPath), document.messages), document, settings)
   return {
     path: document.path,
     format: document.format,

@@ -12,7 +12,7 @@ import { isConfiguration } from './configuration-check.ts'
 import { type Editor, say, showFile } from './editor.ts'
 import { type Files, nameOfUri, toPlace } from './files.ts'
 import type { Reviewed } from './reviews.ts'
-import { allowTerm, prepareContact, setKind } from './team-file-edits.ts'
+import { addProvided, allowTerm, prepareContact, setKind } from './team-file-edits.ts'
 import type { TeamSettings } from './team-settings.ts'
 
 /** What the commands of code actions need of the server. */
@@ -34,6 +34,8 @@ export async function runCommand(host: CommandHost, command: string, args: reado
   else if (command === SERVER_COMMANDS.leaveThisOne && typeof first === 'string') await leaveThisOne(host, first, { rule: second, start: third, end: fourth })
   else if (command === SERVER_COMMANDS.alwaysAllow && typeof first === 'string' && typeof second === 'string') await alwaysAllow(host, first, second)
   else if (command === SERVER_COMMANDS.setKind && typeof first === 'string' && isKind(second)) await writeKind(host, first, second)
+  else if (command === SERVER_COMMANDS.sayProvided && typeof first === 'string' && isKind(second) && typeof third === 'string')
+    await sayProvided(host, first, second, third)
   else if (command === SERVER_COMMANDS.setUpContact && typeof first === 'string') await setUpContact(host, first)
   else throw new ResponseError(LSPErrorCodes.RequestFailed, `"${command}" is not a command of Think Like Customers, or something is missing from it.`)
   return null
@@ -84,6 +86,11 @@ async function writeKind(host: CommandHost, uri: string, kind: MessageKind): Pro
   // A name alone would stand for files of that name in every folder; signs with a meaning in patterns are escaped.
   const pattern = `${below.includes('/') ? '' : '/'}${below.replace(/[\\*?[\]!#]/g, '\\$&')}`
   await save(host, file, setKind(await host.team.read(file), file.endsWith('.json'), pattern, kind))
+}
+
+async function sayProvided(host: CommandHost, uri: string, kind: MessageKind, part: string): Promise<void> {
+  const file = (await host.team.forDocument(uri)).configuration
+  await save(host, file, addProvided(await host.team.read(file), file.endsWith('.json'), kind, part))
 }
 
 async function setUpContact(host: CommandHost, uri: string): Promise<void> {

@@ -12,7 +12,7 @@ const HEADING = '# How Think Like Customers reads your copy. Shared with your te
  * @param text of the file; null when there is none yet.
  */
 export function allowTerm(text: string | null, isJson: boolean, term: string): string | null {
-  return isJson ? allowInJson(text ?? '{}', term) : allowInYaml(text ?? '', term)
+  return addToList(text, isJson, ['terms', 'allow'], term)
 }
 
 /**
@@ -33,6 +33,11 @@ export function setKind(text: string | null, isJson: boolean, pattern: string, k
   if (document.hasIn(['kinds', pattern])) document.deleteIn(['kinds', pattern])
   document.setIn(['kinds', pattern], kind)
   return write(document, text)
+}
+
+/** Adds a part to `provided` of a type of message: what the help desk adds to it by itself. */
+export function addProvided(text: string | null, isJson: boolean, kind: string, part: string): string | null {
+  return addToList(text, isJson, ['provided', kind], part)
 }
 
 /** Adds an empty contact block unless there is one; `at` is the UTF-16 offset where its words go. */
@@ -57,23 +62,30 @@ export function prepareContact(text: string | null, isJson: boolean): { readonly
   return { text: after, at: place ? place.index + place[0].length : after.length }
 }
 
-function allowInJson(text: string, term: string): string | null {
-  const root: unknown = parseJson(text)
-  if (!isRecord(root)) return null
-  const known = isRecord(root.terms) && Array.isArray(root.terms.allow) ? (root.terms.allow as unknown[]) : []
-  return known.includes(term) ? text : applyEdits(text, modify(text, ['terms', 'allow'], [...known, term], JSON_FORMAT))
+/** Adds a word to the list at a path of two names; what stands in the way of the list is replaced. */
+function addToList(text: string | null, isJson: boolean, path: readonly [string, string], word: string): string | null {
+  return isJson ? addInJson(text ?? '{}', path, word) : addInYaml(text ?? '', path, word)
 }
 
-function allowInYaml(text: string, term: string): string | null {
+function addInJson(text: string, [group, name]: readonly [string, string], word: string): string | null {
+  const root: unknown = parseJson(text)
+  if (!isRecord(root)) return null
+  const inner = root[group]
+  const list = isRecord(inner) ? inner[name] : undefined
+  const known = Array.isArray(list) ? (list as unknown[]) : []
+  return known.includes(word) ? text : applyEdits(text, modify(text, [group, name], [...known, word], JSON_FORMAT))
+}
+
+function addInYaml(text: string, path: readonly [string, string], word: string): string | null {
   const document = openYaml(text)
   if (!document) return null
-  const known = document.getIn(['terms', 'allow'])
+  const known = document.getIn(path)
   if (isSeq(known)) {
-    if ((known.toJSON() as unknown[]).includes(term)) return text
-    known.add(term)
+    if ((known.toJSON() as unknown[]).includes(word)) return text
+    known.add(word)
   } else {
-    if (document.has('terms') && !isMap(document.get('terms'))) document.delete('terms')
-    document.setIn(['terms', 'allow'], document.createNode([term]))
+    if (document.has(path[0]) && !isMap(document.get(path[0]))) document.delete(path[0])
+    document.setIn(path, document.createNode([word]))
   }
   return write(document, text)
 }

@@ -133,6 +133,22 @@ describe('a modern editor', () => {
     ])
   })
 
+  it('keeps what the help desk adds, and asks no more', async () => {
+    await start()
+    const body = 'Your seat is booked for Friday and you pay 40 euros at the desk.\\n\\nKind regards,\\nSam'
+    const uri = await editor.open(
+      'replies.json',
+      `{"replies": [${Array.from({ length: 8 }, (_, i) => `{"title": "Reply ${i}", "body": "${body}"}`).join(',\n')}]}`,
+      'json',
+    )
+    const asked = (await editor.items(uri)).filter((one) => one.code === 'no-greeting')
+    expect(asked.map((one) => one.message)).toEqual([expect.stringContaining('8 of 8 replies here have no greeting')])
+    const answer = (await editor.actions(uri, asked[0]!.range)).find((one) => one.title === 'Our help desk adds the greeting')
+    await editor.run(answer!)
+    expect(editor.fileText('.tlc.yml')).toMatch(/provided:\n {2}support-reply:\n {4}- greeting\n/)
+    expect((await editor.items(uri)).map((one) => one.code)).not.toContain('no-greeting')
+  })
+
   it('always allows a phrase, and leaves a broken configuration alone', async () => {
     await start()
     const uri = await editor.open('page.md', PAGE)

@@ -1,7 +1,7 @@
 import { parse as parseJson } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { allowTerm, prepareContact, setKind } from '../../../src/server/team-file-edits.ts'
+import { addProvided, allowTerm, prepareContact, setKind } from '../../../src/server/team-file-edits.ts'
 
 describe('allowTerm', () => {
   it.each([
@@ -31,6 +31,19 @@ describe('allowTerm', () => {
     expect(allowTerm(text, true, 'CRM')).toBe(text)
     expect(allowTerm('[]', true, 'CRM')).toBeNull()
   })
+})
+
+describe('addProvided', () => {
+  it.each([
+    [null, { provided: { 'support-reply': ['greeting'] } }],
+    ['provided: { support-reply: [sign-off] }\n', { provided: { 'support-reply': ['sign-off', 'greeting'] } }],
+    ['company: [Acme]\nprovided:\n  sms: [reply]\n', { company: ['Acme'], provided: { sms: ['reply'], 'support-reply': ['greeting'] } }],
+  ])('adds to %j', (before, after) => {
+    const text = addProvided(before, false, 'support-reply', 'greeting')
+    expect(parse(text ?? '')).toEqual(after)
+    expect(addProvided(text, false, 'support-reply', 'greeting')).toBe(text)
+  })
+  it('edits JSON', () => expect(parseJson(addProvided('{}', true, 'sms', 'reply') ?? '')).toEqual({ provided: { sms: ['reply'] } }))
 })
 
 describe('prepareContact', () => {
