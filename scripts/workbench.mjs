@@ -4,11 +4,11 @@
  * whole workbench (Node extension host) and for VS Code for the Web (extension host in a worker).
  */
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { serveWorkbench } from './web/serve.mjs'
@@ -190,6 +190,50 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
     await this.page.locator('.tab.active', { hasText: name }).waitFor()
     await this.page.locator('.editor-instance .view-lines').first().waitFor()
+  }
+
+  /**
+   * Types into the open file where the cursor stands, and says how long each key took until it was on the screen.
+   *
+   * @param {string} text of letters, each of which is new where it is typed
+   * @returns {Promise<number[]>} milliseconds, sorted
+   */
+  async typeMeasured(text) {
+    await this.page.evaluate(() => {
+      const w = /** @type {any} */ (window)
+      w.keyTimes = []
+      const line = () => document.querySelector('.editor-instance .view-lines')?.textContent ?? ''
+      document.addEventListener(
+        'keydown',
+        () => {
+          const from = performance.now()
+          const before = line()
+          const look = () => (line() === before && performance.now() - from < 5000 ? requestAnimationFrame(look) : w.keyTimes.push(performance.now() - from))
+          requestAnimationFrame(look)
+        },
+        { capture: true },
+      )
+    })
+    await this.page.keyboard.type(text, { delay: 60 })
+    await this.page.waitForTimeout(200)
+    const times = await this.page.evaluate(() => /** @type {any} */ (window).keyTimes)
+    return times.sort((a, b) => a - b)
+  }
+
+  /** Ids of the processes of the extension's server; of this VS Code alone, by the folder that it was installed in. */
+  serverProcesses() {
+    const scratch = dirname(this.folder)
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .filter((id) => {
+        try {
+          const words = readFileSync(`/proc/${id}/cmdline`, 'utf8')
+          return words.includes(scratch) && /dist[\\/]server\.js/.test(words)
+        } catch {
+          return false
+        }
+      })
+      .map(Number)
   }
 
   /** The text of a file as it stands on disk. @param {string} name */

@@ -1,0 +1,109 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import axe from 'axe-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openServerWorkbench, type Workbench } from '../../scripts/workbench.mjs'
+import './editor.ts'
+
+const MANY = 2000
+const TOPICS = ['parcel', 'voucher', 'invoice', 'password', 'grinder', 'beans', 'gift', 'address', 'allergy', 'subscription']
+
+/** A help desk's templates, each of its own words: some with things to decide, some fine. */
+function template(i: number): string {
+  const topic = TOPICS[i % TOPICS.length]
+  const hello = i % 5 ? 'Hi {{ticket.requester.first_name}},\n\n' : ''
+  const reason = i % 3 ? `As per our policy the ${topic} ${i} cannot be refunded. We utilise several carriers.` : `Your ${topic} ${i} is on its way.`
+  const when = i % 4 ? 'It arrives soon.' : `It arrives on Monday, before ${(i % 12) + 8}:00.`
+  return `${hello}${reason} ${when} Ask for number ${i * 7919} when you call.\n\nReply to this email with any question about your ${TOPICS[(i * 7) % TOPICS.length]}.\n\n${['Sam', 'Ida', 'Noor'][i % 3]}\n`
+}
+
+function makeSamples(examples: string): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'tlc-many-')), 'copy')
+  cpSync(examples, folder, { recursive: true })
+  for (let i = 0; i < MANY; i++) {
+    const at = join(folder, 'macros', TOPICS[i % TOPICS.length] ?? '')
+    mkdirSync(at, { recursive: true })
+    writeFileSync(join(at, `${i}.md`), template(i))
+  }
+  return folder
+}
+
+describe(`a folder of ${MANY} templates, opened for the first time`, () => {
+  let editor: Workbench
+  let samples: string
+  const toast = (words: string) => editor.page.locator('.notification-toast', { hasText: words })
+
+  beforeAll(async () => {
+    const { server, chromium, vsix, samples: examples } = inject('editor')
+    samples = makeSamples(examples)
+    editor = await openServerWorkbench({ vscode: server, chromium, vsix, samples, open: ['welcome-email.md'] })
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await editor?.picture(`test/shots/${task.id}.png`)
+  })
+  afterAll(async () => {
+    await editor?.close()
+    rmSync(dirname(samples), { recursive: true, force: true })
+  })
+
+  test('is not flooded: one quiet question, and nothing of it among the problems', async () => {
+    await toast('Shall they be read once').waitFor()
+    expect(await editor.page.locator('.notification-toast').count()).toBe(1)
+    const problems = await editor.openProblems()
+    expect(problems.length).toBeLessThan(10)
+    await editor.focusText()
+  })
+
+  test('is read without a key that waits, and the reading stops within half a second', async () => {
+    await editor.page.keyboard.press('Control+End')
+    const alone = await editor.typeMeasured('calm')
+    await editor.runCommand('Think Like Customers: Review Workspace')
+    await toast('Reading as your customers do').waitFor()
+    await editor.focusText()
+    const reading = await editor.typeMeasured('while it reads them all')
+    const worst = reading.at(-1) ?? 0
+    const median = reading[reading.length >> 1] ?? 0
+    console.log(
+      `a key alone ${Math.round(alone[alone.length >> 1] ?? 0)} ms; while ${MANY} files are read ${Math.round(median)} ms, at worst ${Math.round(worst)} ms`,
+    )
+    expect(reading.length).toBeGreaterThan(15)
+    expect(median).toBeLessThan(100)
+    // It still reads: what was typed did not wait for the end, and the reading made room.
+    await toast('Reading as your customers do').waitFor()
+    const from = Date.now()
+    await toast('Reading as your customers do').locator('.monaco-button', { hasText: 'Cancel' }).click()
+    await toast('Reading as your customers do').waitFor({ state: 'detached' })
+    expect(Date.now() - from).toBeLessThan(1500)
+  })
+
+  test('shows one screen when asked: what was found, three pieces, a few questions', async () => {
+    await editor.runCommand('Think Like Customers: Get to Know This Folder')
+    const view = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+    await view.locator('h1', { hasText: 'What your customers hear' }).waitFor({ timeout: 150_000 })
+    await view.locator('text=Keep My Answers').waitFor({ timeout: 60_000 })
+    const words = await view.locator('main').innerText()
+    expect(words).toMatch(/20\d\d pieces in 20\d\d files/)
+    expect(await view.locator('.pieces li').count()).toBe(3)
+    expect(words).toContain('From today: show me only what is new')
+    const frame = editor.page.frames().find((one) => one.name() === 'active-frame' || /active-frame/.test(one.url())) ?? editor.page.frames().at(-1)
+    await frame?.evaluate(axe.source)
+    const faults = await frame?.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => one.id))",
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('starts from today: the answers stand in the team’s file, and what was there is shown no more', async () => {
+    const view = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+    await view.locator('#company').fill('BrightBarrel')
+    await view.locator('input[name=writes][value=support]').check()
+    await view.locator('button', { hasText: 'Keep My Answers' }).click()
+    await view.locator('.kept').waitFor({ timeout: 150_000 })
+    expect(editor.read('.tlc.yml')).toMatch(/^company: \[BrightBarrel\]/m)
+    expect(editor.read('.tlc.yml')).toMatch(/^extends: support/m)
+    expect(JSON.parse(editor.read('.tlc-baseline.json')).findings).not.toEqual({})
+    await editor.page.locator('.tab', { hasText: 'welcome-email.md' }).click()
+    await editor.squiggles.first().waitFor({ state: 'detached' })
+  })
+})
