@@ -19,12 +19,16 @@ import {
   type FindingNode,
   type FindingsFilter,
   type FindingsNode,
+  firstRows,
   GROUPINGS,
   type Grouping,
+  type MoreNode,
   NO_FILTER,
   toFindingsTree,
 } from '../present/findings-tree.ts'
 import type { FolderFindings } from './folder-findings.ts'
+
+type Row = FindingsNode | MoreNode
 
 const VIEW = 'thinkLikeCustomers.findings'
 /** Rows carry their count as a badge; a scheme of their own keeps them apart from files. */
@@ -40,14 +44,15 @@ const ICONS = {
 }
 
 /** Everything that was found, as a tree of the side bar: by file, by wording, by principle. */
-export class FindingsView implements TreeDataProvider<FindingsNode>, Disposable {
+export class FindingsView implements TreeDataProvider<Row>, Disposable {
   readonly #findings: FolderFindings
-  readonly #changed = new EventEmitter<FindingsNode | undefined>()
-  readonly #tree: TreeView<FindingsNode>
+  readonly #changed = new EventEmitter<Row | undefined>()
+  readonly #tree: TreeView<Row>
   readonly #others: Disposable[]
   #grouping: Grouping = 'file'
   #filter: FindingsFilter = NO_FILTER
   #top: readonly FindingsNode[] = []
+  #showsAll = false
   readonly onDidChangeTreeData = this.#changed.event
 
   constructor(findings: FolderFindings) {
@@ -60,6 +65,7 @@ export class FindingsView implements TreeDataProvider<FindingsNode>, Disposable 
   /** Puts the tree in another order. */
   group(grouping: Grouping): void {
     this.#grouping = grouping
+    this.#showsAll = false
     void commands.executeCommand('setContext', `${VIEW}.grouping`, grouping)
     this.#draw()
   }
@@ -94,9 +100,15 @@ export class FindingsView implements TreeDataProvider<FindingsNode>, Disposable 
     else await commands.executeCommand(`${VIEW}.focus`)
   }
 
-  getChildren(node?: FindingsNode): FindingsNode[] {
-    if (!node) return [...this.#top]
-    return node.kind === 'finding' ? [] : [...node.children]
+  getChildren(node?: Row): Row[] {
+    if (!node) return this.#showsAll ? [...this.#top] : firstRows(this.#top)
+    return node.kind === 'finding' || node.kind === 'more' ? [] : firstRows(node.children)
+  }
+
+  /** Draws every row at the top. */
+  showAll(): void {
+    this.#showsAll = true
+    this.#changed.fire(undefined)
   }
 
   getParent(): undefined {
@@ -104,7 +116,8 @@ export class FindingsView implements TreeDataProvider<FindingsNode>, Disposable 
     return undefined
   }
 
-  getTreeItem(node: FindingsNode): TreeItem {
+  getTreeItem(node: Row): TreeItem {
+    if (node.kind === 'more') return moreItem(node)
     const item = node.kind === 'finding' ? this.#findingItem(node) : groupItem(node)
     if (node.kind === 'finding') return item
     item.collapsibleState = TreeItemCollapsibleState.Collapsed
@@ -161,6 +174,13 @@ export class FindingsView implements TreeDataProvider<FindingsNode>, Disposable 
 
 export function isGrouping(value: unknown): value is Grouping {
   return (GROUPINGS as readonly unknown[]).includes(value)
+}
+
+function moreItem({ rows }: MoreNode): TreeItem {
+  const item = new TreeItem(l10n.t('And {0} more with less to decide', rows))
+  item.iconPath = new ThemeIcon('ellipsis')
+  item.command = { command: `${VIEW}.showAll`, title: String(item.label) }
+  return item
 }
 
 function groupItem(node: Exclude<FindingsNode, FindingNode>): TreeItem {

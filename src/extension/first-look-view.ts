@@ -41,7 +41,7 @@ export class FirstLookView implements Disposable {
 
   /** Reads the folder and shows the screen. */
   async open(): Promise<void> {
-    if (!(await this.#folder.reviewWorkspace(false))) return
+    if (!this.#folder.hasReadAll && !(await this.#folder.reviewWorkspace(false))) return
     this.#look = toFirstLook(this.#findings.files)
     this.#questions = { habits: null, answers: NO_ANSWERS, kept: null }
     this.#draw()

@@ -22,6 +22,11 @@ export class FolderCommands {
     })
   }
 
+  /** True when the whole workspace was read; since then the server keeps up with it. */
+  get hasReadAll(): boolean {
+    return this.#read.has(null)
+  }
+
   /** The whole workspace; the summary, or null when it was stopped. */
   async reviewWorkspace(showsTree = true): Promise<FolderSummary | null> {
     if (!workspace.workspaceFolders?.length) {

@@ -38,6 +38,7 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
         tree.group('wording')
         await tree.focus()
       },
+      'findings.showAll': async () => tree.showAll(),
       'findings.filter': () => tree.chooseFilter(),
       'findings.clearFilter': async () => tree.clearFilter(),
       'findings.listInProblems': () => listInProblems(true),

@@ -60,7 +60,15 @@ export interface PrincipleNode {
   readonly children: readonly FindingNode[]
   readonly count: number
 }
+/** Rows of a level that are not drawn until they are asked for: thousands at once are a flood, and slow. */
+export interface MoreNode {
+  readonly kind: 'more'
+  readonly rows: number
+}
 export type FindingsNode = FileNode | MessageNode | WordingNode | PrincipleNode | FindingNode
+
+/** Rows of a level that are drawn at once. */
+const MOST_ROWS = 200
 
 /** The top of the tree, worst first. */
 export function toFindingsTree(files: readonly FileFindings[], grouping: Grouping, filter: FindingsFilter = NO_FILTER): readonly FindingsNode[] {
@@ -72,6 +80,11 @@ export function toFindingsTree(files: readonly FileFindings[], grouping: Groupin
     return kept.map(({ file, findings }) => toFileNode(file, findings)).sort((a, b) => weightOf(b) - weightOf(a) || compare(a.path, b.path))
   const all = kept.flatMap(({ findings }) => findings)
   return grouping === 'wording' ? byWording(all) : byPrinciple(all)
+}
+
+/** The first rows of a level, and one that stands for the rest. */
+export function firstRows(nodes: readonly FindingsNode[]): (FindingsNode | MoreNode)[] {
+  return nodes.length > MOST_ROWS + 1 ? [...nodes.slice(0, MOST_ROWS), { kind: 'more', rows: nodes.length - MOST_ROWS }] : [...nodes]
 }
 
 /** How many findings stand below some nodes. */

@@ -19,11 +19,13 @@ const MARKETING: ReadonlySet<MessageKind> = new Set<MessageKind>(['marketing-pag
 const TURN = 12
 
 export interface BeginHost {
+  /** What the files told when the questions were asked; null before. */
+  guess: TeamGuess | null
   readonly files: Files
   readonly team: TeamSettings
   readonly folders: FolderReviews
   /** Workspace folders, as URIs; a team's files are written into the first. */
-  readonly tops: readonly string[]
+  tops(): readonly string[]
   /** The team's settings changed (`wording`), or its record (`standing`). */
   lookAgain(about: 'wording' | 'standing'): void
 }
@@ -31,7 +33,8 @@ export interface BeginHost {
 /** Null when the question was withdrawn, or no folder is open. */
 export async function readHabits(host: BeginHost, token: CancellationToken): Promise<TeamHabits | null> {
   const guess = await guessAll(host, token)
-  const [top] = host.tops
+  host.guess = guess
+  const [top] = host.tops()
   if (!guess || top === undefined) return null
   const { messages, companies, lacking, mainKind } = guess
   return {
@@ -44,12 +47,12 @@ export async function readHabits(host: BeginHost, token: CancellationToken): Pro
 
 /** Writes a configuration unless there is one, and the record when only what is new shall be shown. */
 export async function begin(host: BeginHost, answers: TeamAnswers, token: CancellationToken): Promise<TeamBegun> {
-  const [top] = host.tops
+  const [top] = host.tops()
   const nothing = { configuration: null, recorded: null, failed: null }
   if (top === undefined) return nothing
   let configuration: string | null = null
   if ((await standingConfiguration(host, top)) === null) {
-    const guess = await guessAll(host, token)
+    const guess = host.guess ?? (await guessAll(host, token))
     if (!guess) return nothing
     const lacking = guess.lacking.filter((one) => answers.provided.some(({ part, kind }) => part === one.part && kind === one.kind))
     const presets = answers.writes === 'both' ? ['marketing', 'support'] : answers.writes === null ? [] : [answers.writes]
@@ -87,7 +90,7 @@ async function standingConfiguration({ files }: BeginHost, top: string): Promise
 async function guessAll({ files, team, tops }: BeginHost, token: CancellationToken): Promise<TeamGuess | null> {
   const reader = createTeamReader()
   let turn = Date.now()
-  for (const uri of await listCopy(tops, files, team, tops)) {
+  for (const uri of await listCopy(tops(), files, team, tops())) {
     const path = team.pathOf(uri)
     const format = formatOf(path)
     const text = await files.read(uri).catch(() => null)

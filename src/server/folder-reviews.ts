@@ -248,6 +248,7 @@ export class FolderReviews {
           report()
           return false
         }
+        this.#changed.delete(uri)
         await this.#readOne(uri, texts[index] ?? null)
         this.#asked.add(uri)
         batch.push(await this.listed(uri))

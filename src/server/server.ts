@@ -194,8 +194,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     settled = readEditorSettings().then(() => lookAgain())
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isConfiguration(uri))) lookAgain('wording')
-    else if (changes.some(({ uri }) => isTeamFile(uri) || nameOfUri(uri) === BASELINE_FILE)) lookAgain('standing')
+    void lookAtTeamFiles(changes.map(({ uri }) => uri).filter((uri) => isConfiguration(uri) || isTeamFile(uri) || nameOfUri(uri) === BASELINE_FILE))
     for (const { uri, type } of changes) {
       workspace.noteChange(uri)
       if (type === FileChangeType.Deleted) void folders.forget(uri)
@@ -203,6 +202,13 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     }
     if (changes.some(({ type }) => type !== FileChangeType.Changed)) workspace.noteFolders()
   })
+  /** What the server itself wrote it has looked at. */
+  async function lookAtTeamFiles(uris: readonly string[]): Promise<void> {
+    const known = await Promise.all(uris.map((uri) => team.isKnown(uri)))
+    const changed = uris.filter((_, index) => !known[index])
+    if (changed.some(isConfiguration)) lookAgain('wording')
+    else if (changed.length) lookAgain('standing')
+  }
   connection.workspace.onDidRenameFiles(({ files: renamed }) => {
     for (const { oldUri, newUri } of renamed) {
       void folders.forget(oldUri)
@@ -413,9 +419,9 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     await settled
     return folders.read(uri, token)
   })
-  const beginHost = (): BeginHost => ({ files: lentFiles, team, folders, tops: workspaceFolders, lookAgain })
-  connection.onRequest(TEAM_HABITS, (_: object, token: CancellationToken) => readHabits(beginHost(), token))
-  connection.onRequest(BEGIN, (answers: TeamAnswers, token: CancellationToken) => begin(beginHost(), answers, token))
+  const beginHost: BeginHost = { guess: null, files: lentFiles, team, folders, tops: () => workspaceFolders, lookAgain }
+  connection.onRequest(TEAM_HABITS, (_: object, token: CancellationToken) => readHabits(beginHost, token))
+  connection.onRequest(BEGIN, (answers: TeamAnswers, token: CancellationToken) => begin(beginHost, answers, token))
   connection.onRequest(REPORT, async ({ format }: ReportParams): Promise<string> => {
     const top = workspaceFolders[0]
     const { team: named } = (await team.forDocument(`${top ?? 'file://'}/x.md`)).settings

@@ -91,6 +91,12 @@ export class TeamSettings {
     }
   }
 
+  /** True when a file says what was read of it last: its change is known already. */
+  async isKnown(uri: string): Promise<boolean> {
+    const known = this.#texts.get(uri)
+    return known !== undefined && (await known) === ((await this.#files.read(uri).catch(() => null))?.replace(/^\ufeff/, '') ?? null)
+  }
+
   /** Text of a file, read once until `forget`. */
   read(uri: string): Promise<string | null> {
     if (uri.startsWith('untitled:')) return Promise.resolve(null)

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openServerWorkbench, type Workbench } from '../../scripts/workbench.mjs'
 import './editor.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 const MANY = 2000
 const TOPICS = ['parcel', 'voucher', 'invoice', 'password', 'grinder', 'beans', 'gift', 'address', 'allergy', 'subscription']
@@ -29,10 +29,17 @@ function makeSamples(examples: string): string {
   return folder
 }
 
+const middle = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0
+
 describe(`a folder of ${MANY} templates, opened for the first time`, () => {
   let editor: Workbench
   let samples: string
   const toast = (words: string) => editor.page.locator('.notification-toast', { hasText: words })
+
+  const screen = async () => {
+    await editor.page.locator('.tab', { hasText: 'What Your Customers Hear' }).waitFor({ timeout: 150_000 })
+    return editor.webView('What Your Customers Hear')
+  }
 
   beforeAll(async () => {
     const { server, chromium, vsix, samples: examples } = inject('editor')
@@ -52,50 +59,49 @@ describe(`a folder of ${MANY} templates, opened for the first time`, () => {
     expect(await editor.page.locator('.notification-toast').count()).toBe(1)
     const problems = await editor.openProblems()
     expect(problems.length).toBeLessThan(10)
+    await editor.runCommand('View: Toggle Panel Visibility')
     await editor.focusText()
   })
 
-  test('is read without a key that waits, and the reading stops within half a second', async () => {
+  test('is read without a key that waits, and stops within half a second when asked', async () => {
     await editor.page.keyboard.press('Control+End')
     const alone = await editor.typeMeasured('calm')
+    const reading = toast('Reading as your customers do')
     await editor.runCommand('Think Like Customers: Review Workspace')
-    await toast('Reading as your customers do').waitFor()
+    await reading.waitFor()
     await editor.focusText()
-    const reading = await editor.typeMeasured('while it reads them all')
-    const worst = reading.at(-1) ?? 0
-    const median = reading[reading.length >> 1] ?? 0
-    console.log(
-      `a key alone ${Math.round(alone[alone.length >> 1] ?? 0)} ms; while ${MANY} files are read ${Math.round(median)} ms, at worst ${Math.round(worst)} ms`,
-    )
-    expect(reading.length).toBeGreaterThan(15)
+    const keys = await editor.typeMeasured('while it reads')
+    const [median, worst] = [middle(keys), Math.max(...keys)]
+    console.log(keys.map(Math.round).join(' '))
+    console.log(`a key alone ${Math.round(middle(alone))} ms; while ${MANY} files are read ${Math.round(median)} ms, at worst ${Math.round(worst)} ms`)
+    expect(keys.length).toBeGreaterThan(10)
     expect(median).toBeLessThan(100)
-    // It still reads: what was typed did not wait for the end, and the reading made room.
-    await toast('Reading as your customers do').waitFor()
+    await reading.waitFor({ state: 'detached', timeout: 150_000 })
+
+    await editor.runCommand('Think Like Customers: Review Workspace')
+    const cancel = reading.locator('.monaco-button', { hasText: 'Cancel' })
+    await reading.filter({ hasText: /[1-9]\d* of 20\d\d files/ }).waitFor()
+    await cancel.click()
     const from = Date.now()
-    await toast('Reading as your customers do').locator('.monaco-button', { hasText: 'Cancel' }).click()
-    await toast('Reading as your customers do').waitFor({ state: 'detached' })
-    expect(Date.now() - from).toBeLessThan(1500)
+    await reading.waitFor({ state: 'detached' })
+    console.log(`stopped after ${Date.now() - from} ms`)
+    expect(Date.now() - from).toBeLessThan(500)
   })
 
   test('shows one screen when asked: what was found, three pieces, a few questions', async () => {
     await editor.runCommand('Think Like Customers: Get to Know This Folder')
-    const view = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
-    await view.locator('h1', { hasText: 'What your customers hear' }).waitFor({ timeout: 150_000 })
+    const view = await screen()
+    await view.locator('h1', { hasText: 'What your customers hear' }).waitFor()
     await view.locator('text=Keep My Answers').waitFor({ timeout: 60_000 })
     const words = await view.locator('main').innerText()
     expect(words).toMatch(/20\d\d pieces in 20\d\d files/)
     expect(await view.locator('.pieces li').count()).toBe(3)
     expect(words).toContain('From today: show me only what is new')
-    const frame = editor.page.frames().find((one) => one.name() === 'active-frame' || /active-frame/.test(one.url())) ?? editor.page.frames().at(-1)
-    await frame?.evaluate(axe.source)
-    const faults = await frame?.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => one.id))",
-    )
-    expect(faults).toEqual([])
+    expect(await seriousFaults(view)).toEqual([])
   })
 
   test('starts from today: the answers stand in the team’s file, and what was there is shown no more', async () => {
-    const view = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+    const view = await screen()
     await view.locator('#company').fill('BrightBarrel')
     await view.locator('input[name=writes][value=support]').check()
     await view.locator('button', { hasText: 'Keep My Answers' }).click()
