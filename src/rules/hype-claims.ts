@@ -4,6 +4,7 @@
  * looks at who gives what to whom.
  */
 import type { Sentence, Word } from '../document/english/sentence.ts'
+import { CONSTRUCTIONS_BY_WORD } from './hype-constructions.ts'
 
 /** A claim found: first and last word, and why. */
 export interface Claim {
@@ -57,12 +58,31 @@ export function isNegated(words: readonly Word[], first: number): boolean {
 /** All claims of a sentence that its grammar makes, in reading order. In advice, what is best is told, not claimed. */
 export function findClaims(sentence: Sentence, isAdvice: boolean): readonly Claim[] {
   const { words } = sentence
-  const claims: Claim[] = []
+  const claims: Claim[] = [...constructedClaims(sentence, isAdvice)]
   for (let i = 0; i < words.length; i++) {
     const claim = isAdvice && SUPERLATIVES.has(lowerAt(words, i)) ? null : claimAt(sentence, i)
     if (claim && !isNegated(words, claim.first)) claims.push(claim)
   }
   return claims
+}
+
+/** Claims whose whole shape tells: "say goodbye to …", "the last bag you will ever buy". */
+function* constructedClaims({ words, text, start }: Sentence, isAdvice: boolean): Iterable<Claim> {
+  const tried = new Set<RegExp>()
+  let plain = ''
+  for (const word of words) {
+    for (const { pattern, because } of CONSTRUCTIONS_BY_WORD.get(word.lower) ?? []) {
+      if (tried.has(pattern) || (isAdvice && because.startsWith('a superlative'))) continue
+      tried.add(pattern)
+      plain ||= text.replace(/[’‘]/g, "'").trimEnd()
+      const match = pattern.exec(plain)
+      if (!match) continue
+      const from = start + match.index
+      const first = words.findIndex((one) => one.end > from)
+      const last = words.findLastIndex((one) => one.start < from + match[0].length)
+      if (first >= 0 && last >= first && !isNegated(words, first)) yield { first, last, because }
+    }
+  }
 }
 
 function claimAt(sentence: Sentence, i: number): Claim | null {
@@ -185,7 +205,9 @@ const TRANSFORMED = new Set(
 )
 /** What an idea is turned into when nobody can check it. */
 const TURNED_INTO = new Set(
-  'action advantage business competitive growth impact opportunities opportunity powerful powerhouse real reality results revenue success value'.split(' '),
+  'action advantage advocates business competitive customers fans gold growth impact loyal profit profits opportunities opportunity powerful powerhouse real reality results revenue success value'.split(
+    ' ',
+  ),
 )
 
 /** "Transform your business", "transforms the way you work", "turn ideas into reality"; not "transform the table into a bed". */

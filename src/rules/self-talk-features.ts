@@ -177,9 +177,13 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   const service = sender.serviceShare >= 0.2 || kind === 'transactional-email'
   const asks = asksForSelf(speech)
   const words = tokens.length
-  const verbClass =
-    ORDER.find((name) => speech.classes.includes(name)) ??
-    (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none')
+  // "We are working to fix it" is an answer, not effort told.
+  const mends =
+    speech.verb === 'work' && tokens.slice(speech.verbAt + 1, speech.verbAt + 4).some((token) => VERB_FORMS.get(token.word)?.classes.includes('service'))
+  const verbClass = mends
+    ? 'service'
+    : (ORDER.find((name) => speech.classes.includes(name)) ??
+      (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none'))
   const has = (topic: Parameters<typeof topics.get>[0]) => topics.has(topic)
 
   add(`subject:${subject}`)

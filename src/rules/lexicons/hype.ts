@@ -124,6 +124,7 @@ next-level | drop
 take:v * to the next level
 take:v * to new heights
 to the next level
+- next level of the game
 never-before-seen | drop
 like never before
 as never before
@@ -315,7 +316,7 @@ the future today
 future is now
 make:v history
 history in the making
-revolution:n
+revolution:n | weak
 - revolutions per minute
 - american revolution
 - russian revolution

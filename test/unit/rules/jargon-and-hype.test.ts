@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CLAIMS, NO_CLAIMS } from './hype-sentences.ts'
 import { findingsOf } from './run-rule.ts'
 
 const flagged = (rule: string, text: string) => findingsOf(rule, text).map((finding) => finding.text)
@@ -74,5 +75,13 @@ describe('claims without proof', () => {
     ['Effortless to fold. In a test by Which? 19 of 20 parents folded it with one hand.', []],
   ])('%s', (text, expected) => {
     expect(flagged('hype', text)).toEqual(expected)
+  })
+
+  test('nine in ten claims of many sorts are found, and hardly anything that only looks like one', () => {
+    const inPage = (sentence: string) => `See the plan.\n\n${sentence}\n\nCall before noon.`
+    const missed = CLAIMS.filter((sentence) => !flagged('hype', inPage(sentence)).length)
+    expect(missed.length / CLAIMS.length, missed.join('\n')).toBeLessThan(0.1)
+    const alarms = NO_CLAIMS.filter((sentence) => flagged('hype', inPage(sentence)).length)
+    expect(alarms.length / NO_CLAIMS.length, alarms.join('\n')).toBeLessThan(0.04)
   })
 })

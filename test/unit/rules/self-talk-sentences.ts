@@ -1471,4 +1471,12 @@ export const MORE_NOT_ABOUT_US: readonly string[] = [
   'I have checked with the carrier, and your parcel is at the depot in Leeds, where it will stay until Friday.',
   'I have added a credit of £15 to your account, which will come off your next bill.',
   'I design and sew wedding dresses to measure, and I come to your home for the fittings.',
+  'We are working to fix the problem.',
+  'We’re working on a repair and expect it to be done by noon.',
+  'We are doing all we can to bring the service back today.',
+  'This helps us protect your account from thieves.',
+  'Signing in twice helps us keep strangers out of your account.',
+  'We may turn down your claim if we do not have the form by 3 May.',
+  'Our review of your claim takes about six weeks.',
+  'We always tell you the reason when we say no.',
 ]

@@ -1,0 +1,254 @@
+/**
+ * Constructions that promise what nobody can check: each is a shape of sentence, not a phrase, so it
+ * stands as a pattern. A pattern is only tried where one of its trigger words stands.
+ */
+interface Construction {
+  /** Lower-case words, one of which is in every match. */
+  readonly triggers: string
+  readonly pattern: RegExp
+  readonly because: string
+}
+
+const UNCHECKABLE = 'a claim that nobody can check'
+const SUPERLATIVE = 'a superlative without proof'
+const ABSOLUTE = 'an absolute that nobody can keep'
+const RESULT = 'a result that nobody can promise'
+
+const SELLER =
+  'providers?|platforms?|compan(?:y|ies)|brands?|manufacturers?|suppliers?|experts?|agenc(?:y|ies)|solutions?|software|tools?|makers?|developers?|sources?|names?|marketplaces?|networks?|choices?|firms?|distributors?|services?|apps?|specialists?|destinations?|stores?|shops?|retailers?|publishers?|consultanc(?:y|ies)|innovators?|technolog(?:y|ies)'
+const GOOD =
+  'comfort|performance|impact|efficiency|security|protection|results?|roi|returns?|productivity|uptime|savings|convenience|speed|accuracy|reliability|quality|visibility|value|profits?|exposure|flexibility|control'
+const GAIN =
+  'sales|revenue|profits?|income|traffic|growth|conversions?|productivity|engagement|reach|roi|business|rankings?|leads|earnings|savings|sign-?ups|followers|results|potential|impact|return on investment'
+
+const CONSTRUCTIONS: readonly Construction[] = [
+  {
+    triggers: 'leading',
+    pattern: new RegExp(`\\b(?:(?:the|a|an|your|our|its|one of the|\\w+'s) )(?:\\w+ )?leading (?:[\\w-]+ ){0,4}(?:${SELLER})\\b`, 'i'),
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'leader leaders',
+    pattern: /\b(?:market|industry|world|global|category|thought) leaders? in\b|\bthe (?:undisputed |clear )?leader in\b/i,
+    because: SUPERLATIVE,
+  },
+  { triggers: 'premier', pattern: /\b(?:the|\w+'s|your|a) premier(?! league| inn)\b/i, because: SUPERLATIVE },
+  {
+    triggers: 'highest finest',
+    pattern:
+      /\b(?:highest|finest)[- ](?:possible )?(?:quality|standards?|calib(?:re|er)|grade|craftsmanship|ingredients|materials|levels? of (?:service|quality|support|security|care|professionalism|satisfaction|performance|excellence|expertise|customer|protection|comfort|accuracy))\b/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'largest biggest widest broadest',
+    pattern:
+      /\b(?:the|our|\w+'s) (?:largest|biggest|widest|broadest) (?:[\w-]+ ){0,2}(?:collection|selection|range|choice|network|marketplace|community|library|catalogue|catalog|directory|sale|event|festival|store|variety|platform|provider|supplier)\b(?! (?:file|size))/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: "nation's country's world's america's britain's europe's australia's canada's uk's india's london's city's region's planet's industry's town's",
+    pattern:
+      /\b(?:nation|country|world|america|britain|europe|australia|canada|uk|india|london|city|region|planet|industry|town)'s (?:\w+ )?(?:favou?rite|best|most|number|leading|top|premier|finest|fastest|smartest|greatest|easiest|simplest|friendliest|only)\b(?! (?:common|visited|populous))/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'best',
+    pattern:
+      /^(?:the (?:very )?best (?:way|place|choice|option|tool|app|platform|time) (?:to|for) [\w' -]{3,50}|(?:get|enjoy|discover|grab|enjoying) the (?:very |absolute )?best (?:[\w-]+ )?(?:deals?|prices?|rates?|results?|experiences?|service|quality|value|offers?|of both worlds))[.!]?$/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'best',
+    pattern:
+      /\b(?:hires?|uses?|using|employ|with|have|has|work with) (?:only )?the (?:very )?best (?:talent|tools|people|minds|ingredients|materials|technology|technologies|engineers|developers|experts|team|products|equipment|suppliers|specialists)\b|\b(?:at (?:its|their) (?:very )?(?:best|finest)[.!]?$)|\b(?:live your best|best version of yourself|best of both worlds|best (?:you'll|you will|you have) ever)\b/i,
+    because: SUPERLATIVE,
+  },
+  { triggers: 'finest', pattern: /\bat (?:its|their) (?:very )?finest\b/i, because: SUPERLATIVE },
+  {
+    triggers: 'you ever market earth planet world',
+    pattern:
+      /\b(?:the )?(?!best\b|shortest\b|clearest\b|longest\b|lowest\b|earliest\b|oldest\b|youngest\b|nearest\b|closest\b|fewest\b|latest\b|nearest\b|request\b|interest\b|honest\b|guest\b)\w{3,}est(?:[ -]\w+){1,3} (?:(?:that )?you(?:'ll| will| can| could)? (?:ever )?(?:buy|get|find|own|need|taste|use|see|try|have|wear|make)|ever (?:made|built|created|written)|on (?:the market|earth|the planet|the web)|in the (?:world|industry|business|country))\b/i,
+    because: SUPERLATIVE,
+  },
+  { triggers: 'ever', pattern: /\bthe (?:last|only|first) (?:[\w-]+ ){1,3}(?:that )?you(?:'ll| will) ever\b|\bwonder how you ever\b/i, because: ABSOLUTE },
+  { triggers: 'top top-rated', pattern: /\btop[- ](?:rated|quality|tier|performing|of[- ]the[- ]line|class)\b/i, because: SUPERLATIVE },
+  {
+    triggers: 'goodbye',
+    pattern:
+      /\b(?:say|wave|kiss|saying) goodbye to (?:boring|stress|hassles?|headaches?|chaos|worr(?:y|ies)|the hassle|\w+(?: \w+)? (?:forever|for good|once and for all))\b/i,
+    because: ABSOLUTE,
+  },
+  { triggers: 'less smarter', pattern: /\b(?:more (?:done )?in less time|do more with less|work(?:ing)? smarter)\b/i, because: UNCHECKABLE },
+  {
+    triggers: 'double triple quadruple multiply skyrocket explode',
+    pattern: new RegExp(`\\b(?:double|triple|quadruple|multiply|skyrocket|explode) (?:your|the|their|its|every|each) (?:[\\w-]+ ){0,2}(?:${GAIN})\\b`, 'i'),
+    because: RESULT,
+  },
+  {
+    triggers: 'overnight tenfold hundredfold instantly 10x',
+    pattern: new RegExp(
+      `\\b(?:grow|increase|boost|improve|build|lift|raise|multiply|see|get)\\b[\\w' -]{0,40}\\b(?:${GAIN})\\b[\\w' -]{0,12}\\b(?:overnight|tenfold|hundredfold|instantly|10x)`,
+      'i',
+    ),
+    because: RESULT,
+  },
+  {
+    triggers: 'results',
+    pattern:
+      /\b(?:get|see|delivers?|deliver|drive|drives|driving|achieve) (?:real |fast |instant |immediate |measurable |amazing |great |exceptional )?results (?:instantly|fast|immediately|from day one|overnight|every time|that (?:exceed|matter|last|speak))\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'massively exponentially vastly enormously hugely tremendously immensely',
+    pattern:
+      /\b(?:massively|exponentially|vastly|enormously|hugely|tremendously|immensely) (?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|simplif(?:y|ies|ied|ying)|cut|grow|impactful|popular|better|faster|easier|more (?:powerful|effective|productive|efficient)|superior|powerful|successful)\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'eliminate eliminates eliminating solve solves solving',
+    pattern:
+      /\beliminat(?:e|es|ing) (?:all|any|every|the need|the (?:risk|guesswork|stress|hassle|headaches?)|errors|risks?|guesswork|human error|downtime|stress|hassles?|waste)\b|\bsolv(?:e|es|ing) (?:all|every|any)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'everything',
+    pattern:
+      /^everything you(?:'ll| will)?(?: ever)? need(?:[.!]?$|,? (?:all )?(?:in one|under one)|,? to (?:succeed|grow|win|thrive|launch|scale|shine|dominate|crush))|\b(?:do|does|handle|handles|covers?|solves?|takes? care of) (?:absolutely )?everything(?: for you)?[.!]?$/i,
+    because: ABSOLUTE,
+  },
+  { triggers: 'problems', pattern: /\ball (?:of )?your (?:\w+ )?(?:problems|worries|troubles|headaches)\b(?! (?:with|in|report))/i, because: ABSOLUTE },
+  {
+    triggers: 'nothing nobody no none',
+    pattern:
+      /\b(?:nothing|nobody|no one|none|no other [\w-]+) (?:else )?(?:works?|does|do|comes|gives?|offers?|delivers?|beats?|matches?|compares?)(?: it)? (?:better|like|as|close|faster|more)\b|\b(?:there is|there's) nothing (?:quite |else )?like\b|\bno (?:job|project|task|challenge|problem|order|budget|team|dream|idea)(?: is)? too (?:big|small|complex|large|difficult|tough)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'zero no',
+    pattern: /\b(?:zero|no) (?:learning curve|headaches?|stress|hassles?|guesswork|worries|fuss|drama|sweat|strings, no)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'guaranteed guarantee guarantees',
+    pattern:
+      /\b(?:satisfaction|results?|success|moments|smiles|fun|peace of mind|delight|happiness|enjoyment|quality|delicious|best prices?|lowest prices?)(?:,| is| are| always|,? 100%)? guaranteed\b|\bguaranteed (?:to (?:make|please|delight|impress|boost|improve|change|work|wow|love|turn|keep|give)|results?|success|satisfaction|growth|best|lowest|roi)\b|\bguarantees? (?:the (?:best|lowest|success|highest)|success|results|growth|satisfaction|happiness|you(?:'ll| will) (?:love|see|get results))\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'envy jealous',
+    pattern: /\b(?:the envy of|(?:friends|neighbou?rs|competitors|competition|colleagues|rivals) (?:will be )?(?:jealous|envy|green))\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'never',
+    pattern:
+      /\b(?:you(?:'ll| will) )?never (?:want (?:to|any)|(?:lose|worry|forget|struggle|overpay|guess|settle|waste|miss|run|be|have|write|wait|wonder|stress|get)\b[\w' -]{0,40}\bagain)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'amazed blown fall falling',
+    pattern:
+      /\b(?:you(?:'ll| will)|customers will|they(?:'ll| will)) be (?:amazed|blown away|astonished|hooked)\b|\bblown away by\b|\bfall(?:ing)? in love with\b(?! (?:someone|her|him|each))/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'grandmother grandma grandpa granny',
+    pattern: /\b(?:your|even) (?:\w+ )?(?:grandmother|grandma|grandpa|granny) (?:can|could|would (?:understand|manage))\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'better faster easier smarter simpler stronger quicker cheaper safer cleaner',
+    pattern: /^(?:better|faster|easier|smarter|simpler|stronger|quicker|cheaper|safer|cleaner)(?:, | and |, and | & )(?:\w+er|more [a-z]+)\b(?!.*\d)/i,
+    because: 'a comparison with nothing',
+  },
+  {
+    triggers: 'easier simpler better faster',
+    pattern: /\b(?:couldn't|could not|can't|cannot) be (?:any )?(?:easier|simpler|better|faster)\b/i,
+    because: UNCHECKABLE,
+  },
+  { triggers: 'simple easy', pattern: /^(?:yes, )?it(?:'s| is)(?: really| truly)? (?:that|this|just that) (?:simple|easy)[.!]?$/i, because: UNCHECKABLE },
+  { triggers: 'charm crazy', pattern: /\blike (?:a charm|crazy)\b/i, because: UNCHECKABLE },
+  { triggers: 'rule', pattern: /\bto rule them all\b/i, because: ABSOLUTE },
+  {
+    triggers: 'maximum superior optimal peak minimal',
+    pattern: new RegExp(
+      `\\b(?:maximum|superior|peak|optimal) (?:[\\w-]+ )?(?:${GOOD})\\b(?! (?:of \\d|is \\d|\\d))|\\bminimal effort\\b|\\bmaximum \\w+, minimum \\w+`,
+      'i',
+    ),
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'loved trusted adored',
+    pattern: /\b(?:loved|trusted|adored) by (?:everyone|everybody|millions|thousands|all|people everywhere)\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'next-generation next-gen generation breakthrough',
+    pattern:
+      /\bnext[- ]gen(?:eration)?\b(?! (?:of (?:leaders|students|scientists|writers|farmers|nurses|teachers|coders|artists|people)))|\bbreakthrough (?:technology|innovation|results?|product|solution)\b/i,
+    because: UNCHECKABLE,
+  },
+  { triggers: 'future', pattern: /\bfuture of [\w-]+(?: [\w-]+)? (?:is|has) (?:here|now|arrived|come)\b/i, because: UNCHECKABLE },
+  {
+    triggers: 'proven',
+    pattern: /\bproven (?:system|method|formula|strateg(?:y|ies)|results|to (?:work|boost|increase|improve|deliver|drive)|success)\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'ahead',
+    pattern:
+      /\bahead of (?:the (?:curve|competition|game|pack|crowd|rest)|your (?:competitors|competition|rivals)|its time)\b|\b(?:one|two|three|a) steps? ahead\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'outperform outperforms outperforming outrank outranks outshine',
+    pattern: /\bout(?:perform|rank|shine)(?:s|ing)? (?:your|the (?:competition|rest|market)|all|every|any|them all)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'dreams dream',
+    pattern: /\bdreams? (?:come true|a reality|into (?:a )?reality)\b|\bof your dreams\b|\bbeyond your (?:wildest )?dreams\b/i,
+    because: UNCHECKABLE,
+  },
+  { triggers: 'must-have must-haves must', pattern: /\bmust-haves?\b|\b(?:a|the) must have\b/i, because: ABSOLUTE },
+  { triggers: 'itself themselves', pattern: /\b(?:sells? (?:itself|themselves)|pays? for itself|runs? itself|speaks? for itself)\b/i, because: UNCHECKABLE },
+  { triggers: 'endlessly', pattern: /\bendlessly [a-z]+\b/i, because: ABSOLUTE },
+  { triggers: 'opportunity', pattern: /\b(?:amazing|incredible|unique|unmissable|unbeatable|golden|exclusive) opportunity\b/i, because: UNCHECKABLE },
+  { triggers: 'mind', pattern: /\b(?:total|complete|absolute|ultimate|true) peace of mind\b/i, because: ABSOLUTE },
+  {
+    triggers: 'ensure ensures ensuring guarantee guarantees',
+    pattern:
+      /\b(?:we|this|it|which|that|services?|team|experts?|solutions?|platform|software|technology|and|designers?|,) (?:also |will |can )?(?:ensures?|ensuring|guarantees?) (?:that )?(?:your|the|our|every|each|you) (?:[\w-]+ ){0,5}(?:is|are|stays?|remains?|runs?|looks?|stands?|ranks?|performs?|always|never|gets?) (?:[\w-]+[, ]+){0,3}(?:fast|secure|safe|scalable|reliable|efficient|perfect|perfectly|flawless|flawlessly|smooth|smoothly|successful|ahead|compliant|protected|optimi[sz]ed|best|highest|top|out|effective|competitive|future-proof)\b|\b(?:ensur(?:e|es|ing)|guarantee(?:s|ing)?) (?:maximum|complete|total|absolute|perfect|flawless|optimal|peak|ultimate|100%|the (?:success|highest|best|ultimate|utmost))\b/i,
+    because: 'an outcome that the company does not control',
+  },
+  { triggers: 'compromise compromises', pattern: /\b(?:no|without(?: any)?|never|zero) compromises?\b/i, because: ABSOLUTE },
+  { triggers: 'whole', pattern: /\ba whole new (?:world|level|way|meaning|dimension|experience|era|light)\b/i, because: UNCHECKABLE },
+  { triggers: 'record flash', pattern: /\bin (?:record time|a flash)\b/i, because: UNCHECKABLE },
+  { triggers: 'magic wonders miracles', pattern: /\bthe magic of\b|\b(?:works?|working|does|do) (?:magic|wonders|miracles)\b/i, because: UNCHECKABLE },
+  { triggers: 'impossible', pattern: /\b(?:achieve|do|make|accomplish) the impossible\b/i, because: UNCHECKABLE },
+  {
+    triggers: 'conquer master',
+    pattern: /\b(?:conquer|master) (?:your|the|any|every) (?:market|world|challenge|day|inbox|competition|skill|language|craft)\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'every',
+    pattern:
+      /^(?:[\w-]+ ){1,4}(?:[\w-]+, )?every (?:single )?time[.!]?$|\b(?:solution|tool|app|choice|fit|gift|software) for every (?:business|need|occasion|budget|team|company|industry|taste|home)\b/i,
+    because: ABSOLUTE,
+  },
+  { triggers: 'anyone anybody', pattern: /\b(?:anyone|anybody) can (?:do it|become|master|be an?|cook|succeed)\b/i, because: ABSOLUTE },
+  {
+    triggers: 'anything',
+    pattern: /\b(?:handle|do|build|achieve|solve|tackle|create) (?:absolutely )?anything\b(?! (?:else|about|with|that|you (?:want|like)))/i,
+    because: ABSOLUTE,
+  },
+  { triggers: 'always', pattern: /\balways[- ]on,|\balways (?:on|secure|available|reliable),? (?:and )?always\b/i, because: ABSOLUTE },
+]
+
+/** Constructions by trigger word. */
+export const CONSTRUCTIONS_BY_WORD: ReadonlyMap<string, readonly Construction[]> = (() => {
+  const table = new Map<string, Construction[]>()
+  for (const construction of CONSTRUCTIONS) for (const word of construction.triggers.split(' ')) table.set(word, [...(table.get(word) ?? []), construction])
+  return table
+})()
