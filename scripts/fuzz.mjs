@@ -83,13 +83,14 @@ async function watch(kind, from, until) {
       }, 500)
       child.on('message', (message) => {
         last = Date.now()
-        if ('begin' in message) {
+        if ('sign' in message) fail(message)
+        else if ('begin' in message) {
           seed = message.begin
           counts.cases++
         } else if ('edits' in message) {
           counts.edits++
           counts.findings += message.findings
-        } else if (!('alive' in message)) fail(message)
+        }
       })
       child.on('exit', (code) => {
         clearInterval(timer)

@@ -98,6 +98,13 @@ export async function setUpServer() {
   return { node: join(modules, nodePackage, 'bin', 'node'), server: join(modules, 'code-server') }
 }
 
+/** Neovim's program, installed when it is missing and we may; or null, and a line that says why. */
+export async function findNeovim() {
+  // The package's name is not the program's, so it is asked for only where the program is missing.
+  if (!onPath('nvim')) await requireTools(['neovim']).catch((error) => say(`Without Neovim: ${error instanceof Error ? error.message : error}`))
+  return onPath('nvim') ?? null
+}
+
 /** The path of a Chromium or Chrome; installed when it is missing and we may. */
 export async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH

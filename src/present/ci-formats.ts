@@ -84,7 +84,6 @@ export function toJunit(run: ReviewRun, fails: (finding: Finding) => boolean): s
   let failures = 0
   let errors = 0
   let tests = 0
-  let skipped = 0
   const suites = run.files.map((file) => {
     const placed = placeFindings(file)
     const failed = placed.filter(({ finding }) => fails(finding))
@@ -106,7 +105,6 @@ export function toJunit(run: ReviewRun, fails: (finding: Finding) => boolean): s
     tests += cases.length
     failures += failed.length
     errors += troubles.length
-    skipped += isUnread ? 1 : 0
     const notes = others.map(({ finding, start }) => `${start.line}:${start.column} ${sayWithFix(finding)} (${finding.rule})`)
     const out = notes.length ? `\n    <system-out>${escapeXml(notes.join('\n'))}</system-out>` : ''
     return `  <testsuite name="${name}" tests="${cases.length}" failures="${failed.length}" errors="${troubles.length}" skipped="${isUnread ? 1 : 0}">\n${cases.join('\n')}${out}\n  </testsuite>`
@@ -122,7 +120,7 @@ export function toJunit(run: ReviewRun, fails: (finding: Finding) => boolean): s
       `  <testsuite name="Could not be done" tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0">\n${cases.join('\n')}\n  </testsuite>`,
     )
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="think-like-customers" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}">\n${suites.join('\n')}${suites.length ? '\n' : ''}</testsuites>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="think-like-customers" tests="${tests}" failures="${failures}" errors="${errors}">\n${suites.join('\n')}${suites.length ? '\n' : ''}</testsuites>\n`
 }
 
 /** Reviewdog's diagnostics, with suggestions that a reader of the change accepts with one click. Its columns count UTF-8 bytes. */
