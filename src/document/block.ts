@@ -442,7 +442,7 @@ function replaceAddresses(text: string, pieces: Piece[], placeholders: Placehold
 /** Words between quotation marks, at least three of them: somebody else's words, or words talked about. */
 function findQuotations(text: string): Mark[] {
   const marks: Mark[] = []
-  for (const match of text.matchAll(/“[^”]{8,}”|"[^"]{8,}"|(?<![\p{L}\p{N}])‘[^’]{8,}’(?![\p{L}])/gu)) {
+  for (const match of text.matchAll(/“[^“”]{8,}”|"[^"]{8,}"|(?<![\p{L}\p{N}])‘[^‘’]{8,}’(?![\p{L}])/gu)) {
     if (match[0].split(/\s+/).length >= 3) marks.push({ at: match.index, to: match.index + match[0].length, kind: 'quotation', target: '' })
   }
   return marks

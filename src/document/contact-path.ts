@@ -38,7 +38,7 @@ const IN_PERSON = /\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:a
 const PHONE_WORDS =
   /\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|line|on)\b[^\n]{0,40}?(\+?\(?\d[\d ()/.\u2011-]{5,}\d)/gi
 const PHONE_BARE =
-  /(?:^|[\s(:])(\+\d{1,3}[ .-]?\(?\d[\d ().-]{5,}\d|0800[ -]?\d[\d -]{3,}\d|1[ .-]8\d\d[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4}|\d{3} \d{3} \d{4}|\d{3}-\d{4}|0\d{2,4} \d{3,4} \d{3,4})(?![\d-])/
+  /(?:^|[\s(:])(\+\d{1,3}[ .-]?\(?\d[\d ().-]{5,20}\d|0800[ -]?\d[\d -]{3,20}\d|1[ .-]8\d\d[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4}|\d{3} \d{3} \d{4}|\d{3}-\d{4}|0\d{2,4} \d{3,4} \d{3,4})(?![\d-])/
 /** "[PHONE NUMBER]", "XXX-XXX-XXXX", "<your email>": a contact that is still to be filled in is a contact that was thought of. */
 const BLANK_CONTACT =
   /[[<{(_]\s*(?:(?:your|our|the|company|support|business|office|store|shop|clinic|practice|school|agent|insert|customer service|contact|main|direct|\w{1,20}'s) ){0,4}(?:tele)?(?:phone|e-?mail|tel|contact|hotline|fax|mobile|whatsapp)[\w ]{0,24}[\]>})_]|\b(?:x{3}|#{3}|0{3}|5{3})[-. )]+(?:x{3}|#{3}|0{3}|5{3})[-. ](?:x{4}|#{4}|0{4}|\d{4})\b|\b(?:tele)?(?:phone|tel|e-?mail|fax)(?: number| no\.?| address)?\s*[:#]\s*(?:_{2,}|\.{3,}|[[<{]|x{3,})|\b(?:call|contact|e-?mail|reach|phone|write to)(?: [\w'’]+){0,5}(?: at| on| via| to| by)?:? ?(?:\[|_{3,}|<[a-z])/i

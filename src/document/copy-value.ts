@@ -53,7 +53,7 @@ export function voiceOfName(name: string, path: string, hasAuthor: boolean): Voi
 }
 
 const TEMPLATE = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|%\{[^}]*\}|\$\{[^}]*\}|\{[\w$.,\s-]*\}|%%[^%]*%%|\*\|[^|]*\||<%[\s\S]*?%>|%\d*\$?[sd@]/g
-const ADDRESS = /(?:https?:|mailto:|tel:|www\.)\S+|\S+@\S+\.\S+/gi
+const ADDRESS = /(?:https?:|mailto:|tel:|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\S+/gi
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 
 /** The visible words of a value, without markup, template tags and addresses. */
@@ -101,7 +101,7 @@ function looksLikeCode(value: string): boolean {
     )
   )
     return true
-  if (/^[\w-]+\s*:\s*[^;{}]+;(?:\s*[\w-]+\s*:\s*[^;{}]+;?)*$/.test(value) && !/[.!?]/.test(value)) return true
+  if (/^[\w-]+\s*:[^;{}]+;(?:\s*[\w-]+\s*:[^;{}]+;)*(?:\s*[\w-]+\s*:[^;{}]+)?\s*$/.test(value) && !/[.!?]/.test(value)) return true
   // `npm run build && node out.js --watch`
   if (!/[.!?]$/.test(value) && /\s&&\s|\s\|\|\s|(?:^|\s)--?[a-z][\w-]*(?:[=\s]|$)/.test(value.replace(TEMPLATE, ''))) return true
   const tokens = value.split(/\s+/)
@@ -116,13 +116,13 @@ function looksLikeCode(value: string): boolean {
 const BLOCK_TAGS = /<\/?(?:p|div|table|tr|td|ul|ol|li|h[1-6]|html|body|section|blockquote)\b[^>]*>/i
 const ANY_TAG =
   /<\/?(?:a|b|br|strong|em|i|u|span|p|div|table|tr|td|ul|ol|li|h[1-6]|html|body|img|small|sub|sup|font|code|button|center|hr|section|blockquote)\b[^<>]*>|&(?:nbsp|amp|rsquo|lsquo|quot|#\d+);/i
-const MARKDOWN = /\]\([^)\s]+\)|\*\*\S[^*]*\*\*|__\S[^_]*__|^#{1,6} \S|^\s*[-*] \S.*\n\s*[-*] \S|`[^`\n]+`|(?:^|\s)_[^_\s][^_\n]*_(?=\s|[.,!?]|$)/m
+const MARKDOWN = /\]\([^)\s(]{1,1000}\)|\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|^#{1,6} \S|^[ \t]*[-*] \S.*\n\s*[-*] \S|`[^`\n]+`|(?:^|\s)_[^_\s][^_\n]*_(?=\s|[.,!?]|$)/m
 
 /** Which prose a value is written in: told by its name, else by its signs. */
 export function proseOf(name: string, text: string): 'html' | 'markdown' | 'text' {
   if (/(?:^|_)(?:markdown|md)$/.test(name)) return 'markdown'
   if (/(?:^|_)html(?:_|$)/.test(name) && ANY_TAG.test(text)) return 'html'
-  if (BLOCK_TAGS.test(text)) return /\]\([^)\s]+\)|^#{1,6} \S/m.test(text) && /\n\s*\n/.test(text) ? 'markdown' : 'html'
+  if (BLOCK_TAGS.test(text)) return /\]\([^)\s(]{1,1000}\)|^#{1,6} \S/m.test(text) && /\n\s*\n/.test(text) ? 'markdown' : 'html'
   if (ANY_TAG.test(text)) return /\n\s*\n/.test(text) || MARKDOWN.test(text) ? 'markdown' : 'html'
   return MARKDOWN.test(text) ? 'markdown' : 'text'
 }

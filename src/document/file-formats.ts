@@ -223,7 +223,10 @@ const DATA_FORMATS: ReadonlySet<Format> = new Set<Format>(['json', 'yaml', 'csv'
 
 /** True when the text may hold copy: for JSON, YAML and CSV when two values look like sentences, for JSX when text stands between tags, else always. */
 export function holdsCopy(source: string, format: Format): boolean {
-  if (format === 'jsx') return />[^<>{}]*\p{L}{2,}\s+\p{L}{2,}[^<>{}]*</u.test(source) || /\b(?:title|subject|preview|alt|placeholder|label)=["'`]/.test(source)
+  if (format === 'jsx')
+    return (
+      source.match(/>[^<>{}]+</g)?.some((text) => /\p{L}{2}\s+\p{L}{2}/u.test(text)) || /\b(?:title|subject|preview|alt|placeholder|label)=["'`]/.test(source)
+    )
   if (!DATA_FORMATS.has(format)) return true
   let sentences = 0
   for (const _ of source.matchAll(/(?:\p{L}[\p{L}'’-]*[,;:]?\s+){4,}\p{L}[\p{L}'’-]*/gu)) if (++sentences >= 2) return true

@@ -64,7 +64,7 @@ export const impersonalAddress: BlockRule = {
 }
 
 const NOBODY =
-  "(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow) )?(?:customer|user|client|member|subscriber|sir|madam|ma'am|sirs|account holder|card ?holder|policy ?holder|shopper|guest|buyer|applicant|tenant|resident|reader|visitor|friend|owner|consumer|purchaser|donor|supporter|participant|candidate|patient|passenger|partner|valued one|recipient|e-?mail sender|sender)s?"
+  "(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow) )?(?:customer|user|client|member|subscriber|sir|madam|ma'am|account holder|card ?holder|policy ?holder|shopper|guest|buyer|applicant|tenant|resident|reader|visitor|friend|owner|consumer|purchaser|donor|supporter|participant|candidate|patient|passenger|partner|valued one|recipient|e-?mail sender|sender)s?"
 const SALUTATION = new RegExp(
   `^(?:(?:dear|hello|hi|hey|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+(?:to )?(?:all )?${NOBODY}(?:(?: ?/ ?| or | and )(?:${NOBODY}))*|to whom it may concern|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
   'i',

@@ -40,8 +40,8 @@ const SPEAKS: readonly RegExp[] = [
   /\bwe (?:have|operate|maintain|enforce|apply) an? (?:(?:very )?(?:strict|firm|clear)|no[- ]\w+|zero[- ]tolerance) (?:[\w-]+ ){0,2}policy\b/i,
   /\bwe(?:'re| are) (?:not (?:permitted|authori[sz]ed|allowed) to|prohibited from|bound by (?:our|the))\b|\b(?:cannot|can't|can not|unable to|not able to|do not|don't|won't|will not) make (?:any |an )?exceptions?\b/i,
   /\b(?:we|\ue000|the (?:company|management|bank|store|shop)) (?:may|can|will) [^.!?]{3,80}? without (?:(?:prior|further|any|advance|giving) ){0,2}notice\b/i,
-  /\b(?:we|\ue000|\p{Lu}\p{L}+|management)(?:'re| are| is) under no obligation\b/u,
-  /\b(?:accepts?|assumes?|takes?|bears?) no (?:responsibility|liability)\b|\b(?:we|management|\p{Lu}\p{L}+|[\ue000-\uf8fe]|company|staff) (?:cannot|can't|can not|will not|won't|shall not|is not|are not|may not) (?:be )?(?:held )?(?:responsible|liable) for\b/u,
+  /\b(?:we|\ue000|\p{Lu}\p{L}{1,40}|management)(?:'re| are| is) under no obligation\b/u,
+  /\b(?:accepts?|assumes?|takes?|bears?) no (?:responsibility|liability)\b|\b(?:we|management|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]|company|staff) (?:cannot|can't|can not|will not|won't|shall not|is not|are not|may not) (?:be )?(?:held )?(?:responsible|liable) for\b/u,
   /\b(?:non-?payment|non-?compliance|violations?|breach(?:es)?|misuse|abuse)\b[^.!?]{0,60}? (?:may|will|can|shall|could) (?:\w+ )?(?:result in|lead to)\b/i,
   /\bwill be (?:referred|passed|turned over|handed(?: over)?|sent) to (?:a |our |an |the )?(?:debt|collections?|solicitors?|lawyers?|attorneys?|legal|bailiffs?)\b/i,
   /^(?:all )?(?:[\w-]+ )?(?:receipts|refunds|returns|exchanges|requests|claims|cancellations|items|goods) (?:will|can|may|are) only (?:be )?(?:accepted|granted|issued|considered|given|possible|permitted|eligible)\b/i,
@@ -62,7 +62,7 @@ const SPEAKS: readonly RegExp[] = [
   /\bviolat\w+ (?:of )?(?:our|the|these|this|its|their) (?:[\w-]+ ){0,3}(?:guidelines|rules|terms|code of conduct|standards|agreement|conditions)\b|\b(?:does|do|did)(?: not|n't) (?:comply with|adhere to|conform to) (?:our|the|these|this)\b/i,
   /(?<!\b(?:if|when|once|unless|until|before|after|that) )\byou (?:also |further |hereby |expressly )?(?:agree|acknowledge|accept|consent|warrant|undertake) (?:to (?!disagree|a (?:day|time|date|price))|that\b)/i,
   /\byou must (?:however |also |therefore |then )?(?:be able to (?:show|prove|provide)|notify us|inform us|provide (?:us )?(?:with )?(?:proof|evidence|documentation)|vacate|surrender|cease|refrain)\b/i,
-  /\b(?:we|\p{Lu}\p{L}+|[\ue000-\uf8fe]) (?:are|is) (?:legally |contractually |fully )?entitled to (?!nothing|know)|\b(?:we|\p{Lu}\p{L}+|[\ue000-\uf8fe]) (?:have|has|retains?) the (?:sole |absolute |legal )?right to\b/u,
+  /\b(?:we|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) (?:are|is) (?:legally |contractually |fully )?entitled to (?!nothing|know)|\b(?:we|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) (?:have|has|retains?) the (?:sole |absolute |legal )?right to\b/u,
   /\b(?:is|are) conditional (?:on|upon)\b|\bin (?:breach|violation) of (?:clause|section|paragraph|article|our|the|your)\b/i,
 ]
 /** A duty that comes with what it is good for is no rule for the rule's sake. */

@@ -1,5 +1,6 @@
 /** What must hold of any review of any text. */
 import type { Block } from '../../src/document/copy-document.ts'
+import { formatOf, holdsCopy } from '../../src/document/file-formats.ts'
 import { parseCopy } from '../../src/document/parse-copy.ts'
 import { chooseUnderlined } from '../../src/present/choose-underlined.ts'
 import type { FileReview } from '../../src/review/finding.ts'
@@ -30,6 +31,9 @@ function summarize(result: FileReview): string {
 
 /** What an editor is told of a text: places in UTF-16 units, for comparison with a server. */
 export function underlinedOf({ path, text }: FuzzCase): { start: number; end: number; rule: string; message: string }[] {
+  const format = formatOf(path)
+  // A file whose values are no sentences is left alone in an editor.
+  if (format === null || !holdsCopy(text, format)) return []
   return chooseUnderlined(review(text, path, DEFAULT_SETTINGS).findings).map(({ finding, more }) => ({
     start: finding.start,
     end: finding.end,

@@ -4,7 +4,7 @@ import { addInline, type InlineMark, linesOf } from './inline-markup.ts'
 import { type ReadProse, readDirective } from './reading.ts'
 
 const MARKS: readonly InlineMark[] = [
-  { pattern: /(?:link:|xref:)?(?<target>(?:https?:\/\/|mailto:)[^\s[\]]+|(?<=link:|xref:)[^\s[\]]+)\[(?<words>[^\]]*)\]/dg, kind: 'link' },
+  { pattern: /(?:link:|xref:)?(?<target>(?:https?:\/\/|mailto:)[^\s[\]]{1,500}|(?<=link:|xref:)[^\s[\]]{1,500})\[(?<words>[^\]]*)\]/dg, kind: 'link' },
   { pattern: /<<[^,<>]+,(?<words>[^<>]+)>>/dg, kind: 'link' },
   { pattern: /(?<![\w`])`+(?<words>[^`]+)`+(?!\w)/dg, kind: 'code' },
   { pattern: /(?<![\w*])\*{1,2}(?<words>\S(?:[^*]*\S)?)\*{1,2}(?![\w*])/dg, kind: 'emphasis' },

@@ -65,7 +65,7 @@ function scanEntries(source: string, problems: DocumentProblem[], directives: Di
   }
   for (let at = source.charCodeAt(0) === 0xfeff ? 1 : 0; at < source.length; at = LINE.lastIndex) {
     LINE.lastIndex = at
-    const line = LINE.exec(source)?.[0].replace(/[\r\n]+$/, '') ?? ''
+    const line = LINE.exec(source)?.[0].replace(/\r?\n$|\r$/, '') ?? ''
     if (line.trim() === '') {
       finish()
       continue

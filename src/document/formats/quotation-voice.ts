@@ -1,9 +1,9 @@
 import type { Blockquote, Root, RootContent } from 'mdast'
 import type { Voice } from '../copy-document.ts'
 
-const GREETS = /^[\s>*_]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!?\n]{0,60}[,!–—-]?\s*$/im
+const GREETS = /^[ \t>*_]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!?\n]{0,60}[,!–—-]?\s*$/im
 const CALLOUT = /^\s*>\s*(?:\[!\w+\]|[*_]{0,2}(?:note|tip|important|warning|caution|info|hint)\b)/i
-const ATTRIBUTED = /(?:^|\n)\s*>?\s*(?:[—–―~]|--|-)\s*\S[^\n]{0,80}\s*$|<cite\b/
+const ATTRIBUTED = /(?:^|\n)[ \t]*>?[ \t]*(?:[—–―~]|--|-)\s*\S[^\n]{0,80}\s*$|<cite\b/
 const IN_MARKS = /^\s*>?\s*[*_]{0,2}["“‘«]/
 
 /** What the quotations (`>`) of a Markdown text are. */
@@ -50,7 +50,7 @@ function isTestimonial(raw: string): boolean {
 }
 
 const FENCE_LANGUAGES = /^(?:|te?xt|plain|plaintext|e?mail|eml|md|markdown|html|liquid|jinja2?|handlebars|hbs|template|macro|reply)$/i
-const SUBJECT = /^\s*subject\s*:/im
+const SUBJECT = /^[ \t]*subject\s*:/im
 
 /** True for a code fence that holds a message to send: it has a greeting or a subject, and sentences. */
 export function isFencedMessage(language: string, inside: string): boolean {

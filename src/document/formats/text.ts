@@ -36,7 +36,7 @@ export const readText: ReadProse = (masked, encode, reading, from, to) => {
   const text = masked.text
   const builder = new BlockBuilder(masked, encode)
   // ">> Sign up here" is an arrow where no line is quoted by a single mark.
-  const hasQuotes = /^\s*>(?!>)/m.test(text.slice(from, to))
+  const hasQuotes = /^[ \t]*>(?!>)/m.test(text.slice(from, to))
   let shape: BlockShape = { role: 'paragraph' }
   const flush = () => {
     if (!builder.isEmpty) reading.blocks.push(...builder.build(shape))

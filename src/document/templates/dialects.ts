@@ -73,7 +73,7 @@ export const DIALECTS: readonly Dialect[] = [
     title: 'Magento',
     usedBy: 'Magento, Adobe Commerce',
     tags: [
-      pattern('{', /\{\{!--(?:(?!--\}\})[\s\S])*--\}\}|<!--@(?:(?!@-->)[\s\S])*@-->/, comment, 4),
+      pattern('{', /\{\{!--(?:(?!--\}\}|\{\{!--)[\s\S])*--\}\}|<!--@(?:(?!@-->|<!--@)[\s\S])*@-->/, comment, 4),
       between('{{', '}}', (inner) => readMagentoTag(inner) ?? readValueTag(inner)),
     ],
     comment: null,
@@ -379,12 +379,12 @@ export const DIALECTS: readonly Dialect[] = [
     tags: [
       pattern('&', /(?:&lt;){1,2}([A-Za-z][\w .-]{1,40}?)(?:&gt;){1,2}/, (match) => value(match[1] ?? '')),
       pattern('<', /<<([A-Za-z][\w .-]{1,40}?)>>/, (match) => value(match[1] ?? ''), 2),
-      pattern('«', /«\s*([\w .-]{1,40}?)\s*»/, (match) => value(match[1] ?? '')),
+      pattern('«', /«\s{0,4}([\w .-]{1,40}?)\s{0,4}»/, (match) => value(match[1] ?? '')),
     ],
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: /&lt;[A-Za-z][\w .-]{1,40}?&gt;|<<[A-Za-z][\w .-]{1,40}?>>|«[A-Za-z]\w*_\w+»/,
+    signs: /&lt;[A-Za-z][\w .-]{1,40}?&gt;|<<[A-Za-z][\w .-]{1,40}?>>|«[A-Za-z]\w{0,40}_\w{1,40}»/,
   },
   {
     id: 'colon-names',
