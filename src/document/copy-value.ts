@@ -116,7 +116,8 @@ function looksLikeCode(value: string): boolean {
 const BLOCK_TAGS = /<\/?(?:p|div|table|tr|td|ul|ol|li|h[1-6]|html|body|section|blockquote)\b[^>]*>/i
 const ANY_TAG =
   /<\/?(?:a|b|br|strong|em|i|u|span|p|div|table|tr|td|ul|ol|li|h[1-6]|html|body|img|small|sub|sup|font|code|button|center|hr|section|blockquote)\b[^<>]*>|&(?:nbsp|amp|rsquo|lsquo|quot|#\d+);/i
-const MARKDOWN = /\]\([^)\s(]{1,1000}\)|\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|^#{1,6} \S|^[ \t]*[-*] \S.*\n\s*[-*] \S|`[^`\n]+`|(?:^|\s)_[^_\s][^_\n]*_(?=\s|[.,!?]|$)/m
+const MARKDOWN =
+  /\]\([^)\s(]{1,1000}\)|\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|^#{1,6} \S|^[ \t]*[-*] \S.*\n\s*[-*] \S|`[^`\n]+`|(?:^|\s)_[^_\s][^_\n]*_(?=\s|[.,!?]|$)/m
 
 /** Which prose a value is written in: told by its name, else by its signs. */
 export function proseOf(name: string, text: string): 'html' | 'markdown' | 'text' {
