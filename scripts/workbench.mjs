@@ -55,6 +55,7 @@ const APPEAR_MS = 30_000
  * @property {{ width: number, height: number }} [viewport] CSS pixels
  * @property {number} [scale] device pixels per CSS pixel
  * @property {'light' | 'dark'} [colours]
+ * @property {string} [language] of the interface: `de`
  */
 
 /**
@@ -158,6 +159,7 @@ async function openPage(opening, url, folder, stop) {
       reducedMotion: 'reduce',
     })
     page.setDefaultTimeout(APPEAR_MS)
+    if (opening.language) await page.addInitScript((language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }), opening.language)
     await page.goto(url)
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS })
     return new Workbench(page, folder, close)

@@ -32,7 +32,7 @@ export class ScorecardView implements WebviewViewProvider, Disposable {
 
   resolveWebviewView(view: WebviewView): void {
     const heard = (message: ViewMessage) => this.#answer(message)
-    this.#open = { view, page: new WebPage(view.webview, this.#extension, { title: view.title ?? '', styles: ['scorecard.css'], isLive: true, heard }) }
+    this.#open = { view, page: new WebPage(view.webview, this.#extension, { title: l10n.t('How It Sounds'), styles: ['scorecard.css'], isLive: true, heard }) }
     view.onDidChangeVisibility(() => this.#soon(0))
     view.onDidDispose(() => {
       this.#open = null

@@ -209,3 +209,65 @@ describe('pictures of copy, as a marketer uses them', () => {
     await closeAll()
   })
 })
+
+describe('in German, with high contrast, at twice the size, with the keyboard alone', () => {
+  let editor: Workbench
+
+  beforeAll(async () => {
+    const { server, chromium, vsix, samples } = inject('editor')
+    // Half of a window of 1500 by 1000: that is what 200 % leaves.
+    const settings = { 'workbench.colorTheme': 'Default High Contrast', 'window.autoDetectColorScheme': false, 'workbench.activityBar.location': 'hidden' }
+    const viewport = { width: 750, height: 500 }
+    editor = await openServerWorkbench({ vscode: server, chromium, vsix, samples, open: ['good-reply.md'], language: 'de', viewport, settings })
+    await editor.runCommand('View: Toggle Primary Side Bar Visibility')
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await editor?.picture(`test/shots/${task.id}.png`)
+  })
+  afterAll(() => editor?.close())
+
+  const shown = async (command: string, title: string, words: readonly string[]) => {
+    await editor.runCommand(`Think Like Customers: ${command}`)
+    const view = await editor.webView(title)
+    for (const one of words) await expect.poll(() => view.locator('#page').innerText()).toContain(one)
+    expect(await view.evaluate('document.body.classList.contains("vscode-high-contrast")')).toBe(true)
+    expect(await view.evaluate('document.documentElement.lang')).toBe('de')
+    // Nothing is cut off at the right: what is too wide scrolls in its own frame.
+    expect(await view.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0)
+    expect(await faultsIn(view)).toEqual([])
+    return view
+  }
+
+  test('the preview can be used with keys', async () => {
+    const view = await shown('Kundenansicht öffnen', 'Kundenansicht', ['Was Sie vom Kunden wissen', 'Hi Sam,', 'Telefon'])
+    await editor.page.keyboard.press('Control+2')
+    const focused = () => view.evaluate('document.activeElement?.type ?? ""')
+    for (let step = 0; step < 12 && (await focused()) !== 'checkbox'; step++) await editor.page.keyboard.press('Tab')
+    await editor.page.keyboard.press('Space')
+    await expect.poll(() => view.locator('.paper').innerText()).toContain('Hi there,')
+    // The focus stays where it was, so that the next key does what is expected.
+    expect(await focused()).toBe('checkbox')
+    await editor.page.keyboard.press('Space')
+    await expect.poll(() => view.locator('.paper').innerText()).toContain('Hi Sam,')
+    await editor.runCommand('View: Close All Editors')
+  })
+
+  test('the pictures of the folder fit', async () => {
+    await shown('Sonnensystem zeigen', 'Sonnensystem', ['Als PNG speichern', 'Art der Nachricht'])
+    await editor.runCommand('View: Close All Editors')
+    await shown('Kundenreise zeigen', 'Kundenreise', ['Sie sehen sich um', 'noch nichts'])
+    await editor.runCommand('View: Close All Editors')
+  })
+
+  test('the scorecard speaks German', async () => {
+    await editor.openPalette()
+    await editor.page.keyboard.press('Escape')
+    await editor.runCommand('Think Like Customers: Beispiel öffnen')
+    await editor.choose('Eine Begrüßungs-E-Mail')
+    await editor.runCommand('Focus on So klingt es View')
+    const view = await editor.webView('So klingt es')
+    await expect.poll(() => view.locator('#page').innerText()).toContain('Das lohnt sich zuerst')
+    expect(await view.locator('#page').innerText()).toContain('Wer hilft')
+    expect(await faultsIn(view)).toEqual([])
+  })
+})
