@@ -76,7 +76,7 @@ export class PagePanel implements Disposable {
       { viewColumn: column, preserveFocus },
       { enableFindWidget: true, retainContextWhenHidden: true },
     )
-    panel.iconPath = Uri.joinPath(this.#extension, 'media', 'view.svg')
+    panel.iconPath = Uri.joinPath(this.#extension, 'media', 'icon.png')
     const page = new WebPage(panel.webview, this.#extension, this.#setting)
     this.#open = { panel, page }
     panel.onDidDispose(() => {

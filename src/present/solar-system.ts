@@ -17,8 +17,8 @@ export interface Planet {
   readonly sends?: ViewMessage
 }
 
-/** Lowest score of each band, the innermost first. */
-const BANDS = [90, 75, 60, 40, 0] as const
+/** Lowest score of each band, the innermost first. A short piece loses few points, so the first bands are narrow. */
+const BANDS = [95, 88, 80, 65, 0] as const
 const CENTRE = { x: 320, y: 230 } as const
 const SIZE = { width: 640, height: 460 } as const
 /** Radius of the innermost orbit, and from one orbit to the next; smaller suns need room in the middle. */
