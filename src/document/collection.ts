@@ -110,7 +110,7 @@ function readPart(part: DraftPart, file: FileFacts, result: ReadMessages): Messa
   const { view } = part.node
   const prose = proseOf(part.name, view.text)
   const masked = maskTemplates(view, file.dialects, file.options.delimiters, prose)
-  const reading = emptyReading()
+  const reading = emptyReading(file.options.locked)
   PROSE_READERS[prose]?.(masked, view.encode, reading, 0, view.text.length)
   readTagDirectives(masked, reading)
   result.directives.push(...reading.directives)

@@ -240,4 +240,6 @@ export interface ReadOptions {
   readonly audience?: 'general' | 'technical'
   readonly dialect?: string
   readonly delimiters?: readonly (readonly [string, string])[]
+  /** Elements whose words are approved, by class or id: `.legal-footer`, `#terms`. */
+  readonly locked?: readonly string[]
 }

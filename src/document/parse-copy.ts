@@ -22,7 +22,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const dialects = detectDialects(source, { ...options, format })
   const view = wholeView(source)
   const masked = maskTemplates(view, dialects, options.delimiters, format)
-  const reading = readWhole(read, masked, source)
+  const reading = readWhole(read, masked, source, options.locked)
   readTagDirectives(masked, reading)
   const message = assembleMessage({ key: null, parts: [{ view, masked, reading, format }], options, format, inCollection: false })
   return {
@@ -39,8 +39,8 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
 }
 
 /** Reads a whole file; one that is nested more deeply than a parser can follow is read as plain text, and that is said. */
-function readWhole(read: ReadProse, masked: Masked, source: string): Reading {
-  const reading = emptyReading()
+function readWhole(read: ReadProse, masked: Masked, source: string, locked: readonly string[] = []): Reading {
+  const reading = emptyReading(locked)
   try {
     read(masked, masked.view.encode, reading, 0, source.length)
     return reading

@@ -1,5 +1,7 @@
 /** Reports of several runs → one: the JSON of `tlc review` read back. */
+
 import { MESSAGE_KINDS, type MessageKind } from '../document/copy-document.ts'
+import { APPROVED, APPROVED_TITLE } from '../review/approved-wording.ts'
 import { customTitle } from '../review/custom-rules.ts'
 import type { FileReview, Finding, Problem } from '../review/finding.ts'
 import { SUPPRESSION, SUPPRESSION_TITLE } from '../review/suppression.ts'
@@ -92,7 +94,9 @@ function toReviewedFile(file: FileJson, source: string): ReviewedFile {
         start: finding.start.offset,
         end: finding.end.offset,
         rule: finding.rule,
-        title: ruleOf(finding.rule)?.title ?? (finding.rule === SUPPRESSION ? SUPPRESSION_TITLE : customTitle(finding.rule)),
+        title:
+          ruleOf(finding.rule)?.title ??
+          (finding.rule === SUPPRESSION ? SUPPRESSION_TITLE : finding.rule === APPROVED ? APPROVED_TITLE : customTitle(finding.rule)),
         principle: finding.principle as Finding['principle'],
         severity: finding.severity as Finding['severity'],
         weight: ruleOf(finding.rule)?.weight ?? 0,

@@ -8,6 +8,7 @@ import type { BlockContext, Hit, Rule, Team } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { Memo } from '../text/memo.ts'
 import { overlaps } from '../text/span.ts'
+import { lockApproved } from './approved-wording.ts'
 import { customRules } from './custom-rules.ts'
 import type { FileReview, Finding, Problem } from './finding.ts'
 import { askOnce } from './provided-question.ts'
@@ -79,7 +80,11 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     }
     for (const { rule, hits } of checkBlocks(judging, message, document.messages, settings)) run(rule, message, hits)
   }
-  const standing = applySuppression(askOnce(withoutRepeats(findings, onOtherPath), document.messages), document, settings)
+  const standing = applySuppression(
+    askOnce(lockApproved(withoutRepeats(findings, onOtherPath), document.messages, settings.approved, document.source), document.messages),
+    document,
+    settings,
+  )
   return {
     path: document.path,
     format: document.format,

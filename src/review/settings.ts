@@ -91,6 +91,11 @@ export const DEFAULT_SETTINGS: Settings = {
   today: null,
 }
 
+/** An entry of `approved` that names elements by class or id. */
+export function isSelector(entry: string): boolean {
+  return /^[.#][\w-]+$/.test(entry)
+}
+
 /** The part of the settings that a reader of documents is told. */
 export function readOptions(path: string, settings: Settings, languageId?: string): ReadOptions {
   return {
@@ -99,6 +104,7 @@ export function readOptions(path: string, settings: Settings, languageId?: strin
     ...(settings.kind ? { kind: settings.kind } : {}),
     ...(settings.dialect ? { dialect: settings.dialect } : {}),
     ...(settings.delimiters.length ? { delimiters: settings.delimiters } : {}),
+    ...(settings.approved.some(isSelector) ? { locked: settings.approved.filter(isSelector) } : {}),
     audience: settings.team.audience,
   }
 }

@@ -221,7 +221,11 @@ class HtmlReader {
                     : name === 'nav'
                       ? 'link'
                       : null
-    const voice: Voice | null = name === 'blockquote' || name === 'q' || CUSTOMER_CLASS.test(this.#raw('class')) ? 'customer' : null
+    const voice: Voice | null = this.#isLocked()
+      ? 'legal'
+      : name === 'blockquote' || name === 'q' || CUSTOMER_CLASS.test(this.#raw('class'))
+        ? 'customer'
+        : null
     const mark =
       name === 'a'
         ? 'link'
@@ -238,6 +242,12 @@ class HtmlReader {
       skipped: (SKIPPED.has(name) && !this.#style.open.has(name)) || (hidden && !isPreheader),
       mark,
     }
+  }
+
+  #isLocked(): boolean {
+    if (!this.#reading.locked.length) return false
+    const classes = this.#raw('class').split(/\s+/)
+    return this.#reading.locked.some((entry) => (entry.startsWith('.') ? classes.includes(entry.slice(1)) : this.#raw('id') === entry.slice(1)))
   }
 
   #attribute({ name, start, end }: Attribute): void {

@@ -14,13 +14,15 @@ export interface Reading {
   /** True for a piece of markup without `html` or `body`, which something else may wrap. */
   isFragment: boolean
   readonly frontMatter: Record<string, string>
+  /** Elements whose words are approved, by class or id: nobody judges them. */
+  readonly locked: readonly string[]
 }
 
 /** Reads prose out of a masked view. `from` and `to` are view offsets, for prose inside other prose. */
 export type ReadProse = (masked: Masked, encode: Encode, reading: Reading, from: number, to: number) => void
 
-export function emptyReading(): Reading {
-  return { blocks: [], links: [], pictures: [], directives: [], problems: [], language: null, hasForm: false, isFragment: false, frontMatter: {} }
+export function emptyReading(locked: readonly string[] = []): Reading {
+  return { blocks: [], links: [], pictures: [], directives: [], problems: [], language: null, hasForm: false, isFragment: false, frontMatter: {}, locked }
 }
 
 const DIRECTIVE = /tlc-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\n]*)/
