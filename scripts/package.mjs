@@ -86,6 +86,11 @@ export async function packAll() {
     ...readdirSync(join(ROOT, 'media'))
       .filter((name) => /\.(?:css|js)$/.test(name))
       .map((name) => `media/${name}`),
+    ...['', 'de/'].flatMap((language) =>
+      readdirSync(join(ROOT, 'media/walkthrough', language))
+        .filter((name) => /\.md$/.test(name))
+        .map((name) => `media/walkthrough/${language}${name}`),
+    ),
     ...readdirSync(join(ROOT, 'examples')).map((name) => `examples/${name}`),
     ...(there('l10n') ? readdirSync(join(ROOT, 'l10n')).map((name) => `l10n/${name}`) : []),
     ...papers,

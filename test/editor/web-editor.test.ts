@@ -32,4 +32,18 @@ describe('the extension in VS Code for the Web, its host and its server in worke
     await editor.openFile('landing-page.html')
     await editor.squiggles.first().waitFor()
   })
+
+  test('shows the preview, the solar system and a sample', async () => {
+    await editor.runCommand('Think Like Customers: Open Customer Preview')
+    const preview = await editor.webView('Customer Preview')
+    await expect.poll(() => preview.locator('.paper').innerText()).toContain('We ship to every postcode')
+    await editor.runCommand('View: Close All Editors')
+    await editor.runCommand('Think Like Customers: Show the Solar System')
+    const solar = await editor.webView('Solar System')
+    await expect.poll(() => solar.locator('.planet').count()).toBe(4)
+    await editor.runCommand('View: Close All Editors')
+    await editor.runCommand('Think Like Customers: Open a Sample')
+    await editor.choose('A refund reply')
+    await expect.poll(async () => (await editor.page.locator('.view-lines').first().innerText()).replaceAll('\u00a0', ' ')).toContain('Dear Sir or Madam')
+  })
 })

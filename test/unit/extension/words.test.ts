@@ -80,6 +80,11 @@ describe.each(['de'])('the interface in %s', (language) => {
         .sort(),
     ).toEqual([])
   })
+  test('has the pages of the tours', () => {
+    const pages = Object.entries(manifest.to).filter(([key]) => key.startsWith('walkthrough.page.'))
+    expect(pages.length).toBeGreaterThan(4)
+    for (const [, page] of pages) expect(read(page), page).toMatch(/^## \S/)
+  })
   test('keeps the placeholders of each', () => {
     for (const [words, translated] of Object.entries(bundle)) expect(placeholders(translated), words).toEqual(placeholders(words))
   })
