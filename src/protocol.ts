@@ -6,6 +6,7 @@ import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
 import type { PreviewChoice } from './present/preview.ts'
 import type { Card } from './present/scorecard.ts'
 import type { Journey } from './review/journey.ts'
+import type { BestSituation } from './rules/best-situations.ts'
 import type { Piece } from './workspace/pieces.ts'
 
 /** `initializationOptions`: what the host of the server offers. */
@@ -397,9 +398,6 @@ export interface CoverageReport {
   /** Rules that customers meet, most often first. */
   readonly policies: readonly { readonly wording: string; readonly pieces: number }[]
 }
-/** Situations that best wording is kept for. */
-export const BEST_SITUATIONS = ['opening', 'refusal', 'apology', 'waiting', 'thanks'] as const
-export type BestSituation = (typeof BEST_SITUATIONS)[number]
 export interface BestWording {
   readonly situation: BestSituation
   readonly sentence: string

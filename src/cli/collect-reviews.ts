@@ -83,7 +83,7 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
     facts: store.facts(),
     contradictions: store.contradictions(settings.facts),
     declared: settings.facts,
-    coverage: store.coverage(),
+    coverage: store.coverage(Object.keys(settings.situations)),
     settings: new Map(share.files.map((file) => [file.review.path, file.settings])),
     customers: settings.team.customer.many,
     changes,

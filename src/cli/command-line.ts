@@ -36,6 +36,8 @@ export async function runCommandLine(words: readonly string[], host: Host): Prom
       return (await import('./merge-command.ts')).mergeCommand(read, host)
     case 'facts':
       return (await import('./facts-command.ts')).factsCommand(read, host)
+    case 'triage':
+      return (await import('./triage-command.ts')).triageCommand(read, host)
     case 'ready':
       return (await import('./ready-command.ts')).readyCommand(read, host)
     case 'init':

@@ -37,6 +37,7 @@ const FLAGS = {
   jobs: { value: 'N', help: 'Work with N processes at once' },
   shard: { value: 'I/N', help: 'Review only part I of N; join the reports with "tlc merge"' },
   today: { value: 'DATE', help: 'The day that dates are judged against, as 2026-05-31' },
+  traffic: { value: 'FILE', help: 'Statistics as CSV, a page and its views in each row (default traffic.csv, if there)' },
   timing: { help: 'Say on standard error how long each part took' },
   quiet: { help: 'Show only findings that fail the check' },
   color: { help: 'Colours, even where the output is not a terminal' },
@@ -94,6 +95,11 @@ export const COMMANDS = {
     usage: 'tlc facts [SUBJECT] [PATH…]',
     help: 'Where what is promised: times, hours, prices, numbers',
     flags: ['format', 'output', 'config', 'color', 'no-color'],
+  },
+  triage: {
+    usage: 'tlc triage [PATH…]',
+    help: 'The same wording in many places, to decide once; what most people see first',
+    flags: ['format', 'output', 'config', 'traffic', 'kind', 'color', 'no-color'],
   },
   ready: {
     usage: 'tlc ready [PATH…]',

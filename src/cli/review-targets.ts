@@ -104,7 +104,7 @@ export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, s
       }
       const { document, review } = reviewText(text)
       const store = new WorkspaceStore()
-      store.put(document)
+      store.put(document, settings)
       const suppressing = document.directives.length
         ? { source: text, directives: document.directives, messages: document.messages.map(({ frontMatter }) => ({ frontMatter })) }
         : null

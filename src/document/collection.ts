@@ -80,6 +80,8 @@ function readDraft(draft: Draft, file: FileFacts, result: ReadMessages): Message
   const parts = draft.parts.length === labels.length + body.length ? inOrder([...labels, ...body]) : body
   if (!parts.some((part) => part.reading.blocks.length)) return null
   Object.assign(parts[0]?.reading.frontMatter ?? {}, file.facts)
+  const first = parts[0]?.reading.frontMatter
+  if (first && typeof draft.usage === 'number') first.usage = String(draft.usage)
   const place =
     draft.vendor !== null
       ? ({ kind: 'support-reply', reason: `it is a reply saved in ${draft.vendor}` } as const)

@@ -7,7 +7,18 @@ import type { BlockRole, Voice } from './copy-document.ts'
 import { holdsProse, plainName, roleOfName, voiceOfName } from './copy-value.ts'
 import { type MacroExport, readExport } from './exports/read-export.ts'
 import { isLanguageTag } from './language.ts'
-import { isInactive, isLanguageMap, LABEL_NAME, languageOf, longestColumn, nestDottedKeys, pairSubjects, rowName, SUBJECT_WORD } from './record-facts.ts'
+import {
+  isInactive,
+  isLanguageMap,
+  LABEL_NAME,
+  languageOf,
+  longestColumn,
+  nestDottedKeys,
+  pairSubjects,
+  rowName,
+  SUBJECT_WORD,
+  usageOf,
+} from './record-facts.ts'
 
 /** One text of a message to be. */
 export interface DraftPart {
@@ -25,6 +36,8 @@ export interface Draft {
   readonly parts: readonly DraftPart[]
   readonly language: string | null
   readonly vendor: string | null
+  /** How often it is used, where its record says so. */
+  usage?: number | null
   /** A text under a name or title, one of several: a saved reply when it is a whole message. */
   readonly isReply?: boolean
 }
@@ -51,7 +64,7 @@ function isSchema(root: TreeNode): boolean {
 function draftExport(found: MacroExport, drafts: Draft[]): void {
   for (const macro of found.macros) {
     const parts = macro.texts.map(({ node, name, role }): DraftPart => ({ node, name, role, voice: 'company', isLabel: false }))
-    if (parts.length) drafts.push({ key: macro.key, parts, language: macro.language, vendor: found.vendor })
+    if (parts.length) drafts.push({ key: macro.key, parts, language: macro.language, vendor: found.vendor, usage: macro.usage ?? null })
   }
 }
 
@@ -73,6 +86,7 @@ class Walk {
   #map(node: MapNode, path: string, language: string | null, isRow: boolean, bodyColumn: string | null = null): void {
     const map = nestDottedKeys(node)
     if (isInactive(map)) return
+    const before = this.drafts.length
     const own = languageOf(map) ?? language
     const isLanguages = !isRow && isLanguageMap(map, path)
     const hasAuthor = map.entries.some((entry) => AUTHOR_NAME.test(plainName(entry.key)))
@@ -125,6 +139,8 @@ class Walk {
       map.entries.some((entry) => LABEL_NAME.test(plainName(entry.key))),
     )
     for (const next of rest) next()
+    const usage = usageOf(map)
+    if (usage !== null) for (const draft of this.drafts.slice(before)) draft.usage ??= usage
   }
 
   #field(grouped: (DraftPart & { key: string })[], entry: { key: string; value: TextNode }, name: string, place: string, hasAuthor: boolean): void {

@@ -47,6 +47,20 @@ export function isInactive(map: MapNode): boolean {
   return false
 }
 
+const USAGE_NAME = /^(?:usage(?:_(?:count|\d+[hd]))?|uses|use_count|times_used|used|sends?|sent|send_count|views?|opens|recipients|hits)$/
+
+/** How often a record says that it is used or seen: the largest of its counts, or null. */
+export function usageOf(map: MapNode): number | null {
+  let most: number | null = null
+  for (const { key, value } of map.entries) {
+    if (!USAGE_NAME.test(plainName(key))) continue
+    const count =
+      value.kind === 'text' ? Number(value.view.text.replace(/[\s,.’']/g, '') || Number.NaN) : value.kind === 'plain' ? Number(value.value) : Number.NaN
+    if (Number.isFinite(count) && count >= 0 && (most === null || count > most)) most = count
+  }
+  return most
+}
+
 /** The language that a record names, else null. */
 export function languageOf(map: MapNode): string | null {
   for (const { key, value } of map.entries) {

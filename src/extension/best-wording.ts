@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode'
-import { BEST_SITUATIONS, type BestSituation, SERVER_COMMANDS } from '../protocol.ts'
+import { SERVER_COMMANDS } from '../protocol.ts'
+import { BEST_SITUATIONS, type BestSituation } from '../rules/best-situations.ts'
 import { isCopyDocument } from './copy-documents.ts'
 import type { ServerClient } from './server-client.ts'
 

@@ -86,6 +86,7 @@ function toReviewedFile(file: FileJson, source: string): ReviewedFile {
       readingGrade: message.readingGrade,
       words: message.words,
       effort: [],
+      usage: null,
       inbox: [],
       reachable: null,
     })),

@@ -2,7 +2,7 @@
 import { MESSAGE_KINDS } from '../document/copy-document.ts'
 import type { Rule } from '../rules/rule.ts'
 import { SEVERITIES } from '../rules/rule.ts'
-import { FACT_SUBJECTS } from '../rules/workspace-facts.ts'
+import { FACT_SUBJECTS, STAGES } from '../rules/workspace-facts.ts'
 import { MEASURES } from './measure.ts'
 import { CAPITALS, CUSTOM_PLACES } from './settings.ts'
 
@@ -111,6 +111,18 @@ export const CONFIGURATION: Readonly<Record<string, Field>> = {
       },
     },
     help: 'Your word list.',
+  },
+  customers_words: {
+    shape: texts,
+    help: 'Files of what customers write (tickets, reviews), as text or CSV: what they say is never jargon. Read on your machine alone.',
+  },
+  stages: {
+    shape: { is: 'map', of: { is: 'choice', of: STAGES } },
+    help: 'The stage of the customer’s way that pieces stand on, by pattern; the last that matches wins.',
+  },
+  situations: {
+    shape: { is: 'map', of: texts },
+    help: 'Situations of your own that want a piece ready, and the words that tell one: lost-luggage: [lost luggage, baggage claim].',
   },
   approved: { shape: texts, help: 'Approved wording that is left alone: files by pattern, a class as ".legal-footer", or a phrase.' },
   rules: { shape: { is: 'rules' }, help: 'Rules: a severity, off, or a severity with options.' },

@@ -5,7 +5,9 @@
  * Order, later wins: defaults, editor settings, then from the outermost file to the nearest, each after
  * what it extends; flags last.
  */
+import { foldHeard, type HeardWords } from '../rules/heard-words.ts'
 import { nearest } from '../text/nearest.ts'
+import { BEST_FILE, type BestWordings, NO_BEST, parseBest } from './best-wording.ts'
 import { PRESET_NAMES, type PresetName } from './configuration-shape.ts'
 import type { Problem } from './finding.ts'
 import { type FileConfiguration, type Layer, type Merged, mergeLayers, settleFile } from './merge-configuration.ts'
@@ -59,6 +61,7 @@ export function createConfigurationFinder(access: ConfigurationAccess, options: 
   const rootFiles = new Set<string>()
   const chains = new Map<string, Promise<Layer[]>>()
   const merged = new Map<string, Promise<Merged>>()
+  const heard = new Map<string, Promise<HeardWords>>()
 
   const report = (problem: Problem) => problems.set(`${problem.path}\n${problem.line}\n${problem.column}\n${problem.expected}\n${problem.found}`, problem)
   const reportFile = (path: string, expected: string, found: string, message = '') =>
@@ -185,7 +188,39 @@ export function createConfigurationFinder(access: ConfigurationAccess, options: 
     const layers = options.only === undefined ? await chainOf(folder) : await onlyFile(options.only)
     const editor = options.editor === undefined ? [] : [{ values: keep(checkConfiguration(options.editor, 'editor settings')), folder, by: 'editor settings' }]
     const flags = options.flags === undefined ? [] : [{ values: keep(checkConfiguration(options.flags, 'flags')), folder, by: 'flags' }]
-    return mergeLayers([...editor, ...layers, ...flags])
+    const all = [...editor, ...layers, ...flags]
+    const merged = mergeLayers(all)
+    const [heard, best] = [await heardIn(all), await bestIn(folder)]
+    const { settings } = merged
+    return { ...merged, settings: { ...settings, best, team: { ...settings.team, heard } } }
+  }
+
+  /** What customers write, of the nearest layer that names files for it. */
+  async function heardIn(all: readonly Layer[]): Promise<HeardWords | null> {
+    const layer = all.findLast((one) => (one.values.customers_words as readonly string[] | undefined)?.length)
+    if (!layer) return null
+    const paths = (layer.values.customers_words as readonly string[]).map((name) => joinPath(layer.folder, name))
+    const key = paths.join('\n')
+    const known = heard.get(key)
+    if (known) return known
+    const read = Promise.all(paths.map((path) => readText(path))).then((texts) => {
+      for (const [index, text] of texts.entries()) if (text === null) reportFile(layer.by, 'a file that is there in "customers_words"', `"${paths[index]}"`)
+      return foldHeard(texts.join('\n'))
+    })
+    heard.set(key, read)
+    return read
+  }
+
+  /** The team's best wording in the nearest folder that has some. */
+  async function bestIn(folder: string): Promise<BestWordings> {
+    for (let at = folder; ; at = folderOf(at)) {
+      const text = await access.read(joinPath(at, BEST_FILE)).catch(() => null)
+      if (text !== null) {
+        files.add(joinPath(at, BEST_FILE))
+        return parseBest(text)
+      }
+      if (folderOf(at) === at || access.isTop?.(at) || (await access.exists(joinPath(at, '.git')))) return NO_BEST
+    }
   }
 
   return {

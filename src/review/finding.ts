@@ -81,6 +81,8 @@ export interface MessageReview {
   readonly words: number
   /** Spans of things that the customer is asked to do. */
   readonly effort: readonly Span[]
+  /** How often it is sent or seen, where its file says so; else null. */
+  readonly usage: number | null
   /** What an inbox shows of it; empty without a subject. */
   readonly inbox: readonly InboxPreview[]
   /** Whether the customer can reach somebody from this message; null when it may stand elsewhere. */

@@ -2,6 +2,7 @@
 import ignore from 'ignore'
 import type { MessageKind } from '../document/copy-document.ts'
 import type { ProvidedPart, Severity } from '../rules/rule.ts'
+import type { Stage } from '../rules/workspace-facts.ts'
 import type { ConfigurationValues } from './parse-configuration.ts'
 import { pathBelow } from './paths.ts'
 import { type CustomRule, DEFAULT_SETTINGS, NO_TEAM, type RuleSetting, type Settings } from './settings.ts'
@@ -34,6 +35,7 @@ export interface Merged {
   readonly settings: Settings
   readonly contactByKind: Readonly<Partial<Record<MessageKind, string>>>
   readonly kinds: readonly { readonly pattern: PathPattern; readonly kind: MessageKind }[]
+  readonly stages: readonly { readonly pattern: PathPattern; readonly stage: Stage }[]
   readonly ignore: PathPattern | null
   readonly approved: PathPattern | null
 }
@@ -66,6 +68,7 @@ interface Values {
   reply_within?: string
   terms?: { allow?: string[]; avoid?: Record<string, string> }
   approved?: string[]
+  situations?: Record<string, string[]>
   rules?: Record<string, { severity?: Severity | 'off'; options?: Record<string, unknown> }>
   custom?: Record<string, 'off' | CustomValues>
   dialect?: string
@@ -101,12 +104,14 @@ interface CustomValues {
 export function mergeLayers(layers: readonly Layer[]): Merged {
   let plain: Plain = {}
   const kinds: Merged['kinds'][number][] = []
+  const stages: Merged['stages'][number][] = []
   let ignored: PathPattern | null = null
   let approved: PathPattern | null = null
   for (const layer of layers) {
-    const values = layer.values as { kinds?: Record<string, MessageKind>; ignore?: string[]; approved?: string[] }
+    const values = layer.values as { kinds?: Record<string, MessageKind>; stages?: Record<string, Stage>; ignore?: string[]; approved?: string[] }
     plain = mergeValues(plain, layer.values)
     for (const [glob, kind] of Object.entries(values.kinds ?? {})) kinds.push({ pattern: toPattern([glob], layer), kind })
+    for (const [glob, stage] of Object.entries(values.stages ?? {})) stages.push({ pattern: toPattern([glob], layer), stage })
     if (values.ignore) ignored = toPattern(values.ignore, layer)
     if (values.approved) approved = toPattern(values.approved.filter(isPathPattern), layer)
   }
@@ -115,6 +120,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
   const words = wordsInUse(values.terms?.avoid)
   return {
     kinds,
+    stages,
     ignore: ignored,
     approved,
     contactByKind: typeof contactText === 'object' ? contactText : {},
@@ -146,6 +152,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
       samples: values.samples ?? {},
       facts: values.facts ?? {},
       suns: values.suns ?? [],
+      situations: values.situations ?? {},
     },
   }
 }
@@ -228,10 +235,12 @@ function matches(pattern: PathPattern, path: string): boolean {
 export function settleFile(merged: Merged, path: string): FileConfiguration {
   let kind: MessageKind | null = null
   for (const entry of merged.kinds) if (matches(entry.pattern, path)) kind = entry.kind
+  let stage: Stage | null = null
+  for (const entry of merged.stages) if (matches(entry.pattern, path)) stage = entry.stage
   const text = (kind && merged.contactByKind[kind]) || null
   const { team } = merged.settings
   return {
-    settings: { ...merged.settings, kind, team: text ? { ...team, contact: { ...team.contact, text } } : team },
+    settings: { ...merged.settings, kind, stage, team: text ? { ...team, contact: { ...team.contact, text } } : team },
     ignored: merged.ignore && matches(merged.ignore, path) ? merged.ignore.by : null,
     approved: merged.approved !== null && matches(merged.approved, path),
   }

@@ -46,11 +46,12 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
   })
   const failed = new Set<string>()
   const today = settings.today ?? new Date().toISOString().slice(0, 10)
+  const allowed = new Set(settings.team.allow.map((term) => term.toLowerCase()))
   const run = (rule: Rule, message: Message | null, check: () => Iterable<Hit>) => {
     try {
       for (const hit of check()) {
         const finding = toFinding(rule, hit, document.source, message, settings)
-        if (!finding) continue
+        if (!finding || (rule.scope === 'block' && allowed.has(finding.text.toLowerCase().replace(/\s+/g, ' ')))) continue
         findings.push(finding)
         if (hit.block && hit.block.reading > 0) onOtherPath.add(finding)
       }

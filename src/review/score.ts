@@ -43,6 +43,7 @@ export function reviewMessage(message: Message, findings: readonly Finding[], se
     readingGrade: message.language === 'en' ? gradeOf(read) : null,
     words,
     effort: effortOf(read),
+    usage: Number.parseInt(message.frontMatter.usage ?? '', 10) || null,
     inbox: previewInbox(message),
     reachable: own.some((finding) => finding.rule === 'missing-contact-path') ? false : message.mayHoldMore ? null : true,
   }

@@ -1,5 +1,6 @@
 import type { MessageKind, ReadOptions } from '../document/copy-document.ts'
 import type { Severity, Team } from '../rules/rule.ts'
+import { type BestWordings, NO_BEST } from './best-wording.ts'
 
 export const CUSTOM_PLACES = ['sentence', 'paragraph', 'heading', 'list-item', 'message'] as const
 export const CAPITALS = ['title', 'sentence', 'lower', 'upper'] as const
@@ -59,6 +60,12 @@ export interface Settings {
   readonly facts: Readonly<Record<string, string>>
   /** What the solar system turns round; the first is the largest. */
   readonly suns: readonly string[]
+  /** The team's best sentences, by situation. */
+  readonly best: BestWordings
+  /** Stage of the customer's way that the team gave this file, or null. */
+  readonly stage: string | null
+  /** Situations of the team's own, with the words by which their pieces are known. */
+  readonly situations: Readonly<Record<string, readonly string[]>>
   /** ISO day that dates are judged against; null: the day of the review. */
   readonly today: string | null
 }
@@ -74,6 +81,7 @@ export const NO_TEAM: Team = {
   placeholders: {},
   replyWithin: null,
   allow: [],
+  heard: null,
   avoid: {},
 }
 
@@ -88,6 +96,9 @@ export const DEFAULT_SETTINGS: Settings = {
   samples: {},
   facts: {},
   suns: [],
+  best: NO_BEST,
+  stage: null,
+  situations: {},
   today: null,
 }
 

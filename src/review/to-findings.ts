@@ -5,6 +5,7 @@ import type { Sentence } from '../document/english/sentence.ts'
 import type { Hit, Rewrite, Rule } from '../rules/rule.ts'
 import type { Edit } from '../text/span.ts'
 import { anchorOf } from './anchor.ts'
+import { bestRewrites } from './best-wording.ts'
 import type { Finding, Fix } from './finding.ts'
 import { ruleSetting } from './rule-settings.ts'
 import type { Settings } from './settings.ts'
@@ -14,7 +15,7 @@ export function toFinding(rule: Rule, hit: Hit, source: string, message: Message
   const span = hit.block ? anchorOf(hit.block, hit, source) : { start: hit.start, end: hit.end }
   if (span.start < 0 || span.end > source.length || span.end < span.start) return null
   const fixes: Fix[] = []
-  for (const rewrite of hit.rewrites ?? []) {
+  for (const rewrite of [...bestRewrites(rule.id, hit.block, hit.start, settings.best), ...(hit.rewrites ?? [])]) {
     const fix = toFix(rewrite, hit.block, source)
     if (fix) fixes.push(fix)
   }

@@ -34,6 +34,7 @@ import { noGreeting } from './no-greeting.ts'
 import { noHumanSignOff } from './no-human-sign-off.ts'
 import { noReply } from './no-reply.ts'
 import { noWayOut } from './no-way-out.ts'
+import { notTheirWords } from './not-their-words.ts'
 import { outOfDate } from './out-of-date.ts'
 import { passiveEvasion } from './passive-evasion.ts'
 import { pitchAtTheWrongMoment } from './pitch-at-the-wrong-moment.ts'
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   twinDiffers,
   nearDuplicateReply,
   jargon,
+  notTheirWords,
   missingContactPath,
   noGreeting,
   noHumanSignOff,

@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
+import { isCustomersOwn } from './heard-words.ts'
 import { findJargon, type JargonMatch } from './jargon-matches.ts'
 import { sayIn, spellings } from './lexicons/inflect.ts'
 import { JARGON } from './lexicons/jargon.ts'
@@ -72,6 +73,13 @@ export const jargon = {
           !isLeftAlone(block, match) &&
           !standsAlone(block, match) &&
           !isAllowed(allowed, match) &&
+          !isCustomersOwn(
+            team,
+            match.sentence.words
+              .slice(match.first, match.last + 1)
+              .map((word) => word.lower)
+              .join(' '),
+          ) &&
           !isExplained(match)
         )
       })

@@ -129,6 +129,7 @@ export const SERVED_BESIDE_RULES: Partial<Record<keyof typeof PRINCIPLES, readon
   'four-ps-of-retention': [{ what: 'the four questions under which rules and findings are grouped', file: 'src/present/rule-page.ts' }],
   'say-customer': [{ what: 'the *customer mention* figure: how many pieces speak of customers and what they need', file: 'src/workspace/find-coverage.ts' }],
   'one-promise': [{ what: '*Facts and promises* of all files', file: 'src/workspace/read-facts.ts' }],
+  'customers-words': [{ what: 'an optional file of customers’ own words: what they say is never jargon', file: 'src/rules/heard-words.ts' }],
   'whole-journey': [{ what: 'the five stages and the situations that have no piece', file: 'src/workspace/find-coverage.ts' }],
 }
 

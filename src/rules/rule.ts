@@ -6,6 +6,7 @@ import type { Block, CopyDocument, Message, MessageKind } from '../document/copy
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Sender } from '../document/sender.ts'
 import type { Edit, Span } from '../text/span.ts'
+import type { HeardWords } from './heard-words.ts'
 import type { PrincipleId } from './principles.ts'
 import type { Contradiction, DuplicateGroup, Fact, Place, TwinDifference } from './workspace-facts.ts'
 
@@ -24,6 +25,8 @@ export interface Team {
   readonly placeholders: Readonly<Record<string, string>>
   readonly replyWithin: string | null
   readonly allow: readonly string[]
+  /** What customers say in their own words; null when the team gave none. */
+  readonly heard: HeardWords | null
   /** Word or phrase → replacement that the team wants. */
   readonly avoid: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import type { Block, Message } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
+import { isCustomersOwn } from './heard-words.ts'
 import { JARGON } from './lexicons/jargon.ts'
 import { KNOWN_ACRONYMS } from './lexicons/known-acronyms.ts'
 import { readReadership } from './readership.ts'
@@ -50,7 +51,7 @@ export const undefinedAcronym = {
     if (audience === 'technical') return
     const allowed = new Set([...(options.allow ?? []), ...team.allow, ...team.company, ...team.products].map((word) => word.toUpperCase()))
     for (const [letters, { block, word, times }] of unexplained(message)) {
-      if (times > OFTEN || allowed.has(letters)) continue
+      if (times > OFTEN || allowed.has(letters) || isCustomersOwn(team, letters)) continue
       yield {
         block,
         start: word.start,

@@ -13,6 +13,10 @@ export interface Place {
   readonly text: string
 }
 
+/** The five stages of a customer's way, from the first look to the farewell. */
+export const STAGES = ['investigate', 'evaluate', 'purchase', 'use', 'leave'] as const
+export type Stage = (typeof STAGES)[number]
+
 export const FACT_SUBJECTS = [
   'refund-time',
   'refund-window',

@@ -1,16 +1,19 @@
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { MESSAGE_KINDS, type MessageKind } from '../document/copy-document.ts'
+import { MESSAGE_KINDS, type MessageKind, STAND_IN } from '../document/copy-document.ts'
 import { renderExplanation } from '../present/explanation.ts'
 import { toPlainText } from '../present/hover.ts'
 import { type Explanation, SERVER_COMMANDS, SHOW_EXPLANATION } from '../protocol.ts'
 import { addAccepted } from '../review/accepted.ts'
+import { addBest, BEST_FILE } from '../review/best-wording.ts'
 import type { Finding } from '../review/finding.ts'
-import { folderOf, pathBelow } from '../review/paths.ts'
+import { folderOf, joinPath, pathBelow } from '../review/paths.ts'
+import { BEST_SITUATIONS, type BestSituation } from '../rules/best-situations.ts'
 import { ruleOf } from '../rules/index.ts'
+import type { Span } from '../text/span.ts'
 import { isConfiguration } from './configuration-check.ts'
 import { type Editor, say, showFile } from './editor.ts'
-import { type Files, nameOfUri, toPlace } from './files.ts'
+import { type Files, nameOfUri, toPlace, toUri } from './files.ts'
 import type { Reviewed } from './reviews.ts'
 import { addProvided, allowTerm, prepareContact, setKind } from './team-file-edits.ts'
 import type { TeamSettings } from './team-settings.ts'
@@ -37,6 +40,8 @@ export async function runCommand(host: CommandHost, command: string, args: reado
   else if (command === SERVER_COMMANDS.sayProvided && typeof first === 'string' && isKind(second) && typeof third === 'string')
     await sayProvided(host, first, second, third)
   else if (command === SERVER_COMMANDS.setUpContact && typeof first === 'string') await setUpContact(host, first)
+  else if (command === SERVER_COMMANDS.keepAsBest && typeof first === 'string' && isSituation(fourth))
+    await keepAsBest(host, first, { start: Number(second), end: Number(third) }, fourth)
   else throw new ResponseError(LSPErrorCodes.RequestFailed, `"${command}" is not a command of Think Like Customers, or something is missing from it.`)
   return null
 }
@@ -91,6 +96,39 @@ async function writeKind(host: CommandHost, uri: string, kind: MessageKind): Pro
 async function sayProvided(host: CommandHost, uri: string, kind: MessageKind, part: string): Promise<void> {
   const file = (await host.team.forDocument(uri)).configuration
   await save(host, file, addProvided(await host.team.read(file), file.endsWith('.json'), kind, part))
+}
+
+function isSituation(value: unknown): value is BestSituation {
+  return (BEST_SITUATIONS as readonly unknown[]).includes(value)
+}
+
+/** Keeps the sentence at a place, or the sentences that a selection touches, with its placeholders as written. */
+async function keepAsBest(host: CommandHost, uri: string, span: Span, situation: BestSituation): Promise<void> {
+  const reviewed = await host.reviewOf(uri)
+  const sentence = reviewed ? sentencesAt(reviewed, span) : ''
+  if (!sentence) {
+    say(host.connection, 'Put the cursor into a sentence first, so that it can be kept.')
+    return
+  }
+  const folder = folderOf(toPlace((await host.team.forDocument(uri)).configuration).path)
+  const file = toUri({ head: toPlace(uri).head, path: joinPath(folder, BEST_FILE) })
+  if (await save(host, file, addBest(await host.team.read(file), situation, sentence))) say(host.connection, `Kept among your best wording: “${sentence}”`)
+}
+
+function sentencesAt({ copy }: Reviewed, span: Span): string {
+  for (const message of copy.messages) {
+    for (const block of message.blocks) {
+      if (block.reading > 0 || block.end < span.start || span.end < block.start) continue
+      const touched = block.sentences.filter((one) => {
+        const place = block.toSource(one)
+        return place.start <= span.end && span.start <= place.end
+      })
+      const chosen = span.start === span.end ? touched.slice(0, 1) : touched
+      const words = chosen.map((one) => one.text.replace(/[\ue000-\uf8fe]/g, (sign) => block.placeholders[sign.charCodeAt(0) - STAND_IN]?.raw ?? ''))
+      if (words.length) return words.join(' ').replace(/\s+/g, ' ').trim()
+    }
+  }
+  return ''
 }
 
 async function setUpContact(host: CommandHost, uri: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { toProblemDiagnostics } from '../present/to-diagnostics.ts'
 import { ACCEPTED_FILE, parseAccepted } from '../review/accepted.ts'
+import { BEST_FILE } from '../review/best-wording.ts'
 import { CONFIGURATION_NAMES } from '../review/configuration.ts'
 import { parseConfiguration } from '../review/parse-configuration.ts'
 import { loadPatterns } from '../review/patterns.ts'
@@ -15,7 +16,7 @@ export function isTeamFile(uri: string): boolean {
 
 /** True for a configuration and for what one may extend: rules may find something else when it changes. */
 export function isConfiguration(uri: string): boolean {
-  return /(?:^|\.)tlc\.(?:ya?ml|json)$/.test(nameOfUri(uri))
+  return /(?:^|\.)tlc\.(?:ya?ml|json)$/.test(nameOfUri(uri)) || nameOfUri(uri) === BEST_FILE
 }
 
 /** What is wrong in a team's file as it stands in the editor. */

@@ -174,7 +174,14 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   connection.onInitialized(() => {
     if (editor.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(ignore)
     if (editor.registersWatchers) {
-      const watchers = ['**/.tlc.{yml,json}', '**/.tlc-accepted.yml', '**/.tlc-baseline.json', '**/*.tlc.{yml,json}', COPY_FILES].map((globPattern) => ({
+      const watchers = [
+        '**/.tlc.{yml,json}',
+        '**/.tlc-accepted.yml',
+        '**/.tlc-baseline.json',
+        '**/.tlc-best-wording.yml',
+        '**/*.tlc.{yml,json}',
+        COPY_FILES,
+      ].map((globPattern) => ({
         globPattern,
       }))
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore)
@@ -467,7 +474,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     return typeof edit === 'string' ? { state: edit } : { state: 'insert', edit: toWorkspaceEdit(editor, reviewed.document, [edit]) }
   })
 
-  answerWorkspaceRequests({ connection, editor: () => editor, team, workspace, folders })
+  answerWorkspaceRequests({ connection, editor: () => editor, team, files: lentFiles, workspace, folders, onDecided: () => lookAgain('wording') })
 
   documents.listen(connection)
   connection.listen()

@@ -32,7 +32,7 @@ export function setKind(text: string | null, isJson: boolean, pattern: string, k
   if (document.has('kinds') && !isMap(document.get('kinds'))) document.delete('kinds')
   if (document.hasIn(['kinds', pattern])) document.deleteIn(['kinds', pattern])
   document.setIn(['kinds', pattern], kind)
-  return write(document, text)
+  return toText(document, text)
 }
 
 /** Adds a part to `provided` of a type of message: what the help desk adds to it by itself. */
@@ -57,9 +57,28 @@ export function prepareContact(text: string | null, isJson: boolean): { readonly
     if (document.has('contact') && !isMap(document.get('contact'))) document.delete('contact')
     document.setIn(['contact', 'text'], document.createNode('', { defaultStringType: 'QUOTE_DOUBLE' } as never))
   }
-  const after = write(document, text)
+  const after = toText(document, text)
   const place = /^contact:[^\n]*(?:\n[ \t#][^\n]*|\n)*?\n[ \t]+text:[ \t]*["']?/m.exec(after)
   return { text: after, at: place ? place.index + place[0].length : after.length }
+}
+
+/**
+ * Adds a word to `terms.avoid`, with what to write for it.
+ *
+ * @param text of the file; null when there is none yet.
+ */
+export function avoidTerm(text: string | null, isJson: boolean, term: string, write: string): string | null {
+  if (isJson) {
+    const before = text ?? '{}'
+    return isRecord(parseJson(before)) ? applyEdits(before, modify(before, ['terms', 'avoid', term], write, JSON_FORMAT)) : null
+  }
+  const document = openYaml(text ?? '')
+  if (!document) return null
+  if (document.has('terms') && !isMap(document.get('terms'))) document.delete('terms')
+  if (document.hasIn(['terms', 'avoid']) && !isMap(document.getIn(['terms', 'avoid']))) document.deleteIn(['terms', 'avoid'])
+  if (!document.hasIn(['terms', 'avoid'])) document.setIn(['terms', 'avoid'], document.createNode({}))
+  document.setIn(['terms', 'avoid', term], write)
+  return toText(document, text)
 }
 
 /** Adds a word to the list at a path of two names; what stands in the way of the list is replaced. */
@@ -87,7 +106,7 @@ function addInYaml(text: string, path: readonly [string, string], word: string):
     if (document.has(path[0]) && !isMap(document.get(path[0]))) document.delete(path[0])
     document.setIn(path, document.createNode([word]))
   }
-  return write(document, text)
+  return toText(document, text)
 }
 
 function openYaml(text: string): Document | null {
@@ -99,7 +118,7 @@ function openYaml(text: string): Document | null {
   return document
 }
 
-function write(document: Document, before: string | null): string {
+function toText(document: Document, before: string | null): string {
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: /\{ |\[ /.test(before ?? '') })
   return before?.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text
 }

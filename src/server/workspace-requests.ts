@@ -4,12 +4,17 @@ import type { Block } from '../document/copy-document.ts'
 import { parseCopy } from '../document/parse-copy.ts'
 import { CHECK_WORDS, isReady } from '../present/ready.ts'
 import {
+  BEST_WORDING,
+  type BestWording,
   CHANGE_EVERYWHERE,
   type ChangeParams,
   type Changes,
   COVERAGE,
   type CoveragePiece,
   type CoverageReport,
+  DECIDE,
+  type Decided,
+  type DecideParams,
   FACTS,
   type FactFigure,
   type FactList,
@@ -26,14 +31,19 @@ import {
   type TriageReport,
 } from '../protocol.ts'
 import { toChecklist } from '../review/checklist.ts'
+import { joinPath } from '../review/paths.ts'
 import { readOptions } from '../review/settings.ts'
+import { BEST_SITUATIONS } from '../rules/best-situations.ts'
 import { type Fact, type Place, SUBJECT_WORDS } from '../rules/workspace-facts.ts'
 import type { Edit, Span } from '../text/span.ts'
 import { changeFigure } from '../workspace/change-figure.ts'
-import { SITUATIONS, STAGES, type Touchpoint } from '../workspace/find-coverage.ts'
+import { STAGES, type Touchpoint } from '../workspace/find-coverage.ts'
 import { groupByWording } from '../workspace/group-by-wording.ts'
 import { type Figure, groupFacts } from '../workspace/group-facts.ts'
+import { createUsage } from '../workspace/read-traffic.ts'
+import { decide } from './decisions.ts'
 import type { Editor } from './editor.ts'
+import { type Files, toUri } from './files.ts'
 import type { FolderReviews } from './folder-reviews.ts'
 import type { TeamSettings } from './team-settings.ts'
 import type { Workspace } from './workspace.ts'
@@ -44,12 +54,15 @@ export interface WorkspaceAnswers {
   readonly team: TeamSettings
   readonly workspace: Workspace
   readonly folders: FolderReviews
+  readonly files: Files
+  /** The team's files were written: look again. */
+  onDecided(): void
 }
 
 /** Places of one wording that are sent. */
 const MOST_PLACES = 200
 
-export function answerWorkspaceRequests({ connection, editor, team, workspace, folders }: WorkspaceAnswers): void {
+export function answerWorkspaceRequests({ connection, editor, team, files, workspace, folders, onDecided }: WorkspaceAnswers): void {
   const rangeIn = (path: string, span: Span) => workspace.rangeOf(path, span)
   const toPlace = (place: Place, sentence: string): SaidPlace => ({
     uri: workspace.uriOf(place.path) ?? '',
@@ -144,6 +157,11 @@ export function answerWorkspaceRequests({ connection, editor, team, workspace, f
     return toChanges(changes, label, editor(), rangeIn)
   })
 
+  /** Statistics that the team keeps at the top of the workspace. */
+  const trafficOf = async (): Promise<string | null> => {
+    const top = team.folders().at(-1)
+    return top ? files.read(toUri({ head: top.head, path: joinPath(top.path, 'traffic.csv') })).catch(() => null) : null
+  }
   const standingIn = async (uri: string | null, token: CancellationToken) => {
     await workspace.whole()
     return folders.standingIn(uri, token)
@@ -177,10 +195,17 @@ export function answerWorkspaceRequests({ connection, editor, team, workspace, f
   })
 
   connection.onRequest(TRIAGE, async ({ uri }: TriageParams, token): Promise<TriageReport> => {
-    const files = await standingIn(uri ?? null, token)
+    const standing = await standingIn(uri ?? null, token)
+    const usage = createUsage(
+      await trafficOf(),
+      standing.flatMap(({ path, review }) => review.messages.map(({ key, usage: count }) => ({ path, key, count }))),
+    )
     return {
-      files: files.length,
-      groups: groupByWording(files.map(({ path, review }) => ({ path, findings: review.findings }))).map((group) => ({
+      files: standing.length,
+      groups: groupByWording(
+        standing.map(({ path, review }) => ({ path, findings: review.findings })),
+        usage.of,
+      ).map((group) => ({
         rule: group.rule,
         title: group.title,
         hears: group.hears,
@@ -188,19 +213,36 @@ export function answerWorkspaceRequests({ connection, editor, team, workspace, f
         write: group.write,
         count: group.places.length,
         seen: group.seen,
-        isCounted: false,
+        isCounted: usage.isCounted,
         places: group.places.slice(0, MOST_PLACES).map(({ path, finding }) => toPlace({ ...finding, path }, finding.sentence)),
       })),
     }
   })
 
+  connection.onRequest(DECIDE, async (params: DecideParams, token): Promise<Decided> => {
+    const decided = await decide(params, await standingIn(null, token), team, files)
+    if (decided.isKept) onDecided()
+    const byPath = decided.files.map((file) => ({ ...file, edits: withoutRepeats(file.edits) }))
+    const changes = toChanges(byPath, `Write “${params.write ?? ''}” for “${params.wording}”`, editor(), rangeIn)
+    return { edit: changes?.edit ?? null, count: decided.count, isKept: decided.isKept }
+  })
+
+  connection.onRequest(BEST_WORDING, async (): Promise<BestWording[]> => {
+    await workspace.whole()
+    const { best } = workspace.settings
+    return BEST_SITUATIONS.flatMap((situation) => best[situation].map((sentence) => ({ situation, sentence })))
+  })
+
   connection.onRequest(COVERAGE, async (): Promise<CoverageReport> => {
     await workspace.whole()
-    const coverage = workspace.store.coverage()
-    const toPiece = ({ path, messageKey, reason }: Touchpoint): CoveragePiece => ({ uri: workspace.uriOf(path) ?? '', path, messageKey, reason })
+    const coverage = workspace.store.coverage(Object.keys(workspace.settings.situations))
+    const toPiece = ({ path, messageKey }: Touchpoint, reason: string): CoveragePiece => ({ uri: workspace.uriOf(path) ?? '', path, messageKey, reason })
     return {
-      stages: STAGES.map((stage) => ({ stage, pieces: coverage.stages[stage].map(toPiece) })),
-      situations: SITUATIONS.map((situation) => ({ situation, pieces: coverage.situations[situation].map(toPiece) })),
+      stages: STAGES.map((stage) => ({ stage, pieces: coverage.stages[stage].map((one) => toPiece(one, one.reason)) })),
+      situations: Object.entries({ ...coverage.situations, ...coverage.ownSituations }).map(([situation, pieces]) => ({
+        situation,
+        pieces: pieces.map((one) => toPiece(one, one.situationReasons[situation] ?? one.reason)),
+      })),
       beforePurchase: coverage.beforePurchase,
       afterPurchase: coverage.afterPurchase,
       mentions: coverage.mentions,

@@ -247,7 +247,7 @@ export class Workspace {
         else this.#files.set(path, { ...kept, text: null })
         return
       }
-      this.store.put(parseCopy(text, options))
+      this.store.put(parseCopy(text, options), settings)
       this.#files.set(path, { ...kept, text: this.#host.openDocument(uri) ? text : null })
     } catch (error) {
       this.store.delete(path)

@@ -1,12 +1,18 @@
 import type { CopyDocument, Message } from '../document/copy-document.ts'
+import { STAGES, type Stage } from '../rules/workspace-facts.ts'
 
-/** The five stages of a customer's way, from the first look to the farewell. */
-export const STAGES = ['investigate', 'evaluate', 'purchase', 'use', 'leave'] as const
-export type Stage = (typeof STAGES)[number]
+export { STAGES, type Stage }
 
 /** Situations that customers meet and that want an answer ready. */
 export const SITUATIONS = ['complaint', 'cancellation', 'outage', 'refund', 'late-order', 'query'] as const
 export type Situation = (typeof SITUATIONS)[number]
+
+/** What a team says of its pieces: the stage of this file, and situations of its own with the words that tell one. */
+export interface WayGuide {
+  readonly stage: string | null
+  readonly situations: Readonly<Record<string, readonly string[]>>
+}
+const NO_GUIDE: WayGuide = { stage: null, situations: {} }
 
 /** Where a piece stands on the customer's way, and the words that said so. */
 export interface Touchpoint {
@@ -14,6 +20,10 @@ export interface Touchpoint {
   readonly messageKey: string | null
   readonly stage: Stage | null
   readonly situations: readonly Situation[]
+  /** Situations of the team's own. */
+  readonly ownSituations: readonly string[]
+  /** Words that told each situation. */
+  readonly situationReasons: Readonly<Record<string, string>>
   /** Why: the name or the words that decided. */
   readonly reason: string
   /** True when it speaks of customers and what they need, not only of the company. */
@@ -39,7 +49,7 @@ const STAGE_SIGNS: readonly (readonly [Stage, RegExp])[] = [
   ['evaluate', /\b(pric(e|es|ing)|plans?|compare|comparison|features?|demo|trial|case stud(y|ies)|testimonials?|reviews?|quote|proposal)\b/i],
   ['investigate', /\b(home|landing|about|blog|press|news|newsletter|campaign|ad|social|index|product|offer|event|webinar)\b/i],
 ]
-const SITUATION_SIGNS: readonly (readonly [Situation, RegExp])[] = [
+const SITUATION_SIGNS: readonly (readonly [(typeof SITUATIONS)[number], RegExp])[] = [
   ['complaint', /\b(complain(t|ts|ed|ing)?|unhappy|dissatisf|disappoint(ed|ing)|bad experience|not (good|right) enough|let you down)\b/i],
   ['cancellation', /\bcancel(led|lation|ling|s)?\b/i],
   ['outage', /\b(outage|downtime|service (is )?(down|interruption)|incident|not reachable|maintenance)\b/i],
@@ -54,7 +64,7 @@ const NEED =
   /\b(you(r|rs)?|customers?|clients?|guests?|members?)\b[^.!?]{0,60}\b(need|want|can|get|save|keep|find|choose|enjoy|learn|ask|know|help|able|easier|faster|less)\b/i
 
 /** Where a message stands on the customer's way. Names (path, key) say more than words, so they are asked first. */
-export function readTouchpoint(document: CopyDocument, message: Message): Touchpoint {
+export function readTouchpoint(document: CopyDocument, message: Message, guide: WayGuide = NO_GUIDE): Touchpoint {
   const name = `${document.path} ${message.key ?? ''}`.replace(/[/_.\-[\]]+/g, ' ')
   const own = message.blocks.filter((block) => block.voice === 'company' && block.reading === 0)
   const title = own.find((block) => block.role === 'subject' || block.role === 'title' || block.role === 'heading')?.text ?? ''
@@ -76,24 +86,61 @@ export function readTouchpoint(document: CopyDocument, message: Message): Touchp
     }
     if (stage) break
   }
+  const given = STAGES.find((one) => one === guide.stage)
+  if (given) {
+    stage = given
+    reason = 'your team says so'
+  }
   const isAnswer = message.kind === 'support-reply' || message.kind === 'transactional-email' || message.kind === 'help-article'
   // "You asked about the bag" is no first look around: who gets an answer is a customer already.
   if (isAnswer && (stage === null || stage === 'investigate')) {
     stage = 'use'
     reason = 'it answers a customer'
   }
-  const situations = isAnswer
-    ? SITUATION_SIGNS.filter(([, pattern]) => pattern.test(name) || pattern.test(`${title}\n${opening}`)).map(([situation]) => situation)
-    : []
-  const policies = [...text.matchAll(POLICY)].map((match) => match[0].toLowerCase().replace(/\s+/g, ' '))
+  const reasons: Record<string, string> = {}
+  const tell = (situation: string, pattern: RegExp) => {
+    const [named, said] = [pattern.exec(name)?.[0], pattern.exec(`${title}\n${opening}`)?.[0]]
+    if (named ?? said) reasons[situation] = `${named ? 'its name' : 'its words'}: “${(named ?? said ?? '').trim()}”`
+  }
+  if (isAnswer) for (const [situation, pattern] of SITUATION_SIGNS) tell(situation, pattern)
+  for (const [situation, words] of Object.entries(guide.situations)) {
+    delete reasons[situation]
+    if (words.length)
+      tell(
+        situation,
+        new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+      )
+  }
+  const policies = [...text.matchAll(POLICY)].map((match) =>
+    match[0]
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:as per|per|under|according to|in accordance with|due to|because of|in line with) /, ''),
+  )
   const mentions = text.match(CUSTOMER)?.length ?? 0
-  return { path: document.path, messageKey: message.key, stage, situations, reason, mentionsCustomer: mentions > 0 && NEED.test(text), policies }
+  return {
+    path: document.path,
+    messageKey: message.key,
+    stage,
+    situations: SITUATIONS.filter((one) => reasons[one] !== undefined),
+    ownSituations: Object.keys(reasons).filter((one) => !isUsual(one)),
+    situationReasons: reasons,
+    reason,
+    mentionsCustomer: mentions > 0 && NEED.test(text),
+    policies,
+  }
+}
+
+function isUsual(situation: string): boolean {
+  return (SITUATIONS as readonly string[]).includes(situation)
 }
 
 /** Which stages and situations have a piece, which have none, and the figures that go with them. */
 export interface Coverage {
   readonly stages: Readonly<Record<Stage, readonly Touchpoint[]>>
   readonly situations: Readonly<Record<Situation, readonly Touchpoint[]>>
+  /** The same for situations of the team's own. */
+  readonly ownSituations: Readonly<Record<string, readonly Touchpoint[]>>
   readonly emptyStages: readonly Stage[]
   readonly emptySituations: readonly Situation[]
   readonly beforePurchase: number
@@ -104,16 +151,22 @@ export interface Coverage {
   readonly policies: readonly { readonly wording: string; readonly pieces: number }[]
 }
 
-export function findCoverage(touchpoints: readonly Touchpoint[]): Coverage {
+/** @param own situations that the team added to the usual ones. */
+export function findCoverage(touchpoints: readonly Touchpoint[], own: readonly string[] = []): Coverage {
   const by = <K extends string>(keys: readonly K[], has: (one: Touchpoint, key: K) => boolean) =>
     Object.fromEntries(keys.map((key) => [key, touchpoints.filter((one) => has(one, key))])) as unknown as Readonly<Record<K, readonly Touchpoint[]>>
   const stages = by(STAGES, (one, stage) => one.stage === stage)
   const situations = by(SITUATIONS, (one, situation) => one.situations.includes(situation))
+  const ownSituations = by(
+    own.filter((one) => !isUsual(one)),
+    (one, situation) => one.ownSituations.includes(situation),
+  )
   const policies = new Map<string, number>()
   for (const one of touchpoints) for (const wording of new Set(one.policies)) policies.set(wording, (policies.get(wording) ?? 0) + 1)
   return {
     stages,
     situations,
+    ownSituations,
     emptyStages: STAGES.filter((stage) => stages[stage].length === 0),
     emptySituations: SITUATIONS.filter((situation) => situations[situation].length === 0),
     beforePurchase: stages.investigate.length + stages.evaluate.length,

@@ -1,7 +1,7 @@
 import type { CopyDocument } from '../document/copy-document.ts'
 import type { Contradiction, DuplicateGroup, Fact, TwinDifference } from '../rules/workspace-facts.ts'
 import { findContradictions } from './find-contradictions.ts'
-import { type Coverage, findCoverage, readTouchpoint, type Touchpoint } from './find-coverage.ts'
+import { type Coverage, findCoverage, readTouchpoint, type Touchpoint, type WayGuide } from './find-coverage.ts'
 import { readTwinSide, TwinIndex, type TwinSide } from './find-twins.ts'
 import { ReplyIndex, type Shingled, shingle } from './near-duplicates.ts'
 import { readFacts } from './read-facts.ts'
@@ -21,7 +21,7 @@ export class WorkspaceStore {
   readonly #twins = new TwinIndex()
 
   /** Reads a document's facts in place of those that its path had before. */
-  put(document: CopyDocument): void {
+  put(document: CopyDocument, guide?: WayGuide): void {
     const facts = readFacts(document)
     const twins: TwinSide[] = []
     const shingled: Shingled[] = []
@@ -29,7 +29,7 @@ export class WorkspaceStore {
     for (const message of document.messages) {
       const side = readTwinSide(document, message, facts)
       if (side) twins.push(side)
-      if (message.kind !== 'ui-text') touchpoints.push(readTouchpoint(document, message))
+      if (message.kind !== 'ui-text') touchpoints.push(readTouchpoint(document, message, guide))
       if (message.kind !== 'support-reply') continue
       const one = shingle(document, message)
       if (one) shingled.push(one)
@@ -76,7 +76,11 @@ export class WorkspaceStore {
     return this.#replies.groups()
   }
 
-  coverage(): Coverage {
-    return findCoverage([...this.#files.values()].flatMap((file) => file.touchpoints))
+  /** @param own situations that the team added to the usual ones. */
+  coverage(own: readonly string[] = []): Coverage {
+    return findCoverage(
+      [...this.#files.values()].flatMap((file) => file.touchpoints),
+      own,
+    )
   }
 }

@@ -3,10 +3,15 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Location, TextDocumentEdit } from 'vscode-languageserver'
 import {
+  BEST_WORDING,
+  type BestWording,
   CHANGE_EVERYWHERE,
   type Changes,
   COVERAGE,
   type CoverageReport,
+  DECIDE,
+  type Decided,
+  type DecideParams,
   FACTS,
   type FactList,
   READY,
@@ -122,6 +127,36 @@ describe('all files of the workspace', () => {
     const group = groups.find((one) => one.rule === 'jargon')
     expect(group).toMatchObject({ count: 3, seen: 3 })
     expect(group?.places.map((one) => one.path)).toEqual(['a.md', 'a.md', 'b.md'])
+  })
+
+  it('keeps a decision once for the team: replaced everywhere, allowed, or left where it stands', async () => {
+    await start({ 'a.md': '# A\n\nUtilise the link. You can utilise it.', 'b.md': '# B\n\nYou utilise the map. Leverage your photos.' })
+    const replaced = await ask<Decided>(DECIDE, { rule: 'jargon', wording: 'utilise', decision: 'replace', write: 'use' } satisfies DecideParams)
+    expect([replaced.count, replaced.isKept]).toEqual([3, true])
+    const edits = (replaced.edit?.documentChanges as TextDocumentEdit[]).flatMap((one) => one.edits.map((edit) => 'newText' in edit && edit.newText))
+    expect(edits.sort()).toEqual(['Use', 'use', 'use'])
+    expect(editor.fileText('.tlc.yml')).toContain('avoid:\n    utilise: use')
+    const [found] = (await ask<TriageReport>(TRIAGE, {})).groups.filter((one) => one.places.some((place) => place.text === 'Leverage'))
+    expect((await ask<Decided>(DECIDE, { rule: found?.rule ?? '', wording: 'Leverage', decision: 'leave' })).isKept).toBe(true)
+    expect(editor.fileText('.tlc-accepted.yml')).toContain('rule: jargon')
+    expect((await ask<TriageReport>(TRIAGE, {})).groups.some((one) => one.wording === 'Leverage')).toBe(false)
+    await ask<Decided>(DECIDE, { rule: 'jargon', wording: 'utilise', decision: 'allow' })
+    expect(editor.fileText('.tlc.yml')).toContain('allow:\n    - utilise')
+  })
+
+  it('keeps a sentence as best wording, and offers it before all others', async () => {
+    await start({
+      'good.md': 'Hi Sam,\n\nI am sorry that the lamp broke: a new one leaves here today, {{ first_name }}.\n\nAda',
+      'bad.md': 'Hi Sam,\n\nWe apologise for any inconvenience this may have caused.\n\nAda',
+    })
+    const uri = await editor.open('good.md', 'Hi Sam,\n\nI am sorry that the lamp broke: a new one leaves here today, {{ first_name }}.\n\nAda')
+    await ask('workspace/executeCommand', { command: 'tlc.keepAsBest', arguments: [uri, 20, 20, 'apology'] })
+    expect(await ask<BestWording[]>(BEST_WORDING, {})).toEqual([
+      { situation: 'apology', sentence: 'I am sorry that the lamp broke: a new one leaves here today, {{ first_name }}.' },
+    ])
+    const bad = await editor.open('bad.md', 'Hi Sam,\n\nWe apologise for any inconvenience this may have caused.\n\nAda')
+    const [first] = await editor.actions(bad, editor.rangeOf(bad, 'inconvenience'), ['quickfix'])
+    expect(first?.title).toMatch(/^Your best wording: “I am sorry that the lamp broke/)
   })
 
   it('shows the customer’s way and what is missing on it', async () => {

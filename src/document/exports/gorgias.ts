@@ -1,4 +1,5 @@
 import { entryOf, type MapNode, type TreeNode } from '../collection-tree.ts'
+import { usageOf } from '../record-facts.ts'
 import { listOf, type Macro, type MacroExport, type MacroText, nameOfRecord, nodeOf, recordsOf, texts } from './macro-export.ts'
 
 /**
@@ -22,5 +23,7 @@ function readMacro(macro: MapNode, index: number): Macro[] {
     if (name === 'setSubject') found.push(...texts([nodeOf(given, 'subject'), 'subject', 'subject']))
     if (name === 'setResponseText') found.push(...texts([nodeOf(given, 'body_html'), 'body_html'], [nodeOf(given, 'body_text'), 'body_text']))
   }
-  return found.length ? [{ key: nameOfRecord(macro, index), texts: found, language: nodeOf(macro, 'language')?.view.text.trim() ?? null }] : []
+  return found.length
+    ? [{ key: nameOfRecord(macro, index), texts: found, language: nodeOf(macro, 'language')?.view.text.trim() ?? null, usage: usageOf(macro) }]
+    : []
 }

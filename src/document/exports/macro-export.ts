@@ -14,6 +14,8 @@ export interface Macro {
   readonly key: string
   readonly texts: readonly MacroText[]
   readonly language: string | null
+  /** How often agents use it, where the export says so. */
+  readonly usage?: number | null
 }
 
 /** An export of a help desk. Switched-off macros and private notes are left out. */

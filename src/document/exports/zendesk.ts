@@ -1,4 +1,5 @@
 import { entryOf, type MapNode, type TextNode, type TreeNode } from '../collection-tree.ts'
+import { usageOf } from '../record-facts.ts'
 import { isSet, listOf, type Macro, type MacroExport, type MacroText, nameOfRecord, nodeOf, recordsOf, texts } from './macro-export.ts'
 
 const COMMENT = /^(?:comment_value|comment_value_html|comment_mode_is_public|subject|status|priority|current_tags|set_tags|assignee_id|group_id|type)$/
@@ -32,7 +33,7 @@ function readMacro(macro: MapNode, index: number): Macro[] {
       for (const action of named(field)) found.push(...texts([replyOf(action), field]))
     }
   }
-  return found.length ? [{ key: nameOfRecord(macro, index), texts: found, language: null }] : []
+  return found.length ? [{ key: nameOfRecord(macro, index), texts: found, language: null, usage: usageOf(macro) }] : []
 }
 
 /** The reply itself; `["channel:all", "Hello"]` names the channel first. */

@@ -133,8 +133,20 @@ describe('the customer’s way', () => {
     expect(coverage.situations.refund.map((one) => one.path)).toEqual(['replies/refund.md'])
     expect(coverage.emptySituations).toContain('outage')
     expect([coverage.beforePurchase, coverage.afterPurchase]).toEqual([1, 2])
-    expect(coverage.policies).toEqual([{ wording: 'as per our refund policy', pieces: 1 }])
+    expect(coverage.policies).toEqual([{ wording: 'our refund policy', pieces: 1 }])
     expect(coverage.mentions).toEqual({ pieces: 3, ofCustomers: 1 })
+  })
+})
+
+describe('what the team says of the customer’s way', () => {
+  test('a stage by file, a situation by its words, each with its reason', () => {
+    const store = new WorkspaceStore()
+    const guide = { stage: 'evaluate', situations: { 'lost-luggage': ['lost bag', 'baggage claim'] } }
+    store.put(parseCopy('Hi Sam,\n\nYour lost bag is at our desk.\n\nBest,\nAda', { path: 'replies/bag.md' }), guide)
+    const coverage = store.coverage(['lost-luggage', 'strike'])
+    expect(coverage.stages.evaluate.map((one) => one.reason)).toEqual(['your team says so'])
+    expect(coverage.ownSituations['lost-luggage']?.map((one) => one.situationReasons['lost-luggage'])).toEqual(['its words: “lost bag”'])
+    expect(coverage.ownSituations.strike).toEqual([])
   })
 })
 

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { toProblemLine } from '../present/problem-line.ts'
+import { toTriageCsv, toTriageJson, toTriageText } from '../present/triage.ts'
+import { groupByWording } from '../workspace/group-by-wording.ts'
+import { createUsage } from '../workspace/read-traffic.ts'
+import { collectReviews } from './collect-reviews.ts'
+import { repositoryTop } from './find-settings.ts'
+import type { Arguments } from './flags.ts'
+import { EXIT, type ExitCode, type Host } from './host.ts'
+import { choosePaint, writeResult } from './show-result.ts'
+import { startStopwatch } from './stopwatch.ts'
+
+/** `tlc triage`: the same wording in many places as one thing to decide, what most customers see first. */
+export async function triageCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  const format = args.flags.get('format') ?? 'pretty'
+  if (format !== 'pretty' && format !== 'json' && format !== 'csv') {
+    host.error(`tlc: "tlc triage" shows pretty, json or csv; found "${format}".\n`)
+    return EXIT.trouble
+  }
+  const collected = await collectReviews(args, host, startStopwatch())
+  if ('trouble' in collected) {
+    host.error(`tlc: ${collected.trouble}\n`)
+    return EXIT.trouble
+  }
+  const { files, problems } = collected
+  const usage = createUsage(
+    readTraffic(host, args.flags.get('traffic')),
+    files.flatMap(({ review }) => review.messages.map(({ key, usage: count }) => ({ path: review.path, key, count }))),
+  )
+  const groups = groupByWording(
+    files.map(({ review }) => ({ path: review.path, findings: review.findings })),
+    usage.of,
+  )
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(toTriageJson(groups, files, usage.isCounted), null, 2)}\n`
+      : format === 'csv'
+        ? toTriageCsv(groups)
+        : toTriageText(groups, files, usage.isCounted, choosePaint(args.flags, host))
+  const isWritten = writeResult(text, args.flags, host)
+  for (const problem of problems) host.error(`${toProblemLine(problem)}\n`)
+  return isWritten && !problems.length ? EXIT.fine : EXIT.trouble
+}
+
+/** The statistics named, else `traffic.csv` in the working directory or at the repository's top; null without one. */
+function readTraffic(host: Host, named: string | undefined): string | null {
+  const places =
+    named === undefined ? [host.cwd, repositoryTop(host.cwd) ?? host.cwd].map((folder) => path.join(folder, 'traffic.csv')) : [path.resolve(host.cwd, named)]
+  for (const place of places) {
+    try {
+      return readFileSync(place, 'utf8')
+    } catch (error) {
+      if (named !== undefined) host.error(`${named}: expected statistics as CSV, found ${error instanceof Error ? error.message : String(error)}\n`)
+    }
+  }
+  return null
+}

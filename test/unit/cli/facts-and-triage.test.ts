@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { makeFolder } from './run.ts'
+
+const FILES = {
+  'site/refunds.md': '# Refunds\n\nYou get your refund within 14 days.\n',
+  'replies/a.csv':
+    'title,body,usage\nrefund,"Hi there, your refund takes 30 days. Utilise the link above and reply here with any question.",900\nhello,"Hi there, thanks for your message. Leverage our map and reply here with any question.",3\n',
+}
+
+describe('tlc facts', () => {
+  test('one subject, each figure with its places and which one differs', async () => {
+    const { run } = makeFolder(FILES)
+    const { json, code } = await run('facts refund --format json')
+    expect(code).toBe(0)
+    expect(json.map((fact: { value: string; right: boolean; path: string; line: number }) => [fact.value, fact.right, fact.path, fact.line])).toEqual([
+      ['14 days', false, 'site/refunds.md', 3],
+      ['30 days', true, 'replies/a.csv', 2],
+    ])
+  })
+  test('what the team says is right', async () => {
+    const { run } = makeFolder({ ...FILES, '.tlc.yml': 'facts: { refund-time: 14 days }\n' })
+    const { json } = await run('facts refund-time --format json')
+    expect(json.map((fact: { value: string; right: boolean }) => [fact.value, fact.right])).toEqual([
+      ['14 days', true],
+      ['30 days', false],
+    ])
+    const pretty = await run('facts refund')
+    expect(pretty.out).toContain('you say: 14 days')
+    expect(pretty.out).toContain('30 days  differs')
+  })
+  test('a row a place for a spreadsheet', async () => {
+    const { run } = makeFolder(FILES)
+    expect((await run('facts refund --format csv')).out.split('\r\n')[0]).toBe('subject,value,only for,note,path,message,line,column,sentence')
+  })
+  test.each([
+    ['facts refnud', /Expected a subject .*found "refnud"/],
+    ['facts --format sarif', /shows pretty, json or csv/],
+  ])('%s is said to be wrong', async (line, words) => {
+    const { code, error } = await makeFolder(FILES).run(line)
+    expect(code).toBe(2)
+    expect(error).toMatch(words)
+  })
+})
+
+describe('tlc triage', () => {
+  test('what most customers see comes first', async () => {
+    const { run } = makeFolder(FILES)
+    const { json } = await run('triage --format json')
+    const words = json.wordings
+      .filter((one: { rule: string }) => one.rule === 'jargon')
+      .map((one: { wording: string; seen: number }) => [one.wording, one.seen])
+    expect([json.counted, words[0]]).toEqual([true, ['Utilise', 900]])
+  })
+  test('views of pages count, whatever folder their files stand in', async () => {
+    const { run } = makeFolder({
+      'site/a.md': '# A\n\nUtilise the map.',
+      'site/b.md': '# B\n\nLeverage the map.',
+      'traffic.csv': 'Page path;Views\nhttps://x.example/b?utm=1;"1,200"\n/b;300\n/a;4\n',
+    })
+    const { json } = await run('triage --format json')
+    const jargon = json.wordings.filter((one: { rule: string }) => one.rule === 'jargon')
+    expect(jargon.map((one: { wording: string; seen: number }) => [one.wording, one.seen])).toEqual([
+      ['Leverage', 1500],
+      ['Utilise', 4],
+    ])
+  })
+  test('an allowed wording is decided', async () => {
+    const { run } = makeFolder({ 'a.md': '# A\n\nAs per our policy, your refund takes 14 days.', '.tlc.yml': 'terms: { allow: ["as per our policy"] }\n' })
+    expect((await run('triage --format json')).json.wordings).toEqual([])
+  })
+})
+
+describe('customers’ own words', () => {
+  test('what they say is no jargon, what they never say is flagged', async () => {
+    const tickets = 'comment\n' + 'Please utilise my money and tell me where the lamp is today\n'.repeat(120)
+    const { run } = makeFolder({
+      'site/a.md': '# A\n\nUtilise the map. You find it in the Lumen Hub.',
+      '.tlc.yml': 'products: [Lumen Hub]\ncustomers_words: tickets.csv\nignore: [tickets.csv]\n',
+      'tickets.csv': tickets,
+    })
+    const { json } = await run('review site --format json')
+    const found = json.files[0].findings.map((one: { rule: string; text: string }) => [one.rule, one.text])
+    expect(found).toContainEqual(['not-their-words', 'Lumen Hub'])
+    expect(found.map(([rule]: string[]) => rule)).not.toContain('jargon')
+  })
+  test('a file that is not there is said, and nothing else changes', async () => {
+    const { run } = makeFolder({ 'a.md': '# A\n\nUtilise the map.', '.tlc.yml': 'customers_words: gone.csv\n' })
+    const { error, code } = await run('review a.md')
+    expect(code).toBe(2)
+    expect(error).toContain('customers_words')
+  })
+})
