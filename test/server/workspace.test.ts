@@ -133,7 +133,7 @@ describe('all files of the workspace', () => {
     await start({ 'a.md': '# A\n\nUtilise the link. You can utilise it.', 'b.md': '# B\n\nYou utilise the map. Leverage your photos.' })
     const replaced = await ask<Decided>(DECIDE, { rule: 'jargon', wording: 'utilise', decision: 'replace', write: 'use' } satisfies DecideParams)
     expect([replaced.count, replaced.isKept]).toEqual([3, true])
-    const edits = (replaced.edit?.documentChanges as TextDocumentEdit[]).flatMap((one) => one.edits.map((edit) => 'newText' in edit && edit.newText))
+    const edits = ((replaced.edit?.documentChanges ?? []) as TextDocumentEdit[]).flatMap((one) => one.edits.map((edit) => 'newText' in edit && edit.newText))
     expect(edits.sort()).toEqual(['Use', 'use', 'use'])
     expect(editor.fileText('.tlc.yml')).toContain('avoid:\n    utilise: use')
     const [found] = (await ask<TriageReport>(TRIAGE, {})).groups.filter((one) => one.places.some((place) => place.text === 'Leverage'))

@@ -72,7 +72,7 @@ describe('tlc triage', () => {
 
 describe('customers’ own words', () => {
   test('what they say is no jargon, what they never say is flagged', async () => {
-    const tickets = 'comment\n' + 'Please utilise my money and tell me where the lamp is today\n'.repeat(120)
+    const tickets = `comment\n${'Please utilise my money and tell me where the lamp is today\n'.repeat(120)}`
     const { run } = makeFolder({
       'site/a.md': '# A\n\nUtilise the map. You find it in the Lumen Hub.',
       '.tlc.yml': 'products: [Lumen Hub]\ncustomers_words: tickets.csv\nignore: [tickets.csv]\n',
