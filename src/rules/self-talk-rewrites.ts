@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import type { Edit } from '../text/span.ts'
 import type { Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { plain } from './wording.ts'
@@ -14,13 +15,27 @@ const GLAD = '(?: (?:pleased|happy|excited|thrilled|delighted|proud|glad|honou?r
 const OPENER = `^(?:(?:today|hooray|great news|good news)[,!:] )?(?:${WE}${VERY}${GLAD}(?: and${VERY}${GLAD})?|it is with (?:great |much )?(?:pleasure|excitement|pride|joy) that we|it gives us (?:great |much )?pleasure)`
 /** "We are pleased to announce that": what follows is a whole sentence. */
 const PREAMBLE = new RegExp(
-  `(?:${OPENER} (?:to )?(?:(?:be able|finally|officially|now) (?:to )?)?(?:announce|inform you|let you know|tell you|share|report|confirm|say|advise you|share with you|share the news)|^we (?:would|wanted) (?:like )?to (?:inform you|let you know|tell you|announce)|^we'd like to (?:inform you|let you know|tell you|announce)) that `,
+  `(?:${OPENER} (?:to )?(?:(?:be able|finally|officially|now) (?:to )?)?(?:announce|inform you|let you know|tell you|share|report|confirm|say|advise you|share with you|share the news)|^we (?:would|want|wanted|are writing) (?:like )?to (?:inform you|let you know|tell you|announce|remind you)|^we'd like to (?:inform you|let you know|tell you|announce|remind you)|^we want you to know) (?:that |(?=your? ))`,
   'i',
 )
+const RECIPIENT =
+  '(?: (?:you(?: all)?|(?:all |each of )?our (?:valued |loyal )?(?:customers|clients|users|members|subscribers|readers|guests|donors)|(?:customers|clients|users|members)))'
 const OFFER = new RegExp(
-  `^(?:${OPENER.slice(1)} to (?:be able to )?(?:now )?(?:offer|provide|give|bring)|we (?:also |now |proudly |can now )?(?:offer|provide|give))(?: (?:you(?: all)?|(?:all |each of )?our (?:valued |loyal )?(?:customers|clients|users|members|subscribers|readers|guests|donors)|(?:customers|clients|users|members)))?(?: with)? (?=(?:an?|the|free|full|unlimited|fast|one|two|three|more|all|every|over|daily|weekly|monthly|online|new|our)\\b)`,
+  // "We give the address in full" gives nobody anything: without a recipient only what is offered or provided counts.
+  `^(?:${OPENER.slice(1)} to (?:be able to )?(?:now )?(?:(?:offer|provide)${RECIPIENT}?|(?:give|bring)${RECIPIENT})|we (?:also |now |proudly |can now )?(?:(?:offer|provide)${RECIPIENT}?|give${RECIPIENT}))(?: with)? (?=(?:an?|the|free|full|unlimited|fast|two|three|all|every|daily|weekly|monthly|online|new|our|over|more than)\\b)`,
   'i',
 )
+/** What is offered and yet not got: "our apologies", "the position of head chef", "a place to work". */
+const NO_GIFT =
+  /\b(?:apolog(?:y|ies)|condolences|thanks|sympathy|information|details|software|position|job|role|contract|place|seat|internship|career|update|insight|overview|look|explanation|example|answer|alternative|solutions?|settlement|compensation|apprenticeship|scholarships?)\b/i
+/** Whom it is offered to, at the end: the reader is "you" already. */
+const TO_CUSTOMERS =
+  / (?:to|for) (?:you(?: all)?|(?:all (?:of )?)?our (?:valued |loyal |dear )?(?:customers|clients|users|members|subscribers|readers|guests|donors|visitors|patients|students))(?=[.!]?\s*$)/i
+/** "At Larkfield, we offer": the place stays. */
+const AT_NAME = /^(?:here )?at [^,]{2,40}, (?=we\b)/i
+/** "Larkfield is thrilled to announce": the name is no more than "we". */
+const NAME_FEELS =
+  /^(?:(?:The |Our )?[A-Z][\w&.-]*(?: (?:[A-Z][\w&.-]*|and|of|&|team)){0,4}|[Oo]ur (?:(?:whole|entire) )?team) (?:is|are|has been|have been) (?=(?:(?:so|very|really|truly|extremely|incredibly|super|absolutely|also|now|just|deeply|more than|especially|particularly) )*(?:pleased|happy|excited|thrilled|delighted|proud|glad|honou?red|pumped|stoked|privileged) to )/
 const INTRODUCE = new RegExp(
   `${OPENER} to (?:finally )?(?:announce|introduce|present|share|unveil|show you|bring you)(?: to you| with you)? (?=(?:an?|the|our|your|some)\\b)`,
   'i',
@@ -33,7 +48,7 @@ const WELCOME = new RegExp(
 )
 const WELCOME_TO = new RegExp(`${OPENER} to welcome you to (?=\\S)`, 'i')
 const LOVE =
-  /^(?:we|i)(?:'d| would)? (?:(?:really )?love (?:for you to|you to|it if you could)|(?:kindly )?(?:ask|need|require|invite) you to|hope (?:that )?(?:you(?:'ll| will))) (?=[a-z]+\b)/i
+  /^(?:we|i)(?:'d| would)? (?:(?:really )?love (?:for you to|you to|it if you could)|(?:kindly )?(?:ask|need|require|invite) you to|hope (?:that )?(?:you(?:'ll| will))) (?!(?:an?|the|our|your|this|that|all|any|some)\b)(?=[a-z]+\b)/i
 
 const LAUNCH = new RegExp(
   `${OPENER} to (?:finally )?(?:announce|share|celebrate) the (?:official )?(?:launch|release|arrival|availability|opening) of (?=\\S)`,
@@ -41,11 +56,33 @@ const LAUNCH = new RegExp(
 )
 /** Events that are no thing: "Here is our partnership" would be odd. */
 const EVENT =
-  /\b(?:launch|release|partnership|acquisition|appointment|merger|opening|availability|addition|winners?|funding|round|closing|expansion|anniversary|collaboration|results?|success|completion|decision|move|hiring|promotion|investment|agreement)\b/i
+  /\b(?:launch|release|partnership|acquisition|appointment|merger|opening|availability|addition|winners?|funding|round|closing|expansion|anniversary|collaboration|results?|success|completion|decision|move|hiring|promotion|investment|agreement|executive|ceo|cto|director|manager|members?|teams?|partners?|sponsors?|president|chair(?:man|woman)?|founders?|board|story|journey)\b/i
+
+const HEAR =
+  /^(?:and |but |so )?(?:we|i)(?:'d| would)(?: really| also| absolutely)? (?:love|like|appreciate|be grateful for|welcome)(?: to (?:hear|have|get|receive|read))?(?: about)? your (?=(?:(?:honest|valuable|own) )?(?:feedback|thoughts|opinions?|story|stories|ideas|suggestions|comments|questions)\b)/i
+const INVITED = new RegExp(
+  `(?:${OPENER} to (?:be able to )?invite you(?: all)? to|^we(?: would like to| cordially| warmly|'d like to)? invite you(?: all)? to) (?=(?:an?|the|our|this|your)\\b)`,
+  'i',
+)
+const PLEASE =
+  /^(?:we|i)(?:'d| would)? (?:(?:kindly |also )?ask that you|(?:strongly )?(?:encourage|urge) you to|(?:be (?:very |so |really )?(?:grateful|thankful)|(?:really )?appreciate it|love it|be delighted) if you (?:could|would|can)|appreciate it if you) (?=[a-z]+\b)/i
+const THANKING =
+  /^(?:and |so )?(?:(?:we|i)(?: just)?(?:'d| would)? (?:like|love|want|wanted|wish)(?: to take (?:a moment|this opportunity|the time))? to (?:thank you|say (?:a (?:big |huge |heartfelt )?)?thank you)(?: all)?|(?:we|i)(?:'re|'m| are| am) (?:so |very |truly |incredibly |deeply |really |extremely |most )*(?:grateful|thankful)(?: to you)?|(?:we|i) (?:really |greatly |truly |very much |sincerely )?appreciate)( so much| very much)?(?: for| (?=your\b)) ?(?=(?:your?|all|the|being|choosing|joining|using|taking|everything|sharing|shopping|buying|supporting|helping)\b)/i
+const SEE_YOU = new RegExp(
+  `(?:${OPENER} to|^we (?:can't|cannot) wait to|^we(?:'re| are) looking forward to|^we look forward to) see(?:ing)? you (?=(?:there|at|in|on|soon|next|tomorrow)\\b)`,
+  'i',
+)
+const HELP_YOU = new RegExp(`${OPENER} to (?:be able to )?(?:now )?help you (?=[a-z]+\\b)`, 'i')
+const PART_OF = new RegExp(
+  `${OPENER} to have you (?:join |as (?:an? )?(?:\\w+ )?(?:part|member) of |be part of )(?=(?:our|the) (?:\\w+ ){0,2}(?:community|team|family|club|network|programme|program|class|group)[.!]?\\s*$)`,
+  'i',
+)
+const EASY = /^we(?: also| always)? make it (?:easy|simple)(?: for you)? to (?=[a-z]+\b)/i
+const LETS = /^we (?:also |now )?(?:let you|allow you to|enable you to) (?=[a-z]+\b)/i
 
 /** Words beside which nothing is promised: a price, a plan, who may have it. */
 const TERMS =
-  /[£$€%]|\b(?:plans?|price[sd]?|pricing|per (?:month|year|user|seat)|eligible|eligibility|qualif\w+|subject to|trials?|refunds?|selected|limited|if|unless|when|where|until|except|depending|may|might|some of)\b/i
+  /[£$€%]|\b(?:plans?|price[sd]?|pricing|per (?:month|year|user|seat)|eligible|eligibility|qualif\w+|subject to|trials?|refunds?|selected|limited|if|unless|when|where|until|except|depending|(?<!\d )may(?! \d)|might|some of)\b/i
 const NEGATION = /\b(?:not|no|never|cannot|nobody|nothing|without)\b|n't\b/i
 /** A second verb of the same subject: "We offer X and deliver Y". */
 const SECOND_VERB =
@@ -60,40 +97,99 @@ const OWN = /^(?:we|our|us|i|my)\b/i
 
 /** The rewrites of one sentence about its sender, best first; mostly none. */
 export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
-  const text = plain(sentence.text)
-  if (/\?\s*$/.test(text) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return []
+  const written = plain(sentence.text)
+  if (/\?\s*$/.test(written) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return []
+  const lead = LEAD.exec(written)?.[0].length ?? 0
+  const named = NAME_FEELS.exec(written)?.[0]
+  const text = named ? `we are ${written.slice(named.length)}` : written.slice(lead)
+  // How much longer the sentence is than the text that the patterns see.
+  const shift = named ? named.length - 'we are '.length : lead
+  const replace = (match: RegExpExecArray, better: string, kind: Rewrite['kind'] = 'choose') => [
+    replacing(block, sentence, match[0].length + shift, better, kind),
+  ]
   const preamble = PREAMBLE.exec(text)
-  if (preamble) return isWholeSentence(text.slice(preamble[0].length)) ? [replacing(block, sentence, preamble[0].length, '', 'safe')] : []
-  if (NEGATION.test(text) || /^(?:if|when|while|although|though|because|since|as)\b/i.test(text)) return []
+  // "Larkfield is proud to announce that it has moved": the name must stay.
+  if (preamble && named && /^(?:it|its|they|their|the (?:company|firm|team))\b/i.test(text.slice(preamble[0].length))) return []
+  // What is left still speaks of us, yet at once: "We are proud to announce that we have opened in Leeds".
+  if (preamble && OWN_SENTENCE.test(text.slice(preamble[0].length))) return replace(preamble, '')
+  if (preamble) return isWholeSentence(text.slice(preamble[0].length)) ? replace(preamble, '', 'safe') : []
+  const thanking = THANKING.exec(text)
+  if (thanking && !/\bthank/i.test(text.slice(thanking[0].length)) && !OWN_AGAIN.test(text.slice(thanking[0].length)))
+    return replace(thanking, `Thank you${thanking[1] ?? ''} for `)
+  if (NEGATION.test(text) || /^(?:if|when|while|although|though|because|since|as)\b/i.test(text)) {
+    const see = SEE_YOU.exec(text)
+    return see && !SECOND_VERB.test(text) && !TERMS.test(text) ? replace(see, 'See you ') : []
+  }
+  const part = PART_OF.exec(text)
+  if (part) return replace(part, 'Welcome to ')
   const welcome = WELCOME.exec(text)
-  if (welcome) return [replacing(block, sentence, welcome[0].length, /on board|aboard/i.test(welcome[0]) ? 'Welcome aboard' : 'Welcome', 'choose')]
+  if (welcome) return replace(welcome, /on board|aboard/i.test(welcome[0]) ? 'Welcome aboard' : 'Welcome')
   const welcomeTo = WELCOME_TO.exec(text)
-  if (welcomeTo && !SECOND_VERB.test(text)) return [replacing(block, sentence, welcomeTo[0].length, 'Welcome to ', 'choose')]
-  const love = LOVE.exec(text)
-  if (
-    love &&
-    !/\b(?:enjoy|like|love|find|understand|agree|be|have|had|know|see|feel)\b/i.test(text.slice(love[0].length).split(' ')[0] ?? '') &&
-    !TERMS.test(text) &&
-    !/\bwe\b/i.test(text.slice(love[0].length))
-  )
-    return [replacing(block, sentence, love[0].length, 'Please ', 'choose')]
+  if (welcomeTo && !SECOND_VERB.test(text)) return replace(welcomeTo, 'Welcome to ')
+  const again = (match: RegExpExecArray) => OWN_AGAIN.test(text.slice(match[0].length))
+  const request = LOVE.exec(text) ?? PLEASE.exec(text)
+  if (request && !again(request) && !TERMS.test(text.slice(request[0].length)))
+    return /^(?:enjoy|like|love|find|understand|agree|be|have|had|know|see|feel|never|always)\b/i.test(text.slice(request[0].length))
+      ? []
+      : replace(request, 'Please ')
   if (TERMS.test(text)) return []
-  const offer = OFFER.exec(text)
-  if (offer && isPlainObject(text.slice(offer[0].length))) return [replacing(block, sentence, offer[0].length, 'You get ', 'choose')]
+  const hear = HEAR.exec(text)
+  if (hear && !again(hear) && !SECOND_VERB.test(text))
+    return replace(hear, /^\S* ?(?:story|stories|thoughts|opinions?)/i.test(text.slice(hear[0].length)) ? 'Tell us your ' : 'Send us your ')
+  for (const [pattern, better] of PLAIN) {
+    const match = pattern.exec(text)
+    if (match && !again(match) && !SECOND_VERB.test(text)) return replace(match, better)
+  }
+  const place = AT_NAME.exec(written)?.[0] ?? ''
+  const offer = OFFER.exec(text.slice(place.length))
+  if (
+    offer &&
+    !NO_GIFT.test(headOf(text.slice(place.length + offer[0].length))) &&
+    isPlainObject(text.slice(place.length + offer[0].length).replace(TO_CUSTOMERS, ''))
+  )
+    return [offering(block, sentence, place, offer[0].length + (place ? 0 : shift), place ? 0 : shift, text)]
   const launch = LAUNCH.exec(text)
-  if (launch) return isHere(block, sentence, text, launch[0].length)
+  if (launch && !(named && /^its\b/i.test(text.slice(launch[0].length)))) return isHere(block, sentence, written, launch[0].length + shift)
   const introduce = INTRODUCE.exec(text)
   if (introduce) {
     const object = text.slice(introduce[0].length)
-    const number = isPlainObject(object) && !EVENT.test(headOf(object)) ? numberOf(object) : null
-    return number ? [replacing(block, sentence, introduce[0].length, number === 'one' ? 'Here is ' : 'Here are ', 'choose')] : []
+    const number = isPlainObject(object) && !EVENT.test(headOf(object)) && !/ with you\b/i.test(object) ? numberOf(object) : null
+    return number ? replace(introduce, number === 'one' ? 'Here is ' : 'Here are ') : []
   }
   const released = RELEASED.exec(text)
   if (released) {
     const object = text.slice(released[0].length)
-    return isPlainObject(object) && USABLE.test(headOf(object)) ? [replacing(block, sentence, released[0].length, 'You can now use ', 'choose')] : []
+    return isPlainObject(object) && USABLE.test(headOf(object)) && !/ (?:to|into) /i.test(object) ? replace(released, 'You can now use ') : []
   }
   return []
+}
+
+/** Where the sender comes back, its first words cannot simply go. */
+const OWN_AGAIN = /\b(?:we|i)\b/i
+const OWN_SENTENCE = /^(?:we(?:'ve|'re|'ll| (?:have|are|will|can|now|just|recently|were|\w+ed)\b)|our (?:[\w-]+ ){1,4}(?:is|are|has|have|will|can)\b)/i
+/** Words that only join the sentence to the one before. */
+const LEAD = /^(?:and|so|also,?|plus,|firstly,|first,|secondly,|finally,|lastly,|today,?) (?=(?:we|i|it is|it's)\b)/i
+/** Openings that another says as well with the reader in front. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [INVITED, 'You are invited to '],
+  [SEE_YOU, 'See you '],
+  [HELP_YOU, 'We will help you '],
+  [EASY, 'You can easily '],
+  [LETS, 'You can '],
+]
+
+/** "We offer our clients a desk" and "We offer a desk to our clients": "You get a desk". */
+function offering(block: Block, sentence: Sentence, place: string, length: number, shift: number, text: string): Rewrite {
+  const from = sentence.start + place.length
+  const many = /^(?:over|more than) /i.test(text.slice(place.length + length - shift))
+  const better = many ? 'you can choose from ' : 'you get '
+  const edits: Edit[] = [{ start: from, end: from + length, text: place ? better : capital(better) }]
+  const tail = TO_CUSTOMERS.exec(text)
+  if (tail) {
+    const at = sentence.end - (sentence.text.length - sentence.text.trimEnd().length) - (text.trimEnd().length - tail.index)
+    edits.push({ start: at, end: at + tail[0].length, text: '' })
+  }
+  return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
 }
 
 /** "We are proud to announce the launch of our new app!" is "Our new app is here!". */
@@ -137,12 +233,17 @@ function isWholeSentence(rest: string): boolean {
 function isPlainObject(rest: string): boolean {
   return (
     rest.split(' ').length >= 2 &&
-    rest.split(' ').length <= 22 &&
+    rest.split(' ').length <= 28 &&
     !SECOND_VERB.test(rest) &&
     !/[;:–—]|\b(?:we|our (?:team|company)|us)\b/i.test(rest) &&
-    !/\(/.test(rest)
+    !/\(/.test(rest) &&
+    !FOR_OTHERS.test(rest)
   )
 }
+
+/** "Free training for federal agencies": what some get, this reader may not. */
+const FOR_OTHERS =
+  /\b(?:for|to) (?:[\w-]+ ){0,2}(?:agencies|businesses|companies|organi[sz]ations|charities|students|schools|teachers|nurses|children|adults|families|employees|teams|people|customers|clients|members|users|patients|veterans|residents|firms|developers|anyone|those)\b/i
 
 /** The noun phrase up to its first preposition, relative word or comma. */
 function headOf(object: string): string {
