@@ -18,6 +18,10 @@ export interface Sender {
   readonly serviceShare: number
   /** Share of the sentences that instruct a writer or user: "Use …", "Avoid …", "For example, …". */
   readonly instructShare: number
+  /** True for a page about writing, which names words rather than uses them: a style guide, a word list. */
+  readonly isAboutWriting: boolean
+  /** True for terms and notices that say so in their title. */
+  readonly isTerms: boolean
   /** True for a guide or manual: many sentences, and one in five instructs a writer or user. */
   readonly isGuide: boolean
   /** True for terms, privacy notices and their like, whose "we" is not marketing. */
@@ -44,6 +48,10 @@ const INSTRUCTS =
   /^(?:for example|e\.g\.|note|example|tip|do|don['’]t|do not|avoid|use|write|keep|make sure|make|include|spell|capitali[sz]e|put|add|consider|choose|remember|always|never|try|start|run|set|open|click|select|install|replace|remove|ensure|check)\b|\b(?:you should|should be|should not|instead of|plain language|style guide|readers?|headings?|writing|wording|tone of voice|jargon|acronyms?|sentence case|content designers?|regulations?)\b/i
 const LEGAL =
   /\b(?:personal (?:data|information)|third[- ]part(?:y|ies)|liabilit\w*|indemnif\w*|warrant(?:y|ies)|agreement|applicable law|jurisdiction|hereby|herein|pursuant|terms (?:of (?:use|service)|and conditions)|privacy policy|cookies?|data protection|consent|controller|processor|GDPR|intellectual property|infring\w*|sole discretion|disclos\w+|retention|lawful|statutory|licen[cs]e)\b/i
+const OF_WRITING =
+  /\b(?:wording|headings?|plain[- ]language|readers?|sentence[- ]case|capitali[sz]\w+|style guides?|hyphen\w*|spell(?:ing|ed)|jargon|acronyms?|abbreviations?|(?:active|passive) voice|punctuation|apostrophes?|pronouns?|contractions?|content design\w*|tone of voice|voice and tone|lowercase|uppercase|word list|italics?|verbs?|nouns?|sentences?|paragraphs?|writ(?:e|es|ing|ers?)|words?|phrases?|usability|copy(?:writers?|editing))\b/i
+const TERMS_TITLE =
+  /^(?:\w+ )?(?:(?:general |website |user )?terms\b(?! of the)|privacy (?:policy|notice|statement)|cookies? (?:policy|notice)|legal notice|disclaimer|end[- ]user|acceptable use|data (?:protection|processing)|service level|licen[cs]e agreement|impressum|eula)/i
 const SERVES =
   /\byour (?:\w+ )?(?:order|ticket|account|payment|invoice|request|refund|subscription|password|parcel|package|delivery|case|card|booking|appointment|domain|purchase|claim|message|e-?mail|query|enquiry|inquiry|issue|shipment|bill)\b|\b(?:refund|ticket #|order (?:number|id|#)|tracking number|invoice)\b/i
 
@@ -90,9 +98,13 @@ function readMessages(messages: readonly Message[], configured: readonly string[
   let serves = 0
   let instructs = 0
   let legal = 0
+  let writing = 0
+  const writingTerms = new Set<string>()
+  let hasTermsTitle = false
   const ofReader = new Set<string>()
   for (const block of messages.flatMap((message) => message.blocks)) {
     if (block.reading !== 0 || block.voice !== 'company') continue
+    if ((block.role === 'title' || block.role === 'heading') && TERMS_TITLE.test(block.text)) hasTermsTitle = true
     for (const sentence of block.sentences) {
       if (sentence.words.length < 4) continue
       sentences++
@@ -105,6 +117,11 @@ function readMessages(messages: readonly Message[], configured: readonly string[
       if (SERVES.test(sentence.text)) serves++
       if (INSTRUCTS.test(sentence.text)) instructs++
       if (LEGAL.test(sentence.text)) legal++
+      const term = OF_WRITING.exec(sentence.text)?.[0]
+      if (term) {
+        writing++
+        writingTerms.add(term.toLowerCase())
+      }
       if (block.role === 'heading' || block.role === 'link' || block.role === 'button') continue
       for (const match of sentence.text.matchAll(NAME)) {
         const word = match[0].replace(/['’]s?$/, '').toLowerCase()
@@ -125,6 +142,8 @@ function readMessages(messages: readonly Message[], configured: readonly string[
     ownShare: share(own, sentences),
     serviceShare: share(serves, sentences),
     instructShare: share(instructs, sentences),
+    isAboutWriting: sentences >= 6 && writing / sentences >= 0.2 && writingTerms.size >= 4,
+    isTerms: hasTermsTitle && sentences >= 12 && legal / sentences >= 0.2,
     isGuide: sentences >= 10 && instructs / sentences >= 0.2,
     isLegal: sentences >= 12 && legal / sentences >= 0.2,
     ofReader: [...ofReader].sort(),

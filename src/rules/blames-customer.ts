@@ -62,7 +62,7 @@ export const blamesCustomer: BlockRule = {
     { text: 'Check that you entered the number without spaces.', why: 'a check, not an accusation' },
   ],
   *check({ block, sender }: BlockContext): Iterable<Hit> {
-    if (sender.isLegal || sender.isGuide) return
+    if (sender.isGuide) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       for (const pattern of BLAMES) {

@@ -37,15 +37,27 @@ export const deadContact: MessageRule = {
     { file: 'a.html', text: '<p><a href="#prices">Prices</a></p>', why: 'a place on the page' },
     { file: 'a.html', text: '<p><a href="#">Menu</a></p>', why: 'on a page a script may answer it' },
     { text: 'See https://dev.to/acme for our articles.', why: 'a site whose name is dev' },
+    { text: 'The page of the shop is `https://example.com/`.', why: 'an address in code is talked about' },
     { text: 'Write to {{support_email}}.', why: 'filled in when it is sent' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
     const seen = new Set<number>()
+    const codes = message.blocks.flatMap((block) =>
+      block.marks.filter((mark) => mark.kind === 'code').map((mark) => block.toSource({ start: mark.at, end: mark.to })),
+    )
+    const empty = message.links.filter((link) => /^#$/.test(link.target.trim())).length
+    let told = false
     for (const link of message.links) {
       const why = reason(link, MAIL.has(message.kind), team)
       if (!why || seen.has(link.start)) continue
       seen.add(link.start)
-      yield { block: null, ...addressIn(link, document.source), message: `${why} Give an address where somebody answers.` }
+      // An address in code is talked about, not offered.
+      if (codes.some((code) => code.start <= link.start && link.end <= code.end)) continue
+      const isEmpty = link.target.trim() === '#'
+      if (isEmpty && told) continue
+      told ||= isEmpty
+      const what = isEmpty && empty > 1 ? `${empty} links of this message lead nowhere.` : why
+      yield { block: null, ...addressIn(link, document.source), message: `${what} Give an address where somebody answers.` }
     }
   },
 }

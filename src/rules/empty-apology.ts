@@ -52,7 +52,7 @@ export const emptyApology: BlockRule = {
     { text: 'Sorry to hear that your trip was cut short.', why: 'sympathy, not an apology for oneself' },
   ],
   *check({ block, before, after, sender }: BlockContext): Iterable<Hit> {
-    if (sender.isLegal || sender.isGuide) return
+    if (sender.isGuide) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       let match: RegExpExecArray | null = null

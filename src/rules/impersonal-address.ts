@@ -51,7 +51,7 @@ export const impersonalAddress: BlockRule = {
   ],
   *check(context): Iterable<Hit> {
     const { block } = context
-    if (context.sender.isLegal) return
+
     const greeting = findSalutation(block)
     if (greeting) {
       yield { block, ...greeting, message: 'This greets anybody. Use the customer’s name, or “Hi there,”.', rewrites: [greet(context, greeting)] }

@@ -8,6 +8,7 @@ import type { JargonTopic } from './lexicons/jargon-entry.ts'
 import { type PhraseEntry, PhraseIndex, type PhraseList, type PhraseMatch } from './phrase-index.ts'
 import { rewriteInPlace } from './plain-rewrite.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite, Team } from './rule.ts'
+import { isNamed } from './wording.ts'
 
 /** Topics that are ordinary words for specialists. */
 const TRADE_TERMS: ReadonlySet<JargonTopic> = new Set(['technical', 'marketing'])
@@ -56,7 +57,7 @@ export const jargon = {
     { text: 'Reach out to us on 0800 123 456.', why: 'plain enough' },
     { text: 'High financial leverage makes a loan risky.', why: 'the noun of the trade' },
   ],
-  *check({ block, audience, register, team, options }: BlockContext<Options>): Iterable<Hit> {
+  *check({ block, audience, register, sender, team, options }: BlockContext<Options>): Iterable<Hit> {
     const avoided: TeamMatch[] = []
     for (const match of teamWords(team).matchesIn(block)) {
       if (isLeftAlone(block, match)) continue
@@ -80,6 +81,7 @@ export const jargon = {
               .map((word) => word.lower)
               .join(' '),
           ) &&
+          !(sender.isAboutWriting && isNamed(block, spanOf(match).start, spanOf(match).end)) &&
           !isExplained(match)
         )
       })

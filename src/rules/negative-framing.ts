@@ -42,7 +42,7 @@ export const negativeFraming: BlockRule = {
     { text: 'Don’t worry, you won’t lose your files.', why: 'reassurance' },
   ],
   *check({ block, after, sender }: BlockContext): Iterable<Hit> {
-    if (block.role === 'button' || block.role === 'link' || sender.isLegal || sender.isGuide) return
+    if (block.role === 'button' || block.role === 'link' || sender.isGuide) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       const found = findRefusal(text)

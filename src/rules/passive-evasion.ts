@@ -68,7 +68,7 @@ export const passiveEvasion: BlockRule = {
     { text: 'Your card was blocked. We saw a payment in a country where you have never paid.', why: 'the reason stands in the next sentence' },
   ],
   *check({ block, before, after, sender }: BlockContext): Iterable<Hit> {
-    if (sender.isLegal || sender.isGuide) return
+    if (sender.isGuide) return
     if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)

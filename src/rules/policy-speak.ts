@@ -100,7 +100,7 @@ export const policySpeak: BlockRule = {
   ],
   *check({ block, sender }: BlockContext): Iterable<Hit> {
     // Terms are rules by nature, and a guide for writers cites them.
-    if (sender.isLegal || sender.isGuide) return
+    if (sender.isTerms || sender.isGuide) return
     if (block.role === 'title' || block.role === 'link' || block.role === 'button') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)

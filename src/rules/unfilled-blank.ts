@@ -32,6 +32,10 @@ export const unfilledBlank: MessageRule = {
   ],
   silent: [
     { text: 'Hi [Name], your order is on its way.', why: 'in a reply, brackets prompt the agent', kind: 'support-reply' },
+    {
+      text: 'Hi [Customer Name],\n\nWe refunded [AMOUNT] on [DATE].\n\nBest,\n[Your Name]\n',
+      why: 'every value of the letter stands in brackets: they prompt whoever sends it',
+    },
     { text: 'See [our prices](https://acme.example/prices).', why: 'a link' },
     { text: '[Name of plaintiff] says that the lamp was broken.', why: 'a form that speaks of whoever fills it in' },
     { text: 'The lamp [pictured] costs £40.', why: 'an aside' },
@@ -47,6 +51,7 @@ export const unfilledBlank: MessageRule = {
   *check({ message, document }): Iterable<Hit> {
     yield* hiddenBlanks(message, document)
     if (isForAgents(message)) return
+    const areValues = promptsInBrackets(message)
     for (const block of message.blocks) {
       if (block.voice === 'agent-only' || block.reading > 0) continue
       for (const pattern of BLANKS) {
@@ -55,6 +60,7 @@ export const unfilledBlank: MessageRule = {
           const end = start + match[0].trimEnd().length
           if (block.marks.some((mark) => mark.kind === 'code' && mark.at < end && mark.to > start)) continue
           if (match[0].startsWith('_') && message.hasForm) continue
+          if (areValues && match[0].startsWith('[')) continue
           yield {
             block,
             start,
@@ -91,4 +97,12 @@ function* hiddenBlanks(message: Message, { format, source }: CopyDocument): Iter
       message: `“${match[0]}” was never filled in, and is taken for markup: your customer sees a hole. Fill it in, or take it out.`,
     }
   }
+}
+
+/** A letter whose values are all in brackets, the names of both ends among them: brackets are its placeholders, not blanks that were left. */
+function promptsInBrackets(message: Message): boolean {
+  if (message.placeholders.some((one) => one.dialect !== 'address' && !one.raw.startsWith('['))) return false
+  const blanks = new Set(message.blocks.flatMap((block) => block.text.match(/\[[^\][\n]{2,40}\](?!\()/g) ?? []).map((one) => one.toLowerCase()))
+  const named = [...blanks].some((one) => /\b(?:customer|client|recipient|first|your|agent|member|guest)\b.*\bname\b|^\[name\]$/.test(one))
+  return blanks.size >= 3 && named
 }

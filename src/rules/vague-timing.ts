@@ -58,7 +58,7 @@ export const vagueTiming: BlockRule = {
     { text: 'Your parcel will arrive shortly after the courier calls you on {{delivery_date}}.', why: 'the date is filled in' },
   ],
   *check({ block, before, after, team, sender }: BlockContext): Iterable<Hit> {
-    if (sender.isLegal || sender.isGuide) return
+    if (sender.isGuide) return
     if (block.role === 'heading' || block.role === 'title' || block.role === 'button' || block.role === 'link') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)

@@ -25,6 +25,21 @@ export function isQuoted(block: Block, start: number, end: number): boolean {
   return block.marks.some((mark) => (mark.kind === 'quotation' || mark.kind === 'code') && mark.at <= start && end <= mark.to)
 }
 
+/** "Avoid *leverage*", "don't say world-class", "utilize (use _use_)": a page about writing names a word that it does not use itself. */
+export function isNamed(block: Block, start: number, end: number): boolean {
+  if (block.role !== 'paragraph' && block.role !== 'description') return true
+  if (block.marks.some((mark) => mark.kind === 'emphasis' && mark.at <= start && end <= mark.to && mark.to - mark.at <= end - start + 40)) return true
+  const sentence = block.sentences.find((one) => one.start <= start && end <= one.end)
+  if (!sentence) return false
+  // A row of a table that no format knows: "utilise | use".
+  return (
+    / \| /.test(sentence.text) ||
+    /\b(?:avoid|instead of|such as|for example|like (?:this|that)|not this|e\.g\.|means?|called|(?:don't|do not|never) (?:use|say|write|refer)|terms?|words?|phrases?|examples?|used? (?:to|as|for|in|only))\b/i.test(
+      plain(sentence.text),
+    )
+  )
+}
+
 /** A date, day or length of time that binds a promise; placeholders that hold a date count through `hasDateValue`. */
 const BOUND =
   /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|june|july|august|september|october|november|december)\b|in may\b|(?:\d+|one|two|three|four|five|six|seven|ten|an|a|24|48|couple of)(?: ?[-–] ?\d+| to \w+| or \w+)? ?(?:more )?(?:working |business |full |calendar )?(?:second|minute|min|hour|hr|day|week|month|year)s?\b|noon|midnight|end of (?:the )?(?:day|week|month|business)|this (?:morning|afternoon|evening|week|month)|next (?:week|month|\w+day)|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|q[1-4]\b|20\d\d|same[- ]day|overnight|instant(?:ly)?|immediately|straight away|right away|in real[- ]time|at (?:\d|the end))/i
