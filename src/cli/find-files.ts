@@ -35,7 +35,7 @@ export async function findFiles(words: readonly string[], cwd: string): Promise<
   }
   for (const word of words.length ? words : ['.']) {
     const absolute = path.resolve(cwd, word)
-    const kind = statSync(absolute, { throwIfNoEntry: false })
+    const kind = statOf(absolute)
     if (kind?.isDirectory()) {
       for (const file of await walk(absolute, (folder) =>
         missing.push({ path: showPath(folder, cwd), expected: 'a folder that may be read', found: 'no permission' }),
@@ -50,6 +50,15 @@ export async function findFiles(words: readonly string[], cwd: string): Promise<
     } else missing.push({ path: word, expected: 'a file or folder', found: 'nothing at this path' })
   }
   return { targets: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), missing }
+}
+
+/** What stands at a path; undefined for nothing, and for a link that leads in a circle or through a file. */
+function statOf(absolute: string) {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 /** The path as shown everywhere: relative to the working directory, with `/`. */
@@ -82,7 +91,7 @@ async function walk(top: string, onUnreadable: (folder: string) => void): Promis
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules' && !isIgnored(here, absolute, true)) await visit(absolute, here)
       } else if (mayHoldCopy(entry.name) && !isIgnored(here, absolute, false)) {
         // A link to a folder is not followed: it may lead in a circle.
-        if (entry.isFile() || (entry.isSymbolicLink() && statSync(absolute, { throwIfNoEntry: false })?.isFile())) files.push(absolute)
+        if (entry.isFile() || (entry.isSymbolicLink() && statOf(absolute)?.isFile())) files.push(absolute)
       }
     }
   }

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { DEFAULT_SETTINGS } from '../review/settings.ts'
 import type { Target } from './find-files.ts'
 import type { FlagName } from './flags.ts'
-import type { Share } from './review-targets.ts'
+import { problemOf, type Share } from './review-targets.ts'
 import type { WorkerShare } from './review-worker.ts'
+import { emptyReview } from './shift-review.ts'
 
 /** Below this many files the threads' start costs more than they save. */
 const WORTH_IT = 400
@@ -29,7 +31,7 @@ export async function reviewInThreads(
   const shares = await Promise.all(
     Array.from({ length: threads }, (_, part) => {
       const workerData: WorkerShare = { cwd, flags, targets: targets.filter((_, index) => index % threads === part) }
-      return runWorker(workerData, onFile)
+      return runShare(workerData, onFile)
     }),
   )
   const order = new Map(targets.map((target, index) => [target.path, index]))
@@ -41,11 +43,40 @@ export async function reviewInThreads(
   }
 }
 
-function runWorker(workerData: WorkerShare, onFile: () => void): Promise<Share> {
-  return new Promise((resolve, reject) => {
+/** So many files of one share may end their thread; what is left of the share after that is given up. */
+const MOST_DEATHS = 20
+
+/** Reviews a share; a file that ends the thread (out of memory, a fault of the engine) is lost and said, the others are reviewed. */
+async function runShare(share: WorkerShare, onFile: () => void): Promise<Share> {
+  const lost: Share['files'][number][] = []
+  let { targets } = share
+  for (let seen = 0; targets.length; ) {
+    const result = await runWorker({ ...share, targets }, (done) => {
+      if (done <= seen) return
+      seen = done
+      onFile()
+    })
+    if (!('reason' in result)) return { ...result, files: [...result.files, ...lost] }
+    // Files are reviewed in order: the one after those that are done ended the thread.
+    const given = lost.length < MOST_DEATHS - 1 ? targets.slice(result.done, result.done + 1) : targets
+    for (const { path: name } of given) {
+      const problem = problemOf(name, 'rule-failed', 'a review', result.reason, 'This is a fault of Think Like Customers, not of the file.')
+      lost.push({ review: emptyReview(name, [problem]), source: '', hasMark: false, facts: null, suppressing: null, settings: DEFAULT_SETTINGS })
+    }
+    targets = targets.filter((target) => !given.includes(target))
+  }
+  return { files: lost, teamProblems: [], problems: [], notes: [] }
+}
+
+/** What came of a thread: its share, or why it ended before, and after how many files. */
+function runWorker(workerData: WorkerShare, onFile: (done: number) => void): Promise<Share | { readonly reason: string; readonly done: number }> {
+  return new Promise((resolve) => {
+    let done = 0
     const worker = new Worker(path.join(__dirname, 'review-worker.js'), { workerData })
-    worker.on('message', (message: 'one' | Share) => (message === 'one' ? onFile() : resolve(message)))
-    worker.on('error', reject)
-    worker.on('exit', (code) => reject(new Error(`a thread ended with ${code} before its share was reviewed`)))
+    worker.on('message', (message: 'one' | Share) => (message === 'one' ? onFile(++done) : resolve(message)))
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      resolve({ reason: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'a review that needs more memory than there is' : String(error.message ?? error), done })
+    })
+    worker.on('exit', (code) => resolve({ reason: `a thread that ended with ${code}`, done }))
   })
 }

@@ -78,7 +78,11 @@ export function writeWhole(absolute: string, text: string, mode?: number): strin
     renameSync(beside, absolute)
     return null
   } catch (error) {
-    rmSync(beside, { force: true })
+    try {
+      rmSync(beside, { force: true })
+    } catch {
+      // Where nothing could be written, nothing is left to take away.
+    }
     return reasonOf(error)
   }
 }

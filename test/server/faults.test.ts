@@ -1,0 +1,228 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
+
+/** The command line as it is shipped, in processes of its own: what only a process can lose. */
+const home = mkdtempSync(join(tmpdir(), 'tlc-faults-'))
+const cli = join(home, 'cli.js')
+const shared = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], logLevel: 'error' } satisfies BuildOptions
+
+beforeAll(async () => {
+  await build({ ...shared, entryPoints: ['src/cli/main.ts'], outfile: cli })
+  // The worker as it is, but a file of this name ends its thread, as running out of memory would.
+  const mortal = `import fs from 'node:fs'
+const read = fs.readFileSync
+fs.readFileSync = (file, ...rest) => { if (String(file).endsWith('deadly.md')) process.exit(7); return read(file, ...rest) }
+require('./src/cli/review-worker.ts')`
+  await build({ ...shared, stdin: { contents: mortal, resolveDir: process.cwd() }, outfile: join(home, 'review-worker.js') })
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+function makeFolder(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = mkdtempSync(join(home, 'case-'))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+const run = (cwd: string, line: string, env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [cli, ...line.split(' ')], { cwd, encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 })
+
+test('a thread that dies loses only its file, which is said; the others are reviewed', () => {
+  const folder = makeFolder({
+    'a.md': 'Utilise it.',
+    'b/deadly.md': 'Utilise it.',
+    'c.md': 'Utilise it.',
+    'd.md': 'Utilise it.',
+    'e/deadly.md': 'x',
+    'f.md': 'Utilise it.',
+  })
+  const { stdout, stderr, status } = run(folder, 'review --jobs 2 --format json')
+  expect(status).toBe(2)
+  const report = JSON.parse(stdout)
+  expect(report.files.map((file: { path: string; findings: unknown[] }) => [file.path, file.findings.length > 0])).toEqual([
+    ['a.md', true],
+    ['b/deadly.md', false],
+    ['c.md', true],
+    ['d.md', true],
+    ['e/deadly.md', false],
+    ['f.md', true],
+  ])
+  expect(stderr).toContain('b/deadly.md: expected a review, found a thread that ended with 7')
+  expect(report.problems.map((one: { path: string }) => one.path)).toEqual(['b/deadly.md', 'e/deadly.md'])
+})
+
+describe('--fix', () => {
+  const before = `\ufeff${'Please utilise it, and utilise “that”.\r\n\r\n'.repeat(400)}`
+  const after = before.replaceAll('utilise', 'use')
+  test('a kill at any moment leaves the old file or the new one, and a later run mends it', async () => {
+    const folder = makeFolder({ 'a.md': before })
+    const file = join(folder, 'a.md')
+    const outcomes = new Set<string>()
+    for (let round = 0; round < 15; round++) {
+      writeFileSync(file, before)
+      const child = spawn(process.execPath, [cli, 'review', 'a.md', '--fix', '--format', 'json', '--fail-on', 'never'], { cwd: folder, stdio: 'ignore' })
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      // From before the file is read to after it is written.
+      const timer = setTimeout(() => child.kill('SIGKILL'), 100 * round)
+      await ended
+      clearTimeout(timer)
+      const now = readFileSync(file, 'utf8')
+      outcomes.add(now === before ? 'old' : now === after ? 'new' : `torn: ${now.length} units`)
+    }
+    expect([...outcomes].filter((one) => one !== 'old' && one !== 'new')).toEqual([])
+    expect(run(folder, 'review a.md --fix --fail-on never').status).toBe(0)
+    expect(readFileSync(file, 'utf8')).toBe(after)
+  })
+})
+
+test('two processes that record at once lose nothing', async () => {
+  const names = Array.from({ length: 6 }, (_, i) => `p${i}.md`)
+  const folder = makeFolder(Object.fromEntries(names.map((name) => [name, `Please utilise it, ${name}.`])))
+  await Promise.all(
+    names.map(
+      (name) =>
+        new Promise((resolve) => {
+          spawn(process.execPath, [cli, 'review', name, '--update-baseline', '--fail-on', 'never'], { cwd: folder, stdio: 'ignore' }).once('exit', resolve)
+        }),
+    ),
+  )
+  const { findings } = JSON.parse(readFileSync(join(folder, '.tlc-baseline.json'), 'utf8'))
+  expect([...new Set(Object.values(findings).flatMap((paths) => Object.keys(paths as object)))].sort()).toEqual(names)
+  expect(readdirSync(folder).filter((name) => /\.(lock|tmp)$/.test(name))).toEqual([])
+})
+
+test('a record of 10 MB is read', () => {
+  const findings = Object.fromEntries(Array.from({ length: 160_000 }, (_, i) => [`jargon:${i.toString(16).padStart(40, '0')}`, { [`mails/${i % 900}.md`]: 1 }]))
+  const folder = makeFolder({ 'a.md': 'Please utilise it.', '.tlc-baseline.json': JSON.stringify({ version: 1, scoreVersion: 1, score: 80, findings }) })
+  expect(statSync(join(folder, '.tlc-baseline.json')).size).toBeGreaterThan(9_000_000)
+  const { status, stderr } = run(folder, 'review a.md --fail-on hint')
+  expect(stderr).toMatch(/recorded findings are fixed/)
+  expect(status).toBe(1)
+})
+
+describe('an output that cannot be written is one clear line, exit 2, and leaves no half file', () => {
+  test('a folder that is none', () => {
+    const folder = makeFolder({ 'a.md': 'Hello there.', plain: 'x' })
+    const { status, stderr } = run(folder, 'review a.md --format json --output plain/report.json')
+    expect([status, stderr]).toEqual([2, 'plain/report.json: expected to write this file, found a file where a folder should be\n'])
+  })
+  test('a disk that is full', ({ skip }) => {
+    const folder = makeFolder({ 'a.md': 'Please utilise it. '.repeat(400) })
+    mkdirSync(join(folder, 'small'))
+    // A disk of 16 kB, where this machine lets us make one.
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', join(folder, 'small')]).status !== 0)
+      return skip('this machine does not let us make a small disk')
+    try {
+      writeFileSync(join(folder, 'small', 'report.json'), 'before')
+      const { status, stderr } = run(folder, 'review a.md --format json --output small/report.json')
+      expect([status, stderr]).toEqual([2, 'small/report.json: expected to write this file, found no space left on the disk\n'])
+      expect(readFileSync(join(folder, 'small', 'report.json'), 'utf8')).toBe('before')
+      expect(readdirSync(join(folder, 'small'))).toEqual(['report.json'])
+      // A fix that cannot be written leaves the copy as it was.
+      const copy = 'Please utilise it. '.repeat(500)
+      writeFileSync(join(folder, 'small', 'a.md'), copy)
+      expect(run(folder, 'review small/a.md --fix --fail-on never').stderr).toContain('no space left on the disk')
+      expect(readFileSync(join(folder, 'small', 'a.md'), 'utf8')).toBe(copy)
+    } finally {
+      spawnSync('umount', [join(folder, 'small')])
+    }
+  })
+  test('a disk that may not be written', ({ skip }) => {
+    const folder = makeFolder({ 'a.md': 'Please utilise it.' })
+    mkdirSync(join(folder, 'fixed'))
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', join(folder, 'fixed')]).status !== 0)
+      return skip('this machine does not let us make a read-only disk')
+    try {
+      const { status, stderr } = run(folder, 'review a.md --format json --output fixed/report.json')
+      expect([status, stderr]).toEqual([2, 'fixed/report.json: expected to write this file, found a disk that may not be written\n'])
+    } finally {
+      spawnSync('umount', [join(folder, 'fixed')])
+    }
+  })
+})
+
+describe('hostile folders', () => {
+  test('links in a circle, links out, links to nothing', () => {
+    const folder = makeFolder({ 'mails/a.md': 'Please utilise it.', 'mails/b.md': 'Hello there.' })
+    symlinkSync('..', join(folder, 'mails', 'up'))
+    symlinkSync('loop.md', join(folder, 'mails', 'loop.md'))
+    symlinkSync('/nowhere/x.md', join(folder, 'mails', 'gone.md'))
+    const { stdout, stderr, status } = run(folder, 'review --format json --fail-on never')
+    expect([JSON.parse(stdout).files.map((file: { path: string }) => file.path), stderr, status]).toEqual([['mails/a.md', 'mails/b.md'], '', 0])
+  })
+  test('files that go while they are read are said, and the rest is reviewed', async () => {
+    const names = Array.from({ length: 300 }, (_, i) => `m${String(i).padStart(3, '0')}.md`)
+    const folder = makeFolder(Object.fromEntries(names.map((name) => [name, 'Please utilise it. '.repeat(60)])))
+    const child = spawn(process.execPath, [cli, 'review', '--format', 'json', '--jobs', '1', '--output', 'report.out', '--fail-on', 'never'], { cwd: folder })
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await new Promise((resolve) => setTimeout(resolve, 350))
+    for (const name of names.slice(280)) rmSync(join(folder, name))
+    const code = await ended
+    const report = JSON.parse(readFileSync(join(folder, 'report.out'), 'utf8'))
+    expect(report.files.length).toBeGreaterThanOrEqual(280)
+    // Too late on a fast machine: then all were read.
+    if (code === 2) expect(said).toMatch(/m2\d\d\.md: expected a file that may be read, found nothing at this path/)
+    else expect(code).toBe(0)
+  })
+})
+
+describe('nothing leaves the machine', () => {
+  const denied = spawnSync('unshare', ['--net', 'true']).status === 0
+  test.skipIf(!denied)('the command line works where there is no network', () => {
+    const folder = makeFolder({ 'a.md': 'Please utilise it.' })
+    const { status, stdout } = spawnSync('unshare', ['--net', process.execPath, cli, 'review', '--format', 'json', '--fail-on', 'hint'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).files[0].findings.map((one: { text: string }) => one.text)).toContain('utilise')
+  })
+  test.skipIf(!denied)('so does the language server', async () => {
+    const server = join(home, 'server.js')
+    await build({ ...shared, entryPoints: ['src/server/node.ts'], outfile: server })
+    const child = spawn('unshare', ['--net', process.execPath, server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] })
+    const send = (message: object) => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message })
+      child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    }
+    const textDocument = { uri: 'file:///letter.md', languageId: 'markdown', version: 1, text: 'Please utilise it.' }
+    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })
+    send({ method: 'initialized', params: {} })
+    send({ method: 'textDocument/didOpen', params: { textDocument } })
+    let said = ''
+    for await (const chunk of child.stdout) {
+      said += chunk
+      if (said.includes('publishDiagnostics') && said.includes('utilise')) break
+    }
+    child.kill()
+    expect(said).toContain('utilise')
+  })
+  test('no bundle asks a name server or opens a page', async () => {
+    for (const entry of [
+      'src/cli/main.ts',
+      'src/cli/review-worker.ts',
+      'src/server/node.ts',
+      'src/extension/extension.ts',
+      'src/server/web.ts',
+      'src/index.ts',
+    ]) {
+      const { outputFiles } = await build({ ...shared, entryPoints: [entry], write: false, external: ['vscode'] })
+      const code = outputFiles?.[0]?.text ?? ''
+      const asked = code.match(
+        /require\("(?:node:)?(?:https?2?|dns|dgram|tls|inspector)"\)|\bfetch\(|XMLHttpRequest|WebSocket\(|EventSource\(|sendBeacon|\beval\(|new Function\(/g,
+      )
+      expect([entry, [...new Set(asked)]]).toEqual([entry, []])
+    }
+  })
+})
