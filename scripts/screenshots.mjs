@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: pictures of the packed extension in a real VS Code, light, dark and in high contrast. A letter
  * with its findings, hover and suggestions, then each view of a whole folder. All go to `build/screenshots`;
- * those that README.md shows go to `media` too, as WebP. `-- views` leaves the letter out, `-- letter` the views.
+ * those that README.md shows go to `media` too, as WebP. `-- views` leaves the letter out,
+ * `-- letter` the views; the name of a theme (`-- dark`) takes that one alone.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -91,7 +92,8 @@ await runScript(async () => {
       settings: { ...CALM, 'workbench.colorTheme': THEMES[theme], ...more.settings },
     })
   try {
-    for (const name of Object.keys(THEMES)) {
+    const themes = Object.keys(THEMES).filter((name) => wanted.includes(name))
+    for (const name of themes.length ? themes : Object.keys(THEMES)) {
       if (!wanted.includes('views')) await takeLetter(await open(name, letterWindow()), name)
       if (!wanted.includes('letter')) await takeViews(await open(name, { samples: shop, viewport: { width: 1280, height: 820 } }), name)
     }

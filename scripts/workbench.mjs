@@ -268,9 +268,19 @@ export class Workbench {
    * @param {string} title with its category: `View: Focus Problems`
    */
   async runCommand(title) {
-    await this.openPalette()
-    await this.input.fill(`>${title}`)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+    for (let attempt = 1; ; attempt++) {
+      await this.openPalette()
+      await this.input.fill(`>${title}`)
+      try {
+        // A view that takes the focus late closes the palette.
+        await row.click({ timeout: 8_000 })
+        return
+      } catch (error) {
+        if (attempt === 4) throw error
+        await this.page.keyboard.press('Escape')
+      }
+    }
   }
 
   /** What the palette lists for some words. @param {string} words */

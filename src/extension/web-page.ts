@@ -10,6 +10,8 @@ export interface PageSetting {
   readonly isLive?: boolean
   /** The page was clicked, chosen from or ticked in. */
   heard(message: ViewMessage): void
+  /** The tab came to the front again. */
+  shown?(): void
 }
 
 /**
@@ -79,6 +81,9 @@ export class PagePanel implements Disposable {
     panel.iconPath = Uri.joinPath(this.#extension, 'media', 'icon.png')
     const page = new WebPage(panel.webview, this.#extension, this.#setting)
     this.#open = { panel, page }
+    panel.onDidChangeViewState(() => {
+      if (panel.visible) this.#setting.shown?.()
+    })
     panel.onDidDispose(() => {
       this.#open = null
     })
@@ -88,6 +93,10 @@ export class PagePanel implements Disposable {
   /** The page when it is open, else null. */
   get page(): WebPage | null {
     return this.#open?.page ?? null
+  }
+
+  get isVisible(): boolean {
+    return this.#open?.panel.visible === true
   }
 
   set title(title: string) {

@@ -26,7 +26,7 @@ export class WorkspacePictures implements Disposable {
     this.#folder = folder
     const heard = (message: ViewMessage) => void this.#answer(message)
     const panel = (id: string, title: string, style: string) =>
-      new PagePanel(`thinkLikeCustomers.${id}`, context.extensionUri, { title, styles: [style], heard })
+      new PagePanel(`thinkLikeCustomers.${id}`, context.extensionUri, { title, styles: [style], heard, shown: () => this.#soon() })
     this.#solar = panel('solarSystem', l10n.t('Solar System'), 'solar.css')
     this.#journey = panel('journey', l10n.t('Customer Journey'), 'journey.css')
     this.#listener = findings.onDidChange(() => this.#soon())
@@ -61,7 +61,8 @@ export class WorkspacePictures implements Disposable {
 
   #soon(): void {
     if (this.#timer) clearTimeout(this.#timer)
-    if (this.#solar.page || this.#journey.page) this.#timer = setTimeout(() => void this.#ask().then((pictures) => this.#show(pictures)), REST)
+    // What nobody looks at waits: reading all pieces again is not felt while somebody types.
+    if (this.#solar.isVisible || this.#journey.isVisible) this.#timer = setTimeout(() => void this.#ask().then((pictures) => this.#show(pictures)), REST)
   }
 
   #show(pictures: PicturesOfWorkspace | null): void {
