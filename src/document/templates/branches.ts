@@ -25,9 +25,12 @@ export function isCondition(tag: TemplateTag): boolean {
   return tag.kind === 'open' && !NO_CONDITION.test(tag.name)
 }
 
-/** True for a tag that brings in what stands elsewhere, or wraps its inside in it: `{{#> layout}}`, `<@mail.page>`, `@component('mail')`. */
+/**
+ * True for a tag that brings in what stands elsewhere, or wraps its inside in it: `<@mail.page>`, `@component('mail')`.
+ * Not Handlebars' `{{#> layout}}`: people who read such mails in full found a logo and small print round them, no greeting and no name.
+ */
 export function isInclude(tag: TemplateTag): boolean {
-  return tag.kind === 'include' || (tag.kind === 'open' && (/^[>@]/.test(tag.name) || /^(?:embed|component)$/.test(tag.name)))
+  return tag.kind === 'include' || (tag.kind === 'open' && (/^@/.test(tag.name) || /^(?:embed|component)$/.test(tag.name)))
 }
 
 /** When a branch is shown, in words. */

@@ -47,11 +47,14 @@ describe('tags that do not fit together', () => {
 })
 
 test.each([
-  ['a.hbs', '{{#>Layout}}<p>Your seat is booked.</p>{{/Layout}}'],
   ['a.ftlh', '<@mail.page><p>Your seat is booked.</p></@mail.page>'],
   ['a.twig', '{% embed "mail.twig" %}<p>Your seat is booked.</p>{% endembed %}'],
   ['a.blade.php', "@component('mail::message')\nYour seat is booked.\n@endcomponent"],
   ['a.blade.php', '<x-mail::message>\nYour seat is booked.\n</x-mail::message>'],
 ])('a layout round the text may hold more: %s', (path, source) => {
   expect(parseCopy(source, { path }).messages[0]?.mayHoldMore).toBe(true)
+})
+
+test('a block partial is given the whole letter: its own frame is a logo and small print', () => {
+  expect(parseCopy('{{#>Layout}}<p>Your seat is booked.</p>{{/Layout}}', { path: 'a.hbs' }).messages[0]?.mayHoldMore).toBe(false)
 })
