@@ -67,7 +67,7 @@ describe('a folder of copy, as a team works through it', () => {
 
   test('lists the open file at first, and the whole folder when asked: less what is hidden, ignored or fine', async () => {
     await editor.squiggles.first().waitFor()
-    await expect.poll(rows).toEqual([expect.stringMatching(/^welcome-email\.md/)])
+    await expect.poll(rows, { timeout: 30_000 }).toEqual([expect.stringMatching(/^welcome-email\.md/)])
     await editor.runCommand('Think Like Customers: Review Workspace')
     await row('refund-reply.txt').waitFor()
     await row('late.md').waitFor()
@@ -134,5 +134,54 @@ describe('a folder of copy, as a team works through it', () => {
     expect(await listed.count()).toBe(0)
     await title('More Actions...', 'List in the Problems Panel Too')
     await listed.first().waitFor()
+  })
+
+  test('has the list to go through before sending: what is left first, each with its place', async () => {
+    await editor.page.locator('.tab', { hasText: 'welcome-email.md' }).click()
+    await editor.runCommand('Think Like Customers: Ready to Send?')
+    const list = editor.page.locator('.pane', { has: editor.page.locator('.pane-header', { hasText: 'Ready To Send?' }) })
+    await list.locator('.message', { hasText: 'before you send it' }).waitFor()
+    const checks = await list.locator('.monaco-list-row[aria-level="1"]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+    expect(checks[0]).toBe('to do: Can people reach you?')
+    expect(checks.at(-1)).toMatch(/^done: /)
+    await list.locator('.monaco-list-row[aria-level="2"]').first().click()
+    await editor.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor()
+  })
+
+  test('tells what customers are told, where it does not agree, and where a figure stands', async () => {
+    writeFileSync(join(editor.folder, 'replies/parcel.md'), reply('Sorry that your parcel is lost. Your refund takes 30 days.'))
+    const facts = await editor.openView('What You Tell Customers')
+    await facts.filter({ hasText: 'How long a refund takes' }).waitFor()
+    await facts.filter({ hasText: '2 that do not agree' }).waitFor()
+    await facts.filter({ hasText: '14 days' }).click()
+    await facts.filter({ hasText: 'late.md' }).click()
+    await editor.page.locator('.tab.active', { hasText: 'late.md' }).waitFor()
+    await editor.goToWords('replies/late.md', '14 days')
+    await editor.runCommand('Think Like Customers: Where Do We Say This?')
+    await editor.page.locator('.peekview-widget', { hasText: 'parcel.md' }).waitFor()
+    await editor.page.keyboard.press('Escape')
+  })
+
+  test('changes a figure everywhere only after a look at each place', async () => {
+    await editor.goToWords('replies/late.md', '14 days')
+    await editor.runCommand('Think Like Customers: Change Everywhere')
+    await editor.input.waitFor()
+    await editor.input.fill('10 days')
+    await editor.page.keyboard.press('Enter')
+    const preview = editor.page.locator('.refactor-preview')
+    await preview.locator('.monaco-list-row', { hasText: 'late.md' }).first().waitFor()
+    expect(editor.read('replies/late.md')).toContain('14 days')
+    await preview.locator('.monaco-list-row', { hasText: 'late.md' }).first().locator('input[type=checkbox], .edit-checkbox').first().click()
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click()
+    await expect.poll(() => editor.read('replies/late.md'), { timeout: 30_000 }).toContain('10 days')
+  })
+
+  test('hands on a report', async () => {
+    await editor.runCommand('Think Like Customers: Export Report')
+    await editor.choose('A page to read and print')
+    await editor.page.locator('.quick-input-widget', { hasText: 'Where shall the report be saved?' }).waitFor()
+    await editor.page.keyboard.press('Enter')
+    await editor.page.locator('.notification-toast', { hasText: 'The report is saved' }).waitFor()
+    expect(editor.read('what-our-customers-hear.html')).toContain('What our customers hear')
   })
 })
