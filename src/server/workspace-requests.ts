@@ -149,7 +149,7 @@ export function answerWorkspaceRequests({ connection, editor, team, files, works
       if (uri === null || text === null) continue
       const { settings } = await team.forDocument(uri)
       const blocks = parseCopy(text, readOptions(path, settings)).messages.flatMap((message) => message.blocks)
-      const edits = facts.flatMap((fact) => encodeEdit(blocks, text, fact, changeFigure(fact, params.to)) ?? [])
+      const edits = facts.flatMap((fact) => changeFigure(fact, params.to).flatMap((edit) => encodeEdit(blocks, text, edit) ?? []))
       if (edits.length) changes.push({ uri, path, edits: withoutRepeats(edits) })
     }
     const [first] = places
@@ -262,8 +262,8 @@ interface FileEdits {
 }
 
 /** The edit as the place in the file wants it: escaped, and only where it breaks nothing. A place outside prose, as a link's target, is taken as it is. */
-function encodeEdit(blocks: readonly Block[], source: string, span: Span, edit: Edit): Edit | null {
-  const block = blocks.find((one) => one.start <= span.start && span.end <= one.end)
+function encodeEdit(blocks: readonly Block[], source: string, edit: Edit): Edit | null {
+  const block = blocks.find((one) => one.start <= edit.start && edit.end <= one.end)
   if (!block) return /["<>\\]/.test(edit.text) ? null : edit
   const encoded = { ...edit, text: block.encode(edit.text) }
   const isInLink = /(?:mailto:|tel:|href\s*=\s*["']?)$/i.test(source.slice(Math.max(0, edit.start - 12), edit.start))

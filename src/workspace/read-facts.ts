@@ -160,7 +160,11 @@ const SUBJECTS: readonly (readonly [FactSubject, (time: Timed) => boolean])[] = 
         /^\s*(?:to (?:ask|request|claim|apply|get)|refund window)\b/i.test(after) ||
         (BUYING.test(after.slice(0, 40)) && !/\b(?:issue|process|pay|send|refund you)\w*\b[^.]{0,20}$/i.test(before))),
   ],
-  ['refund-time', ({ clause }) => REFUND.test(clause)],
+  // "We can deliver it in 20 days and refund a part": the days are the delivery's.
+  [
+    'refund-time',
+    ({ before, after }) => REFUND.test(before) || (REFUND.test(after.slice(0, 45)) && !/\b(?:deliver|ship|arriv|send it|reply|answer)\w*\b/i.test(before)),
+  ],
   [
     'cancellation',
     ({ clause }) =>
