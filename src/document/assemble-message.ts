@@ -19,6 +19,8 @@ export interface MessagePart {
   readonly format: string
   /** Role that the part's place gives to its paragraphs: a `subject` field, a `button` field; null when the text decides. */
   readonly role?: BlockRole | null
+  /** Where the part ends in its view, when more messages follow in the same text. */
+  readonly end?: number
   /** Whose words the part's place makes them, where they would be the company's. */
   readonly voice?: Voice
 }
@@ -153,7 +155,8 @@ function insertInto(part: MessagePart, blocks: readonly Block[], before: Block |
   if (format === 'html' || format === 'mjml') return insertHtml(part, blocks, at, paragraph, eol)
   const words = format === 'markdown' || format === 'mdx' ? aroundTags(paragraph, part, escapeMarkdown) : paragraph
   if (at === null) {
-    const end = text.trimEnd().length
+    // After the line: the last words may have marks of emphasis behind them.
+    const end = part.end === undefined ? text.trimEnd().length : part.end + (/^[^\r\n]*/.exec(text.slice(part.end))?.[0].trimEnd().length ?? 0)
     return { start: end, end, text: `${eol}${eol}${words}` }
   }
   const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1

@@ -1,13 +1,14 @@
 import { assembleMessage } from './assemble-message.ts'
 import { readMessages, textsOf } from './collection.ts'
-import type { CopyDocument, DocumentProblem, Format, ReadOptions } from './copy-document.ts'
+import type { CopyDocument, DocumentProblem, Format, Message, ReadOptions } from './copy-document.ts'
 import { COLLECTION_READERS, type ReadCollection } from './formats/collection-readers.ts'
 import { PROSE_READERS, proseFormat } from './formats/readers.ts'
 import { emptyReading, type Reading, type ReadProse, readTagDirectives } from './formats/reading.ts'
 import { readText } from './formats/text.ts'
+import { partByHeading, type Section } from './part-by-heading.ts'
 import { commentDialect, detectDialects } from './templates/detect-dialects.ts'
 import { type Masked, maskTemplates } from './templates/mask.ts'
-import { wholeView } from './view.ts'
+import { type View, wholeView } from './view.ts'
 
 /**
  * Reads source text into a document of messages and blocks. Never throws on any text: what cannot be
@@ -24,18 +25,29 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const masked = maskTemplates(view, dialects, options.delimiters, format)
   const reading = readWhole(read, masked, source, options.locked)
   readTagDirectives(masked, reading)
-  const message = assembleMessage({ key: null, parts: [{ view, masked, reading, format }], options, format, inCollection: false })
+  const sections = format === 'markdown' || format === 'mdx' ? partByHeading(reading, masked) : null
+  const messages = sections
+    ? sections.map((section) => assembleSection(section, view, format, options))
+    : [assembleMessage({ key: null, parts: [{ view, masked, reading, format }], options, format, inCollection: false })]
   return {
     path: options.path,
     source,
     format,
     dialects,
-    messages: [message],
+    messages,
     tags: masked.tags.map((masked) => masked.tag),
     directives: reading.directives,
     problems: reading.problems,
     comment: commentDialect(dialects, source, { ...options, format })?.comment ?? null,
   }
+}
+
+/** Paths that name another kind of message than a reply. */
+const OTHER_PATH = /(?:^|[/_.-])(?:sms|e?mails?|mailers?|newsletters?|campaigns?|transactional|notifications?|social|press)(?:[/_.-]|$)/i
+
+function assembleSection({ key, masked, reading, end }: Section, view: View, format: Format, options: ReadOptions): Message {
+  const place = OTHER_PATH.test(options.path) ? null : ({ kind: 'support-reply', reason: 'it is one of a collection of saved replies' } as const)
+  return assembleMessage({ key, parts: [{ view, masked, reading, format, end }], options, format, inCollection: true, inside: key, place })
 }
 
 /** Reads a whole file; one that is nested more deeply than a parser can follow is read as plain text, and that is said. */

@@ -18,7 +18,7 @@ const KIND_WORDS: Readonly<Partial<Record<MessageKind, string>>> = {
   'transactional-email': 'e-mails',
 }
 /** Fewer findings than this are told one by one. */
-const FEWEST = 4
+const FEWEST = 3
 
 /** The findings with one question for each part that more than half of a collection's messages of a kind lack. */
 export function askOnce(findings: readonly Finding[], messages: readonly Message[]): readonly Finding[] {
