@@ -2,7 +2,7 @@
  * Builds one bundle per host from its entry point. `--dev` keeps names and adds source maps, `--watch`
  * builds again at every change.
  */
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build, context } from 'esbuild'
 import { gatePatterns } from './scripts/gate-patterns.mjs'
 
@@ -53,5 +53,8 @@ if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: 'info' })))
   await Promise.all(contexts.map((one) => one.watch()))
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)))
+  const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })))
+  // Which packages stand in which bundle, and how large: for the licences that go with them.
+  mkdirSync('build', { recursive: true })
+  writeFileSync('build/bundled.json', JSON.stringify(Object.assign({}, ...built.map(({ metafile }) => metafile.outputs))))
 }

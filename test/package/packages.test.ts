@@ -24,6 +24,31 @@ describe('the packed npm package, installed where nothing else is', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['think-like-customers'])
   })
 
+  test('names the code of others that it holds, with the licences', () => {
+    const notices = readFileSync(join(folder, 'node_modules', 'think-like-customers', 'ThirdPartyNotices.txt'), 'utf8')
+    const names = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(([^)]+)\)$/gm)]
+    expect(names.map((match) => match[1])).toEqual(expect.arrayContaining(['htmlparser2', 'mdast-util-from-markdown', 'vscode-languageserver', 'yaml']))
+    // Licences that ask nothing but to be named.
+    expect(
+      [...new Set(names.map((match) => match[2]))].filter(
+        (licence) => !/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0)$/.test(licence as string),
+      ),
+    ).toEqual([])
+  })
+
+  test('is a plugin of unified', () => {
+    const modules = join(ROOT, 'node_modules')
+    const program = `import { retextThinkLikeCustomers } from 'think-like-customers'
+import { unified } from ${JSON.stringify(join(modules, 'unified', 'index.js'))}
+import retextEnglish from ${JSON.stringify(join(modules, 'retext-english', 'index.js'))}
+import retextStringify from ${JSON.stringify(join(modules, 'retext-stringify', 'index.js'))}
+const file = await unified().use(retextEnglish).use(retextThinkLikeCustomers).use(retextStringify).process('Please utilise the portal.')
+console.log(file.messages.map((message) => message.actual).join())
+`
+    writeFileSync(join(folder, 'plugin.mjs'), program)
+    expect(execFileSync(process.execPath, ['plugin.mjs'], { cwd: folder, encoding: 'utf8' })).toContain('utilise')
+  })
+
   test('says its version', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     expect(run('--version').stdout.trim()).toBe(version)

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { toGithub } from '../../../src/present/ci-formats.ts'
 import { parseConfiguration } from '../../../src/review/parse-configuration.ts'
+import { loadPatterns } from '../../../src/review/patterns.ts'
 import { review } from '../../../src/review/review.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
@@ -49,8 +50,10 @@ test('the schemas that the manifest names are there', () => {
   for (const url of [...urls, manifest.exports['./review.schema.json']]) expect(existsSync(new URL(`../../../${url}`, import.meta.url)), url).toBe(true)
 })
 
-test('the configuration that the README shows is right', () => {
-  const blocks = [...read('README.md').matchAll(/```ya?ml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+test('the configurations that the README and the page about CI show are right', async () => {
+  await loadPatterns()
+  const blocks = [...`${read('README.md')}\n${read('docs/ci.md')}`.matchAll(/```ya?ml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
   expect(blocks.length).toBeGreaterThan(0)
-  for (const block of blocks) expect(parseConfiguration(block, '.tlc.yml')).toMatchObject({ problems: [], foreignRules: [] })
+  for (const block of blocks.filter((one) => /^(?:company|custom):/m.test(one)))
+    expect(parseConfiguration(block, '.tlc.yml')).toMatchObject({ problems: [], foreignRules: [] })
 })
