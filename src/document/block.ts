@@ -94,6 +94,20 @@ class ProseBlock implements Block {
   }
 }
 
+/** The same block, `by` further on in the source; what its place in a message settles is open again. */
+export function moveBlock(block: Block, by: number): Block {
+  const move = <T extends Span>(one: T): T => ({ ...one, start: one.start + by, end: one.end + by })
+  return new ProseBlock(
+    block.text,
+    by ? block.pieces.map(move) : block.pieces,
+    by ? block.placeholders.map(move) : block.placeholders,
+    block.marks,
+    block.encode,
+    block.permits,
+    block,
+  )
+}
+
 type OpenMark = { at: number; to: number; kind: Mark['kind']; target: string }
 
 /** What a builder has collected, or what of it one path through its conditions shows. */

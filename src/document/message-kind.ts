@@ -54,13 +54,12 @@ export function guessKind(signs: KindSigns): KindGuess {
   if (declared) return { kind: declared, reason: 'its front matter says so' }
   const path = signs.path.toLowerCase()
   const text = signs.blocks.map((block) => block.text).join('\n')
-  const words = text.split(/\s+/).length
   const hasGreeting = signs.blocks.some((block) => block.role === 'greeting')
   const hasSignOff = signs.blocks.some((block) => block.role === 'sign-off')
   const hasSubject =
     signs.blocks.some((block) => block.role === 'subject') || 'subject' in signs.frontMatter || /^subject(?: line)?:/i.test(signs.blocks[0]?.text ?? '')
   const isPage = PROSE_FORMATS.has(signs.format) && signs.blocks.filter((block) => block.role === 'heading').length > 2
-  if (signs.inCollection && words < 12 && !hasGreeting) return { kind: 'ui-text', reason: 'it is a short string in a collection' }
+  if (signs.inCollection && text.split(/\s+/).length < 12 && !hasGreeting) return { kind: 'ui-text', reason: 'it is a short string in a collection' }
   for (const [pattern, kind, reason] of PATHS) {
     if (!pattern.test(path)) continue
     if (kind === 'marketing-email' && TRANSACTIONAL.test(text) && (hasGreeting || hasSubject || signs.format === 'html'))

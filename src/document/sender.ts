@@ -1,4 +1,6 @@
+import { once } from '../text/memo.ts'
 import type { Block, Message } from './copy-document.ts'
+import type { Sentence } from './english/sentence.ts'
 
 /**
  * What a message tells of its sender: the names it goes by, and where it begins to speak. Learnt
@@ -89,6 +91,25 @@ function openingOf(message: Message): Block | null {
   return message.blocks.find((block) => block.reading === 0 && block.voice === 'company' && isBody(block)) ?? null
 }
 
+/** What one sentence tells of its sender and its reader. A keystroke changes few sentences. */
+const readSentence = once(({ text }: Sentence) => {
+  const names: { readonly word: string; readonly isInside: boolean }[] = []
+  for (const match of text.matchAll(NAME)) {
+    const word = match[0].replace(/['’]s?$/, '').toLowerCase()
+    if (word.length >= 3 && !NO_NAMES.has(word)) names.push({ word, isInside: match.index > 0 })
+  }
+  return {
+    ofReader: [...text.matchAll(OF_READER)].flatMap((match) => match[1]?.toLowerCase() ?? []),
+    self: SELF.test(text),
+    you: YOU.test(text),
+    serves: SERVES.test(text),
+    instructs: INSTRUCTS.test(text),
+    legal: LEGAL.test(text),
+    term: OF_WRITING.exec(text)?.[0].toLowerCase(),
+    names,
+  }
+})
+
 function readMessages(messages: readonly Message[], configured: readonly string[]): Learnt {
   const counts = new Map<string, { inside: number; all: number }>()
   let sentences = 0
@@ -108,27 +129,23 @@ function readMessages(messages: readonly Message[], configured: readonly string[
     for (const sentence of block.sentences) {
       if (sentence.words.length < 4) continue
       sentences++
-      for (const match of sentence.text.matchAll(OF_READER)) if (match[1]) ofReader.add(match[1].toLowerCase())
-      const isSelf = SELF.test(sentence.text)
-      const isYou = YOU.test(sentence.text)
-      if (isSelf) self++
-      if (isYou) you++
-      if (isSelf && !isYou) own++
-      if (SERVES.test(sentence.text)) serves++
-      if (INSTRUCTS.test(sentence.text)) instructs++
-      if (LEGAL.test(sentence.text)) legal++
-      const term = OF_WRITING.exec(sentence.text)?.[0]
-      if (term) {
+      const read = readSentence(sentence)
+      for (const noun of read.ofReader) ofReader.add(noun)
+      if (read.self) self++
+      if (read.you) you++
+      if (read.self && !read.you) own++
+      if (read.serves) serves++
+      if (read.instructs) instructs++
+      if (read.legal) legal++
+      if (read.term !== undefined) {
         writing++
-        writingTerms.add(term.toLowerCase())
+        writingTerms.add(read.term)
       }
       if (block.role === 'heading' || block.role === 'link' || block.role === 'button') continue
-      for (const match of sentence.text.matchAll(NAME)) {
-        const word = match[0].replace(/['’]s?$/, '').toLowerCase()
-        if (word.length < 3 || NO_NAMES.has(word)) continue
+      for (const { word, isInside } of read.names) {
         const count = counts.get(word) ?? { inside: 0, all: 0 }
         count.all++
-        if (match.index > 0) count.inside++
+        if (isInside) count.inside++
         counts.set(word, count)
       }
     }
@@ -164,6 +181,12 @@ const SENDER_PLACES = [
 const SUBJECT_OF =
   /^(?:Today,? |Now,? )?(?:The )?(\p{Lu}[\p{L}\p{N}]+(?:['’]s \p{Lu}[\p{L}\p{N}]+| \p{Lu}[\p{L}\p{N}]+)?) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\b/u
 
+const namesPlaced = once(({ text }: Sentence) => {
+  const subject = SUBJECT_OF.exec(text)?.[1]
+  const placed = SENDER_PLACES.flatMap((place) => [...text.matchAll(place)].flatMap((match) => match[1] ?? []))
+  return [...(subject ? [{ name: subject, by: 2 }] : []), ...placed.map((name) => ({ name, by: 3 }))]
+})
+
 /** A name stands in an address or a title, or where only a sender's can, or so often that nothing else can be meant. */
 function learntNames(messages: readonly Message[], counts: ReadonlyMap<string, { inside: number; all: number }>): string[] {
   const hosts = new Set<string>()
@@ -185,9 +208,7 @@ function learntNames(messages: readonly Message[], counts: ReadonlyMap<string, {
       if (last && last.split(' ').length <= 2 && /^\p{Lu}/u.test(last)) raise(last, 5)
     }
     for (const sentence of block.sentences) {
-      const subject = SUBJECT_OF.exec(sentence.text)?.[1]
-      if (subject) raise(subject, 2)
-      for (const place of SENDER_PLACES) for (const match of sentence.text.matchAll(place)) if (match[1]) raise(match[1], 3)
+      for (const { name, by } of namesPlaced(sentence)) raise(name, by)
     }
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])

@@ -16,6 +16,8 @@ interface Run extends Span {
  */
 export function anchorOf(block: Block, span: Span, source: string): Span {
   if (span.end <= span.start) return block.toSource(span)
+  // The common case by far: plain words in one piece.
+  if (block.pieces.some((piece) => piece.kind === 'text' && piece.at <= span.start && span.end <= piece.to)) return block.toSource(span)
   const runs = runsOf(block, span, source)
   const [first] = runs
   if (first?.start === span.start && first.end === span.end) return block.toSource(span)

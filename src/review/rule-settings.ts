@@ -7,5 +7,9 @@ export function ruleSetting(rule: Rule, settings: Settings): { severity: Severit
   const options: Record<string, unknown> = {}
   for (const [name, spec] of Object.entries(rule.options ?? {})) options[name] = spec.default
   Object.assign(options, set?.options)
-  return { severity: set?.severity ?? (rule.off ? 'off' : rule.severity), options }
+  return { severity: severityOf(rule, settings), options }
+}
+
+export function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+  return settings.rules[rule.id]?.severity ?? (rule.off ? 'off' : rule.severity)
 }

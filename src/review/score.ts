@@ -1,6 +1,8 @@
 import type { Block, Message } from '../document/copy-document.ts'
+import type { Sentence, Word } from '../document/english/sentence.ts'
 import { previewInbox } from '../rules/inbox-preview.ts'
 import { RULES } from '../rules/index.ts'
+import { once } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Finding, Focus, LostPoint, MessageReview } from './finding.ts'
 import { syllablesOf } from './measure.ts'
@@ -69,6 +71,17 @@ function scoreOf(findings: readonly Finding[], words: number): { score: number |
 
 const MESSAGE_RULES: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.scope === 'message').map((rule) => rule.id))
 
+/** What of a sentence speaks of the reader and of the sender. A keystroke changes few sentences. */
+const focusIn = once((sentence: Sentence) => {
+  const you: Word[] = []
+  const self: Word[] = []
+  for (const word of sentence.words) {
+    if (YOU.has(word.lower)) you.push(word)
+    else if (SELF.has(word.lower) && word.text !== 'US') self.push(word)
+  }
+  return { you, self, answers: self.length > 0 && ACCOUNTABLE.test(sentence.text) }
+})
+
 function focusOf(blocks: readonly Block[], settings: Settings): Focus {
   const youSpans: Span[] = []
   const selfSpans: Span[] = []
@@ -77,14 +90,10 @@ function focusOf(blocks: readonly Block[], settings: Settings): Focus {
   for (const block of blocks) {
     for (const placeholder of block.placeholders) if (NAMES_CUSTOMER.has(placeholder.role)) youSpans.push({ start: placeholder.start, end: placeholder.end })
     for (const sentence of block.sentences) {
-      const answers = ACCOUNTABLE.test(sentence.text)
-      for (const word of sentence.words) {
-        if (YOU.has(word.lower)) youSpans.push(block.toSource(word))
-        else if (SELF.has(word.lower) && word.text !== 'US') {
-          selfSpans.push(block.toSource(word))
-          if (answers) accountable++
-        }
-      }
+      const focus = focusIn(sentence)
+      for (const word of focus.you) youSpans.push(block.toSource(word))
+      for (const word of focus.self) selfSpans.push(block.toSource(word))
+      if (focus.answers) accountable += focus.self.length
       for (const name of names) {
         for (let at = sentence.text.toLowerCase().indexOf(name); at >= 0; at = sentence.text.toLowerCase().indexOf(name, at + name.length)) {
           selfSpans.push(block.toSource({ start: sentence.start + at, end: sentence.start + at + name.length }))
@@ -98,6 +107,8 @@ function focusOf(blocks: readonly Block[], settings: Settings): Focus {
   return { you, self, ratio: ratio(self), plainRatio: ratio(selfSpans.length), youSpans, selfSpans }
 }
 
+const syllablesIn = once((sentence: Sentence) => sentence.words.reduce((sum, word) => sum + (word.kind === 'word' ? syllablesOf(word.lower) : 1), 0))
+
 /** Flesch–Kincaid grade: 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (Kincaid et al., 1975). */
 function gradeOf(blocks: readonly Block[]): number | null {
   let sentences = 0
@@ -107,10 +118,8 @@ function gradeOf(blocks: readonly Block[]): number | null {
     if (block.role !== 'paragraph' && block.role !== 'list-item') continue
     for (const sentence of block.sentences) {
       sentences++
-      for (const word of sentence.words) {
-        words++
-        syllables += word.kind === 'word' ? syllablesOf(word.lower) : 1
-      }
+      words += sentence.words.length
+      syllables += syllablesIn(sentence)
     }
   }
   if (!sentences || words < 10) return null
@@ -122,12 +131,14 @@ const ASKS =
 const ASKS_INSIDE =
   /\b(please|you (must|need to|have to|will need to|are required to|should)|could you|can you|would you)\s+(\w+ly )?(click|fill|complete|call|phone|log|sign|download|print|send|reply|contact|visit|enter|upload|attach|provide|confirm|verify|check|go|open|scan|return|submit|update|select|choose|follow|wait|resend|write)\b/i
 
+const asksIn = once(({ text }: Sentence) => ASKS.test(text) || ASKS_INSIDE.test(text))
+
 /** Spans of the sentences that ask the customer to do something. */
 function effortOf(blocks: readonly Block[]): Span[] {
   const asks: Span[] = []
   for (const block of blocks) {
     if (block.role !== 'paragraph' && block.role !== 'list-item') continue
-    for (const sentence of block.sentences) if (ASKS.test(sentence.text) || ASKS_INSIDE.test(sentence.text)) asks.push(block.toSource(sentence))
+    for (const sentence of block.sentences) if (asksIn(sentence)) asks.push(block.toSource(sentence))
   }
   return asks
 }

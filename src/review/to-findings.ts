@@ -3,11 +3,12 @@ import { STAND_IN } from '../document/copy-document.ts'
 import { isStandIn } from '../document/english/parse-sentences.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Hit, Rewrite, Rule } from '../rules/rule.ts'
+import { once } from '../text/memo.ts'
 import type { Edit } from '../text/span.ts'
 import { anchorOf } from './anchor.ts'
 import { bestRewrites } from './best-wording.ts'
 import type { Finding, Fix } from './finding.ts'
-import { ruleSetting } from './rule-settings.ts'
+import { severityOf } from './rule-settings.ts'
 import type { Settings } from './settings.ts'
 
 /** Turns a rule's hit into a finding with source offsets and whole, encoded fixes; null when nothing of it stands in the source. */
@@ -24,7 +25,7 @@ export function toFinding(rule: Rule, hit: Hit, source: string, message: Message
     rule: rule.id,
     title: rule.title,
     principle: rule.principle,
-    severity: ruleSetting(rule, settings).severity as Finding['severity'],
+    severity: severityOf(rule, settings) as Finding['severity'],
     weight: rule.weight,
     message: hit.message,
     hears: rule.hears,
@@ -40,8 +41,12 @@ function sentenceOf(hit: Hit, source: string, start: number, end: number): strin
   const block = hit.block
   if (!block) return fold(source.slice(start, end))
   const sentence = sentenceAt(block, hit.start)
-  return fold(written(sentence?.text ?? block.text.slice(hit.start, hit.end), block.placeholders))
+  if (!sentence) return fold(written(block.text.slice(hit.start, hit.end), block.placeholders))
+  return HAS_VALUE.test(sentence.text) ? fold(written(sentence.text, block.placeholders)) : foldedSentence(sentence)
 }
+
+const HAS_VALUE = /[\ue000-\uf8fe]/
+const foldedSentence = once((sentence: Sentence) => fold(sentence.text))
 
 function sentenceAt({ sentences }: Block, at: number): Sentence | undefined {
   let low = 0
@@ -71,7 +76,7 @@ export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fi
   if (!block || rewrite.inSource) return { ...base, edits: rewrite.edits }
   const edits: Edit[] = []
   for (const edit of rewrite.edits) {
-    for (const part of partEdit(edit, block.text)) {
+    for (const part of partsOf(edit, block.text)) {
       const written = toSourceEdit(part, block, source)
       if (!written) return null
       edits.push(written)
@@ -80,6 +85,17 @@ export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fi
   edits.sort((a, b) => a.start - b.start)
   for (let i = 1; i < edits.length; i++) if ((edits[i]?.start ?? 0) < (edits[i - 1]?.end ?? 0)) return null
   return edits.length && block.permits(edits) ? { ...base, edits } : null
+}
+
+/** A rule's verdict on a block is remembered, and with it the parts of its edits. */
+const PARTS = new WeakMap<Edit, { readonly text: string; readonly parts: readonly Edit[] }>()
+
+function partsOf(edit: Edit, text: string): readonly Edit[] {
+  const known = PARTS.get(edit)
+  if (known?.text === text) return known.parts
+  const parts = partEdit(edit, text)
+  PARTS.set(edit, { text, parts })
+  return parts
 }
 
 const TOKENS = /[\ue000-\uf8fe]|\s+|[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu

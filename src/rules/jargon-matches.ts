@@ -8,14 +8,14 @@ import { type PhraseMatch, registerPhrases, type Sentences } from './phrase-inde
 export type JargonMatch = PhraseMatch<JargonEntry>
 
 const LIST = registerPhrases(JARGON)
-const found = new WeakMap<Sentences, readonly (readonly JargonMatch[])[]>()
+const found = new WeakMap<Sentences['sentences'], readonly (readonly JargonMatch[])[]>()
 
-/** The jargon of a block, one list a sentence that has any, in reading order. Kept with the block. */
+/** The jargon of a block, one list a sentence that has any, in reading order. Kept with its sentences. */
 export function findJargon(block: Sentences): readonly (readonly JargonMatch[])[] {
-  let groups = found.get(block)
+  let groups = found.get(block.sentences)
   if (!groups) {
     groups = groupBySentence(LIST.matchesIn(block).filter(isJargon))
-    found.set(block, groups)
+    found.set(block.sentences, groups)
   }
   return groups
 }

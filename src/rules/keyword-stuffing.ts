@@ -1,4 +1,4 @@
-import type { Block } from '../document/copy-document.ts'
+import { onceByText } from '../text/memo.ts'
 import type { Hit, MessageContext, MessageRule } from './rule.ts'
 
 const SMALL = new Set(
@@ -44,7 +44,7 @@ export const keywordStuffing: MessageRule = {
       const isTitle = block.role === 'title' || block.role === 'description' || (block.role === 'heading' && block.level === 1)
       const isText = block.role === 'paragraph'
       if (!isTitle && !isText) continue
-      const phrase = isTitle ? repeatedInTitle(block) : repeatedInText(block)
+      const phrase = isTitle ? repeatedInTitle(block.text) : repeatedInText(block.text)
       if (!phrase || seen.has(block.text)) continue
       seen.add(block.text)
       const start = block.text.search(/\S/)
@@ -62,8 +62,8 @@ function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word))
 }
 
-function repeatedInTitle(block: Block): string | null {
-  const words = wordsOf(block.text)
+function repeatedInTitle(text: string): string | null {
+  const words = wordsOf(text)
   if (words.length > 45) return null
   const counts = new Map<string, number>()
   for (const word of words) if (!SMALL.has(word) && word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -71,8 +71,8 @@ function repeatedInTitle(block: Block): string | null {
   return null
 }
 
-function repeatedInText(block: Block): string | null {
-  const words = wordsOf(block.text)
+const repeatedInText = onceByText((text): string | null => {
+  const words = wordsOf(text)
   if (words.length < 12) return null
   const counts = new Map<string, number>()
   for (let i = 0; i + 1 < words.length; i++) {
@@ -83,4 +83,4 @@ function repeatedInText(block: Block): string | null {
   }
   for (const [pair, count] of counts) if (count >= TEXT_TIMES && (2 * count) / words.length >= TEXT_SHARE) return pair
   return null
-}
+})

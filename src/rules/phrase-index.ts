@@ -28,7 +28,7 @@ export interface PhraseMatch<E extends PhraseEntry> {
   readonly form: Form
 }
 
-/** Whatever holds sentences; matches are kept as long as it lives. */
+/** Whatever holds sentences; matches are kept as long as these live, which blocks of the same words share. */
 export interface Sentences {
   readonly sentences: readonly Sentence[]
 }
@@ -57,7 +57,7 @@ export class PhraseIndex {
   private readonly root: Node = { next: new Map(), leaves: null }
   private lists = 0
   private readonly waiting: { readonly list: number; readonly entries: readonly PhraseEntry[] }[] = []
-  private found = new WeakMap<Sentences, Map<number, PhraseMatch<PhraseEntry>[]>>()
+  private found = new WeakMap<readonly Sentence[], Map<number, PhraseMatch<PhraseEntry>[]>>()
 
   /** Adds a list. A phrase that is not in lexicon notation throws a RangeError at the first scan. */
   register<E extends PhraseEntry>(entries: readonly E[]): PhraseList<E> {
@@ -90,12 +90,12 @@ export class PhraseIndex {
   }
 
   private scan(block: Sentences): Map<number, PhraseMatch<PhraseEntry>[]> {
-    const known = this.found.get(block)
+    const known = this.found.get(block.sentences)
     if (known) return known
     if (this.waiting.length > 0) this.build()
     const found = new Map<number, PhraseMatch<PhraseEntry>[]>()
     for (const sentence of block.sentences) scanSentence(this.root, sentence, found)
-    this.found.set(block, found)
+    this.found.set(block.sentences, found)
     return found
   }
 }

@@ -1,5 +1,6 @@
 import type { Block, Message } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
+import { once } from '../text/memo.ts'
 import { isCustomersOwn } from './heard-words.ts'
 import { JARGON } from './lexicons/jargon.ts'
 import { KNOWN_ACRONYMS } from './lexicons/known-acronyms.ts'
@@ -68,15 +69,20 @@ interface Use {
   times: number
 }
 
+const acronymsIn = once((sentence: Sentence) =>
+  sentence.words.flatMap((word, i) => {
+    const letters = ACRONYM.exec(word.text)?.[1]
+    return letters === undefined ? [] : [{ i, word, letters }]
+  }),
+)
+
 /** Acronyms of a message that a reader is told to have, and that nothing in it explains: each with its first such place and the number of all its uses. */
 function unexplained(message: Message): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>()
   const counts = new Map<string, number>()
   for (const block of message.blocks) {
     for (const sentence of block.sentences) {
-      for (const [i, word] of sentence.words.entries()) {
-        const letters = ACRONYM.exec(word.text)?.[1]
-        if (letters === undefined) continue
+      for (const { i, word, letters } of acronymsIn(sentence)) {
         counts.set(letters, (counts.get(letters) ?? 0) + 1)
         if (!uses.has(letters) && block.voice === 'company' && isThing(block, sentence, i, letters)) uses.set(letters, { block, word, times: 0 })
       }

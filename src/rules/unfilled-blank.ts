@@ -1,4 +1,5 @@
 import type { CopyDocument, Message } from '../document/copy-document.ts'
+import { onceByText } from '../text/memo.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 /** Words that only a draft holds. Brackets count when they name something to fill in, not when they hold an aside. */
@@ -10,6 +11,8 @@ const BLANKS: readonly RegExp[] = [
   /_{4,}/g,
   /(?<=(?:\b(?:no|nr|number|room|stall|page|step|version)\.? |[£$€#] ?))X{2,}(?![\w-])/g,
 ]
+
+const blanksIn = onceByText((text) => BLANKS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ words: match[0], start: match.index }))))
 
 export const unfilledBlank: MessageRule = {
   id: 'unfilled-blank',
@@ -54,19 +57,16 @@ export const unfilledBlank: MessageRule = {
     const areValues = promptsInBrackets(message)
     for (const block of message.blocks) {
       if (block.voice === 'agent-only' || block.reading > 0) continue
-      for (const pattern of BLANKS) {
-        for (const match of block.text.matchAll(pattern)) {
-          const start = match.index
-          const end = start + match[0].trimEnd().length
-          if (block.marks.some((mark) => mark.kind === 'code' && mark.at < end && mark.to > start)) continue
-          if (match[0].startsWith('_') && message.hasForm) continue
-          if (areValues && match[0].startsWith('[')) continue
-          yield {
-            block,
-            start,
-            end,
-            message: `“${match[0].trim().slice(0, 40)}” was never filled in. Your customer sees that nobody looked: fill it in, or take it out.`,
-          }
+      for (const { words, start } of blanksIn(block.text)) {
+        const end = start + words.trimEnd().length
+        if (block.marks.some((mark) => mark.kind === 'code' && mark.at < end && mark.to > start)) continue
+        if (words.startsWith('_') && message.hasForm) continue
+        if (areValues && words.startsWith('[')) continue
+        yield {
+          block,
+          start,
+          end,
+          message: `“${words.trim().slice(0, 40)}” was never filled in. Your customer sees that nobody looked: fill it in, or take it out.`,
         }
       }
     }

@@ -22,7 +22,7 @@ const START = new Map<number, number[]>()
 const SETS = new Map<string, number>()
 
 /** Texts are asked about by one pattern after the other. */
-const MOST_TEXTS = 400
+const MOST_TEXTS = 4000
 let texts = new Map<string, Uint8Array>()
 /** A text whose words do not tell: every gate is open. */
 const OPEN = new Uint8Array(0)

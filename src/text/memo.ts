@@ -25,3 +25,22 @@ export class Memo<T> {
     return value
   }
 }
+
+/** Makes something of a thing once, and keeps it as long as the thing lives. The thing must not change. */
+export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>()
+  return (key) => {
+    let found = made.get(key)
+    if (!found) {
+      found = { value: make(key) }
+      made.set(key, found)
+    }
+    return found.value
+  }
+}
+
+/** Makes something of a text once, as long as the text is in use: see `Memo`. */
+export function onceByText<T>(make: (text: string) => T, most = 6000): (text: string) => T {
+  const memo = new Memo<T>(most)
+  return (text) => memo.get(text, () => make(text))
+}

@@ -1,51 +1,27 @@
 import { decodeHTML } from 'entities'
-import type { Code, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import type { Code, Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
 import type { Span } from '../../text/span.ts'
-import { BlockBuilder, type BlockShape } from '../block.ts'
-import type { Encode } from '../copy-document.ts'
+import { BlockBuilder, type BlockShape, moveBlock } from '../block.ts'
+import type { Encode, Voice } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
 import { viewToSource } from '../view.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHtml, readMarkupAs } from './html.ts'
+import { type PlacedNode, parseMarkdown } from './markdown-chunks.ts'
 import { COMPONENTS, readExpressions } from './markup.ts'
 import { isFencedMessage, judgeQuotations, type Quotations } from './quotation-voice.ts'
-import { type Reading, type ReadProse, readDirective } from './reading.ts'
+import { emptyReading, type Reading, type ReadProse, readDirective } from './reading.ts'
 import { readText, wrapsAt } from './text.ts'
-
-// Bare addresses are found while blocks are built, so the literal-autolink extension is left out.
-const OPTIONS = {
-  extensions: [frontmatter(['yaml', 'toml']), gfmTable(), gfmTaskListItem(), gfmStrikethrough()],
-  mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
-}
-
-/** Quotation marks and bullets nested in one line, as nobody writes them: the parser needs a minute for thousands. */
-const NESTED_WITHOUT_END = /(?:^|\n)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[*_]{1000}/
-
-function parse(text: string): Root {
-  if (NESTED_WITHOUT_END.test(text)) throw new RangeError('nested too deep')
-  return fromMarkdown(text, OPTIONS)
-}
 
 /** Reads Markdown (CommonMark with GFM tables, task lists, strike-through and front matter). */
 export const readMarkdown: ReadProse = (masked, encode, reading, from, to) => {
-  const tree = parse(masked.text.slice(from, to))
-  new MarkdownReader(masked, encode, reading, from, readHtml).readRoot(tree)
+  new MarkdownReader(masked, encode, reading, from, readHtml).readRoot(parseMarkdown(masked.text.slice(from, to)))
 }
 
 /** Reads MDX: Markdown whose tags are components. Its imports, exports and expressions are masked already. */
 export const readMdx: ReadProse = (masked, encode, reading, from, to) => {
-  const tree = parse(masked.text.slice(from, to))
   const readComponents: ReadProse = (...args) => readMarkupAs(COMPONENTS, ...args)
-  new MarkdownReader(masked, encode, reading, from, readComponents).readRoot(tree)
+  new MarkdownReader(masked, encode, reading, from, readComponents).readRoot(parseMarkdown(masked.text.slice(from, to)))
   readExpressions(masked, encode, reading, from, to)
 }
 
@@ -59,15 +35,36 @@ const ENTITY = /^&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/i
 const INVISIBLE = /^(?:\u00ad|\u200b|\u200c|\u200d|\u034f|\ufeff)$/
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 
-function fencedMessages(tree: Root, rawOf: (node: RootContent) => string): number {
-  return tree.children.filter((node) => node.type === 'code' && isFencedMessage(node.lang ?? '', rawOf(node))).length
+function fencedMessages(nodes: readonly RootContent[], rawOf: (node: RootContent) => string): number {
+  return nodes.filter((node) => node.type === 'code' && isFencedMessage(node.lang ?? '', rawOf(node))).length
+}
+
+/** What was read of a node that stands alone, with the base that its places count from. */
+const READ = new WeakMap<RootContent, { readonly base: number; readonly voice: Voice | undefined; readonly found: Reading }>()
+
+/** True for a node whose reading depends on nothing round it: no markup of HTML, no fence, no quotation. */
+function standsAlone(node: RootContent): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'list' && node.type !== 'table') return false
+  const holdsOther = (one: Nodes): boolean =>
+    one.type === 'html' || one.type === 'code' || one.type === 'blockquote' || ('children' in one && one.children.some(holdsOther))
+  return !holdsOther(node)
+}
+
+/** Puts what was read of a node into a reading, `by` further on in the source. Blocks are copied: their roles are settled by the message. */
+function takeOver(found: Reading, by: number, reading: Reading): void {
+  const move = <T extends Span>(one: T): T => ({ ...one, start: one.start + by, end: one.end + by })
+  for (const block of found.blocks) reading.blocks.push(moveBlock(block, by))
+  for (const link of found.links) reading.links.push(move(link))
+  for (const picture of found.pictures) reading.pictures.push({ ...move(picture), address: picture.address && move(picture.address) })
 }
 
 class MarkdownReader {
   readonly #masked: Masked
   readonly #encode: Encode
-  readonly #reading: Reading
-  readonly #base: number
+  #reading: Reading
+  readonly #from: number
+  /** What the offsets of the nodes at hand count from. */
+  #base: number
   readonly #builder: BlockBuilder
   readonly #readHtml: ReadProse
   readonly #outer: Encode
@@ -80,6 +77,7 @@ class MarkdownReader {
     this.#outer = encode
     this.#encode = (text) => encode(encodeMarkdown(text))
     this.#reading = reading
+    this.#from = base
     this.#base = base
     this.#builder = new BlockBuilder(masked, this.#encode)
   }
@@ -93,14 +91,43 @@ class MarkdownReader {
   }
 
   /** Reads a whole text: first whose words its quotations are, then block by block. */
-  readRoot(tree: Root): void {
-    const rawOf = (node: RootContent) => this.#masked.text.slice(this.#start(node), this.#end(node))
-    this.#quotations = judgeQuotations(tree, rawOf)
-    const holdsReplies = this.#quotations.holdReplies || fencedMessages(tree, rawOf) >= 2
-    for (const node of tree.children) {
-      const forAgents = holdsReplies && (node.type === 'heading' || node.type === 'paragraph' || node.type === 'list' || node.type === 'table')
-      this.#read(node, forAgents ? { role: 'paragraph', voice: 'agent-only' } : { role: 'paragraph' })
+  readRoot(placed: readonly PlacedNode[]): void {
+    const nodes = placed.map(({ node }) => node)
+    // The same words twice may be one node; its text is the same wherever it stands.
+    const bases = new Map(placed.map(({ node, base }) => [node, base + this.#from]))
+    const rawOf = (node: RootContent) => {
+      this.#base = bases.get(node) ?? this.#from
+      return this.#masked.text.slice(this.#start(node), this.#end(node))
     }
+    this.#quotations = judgeQuotations({ type: 'root', children: nodes }, rawOf)
+    const holdsReplies = this.#quotations.holdReplies || fencedMessages(nodes, rawOf) >= 2
+    for (const { node, base } of placed) {
+      const forAgents = holdsReplies && (node.type === 'heading' || node.type === 'paragraph' || node.type === 'list' || node.type === 'table')
+      this.#base = base + this.#from
+      this.#readOnce(node, forAgents ? { role: 'paragraph', voice: 'agent-only' } : { role: 'paragraph' })
+    }
+  }
+
+  /** Reads a node of the top level, or takes over what was read of it where it stood before. */
+  #readOnce(node: RootContent, shape: BlockShape): void {
+    const { view } = this.#masked
+    const isPlain = !view.pieces && this.#outer === view.encode && this.#masked.nextTag(this.#start(node)) >= this.#end(node)
+    if (!isPlain || !standsAlone(node)) {
+      this.#read(node, shape)
+      return
+    }
+    const known = READ.get(node)
+    if (known && known.voice === shape.voice) {
+      takeOver(known.found, this.#base - known.base, this.#reading)
+      return
+    }
+    const found = emptyReading()
+    const reading = this.#reading
+    this.#reading = found
+    this.#read(node, shape)
+    this.#reading = reading
+    READ.set(node, { base: this.#base, voice: shape.voice, found })
+    takeOver(found, 0, reading)
   }
 
   readAll(parent: Parents, shape: BlockShape = { role: 'paragraph' }): void {

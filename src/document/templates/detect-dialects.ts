@@ -27,8 +27,9 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
     (dialect) => (hints.languageId && dialect.languageIds.includes(hints.languageId)) || names.some((name) => dialect.extensions.includes(name)),
   )
   const prose = /<(?:style|script)\b/i.test(text) ? text.replace(PROGRAM, ' ') : text
+  const signsIn = punctuationOf(prose)
   const found = new Set<string>(named.map((dialect) => dialect.id))
-  for (const dialect of DIALECTS) if (!found.has(dialect.id) && isSigned(dialect, prose, found, hints)) found.add(dialect.id)
+  for (const dialect of DIALECTS) if (!found.has(dialect.id) && isSigned(dialect, prose, found, hints, signsIn)) found.add(dialect.id)
   if (!hasBraces(found) && !own && /\{\{[^{}]+\}\}|\{%[^%]+%\}/.test(prose)) found.add(COMMON)
   // Handlebars beside block tags: somebody mixed two, and neither is prose.
   if (!found.has('liquid') && !found.has('jinja') && /\{%-?\s*\w[^%\n]*%\}/.test(prose) && !found.has('help-scout')) found.add(COMMON)
@@ -77,8 +78,56 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'active-campaign': ['marketing-cloud'],
 }
 
-function isSigned(dialect: Dialect, text: string, found: ReadonlySet<string>, hints: DialectHints): boolean {
-  if (!dialect.signs?.test(text)) return false
+/** The punctuation of a text: most prose lacks what most languages' tags begin with. */
+function punctuationOf(text: string): ReadonlySet<string> {
+  const seen = new Uint8Array(128)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 128) seen[code] = 1
+  }
+  return new Set([...seen].flatMap((one, code) => (one ? [String.fromCharCode(code)] : [])))
+}
+
+const FIRST_SIGNS = new Map<RegExp, readonly string[] | null>()
+
+/** False when none of the pattern's alternatives can begin: each begins with a sign that the text lacks. */
+function mayMatch(pattern: RegExp, signsIn: ReadonlySet<string>): boolean {
+  let firsts = FIRST_SIGNS.get(pattern)
+  if (firsts === undefined) {
+    firsts = firstSigns(pattern.source)
+    FIRST_SIGNS.set(pattern, firsts)
+  }
+  return firsts === null || firsts.some((sign) => signsIn.has(sign))
+}
+
+/** The sign that each alternative begins with; null when one begins with anything else. */
+function firstSigns(source: string): string[] | null {
+  const signs: string[] = []
+  let depth = 0
+  let isFirst = true
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i] as string
+    const escaped = char === '\\' ? source[i + 1] : undefined
+    if (isFirst) {
+      const sign = escaped ?? char
+      // What is optional need not stand there.
+      if (!/^[{}<>%&#$*@|[\]]$/.test(sign) || (escaped === undefined && /^[{}*|[\]$]$/.test(sign)) || /^[?*{]/.test(source.slice(i + (escaped ? 2 : 1))))
+        return null
+      signs.push(sign)
+      isFirst = false
+    }
+    if (escaped !== undefined) i++
+    else if (char === '[') i = source.indexOf(']', source[i + 1] === ']' || source[i + 1] === '\\' ? i + 3 : i + 1)
+    else if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === '|' && depth === 0) isFirst = true
+    if (i < 0) return null
+  }
+  return signs
+}
+
+function isSigned(dialect: Dialect, text: string, found: ReadonlySet<string>, hints: DialectHints, signsIn: ReadonlySet<string>): boolean {
+  if (!dialect.signs || !mayMatch(dialect.signs, signsIn) || !dialect.signs.test(text)) return false
   if (hints.format && (EXPRESSION_FORMATS.has(hints.format) || hints.format === 'markup')) return false
   return !GIVES_WAY[dialect.id]?.some((id) => found.has(id))
 }

@@ -35,9 +35,12 @@ export function findTags(
   const byFirst = syntaxesByFirst(dialects, delimiters, format)
   if (!byFirst.size) return []
   const closes = new CloseFinder(text)
+  const opens = new Uint8Array(0x10000)
+  for (const code of byFirst.keys()) opens[code] = 1
   const found: FoundTag[] = []
   for (let at = format === 'markup' ? scriptEnd(text) : 0; at < text.length; at++) {
-    const candidates = byFirst.get(text.charCodeAt(at))
+    const code = text.charCodeAt(at)
+    const candidates = opens[code] ? byFirst.get(code) : undefined
     if (!candidates) continue
     for (const syntax of candidates) {
       const parts = syntax.read(text, at, closes)

@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cutMarkdown, parseMarkdown } from '../../../src/document/formats/markdown-chunks.ts'
+import { review } from '../../../src/review/review.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tlc-fresh-'))
+const file = join(folder, 'fresh.mjs')
+
+/** A second engine, which sees each text once, in its last state. */
+let fresh: typeof import('../../../src/index.ts')
+
+beforeAll(async () => {
+  await build({
+    entryPoints: ['src/index.ts'],
+    outfile: file,
+    bundle: true,
+    platform: 'neutral',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  })
+  fresh = await import(pathToFileURL(file).href)
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Numbers that look random and are the same at every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff
+    return (state >> 8) % below
+  }
+}
+
+const PARTS = [
+  '\n\n',
+  '\n',
+  '# ',
+  '- ',
+  '> ',
+  '```\n',
+  ' we ',
+  ' your order ',
+  'Hi Sam,\n\n',
+  '{{ name }}',
+  '[a]: https://acme.example\n',
+  '[a]',
+  '<b>',
+  '&amp;',
+  '---\n',
+  '"',
+  ', ',
+  'As soon as possible. ',
+]
+
+function change(text: string, next: (below: number) => number): string {
+  const at = next(text.length + 1)
+  const to = next(4) === 0 ? Math.min(text.length, at + next(30)) : at
+  return text.slice(0, at) + (next(3) === 0 ? '' : (PARTS[next(PARTS.length)] ?? '')) + text.slice(to)
+}
+
+// A fault shows as a difference between a text that was typed step by step and the same text read for the first time.
+test.each(readdirSync('test/samples').map((name, i) => ({ name, seed: i + 1 })))(
+  '$name, changed step by step, is reviewed as if it were new',
+  async ({ name, seed }) => {
+    const next = numbers(seed)
+    let text = readFileSync(join('test/samples', name), 'utf8')
+    review(text, name)
+    for (let i = 0; i < 12; i++) {
+      text = change(text, next)
+      review(text, name)
+    }
+    expect(review(text, name)).toEqual(fresh.review(text, name))
+  },
+  60_000,
+)
+
+const CUT: readonly [string, string, number][] = [
+  ['headings', '# One\n\nText.\n\n## Two\n\nText.\n', 2],
+  ['a fence with blank lines', '# One\n\n```\n# no\n\n# heading\n```\n\n# Two\n', 2],
+  ['a list that goes on', '# One\n\n- a\n\n  b\n\n# Two\n', 2],
+  ['a fence in a list', '# One\n\n- a\n\n  ```\n\n# Two\n', 1],
+  ['a comment over blank lines', '# One\n\n<!-- a\n\n# no\n-->\n\n# Two\n', 1],
+  ['front matter', '---\ntitle: x\n\n# no\n---\n\n# Two\n', 2],
+  ['an open fence', '# One\n\n```\n\n# no\n', 1],
+  ['a script', '<script>\n\n# no\n\n</script>\n\n# Two\n', 1],
+]
+test.each(CUT)('Markdown is cut only where it is sure: %s', (_, text, chunks) => {
+  expect(cutMarkdown(text).starts.length).toBe(chunks)
+})
+
+test('references find their definitions in another chunk', () => {
+  const text = '# One\n\nSee [the guide] and [it][b].\n\n# Two\n\n[the guide]: https://acme.example/guide\n[b]: https://acme.example/b "B"\n\n# Three\n'
+  expect(cutMarkdown(text).starts.length).toBeGreaterThan(2)
+  const kinds = (nodes: readonly object[]) => JSON.stringify(nodes, (key, value) => (key === 'position' ? undefined : value))
+  expect(kinds(parseMarkdown(text).map(({ node }) => node))).toBe(kinds(fromMarkdown(text).children))
+})
