@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, Range, Selection, TextEditorRevealType, Uri, ViewColumn, type WorkspaceEdit, window, workspace } from 'vscode'
+import { l10n, type QuickPickItem, Range, Selection, TextEditorRevealType, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode'
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient'
 import type { FindingNode, FindingsNode, WordingNode } from '../present/findings-tree.ts'
 import { DECIDE, type Decided, type DecideParams, type FindingParams, SERVER_COMMANDS, WORDINGS, type Wordings } from '../protocol.ts'
@@ -56,11 +56,12 @@ export async function previewChanges(server: ServerClient, edit: ProtocolEdit): 
 /** Every part of an edit waits for a tick in the preview. */
 function toConfirmed(edit: WorkspaceEdit): WorkspaceEdit {
   const label = l10n.t('New wording')
+  // A new one: setting the changes of a file anew would add them to those that stand there.
+  const confirmed = new WorkspaceEdit()
   for (const [uri, changes] of edit.entries()) {
-    const own = changes.map((change) => [change, { needsConfirmation: true, label }] as [typeof change, { needsConfirmation: boolean; label: string }])
-    edit.set(uri, own)
+    for (const { range, newText } of changes) confirmed.replace(uri, range, newText, { needsConfirmation: true, label })
   }
-  return edit
+  return confirmed
 }
 
 async function show({ uri, finding }: FindingNode): Promise<void> {
