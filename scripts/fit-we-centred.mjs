@@ -161,7 +161,7 @@ const PRIOR = {
   'near:after:self': 0.4,
   'near:before:reader': -0.2,
   'near:after:reader': -0.2,
-  'condition-first': -0.4,
+  'condition-first': -0.8,
   courtesy: -0.8,
   contact: -0.8,
   question: -1,

@@ -82,9 +82,6 @@ const STRONG = new Set([
   'self:history',
   ...Object.keys(CONSTRUCTIONS),
   'pleads',
-  'topic+self:money',
-  'topic+self:award',
-  'topic+self:trust',
 ])
 
 /** What a thing is to the reader: a boast of the sender's, something sold, the reader's own affair. */
@@ -206,7 +203,9 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     }
     // Nobody else in it, nothing asked, answered, sold or done for the reader: a statement of the sender about itself.
     const bare = !reader && !service && !speech.question && !THANKS.test(plain) && !CONTACT.test(plain) && !/:\s*$/.test(plain)
-    const idle = bare && verbClass !== 'service' && verbClass !== 'help' && verbClass !== 'offer'
+    // What we will or may do is a promise or a rule, unless it is growth, hopes or feelings.
+    const pledged = (tense === 'future' || tense === 'modal') && !/^(?:feeling|belief|intention|event|effort)$/.test(verbClass)
+    const idle = bare && !pledged && verbClass !== 'service' && verbClass !== 'help' && verbClass !== 'offer'
     const who = subject === 'we' || subject === 'i' ? 'we' : subject
     add(`states:${who}`, idle)
     add(`states:${who}:happened`, idle && (tense === 'past' || tense === 'perfect'))
@@ -312,7 +311,7 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add('question', speech.question)
   add('exclamation', /!\s*$/.test(plain))
   add('colon', /:\s*$/.test(plain))
-  add('condition-first', speech.subordinateFirst)
+  add('condition-first', speech.subordinateFirst || tokens[0]?.word === 'depending')
   add(`length:${bucket(words, [4, 8, 14, 22, 32])}`)
   add('short+self', words < 5 && selfNamed)
   add(

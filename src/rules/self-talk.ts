@@ -80,6 +80,7 @@ export function findSelfTalk(context: Place): SelfTalk[] {
   // In a guide "we" is mostly the hand that writes it: "We use capitals for names".
   const threshold = context.sender.instructShare >= 0.15 || context.sender.isAboutWriting ? THRESHOLD + 2 : THRESHOLD
   for (const heard of hear(context)) {
+    if (heard.speech.tokens.length < 3) continue
     if ((selfTalkScore(heard.features) < threshold && !hasEmptyPreamble(heard.sentence)) || isQuoted(context.block, heard.sentence)) continue
     found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })
   }

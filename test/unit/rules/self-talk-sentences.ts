@@ -1479,4 +1479,18 @@ export const MORE_NOT_ABOUT_US: readonly string[] = [
   'We may turn down your claim if we do not have the form by 3 May.',
   'Our review of your claim takes about six weeks.',
   'We always tell you the reason when we say no.',
+  // As offices write to the public.
+  'We may apply local rules to this land.',
+  'We will do this only if it helps the owners.',
+  'We will take two steps to look into this.',
+  'We will find out whether it was an error.',
+  'We will check whether the spray harms bees.',
+  'An application stays open if the applicant sends the papers that we ask for.',
+  'Depending on the priority that we give it, our check can take several months.',
+  'For both meetings we chose a room with a lift.',
+  'If we use a legal term, we explain it.',
+  'While we expect that the transfer is free of tax, we have asked the tax office to confirm it.',
+  'We have asked the council for an answer and expect it in June.',
+  'We plan to answer by the end of the week.',
+  'There are some words that we have to use because the law asks for them.',
 ]
