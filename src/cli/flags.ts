@@ -213,7 +213,7 @@ export function isFailing(severity: Severity, flags: ReadonlyMap<FlagName, strin
 
 /** The help of one command, or of all. */
 export function describeUsage(command: CommandName | null): string {
-  const row = (left: string, right: string) => `  ${left.padEnd(26)} ${right}`
+  const row = (left: string, right: string) => `  ${left.padEnd(28)} ${right}`
   if (command) {
     const flags: readonly FlagName[] = [...COMMANDS[command].flags, 'help']
     return [
