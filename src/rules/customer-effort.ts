@@ -2,6 +2,9 @@ import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { placesOf } from './wording.ts'
 
 const WORK: readonly RegExp[] = [
+  /\b(?:please |kindly )?(?:print|download)(?:,| and)[^.!?]{0,40}?\b(?:sign|fill)\b[^.!?]{0,30}?\b(?:scan|return|post|fax|mail|send back)\b/i,
+  /\b(?:please |kindly |you(?:'ll| will)? (?:must|need to|have to) )(?:fill (?:in|out)|complete|enter|send|provide|upload|submit) [^.!?]{2,40}? (?:again|once more|a second time|twice)(?=[.!,]|$)/i,
+  /\byou(?:'ll| will)? (?:need|have) to (?:call|ring|phone|write|come|log|e-?mail) back (?:later|tomorrow|again|another time|during|on)\b/i,
   /\bfor (?:administrative|administration|accounting|bookkeeping) (?:purposes|reasons)\b|\bfor our (?:own )?(?:records|files|internal (?:use|purposes|records)|(?:administrative|administration|accounting|bookkeeping) (?:purposes|reasons|use))\b/i,
   /\b(?:our|the) (?:\w+ )?(?:system|process|procedure|software|platform)s? (?:requires?|needs?|demands?)\b(?! (?:no|at least \d|an? (?:browser|internet|modern)))/i,
   /\bif you (?:don't|do not|haven't|have not|didn't|did not) (?:hear|heard|receive|received|get|got)(?: back)?(?: (?:from us|a reply|a response|an answer|anything|it))?\b[^.!?]{0,50}?,? (?:please |kindly )?(?:contact|call|e-?mail|phone|write|follow up|chase|get in touch|resend|let us know|reach out)\b/i,

@@ -49,7 +49,7 @@ export const dehumanising: BlockRule = {
   ],
   *check({ block, sender }: BlockContext): Iterable<Hit> {
     if (sender.isLegal || sender.instructShare >= 0.2) return
-    const number = block.role === 'greeting' || block.sentences.length <= 1 ? NUMBERED.exec(plain(block.text)) : null
+    const number = block.role === 'greeting' || block.sentences.length <= 1 || block.text.length < 50 ? NUMBERED.exec(plain(block.text)) : null
     if (number) {
       yield { block, start: 0, end: number[0].length, message: 'This greets a number. Use the customer’s name, or “Hi there,”.' }
       return
@@ -77,10 +77,11 @@ export const dehumanising: BlockRule = {
 }
 
 const NUMBERED =
-  /^(?:dear|hello|hi) (?:valued )?(?:customer|client|member|user|account|policy ?holder|subscriber|ticket|case)(?: (?:no\.?|number|id|#))? ?#?[\d-]{2,}/i
-const PEOPLE = '(?:customers?|users?|clients?|subscribers?|members?|visitors|shoppers|people|audiences?|fans|followers|readers)'
+  /^(?:dear|hello|hi) (?:valued )?(?:customer|client|member|user|account|policy ?holder|subscriber|ticket|case),?(?: (?:no\.?|number|id|#))? ?#?[\d-]{2,}/i
+const PEOPLE =
+  '(?:customers?|users?|clients?|patients|passengers|guests|donors|subscribers?|members?|visitors|shoppers|people|audiences?|fans|followers|readers)'
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\b(?:we |to )?moneti[sz](?:e|es|ed|ing) (?:our |the |these |all |every )?(?:\\w+ )?${PEOPLE}\\b`, 'i'),
+  new RegExp(`\\b(?:we |to )?moneti[sz](?:e|es|ed|ing) (?:our |the |these |all |every |each )?(?:\\w+ )?(?:${PEOPLE}|visitor|fan|reader)\\b`, 'i'),
   /\b(?:average )?(?:revenue|profit|spend|margin) per (?:customer|user|head|client|subscriber|member)\b/i,
   /\b(?:our |their )?(?:share of wallet|wallet share)\b/i,
   /\b(?:customer|user|client) lifetime value\b|\blifetime value of (?:a|each|every|our) (?:customer|user|client)s?\b/i,
@@ -89,9 +90,10 @@ const PATTERNS: readonly RegExp[] = [
   /\ban? (?:inactive|dormant|lapsed|churned|dead) (?:user|customer|member|subscriber|client|lead)\b/i,
   /\b(?:inactive|dormant|lapsed|churned) (?:customers|users|members|subscribers|clients) like you\b/i,
   /\b(?:eyeballs|bums on seats|butts in seats|warm bodies|cash cows?|low-hanging (?:customers|clients|users|prospects))\b/i,
-  new RegExp(`\\b(?:up-?sell|cross-?sell|harvest|milk|squeeze|farm) (?:more (?:from|out of) )?(?:our |the |these |all )?${PEOPLE}\\b`, 'i'),
+  new RegExp(`\\b(?:up-?sell|cross-?sell|harvest|milk|squeeze|farm) (?:more (?:from|out of) )?(?:our |the |these |all |existing |current )?${PEOPLE}\\b`, 'i'),
+  /\b(?:our )[^.!?]{0,30}?\b(?:turns?|converts?|transforms?) (?:\w+ )?(?:visitors|people|traffic|customers|users|fans|readers) into (?:revenue|sales|profit|cash|money|paying \w+)\b|\bour (?:\w+ )?(?:goal|aim|task|job) is to convert (?:\w+ )?(?:visitors|customers|users|people|traffic)\b/i,
   new RegExp(
-    `\\bwe(?:'ve| have)? (?:acquired?|captured?|process(?:ed)?|onboard(?:ed)?|convert(?:ed)?|target(?:ed)?|retain(?:ed)?) (?:over |more than |about |our |new |the |all )?(?:[\\d,.]+[km]? (?:new )?)?${PEOPLE}\\b`,
+    `\\bwe(?:'ve| have)? (?:acquired?|captured?|process(?:ed)?|onboard(?:ed)?|convert(?:ed)?|target(?:ed)?|retain(?:ed)?) (?:over |more than |about |our |new |the |all |low-value |high-value )?(?:[\\d,.]+[km]? (?:new )?)?${PEOPLE}\\b`,
     'i',
   ),
   /\byou are (?:lead|customer|case|ticket|user|account|caller) (?:no\.?|number|#)(?! one\b)/i,

@@ -5,6 +5,9 @@ import { placesOf } from './wording.ts'
 const TEAM =
   '(?:sales|billing|finance|accounts?|shipping|warehouse|logistics|technical|tech|support|marketing|engineering|development|returns|delivery|legal|product|it|hr|booking|customer service|front desk|back office|night shift)'
 const DISOWNS: readonly RegExp[] = [
+  /\b(?:another|a different|the other|some other) (?:department|team|colleague|agent|branch|office|shift)'s (?:mistake|error|fault|decision|doing|job)\b/i,
+  /\b(?:the|our) (?:warehouse|back office|head office|accounts|sales|billing|finance|marketing) (?:messed|screwed|got (?:it|this) wrong|dropped the ball|made (?:a|the|this) (?:mistake|error))\b[^.!?]{0,10}/i,
+  /\b(?:i'm|i am|we're|we are) only (?:allowed|permitted|authori[sz]ed) to (?:read|say|tell|follow|repeat|do what)\b|\bhead office makes the(?:se)? (?:rules|decisions)\b/i,
   /\b(?:the|our|my) (?:\w+ )?(?:system|computer|software|program|screen|tool)s? (?:won't|will not|doesn't|does not|wouldn't|isn't|is not|can't|cannot|refuses to|is (?:not )?(?:letting|allowing)) ?(?:let(?:ting)?|allow(?:ing)?|permit(?:ting)?|accept)? ?(?:me|us|it|this|that)\b/i,
   /\b(?:my|our) (?:manager|supervisor|boss|team lead|head office|hq|superiors?|bosses|management) (?:won't|will not|doesn't|does not|didn't|did not|said (?:no|i can't|we can't)|refused?|told me (?:not to|i can't|that i can't))\b/i,
   new RegExp(

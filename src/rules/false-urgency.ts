@@ -2,6 +2,7 @@ import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { around, hasDateValue, placesOf } from './wording.ts'
 
 const URGES: readonly RegExp[] = [
+  /\b(?:this|the|our) (?:offer|deal|sale|price|discount)s? (?:won't|will not|cannot|can't) last\b/i,
   /\b(?:act|order|buy|book|claim|enrol|enroll|sign up|join) (?:now|fast|quickly|today)(?: and|,| -| –| —| before| or| while)[^.!?]{0,40}?\b(?:miss|too late|gone|run out|last|regret|expire|disappear)/i,
   /\bact (?:now|fast)\b|^hurry\b(?! (?:is|was|makes))|\bhurry(?:,| up\b|!| -| –| before| while)/i,
   /\b(?:don't|do not|never) (?:miss (?:out|this|your chance|the chance)|wait (?:another|until it)|let (?:this|it) (?:slip|pass|get away))\b/i,

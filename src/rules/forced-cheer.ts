@@ -3,7 +3,7 @@ import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { type Place, placesOf } from './wording.ts'
 
 const WHOOP =
-  '(?:woo-?hoo+|whoo-?hoo+|yay+|woot|w00t|hoo-?ray|hurray|yippee|whoop(?:ie|ee)?|whoopsie|oopsie(?: daisy)?|ta-?da+|boo-?yah|cha-?ching|ka-?ching|yeehaw|wahoo|huzzah|hip hip hooray)'
+  '(?:woo-?hoo+|whoo-?hoo+|yay+|woot|w00t|hoo-?ray|hurray|yippee|whoop(?:ie|ee)?|whoopsie|oopsie(?: daisy)?|ta-?da+|uh-?oh+(?=!)|boo-?yah|cha-?ching|ka-?ching|yeehaw|wahoo|huzzah|hip hip hooray)'
 const CHEER: readonly RegExp[] = [
   new RegExp(`(?<![\\w-])${WHOOP}(?![\\w-])[!.,]*`, 'i'),
   /\b(?:awesome ?sauce|amazeballs|easy[- ]peasy(?:[ ,-]+lemon[- ]squeezy)?|okey[- ]dokey|holy (?:moly|guacamole|cow)|happy dance|pinky (?:promise|swear)|drum ?roll,? please|abracadabra|hocus pocus|supercalifragil\w*|fan-?freaking-?tastic|totes|adulting|the bee's knees|rock on(?=[!.])|pop the (?:champagne|bubbly)|confetti cannons?|jump(?:ing)? for joy|over the moon|squee+)\b[!]*/i,

@@ -4,6 +4,8 @@ import { hasBound, placesOf } from './wording.ts'
 
 const SOMEBODY = '(?:the |our |your |an? )?(?:relevant|appropriate|concerned|respective|correct|right|responsible|different|another|other|dedicated|competent)'
 const PASSES_ON: readonly RegExp[] = [
+  /\b(?:this|that|it) (?:is not|isn't) (?:something|anything) (?:that )?(?:we|i|our (?:team|department)|my team) (?:handles?|deals? with|does|covers?|can help with|looks? after)\b/i,
+  /\b(?:you(?:'ll| will)? (?:need|have) to |please |you (?:should|must) )(?:take (?:this|it) up|raise (?:this|it)|discuss (?:this|it)) (?:directly )?with (?:your|the)\b/i,
   new RegExp(
     `\\b(?:contact|call|e-?mail|phone|write to|reach out to|get in touch with|speak (?:to|with)|ask|consult) ${SOMEBODY} (?:\\w+ )?(?:department|team|person|colleague|office|division|unit|authority|desk|party|support)\\b`,
     'i',

@@ -48,7 +48,13 @@ export const negativeFraming: BlockRule = {
       const found = findRefusal(text)
       if (!found || SERIOUS.test(text) || (GOOD_NEWS.test(text) && !/^(?:please note that )?if you (?:do not|don't|fail)/i.test(text)) || /\?\s*$/.test(text))
         continue
-      if ((!/\bonly\b/i.test(found) && WAY_OUT.test(sentenceAfter(block, sentence, after))) || /\b(?:but|instead|however)\b/i.test(text)) continue
+      if (
+        (!/\bonly\b/i.test(found) && WAY_OUT.test(sentenceAfter(block, sentence, after))) ||
+        /\b(?:but|instead|however)\b|[;:–—] ?(?:i|we|you)(?:'ll| will| can)\b/i.test(text)
+      )
+        continue
+      // "The Manager will not begin until …" speaks of somebody else's work, not of the reader's.
+      if (/^the\b/i.test(text) && !/\b(?:you|your)\b/i.test(text)) continue
       const end = sentence.start + found.length
       if (isQuoted(block, sentence.start, end)) continue
       const rewrite = turnRound(block, sentence, text)

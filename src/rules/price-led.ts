@@ -3,6 +3,7 @@ import { placesOf } from './wording.ts'
 
 const PRICE = '(?:prices?|pricing|rates?|fares?|fees|deals?|costs?)'
 const LEADS: readonly RegExp[] = [
+  /^(?:the )?cheapest [\w -]{2,40}? (?:on the market|in (?:town|the \w+)|around|anywhere|online)\b|\b(?:nobody|no one) (?:is|comes) (?:any )?cheaper\b|\b(?:will not|won't|never) be undersold\b/i,
   new RegExp(
     `\\b(?:the |our |at )?(?:(?:very |absolute )?lowest|cheapest|unbeatable|unbeaten|rock[- ]bottom|bargain(?:[- ]basement)?|dirt[- ]cheap|low,? low|insane|crazy|giveaway|knock-?down|slashed|best[- ]value) ${PRICE}\\b`,
     'i',

@@ -537,7 +537,7 @@ contingent upon = depends on
 discrepancy | faint
 elucidate:v = explain:v
 enumerate:v = list:v
-necessitate:v = need:v | fit
+necessitate:v = need:v
 obviate:v = remove:v
 operative provision:n
 optimum = best | weak fit

@@ -1,0 +1,38 @@
+import { testSentences } from '../sentence-table.ts'
+
+testSentences('dehumanising', {
+  found: [
+    'We monetise every visitor.',
+    'We want to monetize our audience in new ways.',
+    'We acquired 3,000 customers last year.',
+    'Our conversion funnel turns visitors into revenue.',
+    'You are one of our high-value customers.',
+    'Dear customer no. 88213,\n\nThe card is in the post.',
+    'Our user base grew, and so did the sales.',
+    'We target low-value customers with emails.',
+    'We process 500 patients a day.',
+    'We raised our revenue per user.',
+    'This lets us upsell existing customers.',
+    'We capture a bigger share of wallet.',
+    'Our goal is to convert visitors.',
+    'We go after fresh eyeballs.',
+    'You have been classified as an inactive customer.',
+  ],
+  silent: [
+    'You have 20 seats in your plan.',
+    'Your customer number is 4711.',
+    'Ticket 88213 is closed.',
+    'Invite users to your board.',
+    'Count the visitors of your page.',
+    'Turn your visitors into subscribers.',
+    'We have 300 customers in Graz.',
+    'Your account is ready.',
+    'See which of your customers buy most.',
+    'The form has three fields.',
+    'Our customers asked for a green one.',
+    'We talk to every visitor.',
+    'You are our guest.',
+    'The app turns pounds into kilos.',
+    'The audience clapped for ten minutes.',
+  ],
+})
