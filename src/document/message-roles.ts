@@ -6,7 +6,7 @@ const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0
 const SIGN_OFF =
   /^(((all the )?best|kind|warm(est)?|kindest|many)( (regards|wishes|thanks))?|(best |kind )?regards|(yours )?(sincerely|truly|faithfully)|cheers|thanks( again| so much)?|thank you|take care|talk soon|with (love|gratitude|thanks)|love|cordially|respectfully|happy \w+ing|see you( soon| around| there)?|until next time|warmly|best|your friends?( at)?|yours)\s*[,!.–—-]*$/i
 const TEAM =
-  /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|[\w&'.\ue000-\uf8fe -]{1,30} (team|support))\s*[.!]?$/i
+  /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|[\w&'.\ue000-\uf8fe -]{1,30} (team|support))\s*[.,!]?$/i
 
 /** True when the words of a block greet the reader: "Hi Sam," or "Dear customer,". */
 export function isGreeting(text: string): boolean {

@@ -1,0 +1,71 @@
+/** What can be read of a broken file is reviewed, and the rest is named in one clear line with its place. */
+import { describe, expect, test } from 'vitest'
+import { toProblemLine } from '../../../src/present/problem-line.ts'
+import { review } from '../../../src/review/review.ts'
+
+const BAD = 'Please utilise the desk by the door today.'
+const read = (source: string, path: string) => {
+  const { findings, problems } = review(source, path)
+  return { rules: findings.map((finding) => finding.rule), problems }
+}
+
+describe('a broken file', () => {
+  test.each([
+    ['a CSV with ragged rows', 'replies.csv', `id,body\n1,"${BAD}"\n2,a,b\n`, 3, 'replies.csv:3:'],
+    ['JSON with a syntax error', 'replies.json', `{"a": {"body": "${BAD}"}, "b" {"body": "Your seat is booked."}}`, 1, 'replies.json:1:'],
+    ['YAML with tabs', 'replies.yml', `a: ${BAD}\nb:\n\tc: Your seat is booked.\n`, 3, 'replies.yml:3:'],
+    ['front matter with tabs', 'page.md', `---\ntitle: Seats\nx:\n\ty: z\n---\n\n${BAD}\n`, 4, 'page.md:4:'],
+    [
+      'a base64 part',
+      'mail.eml',
+      `Subject: Your seat\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain\n\n${BAD}\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+SGk8L3A+\n--b--\n`,
+      null,
+      'mail.eml:',
+    ],
+  ])('%s', (_, path, source, line, place) => {
+    const { rules, problems } = read(source, path)
+    expect(rules).toContain('jargon')
+    expect(problems).toHaveLength(1)
+    const [problem] = problems
+    expect(problem?.kind).toBe('syntax')
+    if (line !== null) expect(problem?.line).toBe(line)
+    const said = problem ? toProblemLine(problem) : ''
+    expect(said).toContain(place)
+    expect(said).not.toContain('\n')
+    expect(problem?.expected).not.toBe('')
+    expect(problem?.found).not.toBe('')
+  })
+
+  test.each([
+    ['mail.html', `<p>{% if paid %}${BAD}</p><p>Your seat is booked.</p>`],
+    ['mail.hbs', `<p>${BAD}</p>{{/if}}`],
+    ['mail.html.erb', `<% if paid %><p>${BAD}</p>`],
+    ['page.html', `<div><p>${BAD}<b>Your seat</div></p></section>`],
+  ])('tags without their other half in %s', (path, source) => {
+    const { rules, problems } = read(source, path)
+    expect(rules).toContain('jargon')
+    if (path !== 'page.html') expect(rules).toContain('unbalanced-template')
+    expect(problems).toEqual([])
+  })
+})
+
+describe('a thousand levels', () => {
+  test.each([
+    ['mail.liquid', '{% if a %}', '{% endif %}'],
+    ['mail.hbs', '{{#if a}}', '{{/if}}'],
+    ['mail.html.erb', '<% if a %>', '<% end %>'],
+    ['mail.ftlh', '<#if a>', '</#if>'],
+    ['mail.tpl', '{if $a}', '{/if}'],
+    ['mail.html', '*|IF:A|*', '*|END:IF|*'],
+    ['mail.svelte', '{#if a}', '{/if}'],
+    ['mail.mdx', '{a && <b>', '</b>}'],
+    ['mail.tsx', '{a && <b>', '</b>}'],
+    ['page.html', '<div>', '</div>'],
+    ['page.md', '- ', ''],
+  ])('%s', (path, open, close) => {
+    const source = `${open.repeat(1000)}${BAD}${close.repeat(1000)}`
+    const { rules } = read(path.endsWith('tsx') ? `export const A = () => <p>${source}</p>` : source, path)
+    expect(rules).toContain('jargon')
+    expect(rules).not.toContain('unbalanced-template')
+  })
+})
