@@ -8,6 +8,8 @@ import type { Span } from '../text/span.ts'
 /** Words that a span shows in one piece, in block offsets. */
 interface Run extends Span {
   readonly words: number
+  /** "For business transfers:" before the sentence itself. */
+  readonly isLeadIn: boolean
 }
 
 /**
@@ -30,7 +32,8 @@ export function anchorOf(block: Block, span: Span, source: string): Span {
 function choose(runs: readonly Run[]): Run | null {
   const spoken = runs.filter((run) => run.words > 0)
   return (
-    spoken.find((run) => run.words > 1) ?? spoken.reduce<Run | null>((best, run) => (best && best.end - best.start >= run.end - run.start ? best : run), null)
+    spoken.find((run) => run.words > 1 && !run.isLeadIn) ??
+    spoken.reduce<Run | null>((best, run) => (best && best.end - best.start >= run.end - run.start ? best : run), null)
   )
 }
 
@@ -85,5 +88,5 @@ function toRun(text: string, from: number, to: number, isCut: boolean): Run {
   const shown = text.slice(from, to)
   const skipped = isCut ? (LEFT_OVER.exec(shown)?.[0].length ?? 0) : 0
   const end = isCut ? from + shown.trimEnd().length : to
-  return { start: Math.min(from + skipped, end), end, words: shown.match(WORDS)?.length ?? 0 }
+  return { start: Math.min(from + skipped, end), end, words: shown.match(WORDS)?.length ?? 0, isLeadIn: isCut && /:\s*$/.test(shown) }
 }

@@ -20,6 +20,7 @@ describe('a finding whose words are parted by markup or values', () => {
       'mail.hbs',
       '<p>Hi there,</p><p>Your seat in {{city}} is booked for Friday. Reply to this email with questions.</p><p>⟦See you in⟧ {{city}}</p>',
     ],
+    ['policy-speak', 'a.md', '**Please note:** ⟦As per our policy⟧, **refunds** take 14 days.'],
     ['missing-fallback', 'mail.liquid', 'Hi {{⟦customer.first_name⟧ | upcase}},\n\nYour seat is booked.\n'],
     ['missing-fallback', 'mail.html', '<p>Dear {{⟦lead.First Name⟧}},</p>'],
     ['unbalanced-template', 'mail.html', '<p>{%- ⟦if⟧ paid == "x" -%}Thank you.</p>'],
