@@ -32,10 +32,19 @@ export interface Collected {
   readonly changes: Changes | null
 }
 
-export async function collectReviews(args: Arguments, host: Host, watch: Stopwatch): Promise<Collected | { readonly trouble: string }> {
+/**
+ * @param changed whether files that did not change are read, too, so that those that did are held against them. They are not in the result.
+ */
+export async function collectReviews(
+  args: Arguments,
+  host: Host,
+  watch: Stopwatch,
+  changed: 'alone' | 'with the rest' = 'alone',
+): Promise<Collected | { readonly trouble: string }> {
   const { operands, flags } = args
   const reviewer = createTargetReviewer(host.cwd, flags)
   const problems: Problem[] = []
+  let unchanged: readonly Target[] = []
   let share: Share
   let changes: Changes | null = null
   if (operands.includes('-')) {
@@ -48,6 +57,7 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
     const found = await chooseTargets(args, host)
     if ('trouble' in found) return found
     problems.push(...found.problems)
+    if (changed === 'with the rest') unchanged = found.unchanged
     changes = flags.has('changed-lines') ? found.changes : null
     watch.lap('finding files')
     const progress = showProgress(host, found.targets.length)
@@ -70,7 +80,9 @@ export async function collectReviews(args: Arguments, host: Host, watch: Stopwat
   const settings = await reviewer.settingsOf(path.join(host.cwd, 'x'))
   // A part of an estate is compared with the others where they are joined.
   const isPart = flags.has('shard') && flags.get('format') === 'json'
-  const { store, found } = compareFiles(isPart ? [] : share.files, settings, host.cwd)
+  const beside = createTargetReviewer(host.cwd, flags)
+  for (const target of unchanged) await beside.add(target)
+  const { store, found } = compareFiles(isPart ? [] : [...share.files, ...beside.share().files], settings, host.cwd)
   const files = share.files.map((file): ReviewedFile => {
     const more = found.get(file.review.path)
     const review = more ? addReview(file.review, more) : file.review
@@ -99,12 +111,13 @@ async function countThreads(files: number, asked: string | undefined): Promise<n
 async function chooseTargets(
   { operands, flags }: Arguments,
   host: Host,
-): Promise<{ targets: readonly Target[]; problems: Problem[]; changes: Changes | null } | { trouble: string }> {
+): Promise<{ targets: readonly Target[]; unchanged: readonly Target[]; problems: Problem[]; changes: Changes | null } | { trouble: string }> {
   const found = await findFiles(operands, host.cwd)
   if (!found.targets.length && !found.missing.length) {
     return { trouble: `Expected files of copy in ${operands.join(', ') || 'this folder'}, found none. "tlc review --help" says what is read.` }
   }
   let targets = found.targets
+  let unchanged: readonly Target[] = []
   const ref = flags.get('changed-lines') ?? flags.get('changed')
   let changes: Changes | null = null
   if (ref !== undefined) {
@@ -112,11 +125,12 @@ async function chooseTargets(
     const found = await findChanges(ref || 'HEAD', host.cwd)
     if ('trouble' in found) return found
     changes = found
+    unchanged = targets.filter((target) => !found.has(realPath(target.absolute)))
     targets = targets.filter((target) => found.has(realPath(target.absolute)))
   }
   const shard = flags.get('shard')
   if (shard !== undefined) targets = shardOf(targets, shard)
-  return { targets, changes, problems: found.missing.map((lost) => problemOf(lost.path, 'unreadable', lost.expected, lost.found)) }
+  return { targets, unchanged, changes, problems: found.missing.map((lost) => problemOf(lost.path, 'unreadable', lost.expected, lost.found)) }
 }
 
 function showProgress(host: Host, total: number): { step(): void; end(): void } {

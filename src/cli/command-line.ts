@@ -36,6 +36,8 @@ export async function runCommandLine(words: readonly string[], host: Host): Prom
       return (await import('./merge-command.ts')).mergeCommand(read, host)
     case 'facts':
       return (await import('./facts-command.ts')).factsCommand(read, host)
+    case 'coverage':
+      return (await import('./coverage-command.ts')).coverageCommand(read, host)
     case 'triage':
       return (await import('./triage-command.ts')).triageCommand(read, host)
     case 'ready':

@@ -96,6 +96,11 @@ export const COMMANDS = {
     help: 'Where what is promised: times, hours, prices, numbers',
     flags: ['format', 'output', 'config', 'color', 'no-color'],
   },
+  coverage: {
+    usage: 'tlc coverage [PATH…]',
+    help: 'Stages and situations of the customer’s way with a piece, and without',
+    flags: ['format', 'output', 'config', 'color', 'no-color'],
+  },
   triage: {
     usage: 'tlc triage [PATH…]',
     help: 'The same wording in many places, to decide once; what most people see first',

@@ -9,7 +9,7 @@ import { startStopwatch } from './stopwatch.ts'
 
 /** `tlc ready`: the list to go through before something is sent. 0 when all is ready, 1 when something is left to do. */
 export async function readyCommand(args: Arguments, host: Host): Promise<ExitCode> {
-  const collected = await collectReviews(args, host, startStopwatch())
+  const collected = await collectReviews(args, host, startStopwatch(), 'with the rest')
   if ('trouble' in collected) {
     host.error(`tlc: ${collected.trouble}\n`)
     return EXIT.trouble
@@ -17,7 +17,13 @@ export async function readyCommand(args: Arguments, host: Host): Promise<ExitCod
   const lists: ReadyList[] = collected.files.flatMap(({ review, source }) =>
     review.messages
       .filter((message) => message.words > 0)
-      .map((message) => ({ path: review.path, key: message.key, source, lines: toChecklist(message, review.findings, collected.settings.get(review.path)) })),
+      .map((message) => ({
+        path: review.path,
+        key: message.key,
+        source,
+        inbox: message.inbox,
+        lines: toChecklist(message, review.findings, collected.settings.get(review.path)),
+      })),
   )
   const text = args.flags.get('format') === 'json' ? `${JSON.stringify(toReadyJson(lists), null, 2)}\n` : toReadyText(lists, choosePaint(args.flags, host))
   const written = writeResult(text, args.flags, host)

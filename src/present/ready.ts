@@ -1,4 +1,5 @@
 import type { Check, ChecklistLine } from '../review/checklist.ts'
+import type { InboxPreview } from '../rules/inbox-preview.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Paint } from './paint.ts'
 
@@ -23,6 +24,8 @@ export interface ReadyList {
   readonly key: string | null
   readonly source: string
   readonly lines: readonly ChecklistLine[]
+  /** What an inbox shows of it; empty without a subject. */
+  readonly inbox: readonly InboxPreview[]
 }
 
 /** True when nothing on the list is left to do. */
@@ -37,11 +40,19 @@ export function toReadyText(lists: readonly ReadyList[], paint: Paint): string {
     const name = list.key === null ? list.path : `${list.path} › ${list.key}`
     const open = list.lines.filter((line) => line.status === 'to-do')
     const passed = list.lines.filter((line) => line.status === 'passed').length
+    const versions =
+      list.inbox.length > 1
+        ? list.inbox.map(
+            (one) =>
+              `    ${one.variant}  ${one.phone}${one.isCutOnPhone ? '…' : ''}${one.isCutOnPhone && !one.isCutInWebMail ? paint.faint(`  on a phone; in web mail: ${one.webMail}`) : ''}`,
+          )
+        : []
     if (!open.length) {
-      rows.push(`${paint.customer('●')} ${name}  ${paint.faint(`ready: ${passed} of ${passed} looked at`)}`)
+      rows.push(`${paint.customer('●')} ${name}  ${paint.faint(`ready: ${passed} of ${passed} looked at`)}`, ...versions)
       continue
     }
     rows.push(`${paint.heavy('○')} ${paint.strong(name)}  ${open.length} to do, ${passed} passed`)
+    rows.push(...versions)
     const index = new LineIndex(list.source)
     for (const line of open) {
       rows.push(`    ${CHECK_WORDS[line.check].ask}`)
@@ -70,6 +81,15 @@ export function toReadyJson(lists: readonly ReadyList[]) {
         path: list.path,
         key: list.key,
         ready: isReady(list),
+        inbox: list.inbox.map(({ variant, subject, preheader, phone, webMail, isCutOnPhone, isCutInWebMail }) => ({
+          variant,
+          subject,
+          preheader,
+          phone,
+          webMail,
+          isCutOnPhone,
+          isCutInWebMail,
+        })),
         checks: list.lines.map((line) => ({
           check: line.check,
           ask: CHECK_WORDS[line.check].ask,

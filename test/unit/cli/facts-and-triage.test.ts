@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeFolder } from './run.ts'
 
@@ -88,5 +91,57 @@ describe('customers’ own words', () => {
     const { error, code } = await run('review a.md')
     expect(code).toBe(2)
     expect(error).toContain('customers_words')
+  })
+})
+
+describe('tlc coverage', () => {
+  test('stages and situations with their pieces and reasons, and the rules that customers meet', async () => {
+    const { run } = makeFolder({
+      'site/welcome.md': '# Welcome\n\nYou find your lamp here.',
+      'replies/refund.md': 'Hi Sam,\n\nAs per our refund policy, your money is back in 14 days.\n\nBest,\nAda',
+      'replies/bag.md': 'Hi Sam,\n\nYour lost bag is at our desk.\n\nBest,\nAda',
+      '.tlc.yml': 'stages: { "site/**": evaluate }\nsituations: { lost-luggage: [lost bag] }\n',
+    })
+    const { json } = await run('coverage --format json')
+    const of = (name: string) => json.situations.find((one: { situation: string }) => one.situation === name).pieces
+    expect(json.stages.find((one: { stage: string }) => one.stage === 'evaluate').pieces).toEqual([
+      { path: 'site/welcome.md', messageKey: null, reason: 'your team says so' },
+    ])
+    expect(of('lost-luggage')).toEqual([{ path: 'replies/bag.md', messageKey: null, reason: 'its words: “lost bag”' }])
+    expect(of('outage')).toEqual([])
+    expect(json.policies).toEqual([{ wording: 'our refund policy', pieces: 1 }])
+    expect((await run('coverage')).out).toContain('outage  nothing yet')
+  })
+})
+
+describe('tlc ready', () => {
+  test('shows the lines of a test side by side', async () => {
+    const { run } = makeFolder({
+      'emails/sale.md':
+        '---\nsubject_a: Your lamp is here\nsubject_b: Your new lamp is waiting at the shop, and dims\n---\nHi there,\n\nYour lamp is here. Reply to this e-mail with any question.\n\nBest,\nAda Brown\n',
+    })
+    const { out } = await run('ready')
+    expect(out).toContain('A  Your lamp is here\n')
+    expect(out).toContain('B  Your new lamp is waiting at the shop, an…')
+    const { json } = await run('ready --format json')
+    expect(json.messages[0].inbox.map((one: { variant: string; isCutOnPhone: boolean }) => [one.variant, one.isCutOnPhone])).toEqual([
+      ['A', false],
+      ['B', true],
+    ])
+  })
+  test('holds what changed against what did not', async () => {
+    const { run, cwd } = makeFolder({
+      'a.md': '# A\n\nYou get your refund within 14 days.',
+      'b.md': '# B\n\nYou get your refund within 14 days.',
+      'c.md': '# C\n\nYou find it here.',
+    })
+    const git = (line: string) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...line.split(' ')], { cwd, stdio: 'ignore' })
+    git('init -q')
+    git('add -A')
+    git('commit -qm first')
+    writeFileSync(path.join(cwd, 'c.md'), '# C\n\nYou get your refund within 30 days.')
+    const { json } = await run('ready --format json --changed')
+    expect(json.messages.map((one: { path: string }) => one.path)).toEqual(['c.md'])
+    expect(json.messages[0].checks.find((one: { check: string }) => one.check === 'promises').status).toBe('to-do')
   })
 })
