@@ -45,7 +45,7 @@ export const PREVIEW = 'tlc/preview'
 /** Editor to server: `FileParams` → `DocumentStatus` (of `present/status.ts`), or null for a file that is not copy. */
 export const STATUS = 'tlc/status'
 
-/** Server to editor: `ListParams` → URIs of the files below a folder that may hold copy by their names, less what the editor hides (`files.exclude`). */
+/** Server to editor: `FileParams` → URIs of the files below a folder that may hold copy by their names, less what the editor hides (`files.exclude`). */
 export const LIST_FILES = 'tlc/listFiles'
 /** Editor to server: `FolderParams` → `FolderSummary`, or null when withdrawn; what was read until then stays. Reports with `FILES_REVIEWED`. */
 export const REVIEW_FOLDER = 'tlc/reviewFolder'
@@ -129,9 +129,6 @@ export interface Changes {
 export type ContactBlock = { readonly state: 'insert'; readonly edit: WorkspaceEdit } | { readonly state: 'no-block' } | { readonly state: 'no-place' }
 
 /** A folder, or a single file; null stands for all folders of the workspace. */
-export interface ListParams {
-  readonly uri: string | null
-}
 export interface FolderParams {
   readonly uri: string | null
 }

@@ -20,7 +20,6 @@ import {
   type FindingsFilter,
   type FindingsNode,
   firstRows,
-  GROUPINGS,
   type Grouping,
   type MoreNode,
   NO_FILTER,
@@ -170,10 +169,6 @@ export class FindingsView implements TreeDataProvider<Row>, Disposable {
     }
     return this.#findings.files.length > 0 && all === 0 ? l10n.t('Clear, friendly, and easy to answer. Nothing to change.') : ''
   }
-}
-
-export function isGrouping(value: unknown): value is Grouping {
-  return (GROUPINGS as readonly unknown[]).includes(value)
 }
 
 function moreItem({ rows }: MoreNode): TreeItem {

@@ -3,8 +3,7 @@ import type { FileFindings, ListedFinding, ListedMessage } from '../protocol.ts'
 import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
 import { SEVERITIES } from '../rules/rule.ts'
 
-export const GROUPINGS = ['file', 'wording', 'principle'] as const
-export type Grouping = (typeof GROUPINGS)[number]
+export type Grouping = 'file' | 'wording' | 'principle'
 
 /** What of the list is shown. */
 export interface FindingsFilter {
