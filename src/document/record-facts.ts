@@ -38,8 +38,16 @@ export function isInactive(map: MapNode): boolean {
     const name = plainName(key)
     const word = value.kind === 'text' ? value.view.text.trim().toLowerCase() : value.kind === 'plain' && value.value !== null ? String(value.value) : ''
     if (!word || word.length > 20) continue
-    if (/^(?:active|enabled|is_active|is_enabled|published|public|is_public)$/.test(name) && /^(?:false|no|0|inactive|n)$/.test(word)) return true
-    if (/^(?:archived|is_archived|disabled|deleted|draft|private|is_private|internal|is_internal)$/.test(name) && /^(?:true|yes|1|y)$/.test(word)) return true
+    if (
+      /^(?:active|enabled|is_active|is_enabled|published|(?:comment_|reply_|note_)?(?:mode_)?(?:is_)?public)$/.test(name) &&
+      /^(?:false|no|0|inactive|n)$/.test(word)
+    )
+      return true
+    if (
+      /^(?:archived|is_archived|disabled|deleted|draft|(?:comment_|reply_|note_)?(?:is_)?(?:private|internal))$/.test(name) &&
+      /^(?:true|yes|1|y)$/.test(word)
+    )
+      return true
     if (/^(?:status|state)$/.test(name) && /^(?:inactive|archived|disabled|deleted)$/.test(word)) return true
     if (/^(?:visibility|comment_mode|comment_type|note_type|mode|channel)$/.test(name) && /^(?:private|internal|internal note|private note|note)$/.test(word))
       return true

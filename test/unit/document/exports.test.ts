@@ -107,3 +107,13 @@ test('data of another shape is no export', () => {
   const found = shown({ actions: [{ field: 'x', value: 'Save the file now' }], title: 'A page about us', text: 'Words on a page, with a heading.' })
   expect(found.every(({ reason }) => !reason.includes('saved in'))).toBe(true)
 })
+
+test('a table of macros: what is switched off or a private note is for agents', () => {
+  const rows = [
+    'Title,Active,Comment,Comment is public',
+    'Booked,true,"Hi there, your seat is booked for Friday.",true',
+    'Off,false,"Hi there, your seat is booked for Sunday.",true',
+    'Note,true,"Hi there, ask the desk before you answer.",false',
+  ]
+  expect(parseCopy(`${rows.join('\n')}\n`, { path: 'macros.csv' }).messages.map(({ key }) => key)).toEqual(['Booked'])
+})
