@@ -45,6 +45,10 @@ export const noReply: BlockRule = {
       bad: 'Dear Sam,\n\n⟦This mailbox is not monitored.⟧ Your order has shipped.\n',
       good: 'Dear Sam,\n\nYour order has shipped. Questions? Reply to this email.\n',
     },
+    {
+      bad: 'Hi Sam,\n\n⟦Please do not reply to this email.⟧ This mailbox is not monitored.\n',
+      good: 'Hi Sam,\n\nReply to this email and Maya’s team answers by the next working day.\n',
+    },
     { bad: 'Hello Sam,\n\n⟦Sent from noreply@acme.example.⟧\n', good: 'Hello Sam,\n\nSent from help@acme.example.\n' },
   ],
   silent: [
@@ -53,9 +57,14 @@ export const noReply: BlockRule = {
     { text: 'Hi Sam,\n\nIf you do not reply within 30 days, we keep your seat as it is.\n', why: 'it says what happens without an answer' },
   ],
   *check({ block, team }): Iterable<Hit> {
+    let told = -2
     for (const sentence of block.sentences) {
       const text = readable(block, sentence)
       if (!TOLD_NOT_TO.test(text) || SPARES.test(text)) continue
+      // "Do not reply to this email. This mailbox is not monitored." is one thought.
+      const isSameThought = told === sentence.index - 1
+      told = sentence.index
+      if (isSameThought) continue
       const rewrite = replace(sentence, text, team.contact.text)
       yield {
         block,
