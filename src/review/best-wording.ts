@@ -1,17 +1,12 @@
 /** The team's best wording: sentences by situation in a file of their own, offered before all other suggestions. */
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
-import type { Block } from '../document/copy-document.ts'
-import { BEST_SITUATIONS, type BestSituation, SITUATION_OF_RULE } from '../rules/best-situations.ts'
-import type { Rewrite } from '../rules/rule.ts'
+import { BEST_SITUATIONS, type BestSituation } from '../rules/best-situations.ts'
+import { type BestWordings, NO_BEST } from './best-rewrites.ts'
 
 export const BEST_FILE = '.tlc-best-wording.yml'
-export type BestWordings = Readonly<Record<BestSituation, readonly string[]>>
-export const NO_BEST: BestWordings = { opening: [], refusal: [], apology: [], waiting: [], thanks: [] }
 
 const HEADING =
   '# Our best wording, by situation. It comes first among the suggestions, and is a good read for a new colleague.\n# Situations: opening, refusal, apology, waiting, thanks.\n'
-/** Sentences that one finding is offered. */
-const OFFERED = 2
 
 /** Reads the file; what is no list of sentences under a known situation is passed over. */
 export function parseBest(text: string): BestWordings {
@@ -37,15 +32,4 @@ export function addBest(text: string | null, situation: BestSituation, sentence:
   if ((list.toJSON() as unknown[]).includes(sentence)) return before
   list.items.unshift(document.createNode(sentence))
   return document.toString({ lineWidth: 0 })
-}
-
-/** The team's own sentences in place of the one that a rule flagged. */
-export function bestRewrites(rule: string, block: Block | null, at: number, best: BestWordings): Rewrite[] {
-  const situation = SITUATION_OF_RULE[rule]
-  const sentence = situation ? block?.sentences.find((one) => one.start <= at && at < one.end) : undefined
-  if (!situation || !sentence) return []
-  return best[situation]
-    .filter((words) => words !== sentence.text)
-    .slice(0, OFFERED)
-    .map((words) => ({ title: `Your best wording: “${words}”`, kind: 'choose', edits: [{ start: sentence.start, end: sentence.end, text: words }] }))
 }

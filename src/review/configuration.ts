@@ -7,7 +7,8 @@
  */
 import { foldHeard, type HeardWords } from '../rules/heard-words.ts'
 import { nearest } from '../text/nearest.ts'
-import { BEST_FILE, type BestWordings, NO_BEST, parseBest } from './best-wording.ts'
+import { type BestWordings, NO_BEST } from './best-rewrites.ts'
+import { BEST_FILE, parseBest } from './best-wording.ts'
 import { PRESET_NAMES, type PresetName } from './configuration-shape.ts'
 import type { Problem } from './finding.ts'
 import { type FileConfiguration, type Layer, type Merged, mergeLayers, settleFile } from './merge-configuration.ts'

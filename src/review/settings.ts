@@ -1,6 +1,6 @@
 import type { MessageKind, ReadOptions } from '../document/copy-document.ts'
 import type { Severity, Team } from '../rules/rule.ts'
-import { type BestWordings, NO_BEST } from './best-wording.ts'
+import { type BestWordings, NO_BEST } from './best-rewrites.ts'
 
 export const CUSTOM_PLACES = ['sentence', 'paragraph', 'heading', 'list-item', 'message'] as const
 export const CAPITALS = ['title', 'sentence', 'lower', 'upper'] as const
