@@ -217,7 +217,11 @@ describe('nothing leaves the machine', () => {
       'src/server/web.ts',
       'src/index.ts',
     ]) {
-      const { outputFiles } = await build({ ...shared, entryPoints: [entry], write: false, external: ['vscode'] })
+      const inBrowser = { platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] } as const
+      const host: BuildOptions = entry.endsWith('web.ts')
+        ? { ...shared, ...inBrowser, mainFields: [...inBrowser.mainFields], conditions: [...inBrowser.conditions] }
+        : shared
+      const { outputFiles } = await build({ ...host, entryPoints: [entry], write: false, external: ['vscode'] })
       const code = outputFiles?.[0]?.text ?? ''
       // The engine of a team's patterns has a method of that name.
       const asked = code.match(
