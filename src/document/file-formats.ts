@@ -88,6 +88,7 @@ export const FORMAT_OF_LANGUAGE = {
   smarty: 'html',
   tpl: 'html',
   ampscript: 'html',
+  AMPscript: 'html',
   mjml: 'mjml',
   eml: 'eml',
   email: 'eml',
