@@ -123,7 +123,8 @@ function isDisputed({ figures }: FactSubjectFigures): boolean {
 
 function subjectItem(subject: FactSubjectFigures): TreeItem {
   const item = new TreeItem(l10n.t(subject.title))
-  item.id = subject.subject
+  // Once its figures do not agree it is another row, which opens by itself.
+  item.id = `${subject.subject}${isDisputed(subject) ? ' disputed' : ''}`
   const [first] = subject.figures
   item.description = isDisputed(subject)
     ? l10n.t('{0} that do not agree', subject.figures.length)
