@@ -201,7 +201,8 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     settled = readEditorSettings().then(() => lookAgain())
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    void lookAtTeamFiles(changes.map(({ uri }) => uri).filter((uri) => isConfiguration(uri) || isTeamFile(uri) || nameOfUri(uri) === BASELINE_FILE))
+    const teamFiles = changes.map(({ uri }) => uri).filter((uri) => isConfiguration(uri) || isTeamFile(uri) || nameOfUri(uri) === BASELINE_FILE)
+    if (teamFiles.length) void lookAtTeamFiles(teamFiles)
     for (const { uri, type } of changes) {
       workspace.noteChange(uri)
       if (type === FileChangeType.Deleted) void folders.forget(uri)
@@ -209,9 +210,12 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     }
     if (changes.some(({ type }) => type !== FileChangeType.Changed)) workspace.noteFolders()
   })
-  /** What the server itself wrote it has looked at. */
+  /** What the server itself wrote it has looked at; whoever asks meanwhile is answered by what the files say now. */
   async function lookAtTeamFiles(uris: readonly string[]): Promise<void> {
-    const known = await Promise.all(uris.map((uri) => team.isKnown(uri)))
+    const comparisons = uris.map((uri) => team.isKnown(uri))
+    team.forget()
+    reviews.startRound()
+    const known = await Promise.all(comparisons)
     const changed = uris.filter((_, index) => !known[index])
     if (changed.some(isConfiguration)) lookAgain('wording')
     else if (changed.length) lookAgain('standing')

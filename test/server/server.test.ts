@@ -311,13 +311,13 @@ describe("the team's decisions", () => {
   it('correct a wrong guess of the type of message', async () => {
     await start()
     const uri = await editor.open('site/[draft] page.md', PAGE)
-    const before = await editor.connection.sendRequest<{ text: string; detail: string }>('tlc/status', { uri })
-    expect(before.text).toMatch(/^[A-Z][\w -]+, \d+$/)
-    expect(before.detail).toMatch(/^Taken for this because .+\.$/)
+    const before = await editor.connection.sendRequest<{ kind: string; reason: string }>('tlc/status', { uri })
+    expect(before.kind).toBe('marketing-page')
+    expect(before.reason).not.toBe('')
     await editor.connection.sendRequest('workspace/executeCommand', { command: 'tlc.setKind', arguments: [uri, 'press-release'] })
     expect(await editor.connection.sendRequest('tlc/status', { uri })).toMatchObject({
       kind: 'press-release',
-      detail: 'Taken for this because your settings say so.',
+      reason: 'your settings say so',
     })
     const other = await editor.open('site/d page.md', PAGE)
     expect(await editor.connection.sendRequest('tlc/status', { uri: other })).not.toMatchObject({ kind: 'press-release' })
