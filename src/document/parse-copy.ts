@@ -47,7 +47,9 @@ const OTHER_PATH = /(?:^|[/_.-])(?:sms|e?mails?|mailers?|newsletters?|campaigns?
 
 function assembleSection({ key, masked, reading, end }: Section, view: View, format: Format, options: ReadOptions): Message {
   const place = OTHER_PATH.test(options.path) ? null : ({ kind: 'support-reply', reason: 'it is one of a collection of saved replies' } as const)
-  return assembleMessage({ key, parts: [{ view, masked, reading, format, end }], options, format, inCollection: true, inside: key, place })
+  const message = assembleMessage({ key, parts: [{ view, masked, reading, format, end }], options, format, inCollection: true, inside: key, place })
+  // A page of replies is for pasting into a help desk, which signs for its agents and lets the customer answer.
+  return place ? { ...message, mayHoldMore: true } : message
 }
 
 /** Reads a whole file; one that is nested more deeply than a parser can follow is read as plain text, and that is said. */

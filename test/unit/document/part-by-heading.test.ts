@@ -38,6 +38,7 @@ describe('a Markdown file of replies', () => {
       ['Refund', 'support-reply'],
     ])
     expect(messages.map(({ blocks }) => blocks[0]?.role)).toEqual(['greeting', 'greeting', 'paragraph'])
+    expect(messages.map(({ mayHoldMore }) => mayHoldMore)).toEqual([true, true, true])
     expect(messages.flatMap(({ blocks }) => blocks.filter((block) => block.role === 'heading' || /Pick one/.test(block.text)))).toEqual([])
   })
 
