@@ -5,34 +5,14 @@
 import { parse } from 'yaml'
 import type { Severity } from '../rules/rule.ts'
 import { readFormula } from './measure.ts'
+import type { CustomValues } from './merge-configuration.ts'
 import { patternTrouble } from './patterns.ts'
 import { CAPITALS, type CustomRule } from './settings.ts'
 
 /** A rule in the words of `.tlc.yml`. */
 export interface TakenRule {
   readonly name: string
-  readonly rule: {
-    phrase?: string[]
-    swap?: Record<string, string>
-    pattern?: string
-    in?: CustomRule['where'] & string
-    except?: string[]
-    most?: number
-    least?: number
-    repeated?: true
-    unless?: string
-    either?: Record<string, string>
-    capitals?: CustomRule['capitals'] & string
-    measure?: string
-    above?: number
-    below?: number
-    'match-case'?: true
-    message: string
-    severity: Severity
-    write?: string
-    source: string
-    link?: string
-  }
+  readonly rule: CustomValues & Required<Pick<CustomValues, 'message' | 'severity' | 'source'>>
 }
 export interface Taken {
   readonly rules: readonly TakenRule[]

@@ -75,7 +75,8 @@ interface Values {
   delimiters?: [string, string][]
   audience?: 'general' | 'technical'
 }
-interface CustomValues {
+/** A rule of a team's own, in the words of `.tlc.yml`. */
+export interface CustomValues {
   phrase?: string[]
   swap?: Record<string, string>
   pattern?: string

@@ -1,11 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import axe from 'axe-core'
-import type { Frame } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openServerWorkbench, type Workbench } from '../../scripts/workbench.mjs'
 import './editor.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 const ORDER = `---
 subject: "{{ customer.first_name }}, your order is on its way"
@@ -27,14 +26,6 @@ const FILES: Readonly<Record<string, string>> = {
   'order-email.md': ORDER,
   [EVIL]: 'Hi {{ "<script>document.title=1</script>" }},\n\nWe are proud to offer `<script>document.title=1</script>` you <b>more</b>.\n\nWe utilise it.\n',
   '.tlc.yml': 'suns: [members, reputation]\nsamples: { first-name: Ada }\nplaceholders: { agent: "{{agent.name}}" }\n',
-}
-
-/** Serious faults that axe-core finds in a web view. */
-async function faultsIn(frame: Frame): Promise<unknown> {
-  await frame.evaluate(axe.source)
-  return frame.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => one.id + ': ' + one.nodes[0]?.html))",
-  )
 }
 
 describe('pictures of copy, as a marketer uses them', () => {
@@ -77,7 +68,7 @@ describe('pictures of copy, as a marketer uses them', () => {
     await view.getByRole('button', { name: 'Side by side' }).click()
     await expect.poll(() => view.locator('.look h2').allInnerTexts()).toEqual(['otherwise', 'when customer.vip'])
     await view.getByRole('button', { name: 'Side by side' }).click()
-    expect(await faultsIn(view)).toEqual([])
+    expect(await seriousFaults(view)).toEqual([])
   })
 
   test('a finding in the margin leads to its words, and typing is followed', async () => {
@@ -107,7 +98,7 @@ describe('pictures of copy, as a marketer uses them', () => {
     await expect.poll(() => view.locator('.planet').count()).toBe(6)
     expect(await view.locator('.sun-name').allTextContents()).toEqual(['members', 'reputation'])
     expect(await view.locator('#page img, #page script').count()).toBe(0)
-    expect(await faultsIn(view)).toEqual([])
+    expect(await seriousFaults(view)).toEqual([])
 
     const scores = async () => (await view.locator('tbody td:nth-child(2)').allInnerTexts()).map(Number)
     const first = await scores()
@@ -148,7 +139,7 @@ describe('pictures of copy, as a marketer uses them', () => {
     await expect.poll(() => view.locator('.stage h2').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/They compare/)]))
     expect(await view.locator('#evaluate').innerText()).toContain('your customer hears nothing from you')
     expect(await view.locator('.situations .empty').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/An outage: no answer ready/)]))
-    expect(await faultsIn(view)).toEqual([])
+    expect(await seriousFaults(view)).toEqual([])
 
     await view.locator('#questions-purchase summary').click()
     await view.getByLabel('Have you filled in every form').check()
@@ -234,7 +225,7 @@ describe('in German, with high contrast, at twice the size, with the keyboard al
     expect(await view.evaluate('document.documentElement.lang')).toBe('de')
     // Nothing is cut off at the right: what is too wide scrolls in its own frame.
     expect(await view.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0)
-    expect(await faultsIn(view)).toEqual([])
+    expect(await seriousFaults(view)).toEqual([])
     return view
   }
 
@@ -268,6 +259,6 @@ describe('in German, with high contrast, at twice the size, with the keyboard al
     const view = await editor.webView('So klingt es')
     await expect.poll(() => view.locator('#page').innerText()).toContain('Das lohnt sich zuerst')
     expect(await view.locator('#page').innerText()).toContain('Wer hilft')
-    expect(await faultsIn(view)).toEqual([])
+    expect(await seriousFaults(view)).toEqual([])
   })
 })

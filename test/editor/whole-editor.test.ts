@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openServerWorkbench, type Workbench } from '../../scripts/workbench.mjs'
 import './editor.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 /** Words of programmers, which a marketer should not meet. */
 const TOOL_WORDS = /diagnostic|violation|regex|lint|invalid|\bnode\b|undefined|\[object|\bnull\b|severity/i
@@ -99,11 +99,8 @@ describe('the packed extension in a whole VS Code, used as a writer does', () =>
     await view.locator('.lines button.line').first().click()
     await editor.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor()
     const frame = editor.page.frames().find((one) => one.name() === 'active-frame' || /active-frame/.test(one.url())) ?? editor.page.frames().at(-1)
-    await frame?.evaluate(axe.source)
-    const faults = await frame?.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => one.id))",
-    )
-    expect(faults).toEqual([])
+    if (!frame) throw new Error('The view has no frame.')
+    expect(await seriousFaults(frame)).toEqual([])
   })
 })
 

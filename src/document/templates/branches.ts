@@ -27,7 +27,7 @@ export function isCondition(tag: TemplateTag): boolean {
 
 /**
  * True for a tag that brings in what stands elsewhere, or wraps its inside in it: `<@mail.page>`, `@component('mail')`.
- * Not Handlebars' `{{#> layout}}`: people who read such mails in full found a logo and small print round them, no greeting and no name.
+ * Not Handlebars' `{{#> layout}}`: it is given the letter as a block, and readers judge such a letter by what stands in the block.
  */
 export function isInclude(tag: TemplateTag): boolean {
   return tag.kind === 'include' || (tag.kind === 'open' && (/^@/.test(tag.name) || /^(?:embed|component)$/.test(tag.name)))

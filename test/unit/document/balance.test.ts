@@ -55,6 +55,6 @@ test.each([
   expect(parseCopy(source, { path }).messages[0]?.mayHoldMore).toBe(true)
 })
 
-test('a block partial is given the whole letter: its own frame is a logo and small print', () => {
+test('a block partial is given the letter as a block, which is judged by itself', () => {
   expect(parseCopy('{{#>Layout}}<p>Your seat is booked.</p>{{/Layout}}', { path: 'a.hbs' }).messages[0]?.mayHoldMore).toBe(false)
 })
