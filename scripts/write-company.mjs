@@ -111,6 +111,8 @@ export function makeCompany() {
   }
   addReplies(files, planted)
   files.set('.tlc.yml', TEAM)
+  // Below a folder that git leaves out, nothing would be read.
+  files.set('.gitignore', '!*\n')
   return { files, planted, decoys: DECOYS.length + REPLY_DECOYS.length }
 }
 
