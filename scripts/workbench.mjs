@@ -242,14 +242,24 @@ export class Workbench {
     return readFileSync(join(this.folder, name), 'utf8')
   }
 
-  /** Opens the palette; the key is lost when an open menu or card takes it. */
-  async openPalette() {
-    for (let attempt = 1; !(await this.input.isVisible()); attempt++) {
-      await this.page.keyboard.press('F1')
+  /**
+   * Writes into the palette and waits for rows of it.
+   * The key that opens it is lost when an open menu or card takes it, and a view that takes the focus late closes it again.
+   *
+   * @param {string} words as they are typed after the `>`
+   * @returns the rows that show the words
+   */
+  async writeInPalette(words) {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words })
+    for (let attempt = 1; ; attempt++) {
       try {
+        if (!(await this.input.isVisible())) await this.page.keyboard.press('F1')
         await this.input.waitFor({ timeout: 3_000 })
+        await this.input.fill(`>${words}`, { timeout: 3_000 })
+        await rows.first().waitFor({ timeout: 8_000 })
+        return rows
       } catch (error) {
-        if (attempt === 5) throw error
+        if (attempt === 6) throw error
         await this.page.keyboard.press('Escape')
       }
     }
@@ -268,27 +278,20 @@ export class Workbench {
    * @param {string} title with its category: `View: Focus Problems`
    */
   async runCommand(title) {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
     for (let attempt = 1; ; attempt++) {
-      await this.openPalette()
-      await this.input.fill(`>${title}`)
+      const rows = await this.writeInPalette(title)
       try {
-        // A view that takes the focus late closes the palette.
-        await row.click({ timeout: 8_000 })
+        await rows.first().click({ timeout: 3_000 })
         return
       } catch (error) {
         if (attempt === 4) throw error
-        await this.page.keyboard.press('Escape')
       }
     }
   }
 
   /** What the palette lists for some words. @param {string} words */
   async commandsFor(words) {
-    await this.openPalette()
-    await this.input.fill(`>${words}`)
-    const rows = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words })
-    await rows.first().waitFor()
+    const rows = await this.writeInPalette(words)
     const titles = await rows.locator('.quick-input-list-label').allInnerTexts()
     await this.page.keyboard.press('Escape')
     return titles.map((title) => title.replaceAll('\u00a0', ' ').trim())

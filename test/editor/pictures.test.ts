@@ -251,8 +251,6 @@ describe('in German, with high contrast, at twice the size, with the keyboard al
   })
 
   test('the scorecard speaks German', async () => {
-    await editor.openPalette()
-    await editor.page.keyboard.press('Escape')
     await editor.runCommand('Think Like Customers: Beispiel öffnen')
     await editor.choose('Eine Begrüßungs-E-Mail')
     await editor.runCommand('Focus on So klingt es View')
