@@ -45,6 +45,13 @@ const SUPPORT =
 const IS_MAIL =
   /\b(you('re| are) (receiving|getting) this|you received this|view (this|it)( e-?mail)? in (your|a) browser|(ignore|disregard|reply to|forward) this e-?mail|this e-?mail (was|is) (sent|being sent))\b/i
 
+/** A page welcomes everybody: "Welcome to our studio!" makes no letter of it. */
+const PAGE_WELCOME = /^welcome\b/i
+/** Fields to fill in: a page's, not an e-mail's. */
+const FIELD_ROLES: ReadonlySet<string> = new Set(['label', 'placeholder-text'])
+/** Where programs that serve a site keep its pages. */
+const PAGE_FOLDER = /(^|\/)(views|templates)\/pages\//
+
 /**
  * Decides the kind of a message: front matter first, then its path, then the shape of the text.
  * The team's configuration is stronger and is applied by the caller.
@@ -54,14 +61,17 @@ export function guessKind(signs: KindSigns): KindGuess {
   if (declared) return { kind: declared, reason: 'its front matter says so' }
   const path = signs.path.toLowerCase()
   const text = signs.blocks.map((block) => block.text).join('\n')
-  const hasGreeting = signs.blocks.some((block) => block.role === 'greeting')
+  const hasGreeting = signs.blocks.some((block) => block.role === 'greeting' && !(PAGE_WELCOME.test(block.text) && !block.placeholders.length))
   const hasSignOff = signs.blocks.some((block) => block.role === 'sign-off')
   const hasSubject =
     signs.blocks.some((block) => block.role === 'subject') || 'subject' in signs.frontMatter || /^subject(?: line)?:/i.test(signs.blocks[0]?.text ?? '')
   const isPage = PROSE_FORMATS.has(signs.format) && signs.blocks.filter((block) => block.role === 'heading').length > 2
   if (signs.inCollection && text.split(/\s+/).length < 12 && !hasGreeting) return { kind: 'ui-text', reason: 'it is a short string in a collection' }
+  // A site's page where a password is changed is named as the e-mail about it.
+  const isForm = !hasGreeting && !hasSubject && signs.blocks.some((block) => FIELD_ROLES.has(block.role))
   for (const [pattern, kind, reason] of PATHS) {
     if (!pattern.test(path)) continue
+    if (kind.endsWith('-email') && !hasGreeting && (isForm || PAGE_FOLDER.test(path))) continue
     if (kind === 'marketing-email' && TRANSACTIONAL.test(text) && (hasGreeting || hasSubject || signs.format === 'html'))
       return { kind: 'transactional-email', reason: 'it is about something the customer did' }
     return { kind, reason }
@@ -81,6 +91,9 @@ export function guessKind(signs: KindSigns): KindGuess {
   return { kind: 'marketing-page', reason: 'nothing says that it is a message to one person' }
 }
 
+/** UTF-16 units of a line at the foot of an e-mail; a policy's paragraph on unsubscribing is longer. */
+const LINE = 200
+
 /** Values that only a message to one customer holds. */
 const FOR_ONE: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'customer', 'order-number'])
 
@@ -92,7 +105,7 @@ function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boo
   const roles = blocks.flatMap((block) => block.placeholders.map((one) => one.role))
   if (roles.includes('signature') || (format === 'html' && roles.some((role) => FOR_ONE.has(role)) && !blocks.some((block) => block.role === 'label')))
     return true
-  if (SPEAKS_OF_MAIL.test(text) || (format === 'text' && TEXT_PART.test(path.toLowerCase()))) return true
+  if (blocks.some(({ text }) => text.length < LINE && SPEAKS_OF_MAIL.test(text)) || (format === 'text' && TEXT_PART.test(path.toLowerCase()))) return true
   return blocks.filter((block) => block.role === 'table-cell').length * 2 > blocks.length
 }
 

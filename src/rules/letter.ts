@@ -35,7 +35,8 @@ export interface Anchor extends Span {
 
 /** The first line of the message's body, to point at; null in an empty message. */
 export function firstLine(message: Message, source: string): Anchor | null {
-  const block = bodyBlocks(message)[0]
+  const blocks = bodyBlocks(message)
+  const block = blocks.find(hasWords) ?? blocks[0]
   if (!block) return null
   const first = block.text.search(/\S/)
   let end = first
@@ -50,7 +51,8 @@ export function firstLine(message: Message, source: string): Anchor | null {
 
 /** The last line of the message's body, to point at; null in an empty message. */
 export function lastLine(message: Message, source: string): Anchor | null {
-  const block = bodyBlocks(message).findLast((one) => one.voice !== 'customer') ?? bodyBlocks(message).at(-1)
+  const blocks = bodyBlocks(message)
+  const block = blocks.findLast((one) => one.voice !== 'customer' && hasWords(one)) ?? blocks.at(-1)
   if (!block) return null
   const end = block.text.trimEnd().length
   let start = end
@@ -60,6 +62,11 @@ export function lastLine(message: Message, source: string): Anchor | null {
     start = Math.min(start, word.start)
   }
   return start < end ? { block, start, end } : { block, start: end - 1, end }
+}
+
+/** A block of nothing but a placeholder may be logic that no customer sees. */
+function hasWords(block: Block): boolean {
+  return /\p{L}/u.test(block.text)
 }
 
 function* words(block: Block): Iterable<Span> {

@@ -6,7 +6,7 @@ import type { Hit, MessageRule } from './rule.ts'
 const BLANKS: readonly RegExp[] = [
   /\blorem ipsum\b(?:[\s\p{L},]{0,60})/giu,
   /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX+)(?![\w-])(?::?[^.!?\n]{0,40})?/g,
-  /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b(?! of\b)[^\][\n]{0,40}\](?!\()/gi,
+  /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b(?! of\b|[:.]\w)[^\][\n]{0,40}\](?!\()/gi,
   /\b(?:insert|add) (?:your )?(?:name|company|link|date|text|logo|address|number|image|url) here\b/gi,
   /_{4,}/g,
   /(?<=(?:\b(?:no|nr|number|room|stall|page|step|version)\.? |[£$€#] ?))X{2,}(?![\w-])/g,
@@ -49,6 +49,7 @@ export const unfilledBlank: MessageRule = {
     },
     { text: 'Write `TODO` on the label.', why: 'code, talked about' },
     { file: 'letter.html', text: '<p>You paid on &lt;date&gt;.</p>', why: 'a field that a letter program fills in' },
+    { text: '[[email:greeting_no_name]], welcome to the shop.', why: 'the key of a text that stands elsewhere', kind: 'marketing-email' },
     { text: 'Our todo app keeps lists short.', why: 'a word, not a mark' },
   ],
   *check({ message, document }): Iterable<Hit> {

@@ -47,7 +47,10 @@ const TEMPLATE_ENDINGS = new Set([
   'eex',
   'blade',
 ])
-const MARKUP = /<\/?(?:p|div|table|tr|td|br|a|h[1-6]|html|body|span|li|ul|strong|b)\b[^>]*>/i
+const MARKUP =
+  /<\/?(?:p|div|table|tr|td|br|a|h[1-6]|html|body|span|li|ul|ol|strong|b|em|i|img|button|center|font|section|header|footer|nav|main|form|label|input)\b[^>]*>/i
+/** Parts of an MJML e-mail are kept in files of a template language, without the `mjml` round them. */
+const MJML = /<mj(?:ml\b|-[a-z]+)[^>]*>/
 
 /** The prose format of a file. A template's ending gives way to the one before it, and a bare one to its contents. */
 export function proseFormat(path: string, languageId: string | undefined, source: string): Format | null {
@@ -58,6 +61,7 @@ export function proseFormat(path: string, languageId: string | undefined, source
     const inner = endings.findLast((ending) => !TEMPLATE_ENDINGS.has(ending))
     const format = inner ? formatOf(`x.${inner}`) : null
     if (format) return format
+    if (MJML.test(source)) return 'mjml'
     return MARKUP.test(source) ? 'html' : 'text'
   }
   // Laravel names its templates `mail.blade.php`.

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
+
+/** A form that a shop shows: named as the e-mails about the same matter are. */
+const FORM = '<h1>Change password</h1><label>New password</label><input><p>Please enter a new password.</p><button>Save</button>'
+const WELCOME = '<h1>Welcome to our studio!</h1><p>We draw gardens, and you plant them.</p>'
+const POLICY = `<h1>Privacy of <%= company %></h1><p>${'We keep what you send us as long as the law says so. '.repeat(5)}If you unsubscribe from our letters, your address is struck off the list within two days.</p>`
+
+describe('the type of a message', () => {
+  test.each([
+    ['a form is a page', FORM, 'views/edit-password.ejs', 'marketing-page'],
+    ['a form in a folder of e-mails is a page too', FORM, 'emails/password-form.html', 'marketing-page'],
+    ['a page that welcomes everybody', WELCOME, 'studio.html', 'marketing-page'],
+    ['a page of the program that says welcome', WELCOME, 'views/pages/dashboard/welcome.ejs', 'marketing-page'],
+    ['an e-mail that says welcome', WELCOME, 'emails/welcome.html', 'marketing-email'],
+    ['a letter that welcomes one customer', '<p>Welcome, {{first_name}}!</p><p>Your account is ready.</p>', 'hello.liquid', 'transactional-email'],
+    ['a policy that speaks of unsubscribing', POLICY, 'privacy.ejs', 'marketing-page'],
+    [
+      'a foot that lets one go',
+      '<p>Spring is here, <%= town %>.</p><p><a href="https://acme.example/out">Unsubscribe</a></p>',
+      'spring.ejs',
+      'marketing-email',
+    ],
+  ])('%s', (_, source, path, kind) => {
+    expect(parseCopy(source, { path }).messages[0]?.kind).toBe(kind)
+  })
+
+  test('parts of an MJML e-mail are markup in a file of any template language', () => {
+    const document = parseCopy('{{> header}}\n<mj-section>\n  <mj-column>\n    <mj-text>Your lamp is here.</mj-text>\n  </mj-column>\n</mj-section>\n', {
+      path: 'body.hbs',
+    })
+    const blocks = document.messages.flatMap((message) => message.blocks)
+    expect(document.format).toBe('mjml')
+    expect(blocks.map((block) => block.text)).toContain('Your lamp is here.')
+    expect(blocks.some((block) => block.text.includes('mj-'))).toBe(false)
+  })
+})
