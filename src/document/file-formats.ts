@@ -28,6 +28,7 @@ export const FORMAT_OF_EXTENSION = {
   gotmpl: 'html',
   gohtml: 'html',
   phtml: 'html',
+  php: 'html',
   ftlh: 'html',
   eex: 'html',
   heex: 'html',
@@ -83,6 +84,7 @@ export const FORMAT_OF_LANGUAGE = {
   erb: 'html',
   ejs: 'html',
   blade: 'html',
+  php: 'html',
   razor: 'html',
   aspnetcorerazor: 'html',
   smarty: 'html',
@@ -219,11 +221,16 @@ export function isSystemFile(path: string): boolean {
   return name.startsWith('.') || SYSTEM_NAMES.has(name) || SYSTEM_PATTERNS.some((pattern) => pattern.test(name)) || SYSTEM_FOLDER.test(path)
 }
 
+const PHP = /<\?(?:php\b|=)[\s\S]*?(?:\?>|$(?![\s\S]))/g
+/** Words that a template of a theme prints: `<?php _e( 'Read more', 'theme' ); ?>`. */
+const PHP_WORDS = /<\?(?:php\s+|=\s*)(?:echo\s+)?(?:esc_html)?_+e?\(\s*['"]/
+
 /** Formats that are data first: their files are copy only when values in them are sentences. */
 const DATA_FORMATS: ReadonlySet<Format> = new Set<Format>(['json', 'yaml', 'csv', 'properties'])
 
-/** True when the text may hold copy: for JSON, YAML and CSV when two values look like sentences, for JSX when text stands between tags, else always. */
+/** True when the text may hold copy: for JSON, YAML and CSV when two values look like sentences, for JSX when text stands between tags, for PHP when words stand outside the program, else always. */
 export function holdsCopy(source: string, format: Format): boolean {
+  if (format === 'html' && source.startsWith('<?php')) return /\p{L}{2}/u.test(source.replace(PHP, '').replace(/<[^>]*>/g, '')) || PHP_WORDS.test(source)
   if (format === 'jsx')
     return (
       source.match(/>[^<>{}]+</g)?.some((text) => /\p{L}{2}\s+\p{L}{2}/u.test(text)) || /\b(?:title|subject|preview|alt|placeholder|label)=["'`]/.test(source)

@@ -22,6 +22,12 @@ function page(): string {
     const endings = Object.entries(FORMAT_OF_EXTENSION).flatMap(([ending, of]) => (of === format ? [`\`.${ending}\``] : []))
     out.push(`| ${format} | ${endings.join(' ')} |`)
   }
+  out.push(
+    '',
+    'Front matter is read in every page: titles, descriptions, the subject and the line beside it, headings, buttons, and other values that are sentences. Left alone are settings, addresses, names of people, and what stands beside a text rather than in it (`intro`, `teaser`, `publisher`, `sources`).',
+    '',
+    'A `.php` file is read where words stand outside its program.',
+  )
   out.push('', '## Template languages', '', '| template language | used by | its own endings |', '|---|---|---|')
   for (const dialect of DIALECTS)
     out.push(`| ${dialect.title.replaceAll('|', '\\|')} | ${dialect.usedBy} | ${dialect.extensions.map((ending) => `\`.${ending}\``).join(' ')} |`)

@@ -1,5 +1,6 @@
 import { BlockBuilder, type BlockShape } from '../block.ts'
 import { viewToSource } from '../view.ts'
+import { readHeader } from './front-matter.ts'
 import { addInline, type InlineMark, linesOf } from './inline-markup.ts'
 import { type ReadProse, readDirective } from './reading.ts'
 
@@ -15,7 +16,8 @@ const FENCE = /^(-{4,}|\.{4,}|\/{4,}|\+{4,}|_{4,}|={4,}|\*{4,}|--|```\w*)\s*$/
 const LIST = /^\s*(?:\*{1,5}|-|\.{1,5}|\d+\.)\s+(?=\S)/
 
 /** Reads AsciiDoc line by line: headings, paragraphs, lists, table cells, quotations; code and comments are left out. */
-export const readAsciidoc: ReadProse = (masked, encode, reading, from, to) => {
+export const readAsciidoc: ReadProse = (masked, encode, reading, begin, to) => {
+  const from = begin === 0 ? readHeader(masked, reading) : begin
   const builder = new BlockBuilder(masked, encode)
   let shape: BlockShape = { role: 'paragraph' }
   let fence: string | null = null

@@ -25,6 +25,8 @@ const TOP_KEYS: Readonly<Record<string, BlockRole>> = {
 /** Never copy, whatever stands there. */
 const PROGRAM_KEYS =
   /^(?:tlc|kind|type|layout|slug|permalink|url|link|href|src|path|image|img|icon|photo|logo|thumbnail|hero_?image|date|lastmod|updated|published|tags?|categor(?:y|ies)|keywords?|authors?|id|class|classname|style|color|template|templatekey|robots|canonical|redirect\w*|aliases|weight|order|lang|language|locale|draft|sitemap|menu|parent|audience|comments?|from|to|sender|reply_?to)$/i
+/** For the site's own lists, its editors or a bibliography; `intro` is as often a note beside the text that it opens as a text of its own. */
+const BESIDE = /^(?:intro(?:duction)?(?:[-_]?text)?|teaser|abstract|anchors?|publisher|sources?|credits?|citation|footnotes?)$/i
 const SENTENCE = /(?:^|[^\p{L}])\p{L}[\p{L}’',-]*(?:\s+\p{L}[\p{L}’',-]*){3,}/u
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/i
 
@@ -37,6 +39,18 @@ export function readFrontMatter(masked: Masked, kind: string, start: number, end
   if (kind === 'toml') readToml(masked.view.text, start, end, reading, take)
   else readYamlPart(masked, start, end, reading, take)
   reading.blocks.push(...blocks)
+}
+
+const HEADER = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/
+const KEYED_LINE = /^(?:[\w-]+[ \t]*:|[ \t]|-|#|$)/
+
+/** Reads the front matter that site generators put on top of any page; its length, 0 without one. */
+export function readHeader(masked: Masked, reading: Reading): number {
+  const header = HEADER.exec(masked.view.text)?.[0]
+  // A letter between two rules of dashes is no front matter, though it says "Note: …".
+  if (!header || !/^[\w-]+[ \t]*:/m.test(header) || !header.split(/\r?\n/).every((line) => KEYED_LINE.test(line))) return 0
+  readFrontMatter(masked, 'yaml', 0, header.length, reading)
+  return header.length
 }
 
 type Take = (node: TextNode, role: BlockRole) => void
@@ -105,6 +119,7 @@ function roleOfValue(key: string, parent: string, text: string): BlockRole | nul
   const named = propRole(key)
   if (named) return named
   if (/^(?:name|heading_?\w*|\w*_?title)$/i.test(key) && /^\p{Lu}/u.test(text)) return 'heading'
+  if (BESIDE.test(key)) return null
   return SENTENCE.test(text.replace(/\uf8ff+/g, 'x')) ? 'paragraph' : null
 }
 

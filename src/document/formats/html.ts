@@ -4,7 +4,7 @@ import type { BlockRole, Encode, Voice } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
 import { viewToSource } from '../view.ts'
 import { addWithEntities, encodeHtml } from './decode-entities.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { readHeader } from './front-matter.ts'
 import { type Reading, type ReadProse, readDirective } from './reading.ts'
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
@@ -64,16 +64,8 @@ const PLAIN: MarkupStyle = { props: () => null, open: new Set() }
 
 /** Reads HTML (and markup like it). Tolerant: unclosed and stray tags are what browsers make of them, roughly. */
 export const readHtml: ReadProse = (masked, encode, reading, start, to) => {
-  const from = start === 0 ? start + readHeader(masked, reading) : start
+  const from = start === 0 ? readHeader(masked, reading) : start
   new HtmlReader(masked, encode, reading, PLAIN).read(from, to)
-}
-
-/** Reads the front matter that site generators put on top of a page; its length, 0 without one. */
-function readHeader(masked: Masked, reading: Reading): number {
-  const header = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(masked.view.text)
-  if (!header || !/^[\w-]+\s*:/m.test(header[0])) return 0
-  readFrontMatter(masked, 'yaml', 0, header[0].length, reading)
-  return header[0].length
 }
 
 /** Reads markup that is written like HTML, in the given style. */

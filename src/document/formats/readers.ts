@@ -64,7 +64,5 @@ export function proseFormat(path: string, languageId: string | undefined, source
     if (MJML.test(source)) return 'mjml'
     return MARKUP.test(source) ? 'html' : 'text'
   }
-  // Laravel names its templates `mail.blade.php`.
-  if (endings.at(-2) === 'blade' && last === 'php') return 'html'
   return formatOf(path, languageId)
 }

@@ -1,4 +1,5 @@
 import { BlockBuilder, type BlockShape } from '../block.ts'
+import { readHeader } from './front-matter.ts'
 import type { ReadProse } from './reading.ts'
 
 /**
@@ -32,8 +33,9 @@ const RULE = /^\s*[-=_*~#.+]{3,}\s*$/
 const SUBJECT = /^\s*subject(?: line)?\s*:\s*/i
 
 /** Reads plain text: paragraphs parted by blank lines, bullets, quoted lines, a leading `Subject:` line. */
-export const readText: ReadProse = (masked, encode, reading, from, to) => {
+export const readText: ReadProse = (masked, encode, reading, start, to) => {
   const text = masked.text
+  const from = start === 0 && !masked.view.pieces ? readHeader(masked, reading) : start
   const builder = new BlockBuilder(masked, encode)
   // ">> Sign up here" is an arrow where no line is quoted by a single mark.
   const hasQuotes = /^[ \t]*>(?!>)/m.test(text.slice(from, to))

@@ -10,6 +10,8 @@ describe('formatOf', () => {
     ['macros', 'yaml', 'yaml'],
     ['notes', 'plaintext', 'text'],
     ['template.txt', 'liquid', 'html'],
+    ['theme/footer.php', 'php', 'html'],
+    ['mails/welcome.blade.php', undefined, 'html'],
     ['main.rs', 'rust', null],
     ['README', undefined, null],
     ['constructor', 'constructor', null],
@@ -43,6 +45,9 @@ describe('holdsCopy', () => {
     ['export const A = () => <p>Hello dear friend</p>', 'jsx', true],
     ['export const a = 1 < 2', 'jsx', false],
     ['one word', 'text', true],
+    ['<?php\n/** Sends the letters of a shop. */\nclass Mail { const TEXT = "We write to you today"; }\n', 'html', false],
+    ['<?php get_header(); ?>\n<p>We write to you today</p>\n<?php get_footer();', 'html', true],
+    ["<?php\n$x = 1; ?><div><?php _e( 'Write to us' ); ?></div>", 'html', true],
   ] as const)('%s as %s: %s', (source, format, expected) => {
     expect(holdsCopy(source, format)).toBe(expected)
   })

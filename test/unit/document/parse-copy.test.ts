@@ -44,6 +44,22 @@ describe('what is read as prose', () => {
     expect(parseCopy('---\ntlc: off please\n---\n\nHello there.', { path: 'a.md' }).messages.length).toBe(1)
   })
 
+  test.each([
+    ['page.md', 'Your seat is by the door.'],
+    ['mail.txt', 'Your seat is by the door.'],
+    ['mail.liquid', 'Your seat is by the door.'],
+    ['page.adoc', 'Your seat is by the door.'],
+    ['page.html', '<p>Your seat is by the door.</p>'],
+  ])('the front matter of %s is no text of the letter', (path, body) => {
+    const { messages } = parseCopy(`---\nlayout: mail\nsubject: Your seat\npublisher: Four words of theirs\n---\n\n${body}\n`, { path })
+    expect(messages[0]?.frontMatter).toMatchObject({ layout: 'mail', subject: 'Your seat' })
+    expect(messages[0]?.blocks.map((block) => block.text)).toEqual(['Your seat', 'Your seat is by the door.'])
+  })
+
+  test('a letter between two rules of dashes is no front matter', () => {
+    expect(shown('---\nNote: the door is open.\nCome in.\n---\n', 'a.txt').join(' ')).toContain('Come in.')
+  })
+
   test('a format that is not read is named', () => {
     const document = parseCopy('x', { path: 'a.docx' })
     expect(document.messages).toEqual([])
