@@ -2,12 +2,18 @@ import { LETTERS } from './letter.ts'
 import type { Hit, MessageContext, MessageRule } from './rule.ts'
 import { placesOf } from './wording.ts'
 
-const ASK =
-  '\\b(?:please |kindly |could you |can you |would you )?(?:provide|send|reply with|include|quote|state|give|share|tell|supply|enter|fill in|mention|let (?:us|me) (?:know|have)|confirm)(?: (?:us|me))?(?: with| of)?(?: again)? (?:your|the) (?:full |customer |complete |registered )?'
+const OF_WHAT = ' (?:your|the) (?:full |customer |complete |registered )?'
+const REQUESTS = [
+  '(?:please |kindly |could you |can you |would you (?:mind )?)?(?:provid(?:e|ing)|send(?:ing)?|reply(?:ing)? with|includ(?:e|ing)|quote|state|giv(?:e|ing)|shar(?:e|ing)|tell(?:ing)?|supply|enter|fill in|mention|let(?:ting)? (?:us|me) (?:know|have)|confirm(?:ing)?)(?: (?:us|me))?(?: with| of)?(?: again)?(?: the following(?: details| information)?:)?',
+  "what(?:'s| is| was)",
+  '(?:may|can|could) (?:i|we) (?:please )?(?:have|get|take|ask for)',
+  "(?:i|we)(?:'ll| will|'d| would)?(?: just| also| still| only| first)* (?:need|require)(?: to (?:know|have))?",
+]
+const ASK = `\\b(?:${REQUESTS.join('|')})${OF_WHAT}`
 /** What may be asked, and the values that hold it already. */
 const HELD: readonly { readonly ask: RegExp; readonly name: RegExp; readonly says: string }[] = [
   {
-    ask: new RegExp(`${ASK}(?:order|purchase) (?:number|id|no\\.?|reference|#)`, 'i'),
+    ask: new RegExp(`${ASK}(?:order|purchase) (?:number|id|no\\.?|reference|#)(?! of)`, 'i'),
     name: /order[._ -]?(?:id|number|no|num|ref|name)|purchase[._ -]?(?:id|number)/i,
     says: 'the order number',
   },
@@ -38,14 +44,16 @@ const HELD: readonly { readonly ask: RegExp; readonly name: RegExp; readonly say
     says: 'the phone number',
   },
   {
-    ask: new RegExp(`${ASK}(?:delivery |shipping |postal |home |billing )?address\\b`, 'i'),
+    ask: new RegExp(`(?:${ASK}|\\b(?:what|which) )(?:delivery |shipping |postal |home |billing )?address\\b`, 'i'),
     name: /(?:shipping|delivery|billing|customer|client)[._ -]*(?:\w+[._ -])*(?:address|street|city)/i,
     says: 'the address',
   },
   { ask: new RegExp(`${ASK}tracking (?:number|id|code)`, 'i'), name: /tracking/i, says: 'the tracking number' },
 ]
 const ANOTHER =
-  /\b(?:new|correct(?:ed)?|different|another|updated|other|if (?:it|this|the|your) \w+ (?:is|has)|is (?:still )?(?:right|correct)|wrong|changed|bank|so (?:that )?(?:we|the courier))\b/i
+  /\b(?:new|correct(?:ed)?|different|another|updated|other|if (?:it|this|the|your) \w+ (?:is|has)|is (?:still )?(?:right|correct)|wrong|changed|bank|so (?:that )?the courier)\b/i
+/** "You do not need to send your order number": words before the request that take it back. */
+const TAKES_BACK = /\b(?:not|never|no|nothing|without|instead of)\b|n't\b/i
 
 /** Asks for what the message itself already holds. */
 export const asksAgain: MessageRule = {
@@ -82,8 +90,8 @@ export const asksAgain: MessageRule = {
     for (const block of message.blocks) {
       if (block.voice !== 'company') continue
       for (const { ask, says, value } of held) {
-        for (const { text, start, end } of placesOf(block, [ask])) {
-          if (ANOTHER.test(text)) continue
+        for (const { text, start, end, match } of placesOf(block, [ask])) {
+          if (ANOTHER.test(text) || TAKES_BACK.test(text.slice(0, match.index))) continue
           yield {
             block,
             start,

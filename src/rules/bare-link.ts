@@ -3,7 +3,7 @@ import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { plain } from './wording.ts'
 
 const SAYS_NOTHING =
-  /^(?:(?:please )?(?:click|tap|press|go|see|look)(?: right| just)? (?:here|this link|on this link|the link)|here|right here|over here|this|this link|this page|the link|link|(?:click|tap) (?:here )?(?:now|below))[.!:›»→ ]*$/i
+  /^(?:(?:please )?(?:click|tap|press|go|see|look)(?: right| just)? (?:here|this link|on this link|the link)|here|right here|over here|this|this link|this page|the link|link|(?:click|tap)|(?:click|tap) (?:here )?(?:now|below))[.!:›»→ ]*$/i
 /** "click here" in prose, for formats whose links are not seen. */
 const CLICK_HERE = /\b(?:click|tap|press) (?:right )?(?:here|on this link|this link|on the link below|the link below)\b/gi
 
@@ -44,6 +44,7 @@ export const bareLink: BlockRule = {
       const end = start + match[0].length
       if (block.marks.some((mark) => mark.at < end && start < mark.to && mark.kind !== 'emphasis')) continue
       if (
+        /^\s+(?:is|was|are|says?|tells?)\b/.test(block.text.slice(end)) ||
         /["“'‘*_`]$/.test(block.text.slice(0, start)) ||
         /^["”'’*_`,]/.test(block.text.slice(end)) ||
         /\b(?:avoid|say|use|write|words|like|as|links?)\W*$/i.test(block.text.slice(0, start))

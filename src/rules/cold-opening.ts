@@ -8,8 +8,10 @@ const COLD: readonly RegExp[] = [
   /^this (?:e-?mail |message |letter |notice |note )?is (?:to|being sent to|sent to|an? (?:automated|automatic|system[- ]generated|auto-generated|auto)[\w -]* (?:e-?mail|message|reply|response|notification|notice)|a (?:notice|notification|notice|courtesy notice|formal notice)(?: (?:to inform you|to let you know|that|of))?)\b(?: (?:inform|notify|advise|confirm|let) (?:you )?(?:know )?(?:that)?)?/i,
   /^(?:please|kindly) be (?:advised|informed|notified|aware)(?: that)?\b/i,
   /^(?:we|i)(?:'re| are|'m| am)? (?:writing|contacting you|reaching out) (?:to|with (?:reference|regard)|in (?:reference|regards?|connection|response)|further)\b(?: (?:to )?(?:inform|notify|advise|let) you(?: know)?(?: that)?)?/i,
-  /^(?:with reference to|in reference to|further to|pursuant to|in response to|reference is made to|we refer to|re:|regarding) (?:your|our|the)\b/i,
-  /^(?:we|i) (?:have received|acknowledge(?: receipt of)?|are in receipt of|hereby (?:inform|confirm|notify)) (?:of )?(?:your|you)\b/i,
+  /^(?:with reference to|in reference to|further to|pursuant to|in response to|reference is made to|we refer to|re:|regarding|as per) (?:your|our|the)\b/i,
+  /^(?:we|i) (?:have received|acknowledge(?: receipt of)?|are in receipt of|hereby (?:inform|confirm|notify)) (?:of )?(?:your|you)\b|^(?:we|i) hereby (?:inform you|notify you|confirm|advise you)(?: that)?\b/i,
+  /^kindly note(?: that)?\b|^please note (?:that )?this (?:e-?mail|message|reply|letter) (?:is|was|has been) (?:sent |generated |created )?automatic/i,
+  /^(?:a (?:new )?)?(?:ticket|case|request|enquiry|inquiry|complaint) (?:number |no\.? )?[#(]?[\w\ue000-\uf8fe-]+\)? (?:has been|was) (?:received|logged|created|opened|registered|recorded|assigned|generated)\b/i,
   /^it has come to our attention(?: that)?\b/i,
   /^(?:dear|hello|hi)?,? ?your (?:ticket|case|request|enquiry|inquiry|complaint|message|e-?mail)(?: [#(]?[\w\ue000-\uf8fe-]+\)?)? has been (?:received|logged|created|registered|recorded|assigned|generated|noted)\b/i,
 ]

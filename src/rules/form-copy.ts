@@ -11,7 +11,7 @@ const COLD_ERROR: readonly (readonly [RegExp, string])[] = [
     'Ask for it, and say why: “Tell us your phone number, so the courier can reach you”.',
   ],
   [
-    /^(?:this |the )?(?:field|value|input|[\w ]{1,30}) (?:must not|cannot|can't|may not|should not) be (?:left )?(?:blank|empty|null)[.!]?$/i,
+    /^(?:error:? )?(?:this |the )?(?:field|value|input|[\w ]{1,30}) (?:must not|cannot|can't|may not|should not) be (?:left )?(?:blank|empty|null)[.!]?$/i,
     'Ask for what is missing: “Type your street and number”.',
   ],
   [/^(?:mandatory|compulsory|required) (?:field|information|input)s?[.!*]?$/i, 'Say which things you need and why, and mark the rest as optional.'],
@@ -19,6 +19,15 @@ const COLD_ERROR: readonly (readonly [RegExp, string])[] = [
     /^(?:please )?(?:enter|provide|supply|input) (?:a |an )?valid [\w -]{2,30}[.!]?$/i,
     'Say what it looks like when it is right: “Your postcode has four digits”.',
   ],
+  [
+    /^(?:(?:your|this|the) form (?:contains|has) (?:\d+ |some )?errors?|an (?:unknown |unexpected |unspecified )?error (?:has )?occurred)[.!]?$/i,
+    'Say what is missing and where, and that nothing they typed is lost.',
+  ],
+  [
+    /^(?:(?:your|the|this) )?(?:form|data|submission) (?:has been |was |have been )?(?:successfully )?(?:submitted|received|processed|saved)(?: successfully)?[.!]?$/i,
+    'Say what you have from them and what happens next: “Your question is with Maya, who answers today”.',
+  ],
+  [/^(?:please )?(?:fill (?:out|in)|complete) all (?:the )?(?:required|mandatory) (?:fields|information)[.!]?$/i, 'Say which things you need and why.'],
   [/^(?:form )?(?:validation|submission) (?:failed|error|unsuccessful)[.!]?$/i, 'Say what is missing and where, and that nothing they typed is lost.'],
 ]
 
@@ -36,7 +45,20 @@ export const formCopy: BlockRule = {
   options: {
     buttons: {
       type: 'string[]',
-      default: ['submit form', 'submit data', 'submit now', 'reset', 'reset form', 'clear form', 'send form', 'proceed', 'execute', 'process'],
+      default: [
+        'submit form',
+        'submit your form',
+        'submit the form',
+        'submit data',
+        'submit now',
+        'reset',
+        'reset form',
+        'clear form',
+        'send form',
+        'proceed',
+        'execute',
+        'process',
+      ],
       description: 'Words on a button that say nothing about what happens next. Add “submit” to have it found too.',
     },
   },

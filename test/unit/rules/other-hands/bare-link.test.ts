@@ -1,0 +1,42 @@
+import { testSentences } from '../sentence-table.ts'
+
+testSentences('bare-link', {
+  found: [
+    'To change your plan, [click here](https://acme.example/plan).',
+    '[Here](https://acme.example/returns) is how you return a parcel.',
+    'You find the form [here](https://acme.example/form).',
+    'Read [this](https://acme.example/guide) before you start.',
+    'All the details are behind [this link](https://acme.example/details).',
+    '[Click this link](https://acme.example/confirm) to confirm.',
+    'For the timetable, [press here](https://acme.example/timetable).',
+    'See [this page](https://acme.example/prices) for the prices.',
+    '[Click here now](https://acme.example/sale)!',
+    '[CLICK HERE](https://acme.example/start)',
+    '<p>Get the list <a href="https://acme.example/list.pdf">here</a>.</p>',
+    '<p><a href="/help">Click</a> for help.</p>',
+    '[Link](https://acme.example/map)',
+    '<a href="https://acme.example/shop">Click here &raquo;</a>',
+  ],
+  silent: [
+    // Under the heading of its card, “read more” says enough.
+    '## Lamps that last\n\n[Read more](https://acme.example/lamps)',
+    '[Change your plan](https://acme.example/plan).',
+    '[How to return a parcel](https://acme.example/returns)',
+    '[Read more about lamps](https://acme.example/blog/lamps)',
+    '[Here is how you return a parcel](https://acme.example/returns).',
+    'Click the green button to confirm.',
+    'Your parcel is here.',
+    '[Learn how to knit](https://acme.example/courses)',
+    '[More lamps](https://acme.example/lamps)',
+    '[Download the list of colours](https://acme.example/list.pdf)',
+    '[help@acme.example](mailto:help@acme.example)',
+    '[0800 123 456](tel:0800123456)',
+    '[Start here: your first week](https://acme.example/start)',
+    '[Go to your basket](https://acme.example/basket)',
+    '[acme.example/prices](https://acme.example/prices)',
+    '[this year’s timetable](https://acme.example/timetable)',
+    '[The Here and Now](https://acme.example/books/here-and-now)',
+    '[Book your seat](https://acme.example/book)',
+    'Click here is what a bad link says.',
+  ],
+})
