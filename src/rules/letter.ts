@@ -20,12 +20,36 @@ export function isPartial(document: CopyDocument): boolean {
   return PART_OF_PAGE.test(document.path)
 }
 
+/**
+ * A call that puts in a text of a language file by its key: `l(:mail_body)` and `t('.hello')` of Rails, `{{ 'mail.hello'|trans }}`,
+ * `[[email:closing]]`. Words with a blank in them are the text itself, and are read as such.
+ */
+const TEXT_BY_KEY =
+  /(?:^|[^\w.])(?:l|t|tr|trans|translate|gettext|_|__|_e|I18n\.t|i18n|@lang)\s*\(?\s*(?::[a-z_][\w.]*|(['"])[\w.:-]+\1)|(['"])[\w.:-]+\2\s*\|\s*(?:trans|t|translate)\b/
+const KEY_IN_BRACKETS = /\[\[[\w-]+:[\w.-]+/
+
+/** True when words of the message are kept in a language file: a greeting, a name or a way to answer may stand there. */
+export function isWrittenElsewhere(message: Message, source: string): boolean {
+  return message.placeholders.some((one) => TEXT_BY_KEY.test(one.raw)) || KEY_IN_BRACKETS.test(source.slice(message.start, message.end))
+}
+
 /** Sentences in the message that are more than a label or a field. */
 export function sentenceCount(message: Message): number {
   let count = 0
   for (const block of bodyBlocks(message))
     for (const sentence of block.sentences) if (sentence.words.length >= 8 || (sentence.words.length >= 4 && /[.!?:…]/.test(sentence.text.slice(-2)))) count++
   return count
+}
+
+/** A frame of values with hardly a word of its own, such as "You have confirmed {{ email }}.", is no letter yet. */
+const FEWEST_WORDS = 10
+
+/** True for a message that is filled in for one customer and says enough itself to be judged as a letter. */
+export function isFilledIn(message: Message): boolean {
+  if (!message.placeholders.some((one) => one.dialect !== 'address')) return false
+  let words = 0
+  for (const block of bodyBlocks(message)) for (const _ of block.text.matchAll(/\p{L}[\p{L}'’-]*/gu)) if (++words >= FEWEST_WORDS) return true
+  return false
 }
 
 /** A span of a block that lies on one line of the source. */

@@ -1,7 +1,7 @@
 import { type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
 import { bodyBlocks, closingOf, hasSalutation } from '../document/letter-parts.ts'
 import { isInclude } from '../document/templates/branches.ts'
-import { firstLine, isManual, isPartial, isProvided, LETTERS, sentenceCount } from './letter.ts'
+import { firstLine, isFilledIn, isManual, isPartial, isProvided, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** A letter that starts without a salutation. */
@@ -30,6 +30,12 @@ export const noGreeting: MessageRule = {
       text: 'Your street, 1\n\nYour reference: 17\n\nDear Sam,\n\nThank you for your letter.\n\nYours sincerely,\n\nSam Hill\n',
       why: 'the salutation of a letter stands under the addresses',
     },
+    {
+      text: '<p><%= t(".hello") %></p>\n<p>Your password was changed on Monday. Was it not you? Tell us at once.</p>\n',
+      file: 'mail.html.erb',
+      why: 'words of a language file may greet',
+      kind: 'transactional-email',
+    },
     { text: '# Pricing\n\nPay by the month. Leave when you like.\n', why: 'a page is no letter' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
@@ -46,6 +52,7 @@ export const noGreeting: MessageRule = {
 }
 
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
+  if (isWrittenElsewhere(message, document.source)) return false
   if (isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'greeting')) return false
   // A layout that wraps the text may greet; an include or a signature further down does not.
   const start = message.blocks[0]?.start ?? 0
@@ -53,7 +60,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   const signs = closingOf(message, team.company) !== 'nobody'
   if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return signs
   if (signs || message.blocks.some((block) => block.role === 'subject')) return sentenceCount(message) > 0
-  return sentenceCount(message) >= 2 || message.placeholders.some((one) => one.dialect !== 'address')
+  return sentenceCount(message) >= 2 || isFilledIn(message)
 }
 
 /** A greeting before the first line, with the name only where the team's files or settings say how it is written. */

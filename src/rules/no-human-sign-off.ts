@@ -1,6 +1,6 @@
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
-import { isManual, isPartial, isProvided, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import { isFilledIn, isManual, isPartial, isProvided, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Team } from './rule.ts'
 
 /** A letter that nobody signs: neither a person nor a named team. */
@@ -43,9 +43,10 @@ export const noHumanSignOff: MessageRule = {
 }
 
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
+  if (isWrittenElsewhere(message, document.source)) return false
   if (message.mayHoldMore || isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'sign-off')) return false
   const greets = hasSalutation(message)
   if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return greets && sentenceCount(message) > 0
   if (greets || message.blocks.some((block) => block.role === 'subject')) return sentenceCount(message) > 0
-  return sentenceCount(message) >= 2 || message.placeholders.some((one) => one.dialect !== 'address')
+  return sentenceCount(message) >= 2 || isFilledIn(message)
 }

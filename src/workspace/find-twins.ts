@@ -1,4 +1,4 @@
-import type { CopyDocument, Message } from '../document/copy-document.ts'
+import type { CopyDocument, Message, Placeholder } from '../document/copy-document.ts'
 import type { Fact, TwinDifference } from '../rules/workspace-facts.ts'
 
 /** What is kept of a message to hold it against its twins. */
@@ -13,6 +13,8 @@ export interface TwinSide {
   /** Same for twins: path and key without language and channel. */
   readonly family: string
   readonly placeholders: readonly string[]
+  /** Tags that call a function, as written; what goes into them differs from channel to channel. */
+  readonly calls: string
   readonly links: readonly string[]
   readonly facts: readonly Fact[]
   readonly reachable: boolean
@@ -44,6 +46,11 @@ export function familyOf(path: string, key: string | null): string | null {
   return named ? family : null
 }
 
+/** `link_to(@url)` and `l(:hello)` are calls of a program; `{{ name | default: "you" }}` is a value. */
+function isCall(placeholder: Placeholder): boolean {
+  return /^<%/.test(placeholder.raw) && !/^<%[-=\s]*@?[\w.]+\s*-?%>$/.test(placeholder.raw)
+}
+
 const REACH = /^(mailto:|tel:)|contact|support|help|chat/i
 
 /** What a message's twins are held against; null when nothing says that it has one. */
@@ -53,6 +60,7 @@ export function readTwinSide(document: CopyDocument, message: Message, facts: re
   const name = `${document.path} ${message.key ?? ''}`.toLowerCase()
   const channel = /sms/.test(name) ? 'sms' : /html/.test(name) ? 'html' : /\.(txt|text)\b|[._/-](text|plain|txt)/.test(name) ? 'text' : 'other'
   const first = message.blocks[0]
+  const values = message.placeholders.filter((one) => one.dialect !== 'address' && one.role !== 'include')
   return {
     path: document.path,
     messageKey: message.key,
@@ -62,7 +70,11 @@ export function readTwinSide(document: CopyDocument, message: Message, facts: re
     language: message.language,
     channel,
     family,
-    placeholders: [...new Set(message.placeholders.filter((one) => one.dialect !== 'address' && one.role !== 'include').map((one) => one.name))].sort(),
+    placeholders: [...new Set(values.filter((one) => !isCall(one)).map((one) => one.name))].sort(),
+    calls: values
+      .filter(isCall)
+      .map((one) => one.raw)
+      .join(' '),
     links: [
       ...new Set(
         message.links
@@ -153,7 +165,11 @@ function compare(model: TwinSide, other: TwinSide, twins: 'languages' | 'channel
   }
   const isShort = other.channel === 'sms' || model.channel === 'sms'
   if (!isShort) {
-    add('placeholder', both(model.placeholders, other.placeholders))
+    const calls = `${model.calls} ${other.calls}`
+    add(
+      'placeholder',
+      both(model.placeholders, other.placeholders).filter((name) => !calls.includes(name)),
+    )
     if (twins === 'languages') add('link', model.links.length === other.links.length ? [] : lacking(model.links, other.links))
     else add('link', lacking(other.links, model.links))
     if (model.reachable && !other.reachable) add('contact', ['contact'])

@@ -62,6 +62,8 @@ export function readValueTag(inner: string): Inner | null {
   if (first === '#' || first === '^') {
     const name = words.slice(1).trim()
     if (!name) return { kind: 'middle', name: 'else' }
+    // MediaWiki's functions: `{{#special:Recentchanges}}` has no end of its own.
+    if (/^\w+:(?!\/)/.test(name)) return { kind: 'value', name }
     return /^>/.test(name)
       ? { kind: 'open', name: `>${/^>\s*["']?([\w@./-]*)/.exec(name)?.[1] ?? ''}` }
       : { kind: 'open', name: /^\*?[\w.@/$-]+/.exec(name)?.[0] ?? name }

@@ -119,6 +119,14 @@ describe('twins', () => {
       ['languages', 'contact', ['contact']],
     ])
   })
+
+  test('what a program calls with a value is the value in the other part', () => {
+    const store = storeOf({
+      'mails/lost.html.erb': '<p><%= t(".hello") %>, here is your new key.</p><p><%= link_to @key_url, @key_url %></p>',
+      'mails/lost.text.erb': '<%= t(".hello") %>, here is your new key.\n\n<%= @key_url %>\n',
+    })
+    expect(store.twinDifferences()).toEqual([])
+  })
 })
 
 describe('the customer’s way', () => {
