@@ -14,15 +14,29 @@ export class Memo<T> {
 
   /** The remembered value of a key, or what `make` gives, remembered from then on. */
   get(key: string, make: () => T): T {
+    const found = this.find(key)
+    if (found !== undefined) return found
+    const value = make()
+    this.keep(key, value)
+    return value
+  }
+
+  /** The remembered value of a key, if there is one. */
+  find(key: string): T | undefined {
     const young = this.#young.get(key)
     if (young !== undefined) return young
-    const value = this.#old.get(key) ?? make()
+    const old = this.#old.get(key)
+    if (old !== undefined) this.keep(key, old)
+    return old
+  }
+
+  /** Remembers a value from now on. */
+  keep(key: string, value: T): void {
     if (this.#young.size >= this.#most) {
       this.#old = this.#young
       this.#young = new Map()
     }
     this.#young.set(key, value)
-    return value
   }
 }
 

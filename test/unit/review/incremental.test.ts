@@ -100,3 +100,25 @@ test('references find their definitions in another chunk', () => {
   const kinds = (nodes: readonly object[]) => JSON.stringify(nodes, (key, value) => (key === 'position' ? undefined : value))
   expect(kinds(parseMarkdown(text).map(({ node }) => node))).toBe(kinds(fromMarkdown(text).children))
 })
+
+const WITH_DEFINITIONS: readonly [string, string, boolean][] = [
+  ['in another case, over a line end', '# One\n\nSee [The\nGuide][] now.\n\n# Two\n\n[the guide]: https://acme.example/guide\n', true],
+  ['in a quotation', '# One\n\n> See [the\n> guide] now.\n\n# Two\n\n[the guide]: https://acme.example/guide\n', true],
+  ['two of one label that differ', '# One\n\n[a]\n\n[a]: https://acme.example/1\n\n# Two\n\n[a]\n\n[a]: https://acme.example/2\n', false],
+]
+test.each(WITH_DEFINITIONS)('a text in chunks has the links of the whole: %s', (_, text, isCut) => {
+  expect(cutMarkdown(text).starts.length > 1).toBe(isCut)
+  const bare = (nodes: readonly object[]) => JSON.stringify(nodes, (key, value) => (key === 'position' ? undefined : value))
+  for (const round of [1, 2]) expect(bare(parseMarkdown(text).map(({ node }) => node)), `round ${round}`).toBe(bare(fromMarkdown(text).children))
+})
+
+test('new chunks between known ones stand where they stood', () => {
+  const part = (n: number) => `# Part ${n}\n\nWe ~~say~~ what part ${n} holds.\n\n| a | b |\n|---|---|\n| ${n} | x |\n\n`
+  parseMarkdown(`${part(2)}${part(4)}`)
+  const text = [1, 2, 3, 4, 5].map(part).join('')
+  const placed = parseMarkdown(text).map(({ node, base }) => [node.type, base + (node.position?.start.offset ?? 0)])
+  const tables = [...text.matchAll(/\| a \|/g)].map((match) => match.index)
+  const words = (n: number) => [text.indexOf(`# Part ${n}`), text.indexOf(`We ~~say~~ what part ${n}`), tables[n - 1]]
+  expect(placed.map(([, at]) => at)).toEqual([1, 2, 3, 4, 5].flatMap(words))
+  expect(placed.filter(([type]) => type === 'table')).toHaveLength(5)
+})
