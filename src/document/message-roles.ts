@@ -6,7 +6,7 @@ const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0
 const SIGN_OFF =
   /^(((all the )?best|kind|warm(est)?|kindest|many)( (regards|wishes|thanks))?|(best |kind )?regards|(yours )?(sincerely|truly|faithfully)|cheers|thanks( again| so much)?|thank you|take care|talk soon|with (love|gratitude|thanks)|love|cordially|respectfully|happy \w+ing|see you( soon| around| there)?|until next time|warmly|best|your friends?( at)?|yours)\s*[,!.–—-]*$/i
 const TEAM =
-  /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|[\w&'.\ue000-\uf8fe -]{1,30} (team|support))\s*[.,!]?$/i
+  /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|(?!\d|contact|call|e-?mail|get|need|free|live|chat|phone|priority|premium|24)[\w&'.\ue000-\uf8fe -]{1,30}(?<! (of|our|your)) (team|support))\s*[.,!]?$/i
 
 /** True when the words of a block greet the reader: "Hi Sam," or "Dear customer,". */
 export function isGreeting(text: string): boolean {
@@ -60,10 +60,23 @@ function exemptBadExamples(blocks: readonly Block[]): void {
   }
 }
 
+/** "— Jane Doe, Leeds" under what she said. */
+const ATTRIBUTION = /^[–—-]{1,2}\s?\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3}(?:,\s[^.!?]{2,50})?$/u
+
+/** Cards of a page on which customers speak, each with its name; one alone may be the signature of a letter. */
+function hearCustomers(blocks: readonly Block[]): void {
+  const said = blocks.filter((block, index) => {
+    const next = blocks[index + 1]
+    return next && next.text.length < 80 && ATTRIBUTION.test(next.text.trim()) && block.sentences.some((sentence) => sentence.words.length > 4)
+  })
+  if (said.length > 1) for (const block of said) (block as { voice: Block['voice'] }).voice = 'customer'
+}
+
 /** Gives greetings and sign-offs of a message their roles, and what only an agent reads its voice. */
 export function assignRoles(blocks: readonly Block[]): Block[] {
   hideAgentNotes(blocks)
   exemptBadExamples(blocks)
+  hearCustomers(blocks)
   let body = 0
   const last = blocks.length - 1
   return blocks.map((block, index) => {

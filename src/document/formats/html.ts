@@ -103,7 +103,8 @@ class HtmlReader {
     if (!/<(html|body|mjml)\b/i.test(text)) this.#reading.isFragment = true
     const noop = () => {}
     const tokenizer = new Tokenizer(
-      { decodeEntities: false, xmlMode: false },
+      // A browser reads on to `</textarea>` after `<textarea />`; JSX and its like end there.
+      { decodeEntities: false, xmlMode: false, recognizeSelfClosing: this.#style !== PLAIN },
       {
         onattribdata: (start, end) => {
           if (this.#valueStart < 0) this.#valueStart = start + from

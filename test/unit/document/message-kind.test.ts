@@ -35,3 +35,21 @@ describe('the type of a message', () => {
     expect(blocks.some((block) => block.text.includes('mj-'))).toBe(false)
   })
 })
+
+describe('whose voice it is', () => {
+  const voices = (source: string) =>
+    parseCopy(source, { path: 'page.html' }).messages.flatMap((message) => message.blocks.map((block) => [block.text.slice(0, 12), block.voice]))
+
+  test('customers speak on cards that bear their names', () => {
+    const card = (words: string, name: string) => `<div><p>${words}</p><div>- ${name}</div></div>`
+    const page = card('We hired them twice and will again.', 'Jo Hill, Leeds') + card('Our roof is dry at last, thanks to them.', 'Ann Lee, York')
+    expect(voices(page).filter(([, voice]) => voice === 'customer')).toEqual([
+      ['We hired the', 'customer'],
+      ['Our roof is ', 'customer'],
+    ])
+  })
+
+  test('one name under a text may be its signature', () => {
+    expect(voices('<p>We mend roofs in all of Leeds.</p><p>- Jo Hill, roofer</p>').every(([, voice]) => voice === 'company')).toBe(true)
+  })
+})

@@ -44,6 +44,11 @@ describe('template languages', () => {
     ['a.html', '<style>p { color: red }</style><p>Hi {{ n }}</p>', ['greeting: Hi ‹n›']],
     ['a.jsx', 'const a = 1 < 2 && b > 3\nexport default () => <p>Hi {a < b ? <b>you</b> : "me"} there</p>', ['greeting: Hi you there']],
     ['a.jsx', "const f = <T,>(x: T) => x\n// don't\nconst g = () => (<>Hello {/* we */}there</>)", ['greeting: Hello there']],
+    [
+      'a.jsx',
+      'const f = () => (<form><textarea rows="4" /><div className="end"><p>Lamps for your desk.</p></div></form>)',
+      ['paragraph: Lamps for your desk.'],
+    ],
     ['a.svelte', '{#each seats as seat}<p>Seat {seat.name}</p>{/each}', ['paragraph: Seat ‹seat.name›']],
     [
       'a.md',
