@@ -22,15 +22,9 @@ const anyEdit = () => true
 /** A keystroke changes one block; the sentences of all others are known. They hold block offsets only. */
 const SENTENCES = new Memo<readonly Sentence[]>(6000)
 
-class ProseBlock implements Block {
-  readonly role: BlockRole
-  readonly level: number | null
-  readonly voice: Voice
-  readonly reading: number
-  readonly path: string | null
-  readonly start: number
-  readonly end: number
-  #sentences: readonly Sentence[] | null = null
+/** What was read of one stretch of prose, wherever it stands. Source offsets are those of where it stood when it was read. */
+class ProseText {
+  sentences: readonly Sentence[] | null = null
 
   constructor(
     readonly text: string,
@@ -39,54 +33,110 @@ class ProseBlock implements Block {
     readonly marks: readonly Mark[],
     readonly encode: Encode,
     readonly permits: (edits: readonly Edit[]) => boolean,
-    shape: BlockShape,
-  ) {
+  ) {}
+}
+
+class ProseBlock implements Block {
+  readonly role: BlockRole
+  readonly level: number | null
+  readonly voice: Voice
+  readonly reading: number
+  readonly path: string | null
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly #read: ProseText
+  /** How much further on it stands than where it was read. */
+  readonly #by: number
+  #pieces: readonly Piece[] | null = null
+  #placeholders: readonly Placeholder[] | null = null
+
+  constructor(read: ProseText, by: number, shape: BlockShape) {
     this.role = shape.role
     this.level = shape.level ?? null
     this.voice = shape.voice ?? 'company'
     this.reading = shape.reading ?? 0
     this.path = shape.path ?? null
-    this.start = pieces[0]?.start ?? 0
-    this.end = pieces.at(-1)?.end ?? 0
+    this.text = read.text
+    this.start = (read.pieces[0]?.start ?? -by) + by
+    this.end = (read.pieces.at(-1)?.end ?? -by) + by
+    this.#read = read
+    this.#by = by
+  }
+
+  get pieces(): readonly Piece[] {
+    this.#pieces ??= moveAll(this.#read.pieces, this.#by)
+    return this.#pieces
+  }
+
+  get placeholders(): readonly Placeholder[] {
+    this.#placeholders ??= moveAll(this.#read.placeholders, this.#by)
+    return this.#placeholders
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#read.marks
+  }
+
+  get encode(): Encode {
+    return this.#read.encode
+  }
+
+  get permits(): (edits: readonly Edit[]) => boolean {
+    return this.#read.permits
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= SENTENCES.get(this.text, () => parseSentences(this.text))
-    return this.#sentences
+    this.#read.sentences ??= SENTENCES.get(this.text, () => parseSentences(this.text))
+    return this.#read.sentences
+  }
+
+  /** See `originOf`. */
+  get origin(): object {
+    return this.#read
+  }
+
+  /** The same block, `by` further on; what its place in a message settles is open again. */
+  moved(by: number): ProseBlock {
+    return new ProseBlock(this.#read, this.#by + by, this)
   }
 
   #pieceAt(at: number): number {
+    const { pieces } = this.#read
     let low = 0
-    let high = this.pieces.length - 1
+    let high = pieces.length - 1
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.pieces[middle]?.to ?? 0) <= at) low = middle + 1
+      if ((pieces[middle]?.to ?? 0) <= at) low = middle + 1
       else high = middle
     }
     return low
   }
 
   toSource(span: Span): Span {
-    const first = this.pieces[this.#pieceAt(span.start)]
+    const by = this.#by
+    const { pieces } = this.#read
+    const first = pieces[this.#pieceAt(span.start)]
     if (!first) return { start: this.start, end: this.start }
     if (span.end <= span.start) {
       // An insertion: after the piece before it when it stands at a seam, so that it stays outside markup that opens.
-      const before = span.start > 0 ? this.pieces[this.#pieceAt(span.start - 1)] : undefined
-      if (before && before.to === span.start && before !== first) return { start: before.end, end: before.end }
+      const before = span.start > 0 ? pieces[this.#pieceAt(span.start - 1)] : undefined
+      if (before && before.to === span.start && before !== first) return { start: before.end + by, end: before.end + by }
       const at = first.kind === 'text' ? first.start + Math.min(span.start, first.to) - first.at : span.start <= first.at ? first.start : first.end
-      return { start: at, end: at }
+      return { start: at + by, end: at + by }
     }
-    const last = this.pieces[this.#pieceAt(span.end - 1)] ?? first
+    const last = pieces[this.#pieceAt(span.end - 1)] ?? first
     return {
-      start: first.kind === 'text' ? first.start + (span.start - first.at) : first.start,
-      end: last.kind === 'text' ? last.start + (span.end - last.at) : last.end,
+      start: by + (first.kind === 'text' ? first.start + (span.start - first.at) : first.start),
+      end: by + (last.kind === 'text' ? last.start + (span.end - last.at) : last.end),
     }
   }
 
   isUnbroken(span: Span): boolean {
-    for (let i = this.#pieceAt(span.start); i < this.pieces.length; i++) {
-      const piece = this.pieces[i]
-      const next = this.pieces[i + 1]
+    const { pieces } = this.#read
+    for (let i = this.#pieceAt(span.start); i < pieces.length; i++) {
+      const piece = pieces[i]
+      const next = pieces[i + 1]
       if (!piece || !next || piece.to >= span.end) return true
       if (piece.end !== next.start) return false
     }
@@ -94,18 +144,21 @@ class ProseBlock implements Block {
   }
 }
 
+function moveAll<T extends Span>(all: readonly T[], by: number): readonly T[] {
+  return by ? all.map((one) => ({ ...one, start: one.start + by, end: one.end + by })) : all
+}
+
 /** The same block, `by` further on in the source; what its place in a message settles is open again. */
 export function moveBlock(block: Block, by: number): Block {
-  const move = <T extends Span>(one: T): T => ({ ...one, start: one.start + by, end: one.end + by })
-  return new ProseBlock(
-    block.text,
-    by ? block.pieces.map(move) : block.pieces,
-    by ? block.placeholders.map(move) : block.placeholders,
-    block.marks,
-    block.encode,
-    block.permits,
-    block,
-  )
+  return (block as ProseBlock).moved(by)
+}
+
+/**
+ * What was read, apart from where it stands: two blocks with the same reading have the same words, marks, values and markup,
+ * and differ by their place, and by what a message settles (role and voice), alone. What is learnt of it can be kept with it.
+ */
+export function originOf(block: Block): object {
+  return block instanceof ProseBlock ? block.origin : block
 }
 
 type OpenMark = { at: number; to: number; kind: Mark['kind']; target: string }
@@ -387,15 +440,9 @@ export class BlockBuilder {
       .map((mark) => ({ at: Math.max(mark.at, from) - from, to: Math.min(mark.to, to) - from, kind: mark.kind, target: mark.target }))
     ;({ text, pieces, placeholders } = replaceAddresses(text, pieces, placeholders, marks))
     for (const quotation of findQuotations(text)) marks.push(quotation)
-    return new ProseBlock(
-      text,
-      pieces,
-      placeholders,
-      marks,
-      this.#isQuoted ? insideQuotes(this.#encode) : this.#encode,
-      this.#masked.view.permits ?? anyEdit,
-      isLinkOnly(text, marks, shape) ? { ...shape, role: 'link' } : shape,
-    )
+    const encode = this.#isQuoted ? insideQuotes(this.#encode) : this.#encode
+    const read = new ProseText(text, pieces, placeholders, marks, encode, this.#masked.view.permits ?? anyEdit)
+    return new ProseBlock(read, 0, isLinkOnly(text, marks, shape) ? { ...shape, role: 'link' } : shape)
   }
 }
 

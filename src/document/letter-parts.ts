@@ -1,3 +1,4 @@
+import { once } from '../text/memo.ts'
 import type { Block, BlockRole, Message } from './copy-document.ts'
 import { isSignOff } from './message-roles.ts'
 
@@ -5,11 +6,9 @@ import { isSignOff } from './message-roles.ts'
 const AROUND: ReadonlySet<BlockRole> = new Set(['title', 'description', 'subject', 'preheader', 'alt-text', 'label', 'placeholder-text'])
 
 /** The blocks that a reader sees as the letter or page itself, in order; only the first reading of template branches. */
-export function bodyBlocks(message: Message): Block[] {
-  return message.blocks.filter(
-    (block) => !AROUND.has(block.role) && block.reading === 0 && block.voice !== 'agent-only' && !/^subject(?: line)?:/i.test(block.text),
-  )
-}
+export const bodyBlocks = once((message: Message): readonly Block[] =>
+  message.blocks.filter((block) => !AROUND.has(block.role) && block.reading === 0 && block.voice !== 'agent-only' && !/^subject(?: line)?:/i.test(block.text)),
+)
 
 const SALUTATION =
   /^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|hola|yo|heya|welcome back)(?=[\s,!.:\ue000-\uf8fe–—-]|$)/i

@@ -1,4 +1,4 @@
-import { once } from '../text/memo.ts'
+import { once, onceByText } from '../text/memo.ts'
 import type { Block, Message } from './copy-document.ts'
 import type { Sentence } from './english/sentence.ts'
 
@@ -110,6 +110,32 @@ const readSentence = once(({ text }: Sentence) => {
   }
 })
 
+/** What the sentences of a block tell together: a keystroke changes one block, and the sums of all others are known. */
+const readSentences = once((all: readonly Sentence[]) => {
+  const names = new Map<string, { inside: number; all: number }>()
+  const read = { sentences: 0, self: 0, you: 0, own: 0, serves: 0, instructs: 0, legal: 0, terms: [] as string[], ofReader: [] as string[], names }
+  for (const sentence of all) {
+    if (sentence.words.length < 4) continue
+    read.sentences++
+    const one = readSentence(sentence)
+    read.ofReader.push(...one.ofReader)
+    if (one.self) read.self++
+    if (one.you) read.you++
+    if (one.self && !one.you) read.own++
+    if (one.serves) read.serves++
+    if (one.instructs) read.instructs++
+    if (one.legal) read.legal++
+    if (one.term !== undefined) read.terms.push(one.term)
+    for (const { word, isInside } of one.names) {
+      const count = names.get(word) ?? { inside: 0, all: 0 }
+      count.all++
+      if (isInside) count.inside++
+      names.set(word, count)
+    }
+  }
+  return read
+})
+
 function readMessages(messages: readonly Message[], configured: readonly string[]): Learnt {
   const counts = new Map<string, { inside: number; all: number }>()
   let sentences = 0
@@ -123,30 +149,28 @@ function readMessages(messages: readonly Message[], configured: readonly string[
   const writingTerms = new Set<string>()
   let hasTermsTitle = false
   const ofReader = new Set<string>()
-  for (const block of messages.flatMap((message) => message.blocks)) {
-    if (block.reading !== 0 || block.voice !== 'company') continue
-    if ((block.role === 'title' || block.role === 'heading') && TERMS_TITLE.test(block.text)) hasTermsTitle = true
-    for (const sentence of block.sentences) {
-      if (sentence.words.length < 4) continue
-      sentences++
-      const read = readSentence(sentence)
+  for (const message of messages) {
+    for (const block of message.blocks) {
+      if (block.reading !== 0 || block.voice !== 'company') continue
+      if ((block.role === 'title' || block.role === 'heading') && TERMS_TITLE.test(block.text)) hasTermsTitle = true
+      const read = readSentences(block.sentences)
+      sentences += read.sentences
+      self += read.self
+      you += read.you
+      own += read.own
+      serves += read.serves
+      instructs += read.instructs
+      legal += read.legal
+      writing += read.terms.length
       for (const noun of read.ofReader) ofReader.add(noun)
-      if (read.self) self++
-      if (read.you) you++
-      if (read.self && !read.you) own++
-      if (read.serves) serves++
-      if (read.instructs) instructs++
-      if (read.legal) legal++
-      if (read.term !== undefined) {
-        writing++
-        writingTerms.add(read.term)
-      }
+      for (const term of read.terms) writingTerms.add(term)
       if (block.role === 'heading' || block.role === 'link' || block.role === 'button') continue
-      for (const { word, isInside } of read.names) {
-        const count = counts.get(word) ?? { inside: 0, all: 0 }
-        count.all++
-        if (isInside) count.inside++
-        counts.set(word, count)
+      for (const [word, { inside, all }] of read.names) {
+        const count = counts.get(word)
+        if (count) {
+          count.all += all
+          count.inside += inside
+        } else counts.set(word, { inside, all })
       }
     }
   }
@@ -184,31 +208,43 @@ const SUBJECT_OF =
 const namesPlaced = once(({ text }: Sentence) => {
   const subject = SUBJECT_OF.exec(text)?.[1]
   const placed = SENDER_PLACES.flatMap((place) => [...text.matchAll(place)].flatMap((match) => match[1] ?? []))
-  return [...(subject ? [{ name: subject, by: 2 }] : []), ...placed.map((name) => ({ name, by: 3 }))]
+  return [...(subject ? [{ name: plainName(subject), by: 2 }] : []), ...placed.map((name) => ({ name: plainName(name), by: 3 }))].filter(({ name }) =>
+    mayBeName(name),
+  )
+})
+
+const namesPlacedIn = once((all: readonly Sentence[]) => all.flatMap(namesPlaced))
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[’]/g, "'")
+}
+
+function mayBeName(plain: string): boolean {
+  return plain.length >= 3 && !plain.split(' ').some((word) => NO_NAMES.has(word))
+}
+
+/** What a host is called: "acme" of "https://www.acme.example/". */
+const labelsIn = onceByText((target): readonly string[] => {
+  const host = /(?:@|:\/\/)(?:www\.)?([a-z0-9.-]+)/i.exec(target)?.[1]
+  return (host?.toLowerCase().split('.').slice(0, -1) ?? []).map((label) => label.replace(/-/g, ''))
 })
 
 /** A name stands in an address or a title, or where only a sender's can, or so often that nothing else can be meant. */
 function learntNames(messages: readonly Message[], counts: ReadonlyMap<string, { inside: number; all: number }>): string[] {
   const hosts = new Set<string>()
-  for (const link of messages.flatMap((message) => message.links)) {
-    const host = /(?:@|:\/\/)(?:www\.)?([a-z0-9.-]+)/i.exec(link.target)?.[1]
-    for (const label of host?.toLowerCase().split('.').slice(0, -1) ?? []) hosts.add(label.replace(/-/g, ''))
-  }
+  for (const message of messages) for (const link of message.links) for (const label of labelsIn(link.target)) hosts.add(label)
   const scores = new Map<string, number>()
-  const raise = (name: string, by: number) => {
-    const plain = name.toLowerCase().replace(/[’]/g, "'")
-    if (plain.length >= 3 && !plain.split(' ').some((word) => NO_NAMES.has(word))) scores.set(plain, (scores.get(plain) ?? 0) + by)
-  }
+  const raise = (name: string, by: number) => scores.set(name, (scores.get(name) ?? 0) + by)
   for (const [word, count] of counts) if (count.inside > 0) raise(word, Math.min(count.all, 8) + (hosts.has(word) && count.all >= 2 ? 6 : 0))
-  for (const block of messages.flatMap((message) => message.blocks)) {
-    if (block.reading !== 0 || block.voice !== 'company') continue
-    if (block.role === 'title') {
-      const parts = block.text.split(/ [|–—·-] |: /)
-      const last = parts.length > 1 ? parts.at(-1)?.trim() : undefined
-      if (last && last.split(' ').length <= 2 && /^\p{Lu}/u.test(last)) raise(last, 5)
-    }
-    for (const sentence of block.sentences) {
-      for (const { name, by } of namesPlaced(sentence)) raise(name, by)
+  for (const message of messages) {
+    for (const block of message.blocks) {
+      if (block.reading !== 0 || block.voice !== 'company') continue
+      if (block.role === 'title') {
+        const parts = block.text.split(/ [|–—·-] |: /)
+        const last = parts.length > 1 ? parts.at(-1)?.trim() : undefined
+        if (last && last.split(' ').length <= 2 && /^\p{Lu}/u.test(last) && mayBeName(plainName(last))) raise(plainName(last), 5)
+      }
+      for (const { name, by } of namesPlacedIn(block.sentences)) raise(name, by)
     }
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])

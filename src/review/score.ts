@@ -25,13 +25,15 @@ const NAMES_CUSTOMER = new Set(['first-name', 'full-name', 'last-name', 'custome
 const ACCOUNTABLE =
   /\b(we('ll| will)|we (can|have|just|already)? ?(refunded|fixed|sent|shipped|credited|replaced|cancelled|canceled|corrected|updated|restored|checked|looked into|changed)|we('re| are| apologi[sz]e|'m)? ?(very |so |really )?(sorry|apologi[sz]e)|let us know|help you|for you)\b/i
 
-/** Scores one message: focus, grade, effort, score with every lost point named (design, section 4). */
+/**
+ * Scores one message: focus, grade, effort, score with every lost point named (design, section 4).
+ *
+ * @param findings those with the message's key; of several messages with one key, those in its span are taken.
+ */
 export function reviewMessage(message: Message, findings: readonly Finding[], settings: Settings): MessageReview {
   const read = message.blocks.filter((block) => block.reading === 0 && block.voice === 'company')
-  const words = read.reduce((sum, block) => sum + block.sentences.reduce((n, sentence) => n + sentence.words.length, 0), 0)
-  const own = findings.filter(
-    (finding) => finding.messageKey === message.key && finding.start >= message.start && finding.end <= Math.max(message.end, finding.end),
-  )
+  const words = read.reduce((sum, block) => sum + wordsIn(block.sentences), 0)
+  const own = findings.filter((finding) => finding.start >= message.start)
   const { score, lost } = scoreOf(own, words)
   return {
     key: message.key,
@@ -82,6 +84,20 @@ const focusIn = once((sentence: Sentence) => {
   return { you, self, answers: self.length > 0 && ACCOUNTABLE.test(sentence.text) }
 })
 
+/** The same of a block's sentences together, names of the company and its products among them; spans in block offsets. */
+const focusInBlock = once((sentences: readonly Sentence[]) => {
+  const you: Word[] = []
+  const self: Word[] = []
+  let accountable = 0
+  for (const sentence of sentences) {
+    const focus = focusIn(sentence)
+    you.push(...focus.you)
+    self.push(...focus.self)
+    if (focus.answers) accountable += focus.self.length
+  }
+  return { you, self, accountable }
+})
+
 function focusOf(blocks: readonly Block[], settings: Settings): Focus {
   const youSpans: Span[] = []
   const selfSpans: Span[] = []
@@ -89,17 +105,11 @@ function focusOf(blocks: readonly Block[], settings: Settings): Focus {
   const names = [...settings.team.company, ...settings.team.products].map((name) => name.toLowerCase())
   for (const block of blocks) {
     for (const placeholder of block.placeholders) if (NAMES_CUSTOMER.has(placeholder.role)) youSpans.push({ start: placeholder.start, end: placeholder.end })
-    for (const sentence of block.sentences) {
-      const focus = focusIn(sentence)
-      for (const word of focus.you) youSpans.push(block.toSource(word))
-      for (const word of focus.self) selfSpans.push(block.toSource(word))
-      if (focus.answers) accountable += focus.self.length
-      for (const name of names) {
-        for (let at = sentence.text.toLowerCase().indexOf(name); at >= 0; at = sentence.text.toLowerCase().indexOf(name, at + name.length)) {
-          selfSpans.push(block.toSource({ start: sentence.start + at, end: sentence.start + at + name.length }))
-        }
-      }
-    }
+    const focus = focusInBlock(block.sentences)
+    accountable += focus.accountable
+    for (const word of focus.you) youSpans.push(block.toSource(word))
+    if (!names.length) for (const word of focus.self) selfSpans.push(block.toSource(word))
+    else for (const span of withNames(block, names)) selfSpans.push(block.toSource(span))
   }
   const you = youSpans.length
   const self = selfSpans.length - accountable
@@ -107,7 +117,22 @@ function focusOf(blocks: readonly Block[], settings: Settings): Focus {
   return { you, self, ratio: ratio(self), plainRatio: ratio(selfSpans.length), youSpans, selfSpans }
 }
 
+/** Words for the company and its names, sentence by sentence. */
+function* withNames(block: Block, names: readonly string[]): Iterable<Span> {
+  for (const sentence of block.sentences) {
+    yield* focusIn(sentence).self
+    const lower = sentence.text.toLowerCase()
+    for (const name of names) {
+      for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
+        yield { start: sentence.start + at, end: sentence.start + at + name.length }
+      }
+    }
+  }
+}
+
 const syllablesIn = once((sentence: Sentence) => sentence.words.reduce((sum, word) => sum + (word.kind === 'word' ? syllablesOf(word.lower) : 1), 0))
+const wordsIn = once((sentences: readonly Sentence[]) => sentences.reduce((sum, sentence) => sum + sentence.words.length, 0))
+const syllablesInAll = once((sentences: readonly Sentence[]) => sentences.reduce((sum, sentence) => sum + syllablesIn(sentence), 0))
 
 /** Flesch–Kincaid grade: 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (Kincaid et al., 1975). */
 function gradeOf(blocks: readonly Block[]): number | null {
@@ -116,11 +141,9 @@ function gradeOf(blocks: readonly Block[]): number | null {
   let syllables = 0
   for (const block of blocks) {
     if (block.role !== 'paragraph' && block.role !== 'list-item') continue
-    for (const sentence of block.sentences) {
-      sentences++
-      words += sentence.words.length
-      syllables += syllablesIn(sentence)
-    }
+    sentences += block.sentences.length
+    words += wordsIn(block.sentences)
+    syllables += syllablesInAll(block.sentences)
   }
   if (!sentences || words < 10) return null
   return Math.max(0, Math.round((0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59) * 10) / 10)
@@ -132,13 +155,14 @@ const ASKS_INSIDE =
   /\b(please|you (must|need to|have to|will need to|are required to|should)|could you|can you|would you)\s+(\w+ly )?(click|fill|complete|call|phone|log|sign|download|print|send|reply|contact|visit|enter|upload|attach|provide|confirm|verify|check|go|open|scan|return|submit|update|select|choose|follow|wait|resend|write)\b/i
 
 const asksIn = once(({ text }: Sentence) => ASKS.test(text) || ASKS_INSIDE.test(text))
+const allThatAsk = once((sentences: readonly Sentence[]) => sentences.filter(asksIn))
 
 /** Spans of the sentences that ask the customer to do something. */
 function effortOf(blocks: readonly Block[]): Span[] {
   const asks: Span[] = []
   for (const block of blocks) {
     if (block.role !== 'paragraph' && block.role !== 'list-item') continue
-    for (const sentence of block.sentences) if (asksIn(sentence)) asks.push(block.toSource(sentence))
+    for (const sentence of allThatAsk(block.sentences)) asks.push(block.toSource(sentence))
   }
   return asks
 }

@@ -1,7 +1,9 @@
 /** What rules about a whole message share: which messages they may judge, and the one line that they point at. */
 
 import type { Block, CopyDocument, Message, MessageKind } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
 import { bodyBlocks } from '../document/letter-parts.ts'
+import { once } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { ProvidedPart, Team } from './rule.ts'
 
@@ -34,12 +36,11 @@ export function isWrittenElsewhere(message: Message, source: string): boolean {
 }
 
 /** Sentences in the message that are more than a label or a field. */
-export function sentenceCount(message: Message): number {
-  let count = 0
-  for (const block of bodyBlocks(message))
-    for (const sentence of block.sentences) if (sentence.words.length >= 8 || (sentence.words.length >= 4 && /[.!?:…]/.test(sentence.text.slice(-2)))) count++
-  return count
-}
+export const sentenceCount = once((message: Message): number => bodyBlocks(message).reduce((sum, block) => sum + wholeSentences(block.sentences), 0))
+
+const wholeSentences = once(
+  (sentences: readonly Sentence[]) => sentences.filter(({ text, words }) => words.length >= 8 || (words.length >= 4 && /[.!?:…]/.test(text.slice(-2)))).length,
+)
 
 /** A frame of values with hardly a word of its own, such as "You have confirmed {{ email }}.", is no letter yet. */
 const FEWEST_WORDS = 10

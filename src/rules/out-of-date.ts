@@ -1,5 +1,6 @@
 import type { Block, Message } from '../document/copy-document.ts'
 import { findDates } from '../document/find-dates.ts'
+import { onceByText } from '../text/memo.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 /** What comes before a date that the reader can still act on. */
@@ -52,16 +53,10 @@ export const outOfDate: MessageRule = {
       if (block.voice !== 'company' || block.reading > 0) continue
       yield* pastDays(block, today)
       yield* pastYears(block, today)
-      for (const [pattern, months, name] of SEASONS) {
+      for (const { season, words, start } of seasonsIn(block.text)) {
+        const [, months, name] = season
         if (months.includes(month) || name.test(document.path) || name.test(message.key ?? '')) continue
-        for (const match of block.text.matchAll(pattern)) {
-          yield {
-            block,
-            start: match.index,
-            end: match.index + match[0].length,
-            message: `“${match[0]}” is out of season. Take it out until it comes round again.`,
-          }
-        }
+        yield { block, start, end: start + words.length, message: `“${words}” is out of season. Take it out until it comes round again.` }
       }
     }
   },
@@ -74,9 +69,15 @@ function* expiry(message: Message, today: string): Iterable<Hit> {
     yield { block: first, start: 0, end: first.text.length, message: `This piece was valid until ${until}. Renew it or take it down.` }
 }
 
+const seasonsIn = onceByText((text) =>
+  SEASONS.flatMap((season) => [...text.matchAll(season[0])].map((match) => ({ season, words: match[0], start: match.index }))),
+)
+
+const datesIn = onceByText(findDates)
+
 /** Dates that the reader is told to act by and that are past, whichever way they are read. */
 function* pastDays(block: Block, today: string): Iterable<Hit> {
-  for (const { start, end, days, text } of findDates(block.text)) {
+  for (const { start, end, days, text } of datesIn(block.text)) {
     const before = block.text.slice(Math.max(0, start - 70), start).replace(/\s+/g, ' ')
     if (!days.length || !days.every((day) => day < today) || !AHEAD.test(before)) continue
     const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
@@ -94,8 +95,10 @@ function* pastDays(block: Block, today: string): Iterable<Hit> {
 const YEARLY =
   /\b(?:tickets?|places|registrations?|bookings?|applications?|entries|pre-?orders?)\b[^.!?]{0,50}\b(20\d\d)\b[^.!?]{0,20}\b(?:(?:is|are) (?:now |still )?(?:on sale|open|available)|now (?:on sale|open|available)|on sale now|open now)\b|\b(?:shop|discover|see|order from|browse|get|explore|try|save in|don['’]t miss) (?:the|our) (?:[\w-]+ ){0,3}?(?:sale|collection|catalogue|catalog|offers?|deals?|range|event|prices?)(?: for| of)? (20\d\d)\b|\b(?:spring|summer|autumn|fall|winter|black friday|christmas|easter|new year) (?:sale|offers?|deals?|discounts?) (20\d\d)\b(?![^.!?]{0,30}\b(?:was|were|ended|over)\b)/gi
 
+const yearsIn = onceByText((text) => [...text.matchAll(YEARLY)])
+
 function* pastYears(block: Block, today: string): Iterable<Hit> {
-  for (const match of block.text.matchAll(YEARLY)) {
+  for (const match of yearsIn(block.text)) {
     const year = match[1] ?? match[2] ?? match[3] ?? ''
     if (!year || year >= today.slice(0, 4)) continue
     const start = match.index + match[0].lastIndexOf(year)

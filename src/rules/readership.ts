@@ -3,6 +3,7 @@
  * trade are ordinary words to people of that trade, and on a page that is full of business talk a
  * weaker word more probably belongs to it. A team's `audience` setting is better than any guess.
  */
+import { once } from '../text/memo.ts'
 import { findJargon } from './jargon-matches.ts'
 import { type PhraseEntry, registerPhrases, type Sentences } from './phrase-index.ts'
 
@@ -47,6 +48,13 @@ export function readReadership(blocks: readonly Read[]): Readership {
   return readership
 }
 
+/** A keystroke changes the sentences of one block; the counts of all others are known. */
+const count = once((sentences: Sentences['sentences']) => ({
+  words: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
+  found: LIST.matchesIn({ sentences }).map(({ entry }) => entry),
+  buzzing: findJargon({ sentences }).filter((matches) => matches.some(({ entry }) => entry.weight >= 1)).length,
+}))
+
 function measure(blocks: readonly Read[]): Readership {
   const different = new Set<PhraseEntry>()
   let words = 0
@@ -54,13 +62,12 @@ function measure(blocks: readonly Read[]): Readership {
   let buzzing = 0
   let codes = 0
   for (const block of blocks) {
-    for (const sentence of block.sentences) words += sentence.words.length
     for (const mark of block.marks ?? []) if (mark.kind === 'code') codes++
-    for (const match of LIST.matchesIn(block)) {
-      different.add(match.entry)
-      found++
-    }
-    for (const matches of findJargon(block)) if (matches.some(({ entry }) => entry.weight >= 1)) buzzing++
+    const counts = count(block.sentences)
+    words += counts.words
+    found += counts.found.length
+    buzzing += counts.buzzing
+    for (const entry of counts.found) different.add(entry)
   }
   const isForMakers = different.size >= MAKERS.different && 100 * found >= MAKERS.perHundredWords * words
   const showsCode = codes >= CODE.marks && 100 * codes >= CODE.perHundredWords * words

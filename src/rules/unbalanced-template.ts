@@ -1,6 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import { findImbalance } from '../document/templates/balance.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
+import { onceByText } from '../text/memo.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 /** Delimiters of the brace languages, as they stand in text when a tag was not recognised. */
@@ -55,9 +56,11 @@ export const unbalancedTemplate: MessageRule = {
   },
 }
 
+const looseIn = onceByText((text) => LOOSE.exec(text))
+
 function looseTag(block: Block): { start: number; end: number } | null {
   if (block.voice !== 'company' || block.reading > 0) return null
-  const match = LOOSE.exec(block.text)
+  const match = looseIn(block.text)
   if (!match || block.marks.some((mark) => mark.kind === 'code' && mark.at <= match.index && match.index < mark.to)) return null
   const name = /[\w.$]+/.exec(match[0])
   return name ? { start: match.index + name.index, end: match.index + name.index + name[0].length } : null

@@ -100,10 +100,12 @@ function* hiddenBlanks(message: Message, { format, source }: CopyDocument): Iter
   }
 }
 
+const bracketsIn = onceByText((text): readonly string[] => text.match(/\[[^\][\n]{2,40}\](?!\()/g)?.map((one) => one.toLowerCase()) ?? [])
+
 /** A letter whose values are all in brackets, the names of both ends among them: brackets are its placeholders, not blanks that were left. */
 function promptsInBrackets(message: Message): boolean {
   if (message.placeholders.some((one) => one.dialect !== 'address' && !one.raw.startsWith('['))) return false
-  const blanks = new Set(message.blocks.flatMap((block) => block.text.match(/\[[^\][\n]{2,40}\](?!\()/g) ?? []).map((one) => one.toLowerCase()))
+  const blanks = new Set(message.blocks.flatMap((block) => bracketsIn(block.text)))
   const named = [...blanks].some((one) => /\b(?:customer|client|recipient|first|your|agent|member|guest)\b.*\bname\b|^\[name\]$/.test(one))
   return blanks.size >= 3 && named
 }
