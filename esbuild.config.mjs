@@ -2,8 +2,11 @@
  * Builds one bundle per host from its entry point. `--dev` keeps names and adds source maps, `--watch`
  * builds again at every change.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { Script } from 'node:vm'
 import { build, context } from 'esbuild'
+import { apartBundles, packagesApart } from './scripts/apart.mjs'
 import { gatePatterns } from './scripts/gate-patterns.mjs'
 
 const watch = process.argv.includes('--watch')
@@ -21,29 +24,50 @@ const shared = {
   logLevel: 'warning',
   plugins: [gatePatterns],
 }
-/**
- * Only teams with patterns of their own need the engine that runs them: a file beside the bundle, loaded
- * on demand. In a browser a second file cannot be found from a worker that was made of a blob, so there it stays inside.
- */
-const patternsApart = {
-  name: 'patterns-apart',
-  setup: ({ onResolve }) => onResolve({ filter: /^re2js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './re2js.js', external: true } : undefined)),
-}
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', plugins: [gatePatterns, patternsApart] }
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', plugins: [gatePatterns, packagesApart] }
 /**
  * The web host of VS Code runs the extension as CommonJS in a worker, and the server in a worker of its own: no
  * `document` there, so packages that have a file for workers (`decode-named-character-reference`) are asked for that one.
  */
 const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'module'] }
 
+/**
+ * What `src/cli/load-program.ts` loads: one function, so that nothing needs to be put round it, in ASCII, so that it
+ * takes a byte a character in memory, and with a hash of itself, under which its compiled code is kept.
+ */
+const program = {
+  ...node,
+  entryPoints: ['src/cli/program.ts'],
+  outfile: 'dist/tlc.js',
+  charset: 'ascii',
+  supported: { 'dynamic-import': false },
+  banner: { js: '/*not hashed yet.*/(function(exports,require,module,__filename,__dirname){' },
+  footer: { js: '})' },
+  plugins: [...node.plugins, { name: 'hash', setup: ({ onEnd }) => onEnd(() => signProgram('dist/tlc.js')) }],
+}
+
+/**
+ * Writes what stands in patterns as escapes, which esbuild leaves as it is, and puts the hash before the text.
+ *
+ * @param {string} file
+ */
+function signProgram(file) {
+  const text = readFileSync(file, 'utf8')
+    .replace(/^\/\*.*?\*\//, '')
+    .replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  new Script(text)
+  writeFileSync(file, `/*${createHash('sha256').update(text).digest('hex').slice(0, 16)}*/${text}`)
+}
+
 const bundles = [
   { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
   { ...web, entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], format: 'cjs' },
   { ...web, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
-  { ...node, plugins: [gatePatterns], entryPoints: ['re2js'], outfile: 'dist/re2js.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['src/cli/review-worker.ts'], outfile: 'dist/review-worker.js' },
+  ...apartBundles().map((apart) => ({ ...node, plugins: [], external: ['vscode'], ...apart })),
+  { ...node, entryPoints: ['src/cli/launch.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/cli/launch-thread.ts'], outfile: 'dist/review-worker.js' },
+  program,
   // Neutral: the library does no I/O, so it runs wherever its importer does.
   { ...shared, platform: 'neutral', format: 'esm', entryPoints: ['src/index.ts'], outfile: 'dist/index.mjs' },
 ]

@@ -78,7 +78,7 @@ export async function packAll() {
     .map((entry) => `dist/${entry.name}`)
 
   const vsix = { ...pick(manifest, [...ABOUT, ...FOR_VSCODE]), engines: { vscode: manifest.engines.vscode } }
-  const forVscode = bundles.filter((path) => /\.js$/.test(path) && path !== manifest.bin.tlc && path !== 'dist/review-worker.js')
+  const forVscode = bundles.filter((path) => /\.js$/.test(path) && ![manifest.bin.tlc, 'dist/tlc.js', 'dist/review-worker.js'].includes(path))
   const web = readdirSync(join(ROOT, 'dist', 'web')).map((name) => `dist/web/${name}`)
   const vsixFolder = join(ROOT, 'build', 'vsix')
   stage(vsixFolder, vsix, [

@@ -1,4 +1,5 @@
 /** Finds, reads and reviews the files that a command line names, each by itself and then all together. */
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { ReviewedFile } from '../present/reviewed-file.ts'
 import type { Problem } from '../review/finding.ts'
@@ -13,6 +14,7 @@ import type { Host } from './host.ts'
 import { decodeSource } from './read-source.ts'
 import { createTargetReviewer, problemOf, type Share } from './review-targets.ts'
 import { shiftReview } from './shift-review.ts'
+import { endShortRun } from './short-run.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
 export interface Collected {
@@ -51,7 +53,9 @@ export async function collectReviews(
     if (operands.length > 1) return { trouble: 'Expected "-" alone or paths, found both.' }
     if (flags.has('fix')) return { trouble: 'Expected files for --fix, found "-".' }
     const name = flags.get('stdin-filename') ?? 'stdin.md'
-    await reviewer.add({ path: name.replaceAll('\\', '/'), absolute: path.resolve(host.cwd, name), named: true }, decodeSource(await host.readInput(), name))
+    const input = await host.readInput()
+    if (input.length > SHORT_BYTES) endShortRun()
+    await reviewer.add({ path: name.replaceAll('\\', '/'), absolute: path.resolve(host.cwd, name), named: true }, decodeSource(input, name))
     share = reviewer.share()
   } else {
     const found = await chooseTargets(args, host)
@@ -66,6 +70,7 @@ export async function collectReviews(
       const { reviewInThreads } = await import('./review-in-threads.ts')
       share = await reviewInThreads(found.targets, threads, host.cwd, flags, progress.step)
     } else {
+      if (found.targets.length > 1 || found.targets.some(({ absolute }) => !isShort(absolute))) endShortRun()
       for (const target of found.targets) {
         await reviewer.add(target)
         progress.step()
@@ -101,6 +106,13 @@ export async function collectReviews(
     changes,
     problems: [...once([...reviewer.share().teamProblems, ...share.teamProblems]), ...problems, ...share.problems],
   }
+}
+
+/** An e-mail or a page. */
+const SHORT_BYTES = 10_000
+
+function isShort(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= SHORT_BYTES
 }
 
 async function countThreads(files: number, asked: string | undefined): Promise<number> {

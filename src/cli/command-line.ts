@@ -3,6 +3,8 @@ import path from 'node:path'
 import { version } from '../../package.json'
 import { describeUsage, readArguments } from './flags.ts'
 import { EXIT, type ExitCode, type Host } from './host.ts'
+import { endShortRun } from './short-run.ts'
+import { noteUse } from './used-parts.ts'
 
 /**
  * Runs one command. What a command needs is loaded when it is asked for, so that the start stays quick.
@@ -26,6 +28,8 @@ export async function runCommandLine(words: readonly string[], host: Host): Prom
     host.out(`${describeUsage(isGeneral ? null : read.command)}\n`)
     return EXIT.fine
   }
+  noteUse(read.command)
+  if (read.command !== 'review') endShortRun()
   switch (read.command) {
     case 'review':
       return (await import('./review-command.ts')).reviewCommand(read, host, version)

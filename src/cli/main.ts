@@ -6,7 +6,10 @@ const host: Host = {
   cwd: process.cwd(),
   env: process.env,
   terminalWidth: process.stdout.isTTY ? process.stdout.columns || 80 : null,
-  showsProgress: Boolean(process.stderr.isTTY),
+  // Standard input and error are opened when they are needed: that costs a tenth of a short run.
+  get showsProgress() {
+    return Boolean(process.stderr.isTTY)
+  },
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   readInput: async () => {
@@ -14,18 +17,19 @@ const host: Host = {
     for await (const part of process.stdin) parts.push(part as Buffer)
     return Buffer.concat(parts)
   },
-  ask:
-    process.stdin.isTTY && process.stdout.isTTY
-      ? async (question) => {
-          const { createInterface } = await import('node:readline/promises')
-          const lines = createInterface({ input: process.stdin, output: process.stdout })
-          try {
-            return await lines.question(question)
-          } finally {
-            lines.close()
-          }
-        }
-      : null,
+  get ask() {
+    return process.stdin.isTTY && process.stdout.isTTY ? ask : null
+  },
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
 }
 
 // `tlc review | head` closes the pipe early: that is no error.

@@ -16,6 +16,7 @@ import { fixText, writeFixed } from './fix-file.ts'
 import type { FlagName } from './flags.ts'
 import { type ReadSource, readSource } from './read-source.ts'
 import { emptyReview } from './shift-review.ts'
+import { noteUse } from './used-parts.ts'
 
 /** One file as it was reviewed: plain data, so that it may come from another thread. */
 export interface ReviewedTarget {
@@ -86,6 +87,7 @@ export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, s
       list(emptyReview(target.path), read.text)
       return
     }
+    noteUse(format)
     const left = accepted.forFolder(path.dirname(target.absolute))
     const reviewText = (text: string) => {
       const document = parseCopy(text, readOptions(target.path, settings))

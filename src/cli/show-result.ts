@@ -5,6 +5,7 @@ import type { ReviewRun } from '../present/reviewed-file.ts'
 import { type Arguments, type FlagName, isFailing, type OutputFormat } from './flags.ts'
 import type { Host } from './host.ts'
 import { reasonOf } from './read-source.ts'
+import { noteUse } from './used-parts.ts'
 
 /** Colour only on a terminal, never with `NO_COLOR`; the flags win over both. */
 export function choosePaint(flags: ReadonlyMap<FlagName, string>, host: Host): Paint {
@@ -17,6 +18,7 @@ export function choosePaint(flags: ReadonlyMap<FlagName, string>, host: Host): P
 /** Shows the run in the format asked for, on standard output or in a file. False when it could not be written; that is said. */
 export async function renderRun(run: ReviewRun, { flags }: Arguments, host: Host): Promise<boolean> {
   const format = (flags.get('format') ?? 'pretty') as OutputFormat
+  noteUse(`as ${format}`)
   const shown = flags.has('quiet') ? onlyFailing(run, flags) : run
   const text = await renderFormat(shown, format, flags, host)
   return writeResult(text, flags, host)

@@ -11,10 +11,13 @@ const NESTED_FROM = 20
 /** Age in years that the formulas read for; 16 is the upper end of what public-service style guides write for. */
 const AGE = 16
 
-const readability = unified()
-  .use(retextEnglish)
-  .use(retextReadability, { age: AGE, threshold: 5 / 7, minWords: NESTED_FROM })
-  .freeze()
+/** Made at the first sentence that is long enough to ask: most short messages have none. */
+let readability: ReturnType<typeof makeReadability> | null = null
+const makeReadability = () =>
+  unified()
+    .use(retextEnglish)
+    .use(retextReadability, { age: AGE, threshold: 5 / 7, minWords: NESTED_FROM })
+    .freeze()
 
 /** Sentences that a reader must read twice: very long, or shorter and nested. */
 export const hardToRead: BlockRule = {
@@ -170,6 +173,7 @@ function nesting(text: string): string | null {
 /** What `retext-readability` says, in words: "6 of 7 reading formulas find it hard"; null when too few do. */
 function hardByFormulas(text: string): string | null {
   const file = new VFile(text.replace(/[\ue000-\uf8fe]/g, 'name'))
+  readability ??= makeReadability()
   readability.runSync(readability.parse(file), file)
   const message = file.messages.find((one) => one.source === 'retext-readability')
   const count = message ? /(\d+|all) (?:out of )?(\d+)/.exec(message.reason) : null

@@ -7,7 +7,7 @@
  * noun, and forms and spellings come from `lexicons/inflect.ts`.
  */
 import type { Sentence } from '../document/english/sentence.ts'
-import { type Form, wordings } from './lexicons/inflect.ts'
+import { type Form, START_LENGTH, startsOf, wordings } from './lexicons/inflect.ts'
 
 /** Anything with a phrase in lexicon notation can be an entry: see `wordings`. */
 export interface PhraseEntry {
@@ -40,6 +40,8 @@ export interface PhraseList<E extends PhraseEntry> {
 
 interface Leaf {
   readonly list: number
+  /** Entries go into the trie in the order of the texts: of two that are spelt alike the one that was registered first is asked first. */
+  readonly order: number
   readonly entry: PhraseEntry
   readonly form: Form
 }
@@ -52,14 +54,21 @@ const GAP = '*'
 const LONGEST_GAP = 3
 const NONE: readonly PhraseMatch<PhraseEntry>[] = []
 
+/** So many texts that were looked at are no single e-mail: the rest of the phrases goes into the trie, and no word asks for its own any more. */
+const LONG_RUN = 200
+
 /** A trie of its own, for lists that belong to one team; rules share `registerPhrases`. */
 export class PhraseIndex {
   private readonly root: Node = { next: new Map(), leaves: null }
   private lists = 0
+  private entries = 0
   private readonly waiting: { readonly list: number; readonly entries: readonly PhraseEntry[] }[] = []
+  /** Entries by the letters that their first word may start with; they go into the trie when a word starts so. */
+  private readonly filed = new Map<string, { readonly list: number; readonly order: number; readonly entry: PhraseEntry }[]>()
+  private scans = 0
   private found = new WeakMap<readonly Sentence[], Map<number, PhraseMatch<PhraseEntry>[]>>()
 
-  /** Adds a list. A phrase that is not in lexicon notation throws a RangeError at the first scan. */
+  /** Adds a list. A phrase that is not in lexicon notation throws a RangeError at the first scan of a text that has a word like its first. */
   register<E extends PhraseEntry>(entries: readonly E[]): PhraseList<E> {
     const list = this.lists++
     this.waiting.push({ list, entries })
@@ -68,10 +77,44 @@ export class PhraseIndex {
     return { matchesIn: (block) => (this.scan(block).get(list) ?? NONE) as readonly PhraseMatch<E>[] }
   }
 
-  /** Lists go into the trie when the first block is asked for: a program that shows its help builds nothing. */
-  private build(): void {
+  /** Lists are filed when the first block is asked for: a program that shows its help builds nothing. */
+  private file(): void {
     for (const { list, entries } of this.waiting.splice(0)) {
-      for (const entry of entries) for (const { words, form } of wordings(entry.phrase)) this.insert(words, { list, entry, form })
+      for (const entry of entries) {
+        const one = { list, order: this.entries++, entry }
+        for (const start of startsOf(entry.phrase)) {
+          const same = this.filed.get(start)
+          if (same) same.push(one)
+          else this.filed.set(start, [one])
+        }
+      }
+    }
+  }
+
+  private open(start: string): void {
+    const filed = this.filed.get(start)
+    if (!filed) return
+    this.filed.delete(start)
+    for (const { list, order, entry } of filed) {
+      for (const { words, form } of wordings(entry.phrase)) this.insert(words, { list, order, entry, form })
+    }
+  }
+
+  /** The words' part of the trie: what starts as they do. */
+  private openFor(sentences: readonly Sentence[]): void {
+    if (this.waiting.length > 0) this.file()
+    if (this.filed.size === 0) return
+    if (++this.scans > LONG_RUN) {
+      for (const start of [...this.filed.keys()]) this.open(start)
+      return
+    }
+    for (const { words } of sentences) {
+      for (const { lower } of words) {
+        for (const part of /[-‐‑/]/.test(lower) ? lower.split(/[-‐‑/]+/) : [lower]) {
+          this.open(part.slice(0, START_LENGTH))
+          if (part.endsWith("'s")) this.open(part.slice(0, -2).slice(0, START_LENGTH))
+        }
+      }
     }
   }
 
@@ -86,13 +129,17 @@ export class PhraseIndex {
       node = child
     }
     node.leaves ??= []
-    node.leaves.push(leaf)
+    // An entry that is filed under two starts comes twice.
+    const { leaves } = node
+    if (leaves.some((one) => one.order === leaf.order)) return
+    const at = leaves.findIndex((one) => one.order > leaf.order)
+    leaves.splice(at < 0 ? leaves.length : at, 0, leaf)
   }
 
   private scan(block: Sentences): Map<number, PhraseMatch<PhraseEntry>[]> {
     const known = this.found.get(block.sentences)
     if (known) return known
-    if (this.waiting.length > 0) this.build()
+    this.openFor(block.sentences)
     const found = new Map<number, PhraseMatch<PhraseEntry>[]>()
     for (const sentence of block.sentences) scanSentence(this.root, sentence, found)
     this.found.set(block.sentences, found)

@@ -162,6 +162,22 @@ export interface Wording {
   readonly form: Form
 }
 
+export const START_LENGTH = 3
+
+/** The first letters, `START_LENGTH` of them where there are so many, that the first words of a phrase's wordings may have: told without making the wordings. */
+export function startsOf(phrase: string): readonly string[] {
+  if (/^[a-z]{5}[a-z ]*$/.test(phrase)) return [phrase.slice(0, START_LENGTH)]
+  const [first = '', ...rest] = phrase.toLowerCase().split(/[\s/‐‑-]+/)
+  const [word = '', mark] = first.split(':')
+  const plain = word.slice(0, START_LENGTH)
+  const bends = mark !== undefined && (word.length < 5 || word in IRREGULAR)
+  const joins = word.length < START_LENGTH && rest.length === 1 && phrase.includes('-')
+  if (!bends && !joins) return [plain]
+  const starts = new Set((bends ? (CLASSES[mark] ?? []) : []).map((form) => inflect(word, form).slice(0, START_LENGTH)))
+  if (joins) starts.add((word + rest[0]).slice(0, START_LENGTH))
+  return [...starts.add(plain)]
+}
+
 /**
  * Every wording of a phrase in lexicon notation: words separated by spaces, hyphens or slashes, some marked
  * `:v`, `:n` or `:a` (the first mark gives the form); `*` stands for one to three words. A phrase

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseSentences } from '../../../src/document/english/parse-sentences.ts'
-import { inflect, sayIn, wordings } from '../../../src/rules/lexicons/inflect.ts'
+import { HYPE } from '../../../src/rules/lexicons/hype.ts'
+import { inflect, START_LENGTH, sayIn, startsOf, wordings } from '../../../src/rules/lexicons/inflect.ts'
+import { JARGON } from '../../../src/rules/lexicons/jargon.ts'
 import { type PhraseEntry, PhraseIndex } from '../../../src/rules/phrase-index.ts'
 
 function found(phrases: readonly (string | PhraseEntry)[], text: string): string[] {
@@ -39,6 +41,18 @@ describe('inflect', () => {
     expect(said).toEqual(expect.arrayContaining(['optimize', 'optimise', 'optimized', 'optimised', 'optimizing', 'optimising', 'optimizes', 'optimises']))
   })
 
+  test('no wording of any lexicon starts otherwise than is told without making it', () => {
+    const phrases = [...JARGON, ...HYPE].map(({ phrase }) => phrase)
+    expect(phrases.length).toBeGreaterThan(1000)
+    for (const phrase of [...phrases, 'e-mail', 'be:v', 'good:a to go', 'go-live:v']) {
+      const starts = startsOf(phrase)
+      expect(
+        wordings(phrase).filter(({ words }) => !starts.includes((words[0] as string).slice(0, START_LENGTH))),
+        phrase,
+      ).toEqual([])
+    }
+  })
+
   test('a mistake in a lexicon is told', () => {
     expect(() => wordings('leverage:x')).toThrow(RangeError)
   })
@@ -60,6 +74,19 @@ describe('phrases', () => {
     [['one two'], 'It ends with one. Two begins.', []],
   ] as const)('%j in %j', (phrases, text, expected) => {
     expect(found(phrases, text)).toEqual(expected)
+  })
+
+  test('of two entries that are spelt alike the one that was registered first stands, whichever word asked first', () => {
+    const index = new PhraseIndex()
+    const list = index.register([{ phrase: 'use:v' }, { phrase: 'using' }])
+    const match = (text: string) => list.matchesIn({ sentences: parseSentences(text) }).map(({ entry }) => entry.phrase)
+    expect([match('Using it.'), match('It is used.'), match('Using it.')]).toEqual([['use:v'], ['use:v'], ['use:v']])
+  })
+
+  test('all phrases are found in a long run', () => {
+    const list = new PhraseIndex().register(['alpha', 'beta', 'gamma'].map((phrase) => ({ phrase })))
+    for (let i = 0; i < 300; i++) expect(list.matchesIn({ sentences: parseSentences(`Only alpha ${i}.`) })).toHaveLength(1)
+    expect(list.matchesIn({ sentences: parseSentences('Then beta and gamma.') })).toHaveLength(2)
   })
 
   test('a list that is registered later is found in a block that was scanned before', () => {
