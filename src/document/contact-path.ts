@@ -15,25 +15,28 @@ const LINK_WORDS =
   /\b(contact|get in touch|reach out|reach us|support( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|ask (us|a question)|customer (service|care)|live help)\s*[?!.›»→]*$/i
 const CUSTOMERS_OWN = /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member/i
 
+const NO_ADDRESS = /forward|template|status|count|verif|subject|body|plan|type|level|title|mailbox|content|preference|settings/i
+const READERS_OWN = /^(?:\w\.)?(?:e_?-?mail|mail|(?:tele)?phone|tel|mobile)(?:_?(?:address|number))?$/i
+
 const REPLY =
   /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing)(?: back)?)\b[^.!?]{0,25}?\b(?:to|on|with|at) (?:this|the|our|my|that) (?:\w+ )?(?:e-?mail|message|mail|letter|note|thread|ticket)|\b(?:just|simply|please|can|may|could|to|or|and|directly|always|then|with a|your) (?:just |simply |directly |also |always )?repl(?:y|ying)\b|\bhit (?:the )?"?reply\b|\brepl(?:y|ying) (?:directly )?(?:to (?:me|us|e-?mail)|here|below|directly)\b|^reply\b|\blet (?:us|me|our \w+) (?:all )?know\b|\b(?:get|come) back to (?:us|me) (?:by|with|if|when|and|any|at)\b/i
 /** "Drop us a line", "just an e-mail away": an invitation to answer in other words. */
 const INVITES =
-  /\bby (?:simply |just )?(?:replying|responding|writing back)\b|\b(?:e-?mail|write|message|call|phone|ring|text) (?:us|me) back\b|\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|\b(?:respond to|answer) this e-?mail\b/i
+  /\bby (?:simply |just )?(?:replying|responding|writing back)\b|\b(?:e-?mail|write|message|call|phone|ring|text) (?:us|me) back\b|\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|\b(?:respond to|answer) this (?:e-?mail|message|mail|letter|note)\b|\b(?:just|simply|please) answer\b|\banswer with\b|\b(?:give|gimme) (?:us|me) a (?:shout|ring|call|buzz)\b|\b(?:shout|holler|ping (?:us|me)|yell)\b[^.!?]{0,20}\bif\b|\b(?:we're|we are|i'm|i am) (?:all ears|here if you)\b/i
 const NO_REPLY =
-  /\b(?:do not|don't|don’t|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not|no one|nobody|aren't|isn't)\b[^.!?]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b|\brepl(?:y|ies)\b[^.!?]{0,40}\b(?:not|never|unmonitored|unattended|unread|nobody|no one)\b/i
+  /\b(?:do not(?! hesitate| be (?:shy|afraid))|don't(?! hesitate| be (?:shy|afraid))|don’t(?! hesitate| be (?:shy|afraid))|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not(?! hesitate| be (?:shy|afraid))|no one|nobody|aren't|isn't)\b[^.!?,;:–—]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b|\brepl(?:y|ies)\b[^.!?]{0,40}\b(?:not|never|unmonitored|unattended|unread|nobody|no one)\b/i
 const DESK =
   /\b(?:our|the|your|their) (?:\w+ )?(?:help|support|service) (?:cent(?:er|re)|desk|site|forum)\b|\b(?:open|submit|raise|create|log|file|start) (?:a|an|another|your) (?:new )?(?:support |help |service )?(?:ticket|case|reply|support request)\b|\bsubmit your reply\b|\bvisit (?:the |our )?(?:\w+ )?(?:help|support) (?:cent(?:er|re)|desk)\b|^(?:help|support) cent(?:er|re)\b|\b(?:community|support|help) forums?\b/i
 const FORM =
   /\b(?:contact|enquiry|inquiry|feedback|footer|request|support|web|online) form\b|\b(?:fill (?:in|out)|complete|use|via|through) (?:this|our|the) (?:\w+ ){0,2}form\b|\b(?:return|sign|complete|fill (?:in|out)|detach|mail back|send back)\b[^.!?]{0,30}?\b(?:this|the|below|attached|enclosed|bottom|following) (?:\w+ ){0,2}(?:form|slip|portion|section|questionnaire|survey)\b/i
 const CHAT =
-  /\blive chat\b|\bchat (?:with|to) (?:us|our|an? |me|support)|\b(?:message|text|dm|whatsapp|direct message) (?:us|me)\b|\b(?:on|via|through|by) (?:whatsapp|live chat|chat|messenger)\b/i
+  /\blive chat\b|\bchat (?:with|to) (?:us|our|an? |me|support)|\b(?:message|text|dm|whatsapp|direct message) (?:us|me)\b|\b(?:on|via|through|by|in) (?:an? )?(?:whatsapp|live chat|chat|messenger|dm|direct message|private message)\b|\bslide into our dms\b/i
 /** Places where people answer: "our Slack community", "the Discord server". */
 const COMMUNITY =
   /\b(?:join|ask|chat|talk|help|reach|find|meet|say|questions?|message|post)\b[^.!?]{0,50}\b(?:slack|discord|telegram|matrix|gitter|zulip|irc|mattermost)\b/i
 /** "help (at) acme.example", "text HELP to 60123", "{{ site.url }}/contact". */
 const WRITTEN_OUT =
-  /[\w.+-]+ ?[[({] ?at ?[\])}] ?[\w-]+(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]*\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
+  /\b(?:call|ring|phone|dial|text|ext(?:ension|n)?\.?) (?:us on |us at |me on |on )?\d{3,6}\b|\b(?:phone )?number on the back of your card\b|[\w.+-]+ ?[[({] ?at ?[\])}] ?[\w-]+(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]*\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
 const IN_PERSON = /\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:and )?see us (?:at|in)|stop by)\b/i
 const PHONE_WORDS =
   /\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|line|on)\b[^\n]{0,40}?(\+?\(?\d[\d ()/.\u2011-]{5,}\d)/gi
@@ -60,7 +63,8 @@ export function contactPath(message: Message): ContactPath | null {
     if (isContactTarget(link.target)) return 'a contact link'
   }
   for (const one of message.placeholders) {
-    if (one.role === 'contact' && !one.raw.includes('://') && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name)) return 'an address'
+    if (one.role === 'contact' && !one.raw.includes('://') && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name) && !READERS_OWN.test(one.name))
+      return 'an address'
   }
   for (const block of message.blocks) {
     if (block.voice === 'agent-only' || block.role === 'alt-text') continue
@@ -84,8 +88,7 @@ function pathInBlock(block: Block): ContactPath | null {
   if (block.role === 'button' && LINK_WORDS.test(block.text)) return 'a contact link'
   for (const match of block.text.matchAll(AT_VALUE)) {
     const value = block.placeholders[(match[1] ?? '').charCodeAt(0) - STAND_IN]
-    if (value && /mail|phone|tel|support|contact|help|hotline|chat/i.test(value.name) && !NOBODY.test(value.raw) && !CUSTOMERS_OWN.test(value.name))
-      return 'an address'
+    if (value && isOurAddress(value.name, match[0]) && !NOBODY.test(value.raw)) return 'an address'
   }
   for (const sentence of block.sentences) {
     const text = sentence.text.replace(/[\ue000-\uf8fe]/g, 'X')
@@ -99,6 +102,13 @@ function pathInBlock(block: Block): ContactPath | null {
   }
   if (BLANK_CONTACT.test(block.text)) return 'an address'
   return hasPhone(block.text) ? 'a phone number' : null
+}
+
+/** True for a value that holds an address of ours: not the reader's own, nor a setting about mail. */
+function isOurAddress(name: string, words: string): boolean {
+  if (!/mail|phone|tel|support|contact|help|hotline|chat/i.test(name) || CUSTOMERS_OWN.test(name) || NO_ADDRESS.test(name)) return false
+  // "Email: {{ email }}" in a list of the reader's details; "write to {{ email }}" is ours.
+  return !READERS_OWN.test(name) || !/^\S+:? ?$/.test(words.slice(0, -1))
 }
 
 function hasPhone(text: string): boolean {

@@ -1,5 +1,6 @@
 import { once } from '../text/memo.ts'
-import type { Block, BlockRole, Message } from './copy-document.ts'
+import { type Block, type BlockRole, type Message, STAND_IN } from './copy-document.ts'
+import { isGivenName } from './english/given-names.ts'
 import { isSignOff } from './message-roles.ts'
 
 /** Roles of blocks that stand outside the letter itself: what the inbox shows, and pictures' words. */
@@ -34,7 +35,7 @@ function isSalutation(line: string): boolean {
 const VALEDICTION =
   /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|stay [\w ]+|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?)[\s,!.–—-]*$/i
 const TEAM_LINE =
-  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians)\b|\bteam\b|\ball of us\b|^office of\b|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
+  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians)\b|\bteam\b|\ball of us\b|^office of\b|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
   /\b(?:ceo|cto|coo|cfo|cmo|founder|co-?founder|director|manager|officer|president|head of|lead|owner|editor|specialist|agent|engineer|controller|advisor|adviser|executive|representative|assistant|coordinator|secretary|chair(?:man|woman|person)?|maintainer|developer|vp|partner|host)\b/i
 const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
@@ -44,7 +45,7 @@ const STAND_IN_LINE = /^[–—~ -]*(?:\[[^\]]*\bname\b[^\]]*\]|[\ue000-\uf8fe])
 
 /** "Everyone at Acme", "your friends at Acme", "on behalf of the board". */
 const MANY_PEOPLE =
-  /^(?:with love from |from )?(?:everyone|everybody|all of us|your friends?|the (?:folks|people|humans|gang)|us all)\b.{0,50}$|^(?:for and )?on behalf of\b|^(?:sent|made|written) with (?:love|care|♥|❤)\S* by\b/i
+  /^(?:(?:with )?love from |with love,? |from )?(?:everyone|everybody|all of us|your friends?|the (?:folks|people|humans|gang)|us all)\b.{0,50}$|^(?:for and )?on behalf of\b|^(?:sent|made|written) with (?:love|care|♥|❤)\S* by\b/i
 /** "Maya from Acme", "Maya @ Acme", "Maya Olsen | Support". */
 const PERSON_OF =
   /^(?!(?:greetings|news|updates?|more|best|love|sent|message|e-?mail|notes?|hello|hi|regards|cheers|thanks|hugs|wishes|made|powered|free|get|welcome)\b)\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2},?(?: (?:from|at|of|@|for|with)|,| ?[|·•/]) ?(?:the |our |your )?[\p{Lu}\p{Ll}\ue000-\uf8fe[].{1,50}$/iu
@@ -53,7 +54,7 @@ const AGENT_BLANK =
   /^[–—~ -]*(?:\[|<<?|\{\{?|%\{?|_{2,}|\()\s*(?!customer|client|company|business|brand|recipient|user)(?:[\w.' -]*(?:agent|staff|your|my|sender|rep|representative|employee|owner|manager|advisor|first|full|team)[\w.' -]*name[\w.' -]*|[\w.' -]*signature[\w.' -]*|name)\s*(?:\]|>>?|\}\}?%?|%|_{2,}|\))/i
 /** "FossLab", "ACME", "Larkfield Cloud": names that no person has. */
 const BRAND_FORM =
-  /^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
+  /^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|^(?:Hotel|Caf[eé]|Restaurant|Bank of|University of|Museum|Clinic|Radio|Studio|Casa|Villa) |\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
 const COMPANY_FORM =
   /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|s\.?a\.?|b\.?v\.?|ag|co|group|foundation|holdings?)\.?$|^(?:www\.|https?:)|\.(?:com|org|net|io|co|example)$/i
 /** What people put round their names. */
@@ -98,7 +99,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       (isLate && i >= lines.length - 8 && words <= 9 && /[,!]$/.test(line) && !SALUTATION.test(line) && isPersonLine(lines[i + 1]?.line ?? ''))
     const signed = closes ? (lines[i + 1]?.line ?? '') : inline && VALEDICTION.test(inline[1] ?? '') ? (inline[2] ?? '') : null
     if (signed !== null) {
-      const who = signer(signed, lines[i + 2]?.line ?? '', message, brands)
+      const who = signer(signed, lines[i + 2]?.line ?? '', (closes ? lines[i + 1]?.block : block) ?? block, message, brands)
       if (who === 'brand') brand = true
       else if (who !== 'nobody') return who
       continue
@@ -109,11 +110,24 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     if (words <= 5 && PERSON.test(line) && isLate) {
       const next = lines[i + 1]?.line ?? ''
       if (next.split(/\s+/).length <= 8 && TITLE_LINE.test(next)) return 'person'
-      if (/^[–—~-]/.test(line) && signer(line.replace(/^[–—~ -]+/, ''), '', message, brands) === 'person') return 'person'
+      if (/^[–—~-]/.test(line) && signer(line.replace(/^[–—~ -]+/, ''), '', block, message, brands) === 'person') return 'person'
     }
+    // "Rob", "Mia, Larkfield", "Gwen & the walking group" under a letter, with no closing phrase before it.
+    if (isLate && i >= lines.length - 4 && words <= 6 && startsWithName(line) && !/[.!?]$/.test(line) && !isSentence(line)) return 'person'
+    // "Ana Kowal, head baker": whatever the trade is called.
+    if (i >= lines.length - 2 && words <= 7 && /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+, \p{Ll}[\p{Ll} -]{2,40}$/u.test(line) && !isSentence(line))
+      return 'person'
     if (STAND_IN_LINE.test(line) && block.placeholders.some((one) => one.role === 'agent' || one.role === 'signature')) return 'person'
   }
   return brand ? 'brand' : 'nobody'
+}
+
+/** "Rob", "Mia, Larkfield", "Leo @ Larkfield", "Ana Costa": a given name comes first, and no word of a sentence follows it. */
+function startsWithName(line: string): boolean {
+  const match = /^[–—~ -]*(\p{Lu}[\p{L}'’-]+)(.*)$/u.exec(line)
+  if (!match?.[1] || !isGivenName(match[1])) return false
+  const rest = match[2] ?? ''
+  return /^[,.!]?$/.test(rest) || /^(?:,| [&@|·•/+–—-]| (?:and|from|at|of|with)\b| \(| \p{Lu}[\p{L}'’.-]*(?:$|[ ,.]))/u.test(rest)
 }
 
 function isPersonLine(line: string): boolean {
@@ -124,7 +138,7 @@ function isSentence(line: string): boolean {
   return /\b(?:is|are|was|were|will|can|may|has|have|please|you|we|contact|if|do|reply|call|email|join|ask|visit)\b/i.test(line)
 }
 
-function signer(line: string, next: string, message: Message, brands: readonly string[]): Closing {
+function signer(line: string, next: string, block: Block, message: Message, brands: readonly string[]): Closing {
   if (line === '' || line.split(/\s+/).length > 9 || (isSentence(line) && !TEAM_LINE.test(line))) return 'nobody'
   if (TEAM_LINE.test(line)) return 'team'
   if (AGENT_BLANK.test(line) || MANY_PEOPLE.test(line)) return 'person'
@@ -132,9 +146,7 @@ function signer(line: string, next: string, message: Message, brands: readonly s
   if (COMPANY_FORM.test(line.trim())) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (brands.some((brand) => brand.toLowerCase() === bare.toLowerCase())) return TEAM_LINE.test(next) ? 'team' : 'brand'
   if (/[\ue000-\uf8fe]/.test(line)) {
-    const roles = message.blocks.flatMap((block) =>
-      block.text.includes(line) ? block.placeholders.filter((_, n) => line.includes(String.fromCharCode(0xe000 + n))) : [],
-    )
+    const roles = block.placeholders.filter((_, n) => line.includes(String.fromCharCode(STAND_IN + n)))
     return roles.some((one) => one.role !== 'company' && one.role !== 'link' && one.role !== 'product') ? 'person' : 'brand'
   }
   if (BRAND_FORM.test(bare) && !TITLE_LINE.test(line)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
@@ -142,6 +154,7 @@ function signer(line: string, next: string, message: Message, brands: readonly s
   if (/^[[<(_]/.test(bare) && !/\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}/u.test(bare))
     return /compan|business|brand|organi[sz]|store|shop/i.test(bare) && !/your name|agent|\band\b/i.test(bare) ? 'brand' : 'person'
   if (/\bname\b/i.test(line)) return 'person'
+  if (startsWithName(line)) return 'person'
   if (!PERSON.test(bare)) return 'nobody'
   return isNamedElsewhere(bare, message) ? 'brand' : 'person'
 }

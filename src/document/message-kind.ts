@@ -35,15 +35,18 @@ const PROSE_FORMATS: ReadonlySet<string> = new Set(['markdown', 'mdx', 'asciidoc
 /** The text part of an e-mail that a program sends: `welcome.text.erb`, `reset.txt.hbs`. */
 const TEXT_PART = /\.(text|txt|plain)\.\w+$|\.(text|txt)$/
 const SPEAKS_OF_MAIL =
-  /\b(this e-?mail|e-?mail to (this|the) address|unsubscribe|view (this|it)( e-?mail)? in (your|a) browser|you('re| are) (receiving|getting) this|you received this)\b/i
+  /\b(this e-?mail|e-?mail to (this|the) address|unsubscribe|view (this|it)( e-?mail)? in (your|a) browser|you('re| are) (receiving|getting) this|you received? this|you (did not|didn't|have not|haven't) (ask for|asked for|request(ed)?|initiate) this)\b/i
+/** How an answer to a customer begins, greeting or not. */
+const ANSWERS =
+  /^(thanks?|thank you)( so much| very much)? for (contacting|reaching out|writing( in| to)?|getting in touch|your (message|e-?mail|enquiry|inquiry|request|patience|question|report))\b/i
 const TRANSACTIONAL =
-  /\b(password|verification code|verify your|confirm your (e-?mail|account|address)|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process)\b/i
+  /\b(password|verification code|verify your|confirm (your|the) (e-?mail|account|address|change)|confirm change of|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process)\b/i
 const SUPPORT =
   /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
 
 /** What only a sent message says; a page about a newsletter speaks of unsubscribing too. */
 const IS_MAIL =
-  /\b(you('re| are) (receiving|getting) this|you received this|view (this|it)( e-?mail)? in (your|a) browser|(ignore|disregard|reply to|forward) this e-?mail|this e-?mail (was|is) (sent|being sent))\b/i
+  /\b(you('re| are) (receiving|getting) this|you received? this|you (did not|didn't|have not|haven't) (ask for|asked for|request(ed)?) this e-?mail|view (this|it)( e-?mail)? in (your|a) browser|(ignore|disregard|reply to|forward) this e-?mail|this e-?mail (was|is) (sent|being sent))\b/i
 
 /** A page welcomes everybody: "Welcome to our studio!" makes no letter of it. */
 const PAGE_WELCOME = /^welcome\b/i
@@ -82,6 +85,7 @@ export function guessKind(signs: KindSigns): KindGuess {
     if (SUPPORT.test(text)) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
     return { kind: 'marketing-email', reason: hasSubject ? 'it has a subject' : 'it has a greeting or a sign-off' }
   }
+  if (signs.format === 'text' && !signs.inCollection && ANSWERS.test(text)) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
   if (isTemplatedMail(signs, text)) {
     const kind = /unsubscribe/i.test(text) && !TRANSACTIONAL.test(text) ? 'marketing-email' : 'transactional-email'
     return { kind, reason: 'it is filled in for one customer and sent' }
@@ -97,6 +101,8 @@ const LINE = 200
 /** Values that only a message to one customer holds. */
 const FOR_ONE: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'customer', 'order-number'])
 
+const SHORT = 12
+
 /** True for a template without a greeting that still goes to one person: values filled in, in a text part or a table layout. */
 function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boolean {
   if (PROSE_FORMATS.has(format)) return false
@@ -105,6 +111,8 @@ function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boo
   const roles = blocks.flatMap((block) => block.placeholders.map((one) => one.role))
   if (roles.includes('signature') || (format === 'html' && roles.some((role) => FOR_ONE.has(role)) && !blocks.some((block) => block.role === 'label')))
     return true
+  // A short page that tells one reader of their own order, password or account, with values in it.
+  if (format === 'html' && blocks.length <= SHORT && TRANSACTIONAL.test(text) && !blocks.some((block) => block.role === 'label')) return true
   if (blocks.some(({ text }) => text.length < LINE && SPEAKS_OF_MAIL.test(text)) || (format === 'text' && TEXT_PART.test(path.toLowerCase()))) return true
   return blocks.filter((block) => block.role === 'table-cell').length * 2 > blocks.length
 }

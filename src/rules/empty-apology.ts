@@ -4,17 +4,21 @@ import { isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const APOLOGY = '(?:sorry|apologi[sz]e(?:s)?|apologies|regret)'
 const SET_OBJECT =
-  '(?:any|all|all the|the|this|whatever|such|every|possible) (?:\\w+ )?(?:and \\w+ )?(?:inconveniences?|confusion|frustration|disruption|trouble|hassle|disappointment|misunderstanding|discomfort)\\b(?! (?:this|that|you|we|it) (?:gave|put|got|made))'
+  '(?:any|all|all the|the|this|whatever|such|every|possible) (?:\\w+ )?(?:and \\w+ )?(?:inconveniences?|confusion|frustration|disruption|trouble|hassle|disappointment|misunderstanding|discomfort|difficult(?:y|ies)|distress|upset|annoyance|concern|(?:issue|problem|situation)s?(?=[.!]|$| (?:and|you have|you may have)\\b))(?![\\w-])(?! (?:this|that|you|we|it) (?:gave|put|got|made))'
 const SET: readonly RegExp[] = [
   new RegExp(
     `\\b${APOLOGY}\\b[^.!?]{0,40}?\\b(?:for|about) ${SET_OBJECT}\\b(?: (?:and \\w+ )?(?:(?:that |which )?(?:this|it|we) (?:\\w+ )?(?:has|have|may|might|could|will|would)(?: \\w+)?(?: (?:cause|caused|causing))?(?: (?:to )?you)?|(?:this )?(?:caused|causes|may cause|might cause)(?: (?:to )?you)?))?`,
     'i',
   ),
-  /\b(?:please |kindly |do )?accept (?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)(?! (?:for|that|about|on))/i,
+  /\b(?:please |kindly |do )?accept (?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)(?! (?:for|that|about|on (?!behalf)))/i,
   /\b(?:we|i) (?:would like to |want to |wish to )?(?:offer|extend|send|express) (?:you )?(?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)(?! (?:for|that|about|on))/i,
-  new RegExp(`\\b${SET_OBJECT} (?:(?:this|it|that|which) )?(?:may |might |has |have )*(?:been )?caused?\\b[^.!?]{0,20}\\b(?:is|are) (?:\\w+ )?regretted`, 'i'),
+  new RegExp(
+    `\\b${SET_OBJECT} (?:(?:this|it|that|which) )?(?:may |might |has |have )*(?:(?:been )?caused?\\b[^.!?]{0,20})?\\b(?:is|are) (?:\\w+ )?regretted`,
+    'i',
+  ),
   new RegExp(`\\b(?:(?:we|i) (?:\\w+ly )?regret|(?:please )?(?:pardon|excuse|forgive)) ${SET_OBJECT}`, 'i'),
-  /\b(?:sorry|apologi[sz]e) if (?:this|that|it|we|you)\b[^.!?]{0,50}?\b(?:inconvenien\w+|offen\w+|upset|confus\w+|trouble|frustrat\w+|disappoint\w+)\b/i,
+  /\b(?:sorry|apologi[sz]e) if (?:this|that|it|we|you)\b[^.!?]{0,50}?\b(?:inconvenien\w+|offen\w+|upset|confus\w+|trouble|difficult\w*|distress|frustrat\w+|disappoint\w+)\b/i,
+  /\b(?:sorry|regret|apologi[sz]e) (?:for|about) (?:what|everything that|all that) (?:has )?happened(?=[.!]|$)|\b(?:sorry|regret) (?:that )?you (?:had|have had) (?:this|such an?|an?) (?:\w+ )?experience\b/i,
   /\b(?:sorry|regret|apologi[sz]e) (?:that )?you (?:feel|felt|are|were|'re) (?:that way|this way|so|(?:not|dis)\s?(?:satisfied|happy|pleased)|unhappy|upset|disappointed|dissatisfied|frustrated|unsatisfied|inconvenienced)\b/i,
   /\b(?:sorry|regret|apologi[sz]e) (?:to (?:hear|learn) )?(?:that )?(?:(?:we|our \w+|your (?:\w+ )?experience|it|this|things) )(?:did(?: not|n't)|ha(?:s|ve)(?: not|n't)|was(?: not|n't)|fell short of|failed to) ?(?:met|meet|live up to|lived up to)? ?(?:your|our) (?:\w+ )?(?:expectations|standards)\b/i,
   /\b(?:sorry|apologi[sz]e|apologies) (?:to (?:hear|learn) )?(?:for|about) (?:your|the|this|that|any|such an?) (?:(?:recent|negative|bad|poor|unpleasant|less than \w+|disappointing|frustrating|unfortunate|overall) )*(?:experience|situation|matter)s?(?=[.!,]|$| (?:you|that|with us|and)\b)/i,
@@ -25,7 +29,7 @@ const FAULT =
   /\b(?:charged|overcharged|double|twice|mistakes?|errors?|wrong(?:ly)?|fail(?:ed|ure|s)?|(?:our|my) fault|broke(?:n)?|down\b|outage|bug|delay(?:ed|s)?|late\b|lost|missing|missed|damaged|defect\w*|faulty|out of stock|sold out|cancell?ed|crash(?:ed)?|attacks?|did(?:n't| not)(?! meet)|incident|maintenance|interrupt\w*|slow|leak\w*|breach|glitch|mix-?up|misprint|overbooked|issues? (?:with|that|in))\b/i
 /** Something that is done about it, in this sentence or beside it. */
 const REMEDY =
-  /\b(?:(?<!not |n't |no |cannot |any )refund(?:ed|ing)?(?! the fee)|credited|credit of|replac\w*|fix\w*|resen[dt]|reship\w*|restor\w*|resolv\w*|correct\w*|discount|voucher|compensat\w*|free of charge|free month|reimburs\w*|return\w*|(?:we|i)(?:'ll| will|'ve| have|'re| are)(?: \w+){0,3} (?:fix\w*|send\w*|sent|work\w*|look\w*|do everything|mak\w+|made|improv\w*|chang\w*|add\w*|arrang\w*|investigat\w*|credit\w*|book\w*|give\w*|giv\w+|rais\w+|updat\w+|set\w*|cancel\w*|remov\w+|escalat\w+)|back (?:up|online|to normal)|instead|you can (?:collect|use|get|choose|still|now|also|pick)|working on|within \d|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|make (?:it|this) right)\b/i
+  /\b(?:(?<!not |n't |no |cannot |any )refund(?:ed|ing)?(?! the fee)|credited|credit of|replac\w*|fix\w*|resen[dt]|reship\w*|restor\w*|resolv\w*|correct\w*|discount|voucher|compensat\w*|free of charge|free month|reimburs\w*|return\w*|(?:we|i)(?:'ll| will|'ve| have|'re| are)(?: \w+){0,3} (?:fix\w*|send\w*|sent|work\w*|look\w*|do everything|mak\w+|made|improv\w*|chang\w*|add\w*|arrang\w*|investigat\w*|credit\w*|book\w*|give\w*|giv\w+|rais\w+|updat\w+|set\w*|cancel\w*|remov\w+|escalat\w+)|back (?:up|online|to normal)|on (?:its|their|the) way|in the post|ship(?:s|ped|ping)|instead|you can (?:collect|use|get|choose|still|now|also|pick)|working on|within \d|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|make (?:it|this) right)\b/i
 
 /** "Sorry for any inconvenience caused": an apology for nothing in particular. */
 export const emptyApology: BlockRule = {

@@ -64,9 +64,9 @@ export const impersonalAddress: BlockRule = {
 }
 
 const NOBODY =
-  "(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow) )?(?:customer|user|client|member|subscriber|sir|madam|ma'am|account holder|card ?holder|policy ?holder|shopper|guest|buyer|applicant|tenant|resident|reader|visitor|friend|owner|consumer|purchaser|donor|supporter|participant|candidate|patient|passenger|partner|valued one|recipient|e-?mail sender|sender)s?"
+  "(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow) )?(?:customer|user|client|member|subscriber|sir|madam|ma'am|account holder|card ?holder|policy ?holder|shopper|guest|buyer|home ?owner|shareholder|beneficiary|claimant|bidder|learner|voter|taxpayer|citizen|travell?er|vendor|seller|merchant|employee|student|colleague|parent|guardian|admin|administrator|webmaster|applicant|tenant|resident|reader|visitor|friend|owner|consumer|purchaser|donor|supporter|participant|candidate|patient|passenger|partner|valued one|recipient|e-?mail sender|sender)s?"
 const SALUTATION = new RegExp(
-  `^(?:(?:dear|hello|hi|hey|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+(?:to )?(?:all )?${NOBODY}(?:(?: ?/ ?| or | and )(?:${NOBODY}))*|to whom it may concern|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
+  `^(?!dear friends\\b)(?:(?:dear|hello|hi|hey|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+(?:to )?(?:all )?${NOBODY}(?:(?: ?/ ?| or | and )(?:${NOBODY}))*|to whom it may concern|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
   'i',
 )
 
@@ -104,7 +104,7 @@ const SUBJECT = new RegExp(
 )
 /** "lets users …", "helps businesses …", "the option for users to …". */
 const OBJECT = new RegExp(
-  `\\b(?:(allow|enable|help|let|empower|give|offer|provid|provide|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
+  `\\b(?:(allow|enable|help|let|empower|give|offer|provid|provide|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})|(?:the|each|every) (?:user|customer|member|visitor)) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
   'i',
 )
 /** "Any customer who wants a refund must …", "each applicant receives …". */
@@ -133,7 +133,7 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const subject = SUBJECT.exec(text)
   // "Customers get …" may be anybody's customers; "members get …" and "our customers get …" are those who read.
   const isAnybody = subject?.[1] !== undefined && BARE_CROWD.test(subject[1]) && /(?:get|enjoy|receive|benefit from|save|earn)$/.test(subject[3] ?? '')
-  const found = subject?.[1] && !isAnybody ? placeAt(subject) : (findObject(text) ?? findClass(text, context.audience))
+  const found = subject?.[1] && !isAnybody ? placeAt(subject) : (findObject(text, context.audience) ?? findClass(text, context.audience))
   if (!found || sender.ofReader.includes(singular(found.noun))) return
   const start = sentence.start + found.at
   const end = sentence.start + found.to
@@ -156,8 +156,10 @@ function findClass(text: string, audience: 'general' | 'technical') {
   return told?.[1] ? { noun: told[1], at: told.index, to: told.index + told[0].length, nounAt: told.index + told[0].indexOf(told[1]) } : null
 }
 
-function findObject(text: string) {
+function findObject(text: string, audience: 'general' | 'technical') {
   const match = OBJECT.exec(text)
+  // Makers read of "the user" as of somebody else.
+  if (audience === 'technical' && /\buser$/i.test(match?.[3] ?? '')) return null
   // "Help users to …" as an order: its reader is somebody else than the users.
   if (!match?.[3] || !match[4] || NO_VERB.test(match[4]) || (match.index === 0 && /^help /i.test(text))) return null
   // "The Help users to recover pattern": a title.

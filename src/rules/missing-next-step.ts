@@ -17,6 +17,8 @@ const ALERT =
 /** What to do if it was: the words that an alert must have. */
 const IF_NOT_YOU =
   /\b(?:if|wasn't|was not|isn't|didn't|did not|don't recogni[sz]e|do not recogni[sz]e|unless|without your)\b[^.!?]{0,50}\b(?:you|your|this|it|authori[sz]ed?|recogni[sz]e|made|request\w*)\b|\b(?:not|wasn't) you\b|\b(?:secure your account|report (?:it|this)|unauthori[sz]ed|suspicious)\b/i
+/** A place that is shut for a while is news, not trouble with the reader's own matter. */
+const SHUT = /\b(?:school|shop|office|store|branch|library|pool|museum|desk|line|road|kitchen|we)s?\b[^.!?]{0,20} (?:is|are|will be|was|were) closed\b/i
 /** A way out for somebody else is no next step for the reader. */
 const IGNORE = /\b(?:ignore|disregard) (?:this|the)\b/i
 
@@ -67,7 +69,7 @@ export const missingNextStep: MessageRule = {
     for (const block of bodyBlocks(message)) {
       for (const sentence of block.sentences) {
         const text = sentence.text.replace(/[’‘]/g, "'")
-        if (IGNORE.test(text)) continue
+        if (IGNORE.test(text) || SHUT.test(text)) continue
         if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text)) return
         if (TROUBLE.test(text)) trouble = true
       }

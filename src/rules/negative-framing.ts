@@ -80,6 +80,16 @@ const REFUSALS: readonly RegExp[] = [
   /^(?:closed|old|expired|inactive|archived|solved|cancell?ed) [\w ]{3,30}? (?:do not|don't|cannot|can't) (?:accept|receive|be) [\w ]{3,30}(?=[.!]?\s*$)/i,
   /^(?:please note that )?if you (?:do not|don't|fail to|are unable to|choose not to) [^.;]{3,90}?,? (?:you|your [^,.;]{2,40}?) (?:will|may|could|might|shall) (?:lose|forfeit|be (?:evicted|charged|suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied)|not be|no longer|incur)/i,
   /^failure to [^.;]{3,80}? (?:will|may|could) (?:result in|lead to|cause|mean)/i,
+  // "You will lose your files if you don't …", "Your account will be closed unless you …".
+  /^(?:please note that )?(?:you|your [^,.;]{2,40}?) (?:will|may|could|might) (?:lose|forfeit|not be able to|no longer|be (?:suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied|lost)) ?[^,.;]{0,60}? (?:unless you|if you (?:do not|don't|fail to))(?= )/i,
+  new RegExp(
+    `^${OPENING}you ${CANNOT} [^,.;]{3,60}? (?:if you (?:do not|don't|have not|haven't)|online|by (?:phone|e-?mail|post)|over the phone|in (?:the )?(?:app|store|person)|more than (?:once|twice|\\d+))\\b`,
+    'i',
+  ),
+  /^(?:unfortunately,? )?you are not (?:eligible|able|allowed|entitled|permitted) (?:to|for) [^,.;]{3,60}? (?:until|unless|before|without)(?= )/i,
+  /^(?:unfortunately,? )?(?:it is|it's) (?:not possible|impossible) to [^,.;]{3,70}? (?:online|by (?:phone|e-?mail|post)|over the phone|in (?:the )?(?:app|store))\b/i,
+  /^(?:unfortunately,? )?(?:the|this|your) [^,.;]{2,40}? (?:is|are)(?: not|n't) (?:available|open|possible|ready|active) (?:until|before)(?= )/i,
+  /^you can only [^,.;]{3,60}?, not\b/i,
   /^(?:please )?(?:bear in mind|be aware|note|be advised) that your [^.;]{3,60}? will not be (?:visible|available|accessible|usable|working|active)/i,
   new RegExp(
     `^${OPENING}(?:you|we|i) (?:${CANNOT}|may not|are not allowed to|do not|don't) [^,.;]{3,70}? without (?=(?:an?|the|your|his|her|any|first|one|\\w+ing|\\w+ (?:number|form|ticket|receipt))\\b)`,

@@ -21,9 +21,10 @@ const SPEAKS: readonly RegExp[] = [
   ),
   /\b(?:failure to|failing to) [^.!?]{3,80}?\b(?:will|may|shall|could|can|would) (?:\w+ )?(?:result|lead|cause|mean|incur|be (?:treated|considered|deemed)|forfeit|void)\b/i,
   /\b(?:is|are|be|constitutes?|be (?:considered|deemed)(?: to be)?) (?:a |in )(?:\w+ )?(?:breach|violation) of (?:your|our|the|these|this|those|any) (?:\w+ )?(?:terms?|agreement|lease|tenancy|contract|arrangement|policy|rules|conditions)/i,
-  /\bwe reserve the (?:right|rights)\b|\b(?:at|in) our (?:sole |absolute )+discretion\b/i,
+  /\b(?:we|they|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]|company|management|team|organi[sz]ers?|staff|store|shop|hotel|bank) reserves? the (?:right|rights)\b/u,
+  /\b(?:at|in) our (?:sole |absolute )+discretion\b/i,
   /\b(?:your )?continued (?:use|access|membership)\b[^.!?]{0,60}?\b(?:constitutes?|means|implies|indicates|is deemed)\b/i,
-  /\b(?:customers?|users?|clients?|subscribers?|applicants?|participants?|guests?|purchasers?|buyers?|claimants?|account ?holders?|policy ?holders?|visitors?) (?:must|shall|(?:is|are) (?:required|obliged|obligated|expected|not permitted|not allowed|prohibited|responsible) )\b/i,
+  /\b(?:customers?|users?|clients?|subscribers?|applicants?|participants?|guests?|purchasers?|buyers?|claimants?|account ?holders?|policy ?holders?|visitors?|members|tenants|residents|passengers|patients|delegates|borrowers) (?:must|shall|(?:is|are) (?:required|obliged|obligated|expected|not permitted|not allowed|prohibited|responsible) )\b/i,
   /\b(?:we|our systems?|our policy) requires? (?:you|all (?:customers|users|clients|members)|that (?:you|all)|customers|every customer) (?:to )?\b/i,
   /\byou are (?:required|obliged|obligated|contractually \w+) to\b|\byou (?:shall|are hereby)\b/i,
   /\b(?:may|will|shall) (?:\w+ )?(?:take|commence|begin|start|pursue) legal (?:action|proceedings) against you\b/i,
@@ -48,7 +49,7 @@ const SPEAKS: readonly RegExp[] = [
   /\b(?:is|are) (?:strictly |fully )?non-?refundable\b/i,
   /\byou(?:'re| are) not (?:permitted|authori[sz]ed) to\b|\byou (?:must|are to|agree to|undertake to) (?:comply with|abide by|adhere to|conform to|observe)\b/i,
   /\bit(?:'s| is) (?:a |an |our )?(?:strict |absolute )?(?:requirement|condition of) (?:that|of|\w+)/i,
-  /\bour (?:procedures?|terms(?: (?:and|&) conditions)?|rules|guidelines|regulations|agreement|contract) (?:\w+ly )?(?:requires?|states?|says?|dictates?|stipulates?|specif(?:y|ies)|prohibits?|forbids?|(?:do|does)(?: not|n't) (?:allow|permit))\b/i,
+  /\b(?:our|company|bank|hotel|store|internal|current) (?:procedures?|terms(?: (?:and|&) conditions)?|rules|guidelines|regulations|agreement|contract|policies) (?:\w+ly )?(?:requires?|states?|says?|dictates?|stipulates?|specif(?:y|ies)|prohibits?|forbids?|prevents?|(?:do|does)(?: not|n't) (?:allow|permit))\b/i,
   /\b(?:outside|beyond|past)(?: of)? (?:our|the) (?:[\w-]+ ){0,3}(?:returns?|refund|warranty|cancell?ation|exchange|claims?|eligibility) (?:window|period|timeframe|deadline)\b/i,
   /\b(?:does|do|did)(?: not|n't) (?:meet|satisfy|fulfil+|comply with) (?:our|the|these|all) (?:[\w-]+ ){0,3}(?:requirements?|criteria|guidelines|conditions|terms)\b/i,
   /\b(?:in accordance with|according to|as per|pursuant to) (?:your|the terms of your) (?:\w+ )?(?:contract|agreement|lease|tenancy|terms)\b/i,
@@ -56,14 +57,19 @@ const SPEAKS: readonly RegExp[] = [
   /^(?:please note that )?(?:all|any|each|every) (?!you)[^.!?,"]{2,60}? must\b/i,
   /^(?:please note that )?(?:[\w-]+ ){0,2}(?:entries|submissions|contributors|contributions|orders|bookings|reservations|children|pets|invoices|expenses|sponsors|speakers|attendees|students|volunteers|employees|vouchers|coupons|proposals|receipts|deposits|subscriptions|members|tenants|residents|parents|authors|sellers|vendors|drivers|players|teams) must (?:be|not|have|include|meet|follow|comply|contain|provide|submit|agree|sign|pay|notify|register|apply|return|ensure|keep|use|obtain|attend)\b/i,
   /\b(?:cannot|can't|may not|can not) be (?:combined|used|redeemed|exchanged|transferred|resold) (?:with|in conjunction with|for cash|by|without|after)\b|\bvoid where prohibited\b/i,
-  /\b(?:is|are) subject to (?:(?:our|the|these|company|certain) (?:[\w-]+ ){0,3}(?:terms|polic\w+|rules|conditions|approval|guidelines|discretion)|change(?: at any time)?(?: without \w+)|approval|cancell?ation|suspension|termination|removal|deletion|acceptance|disciplinary|an? (?:[\w-]+ )?(?:fee|charge|penalty))\b/i,
+  /\b(?:is|are) subject to (?:(?:our|the|these|company|certain) (?:[\w-]+ ){0,3}(?:terms|polic\w+|rules|conditions|approval|guidelines|discretion)|change(?: at any time)?(?: without \w+)|approval|collections?|legal (?:action|proceedings)|cancell?ation|suspension|termination|removal|deletion|acceptance|disciplinary|an? (?:[\w-]+ )?(?:fee|charge|penalty))\b/i,
   /\bwe (?:do not|don't|will not|won't|cannot|can't) (?:tolerate|permit|entertain|condone)\b|\bwe (?:will|can) only (?:consider|accept|process|honou?r|entertain) (?:\w+ )?(?:requests|claims|returns|applications|complaints|refunds)\b/i,
-  /^(?:\w+ )?(?:posts?|accounts?|comments?|users?|listings?|items?|books?|tickets?|orders?|vehicles?|messages?|members?|cancell?ations?|returns?|reservations?|bookings?|payments?|requests?) (?:that|which|who|with|found|made|received|not|containing|older|in)\b[^.!?]{3,90}? (?:will|may|shall|are) (?:not )?(?:be )?(?:\w+ )?(?:removed|billed|blocked|deleted|terminated|suspended|charged|closed|rejected|refused|honou?red|accepted|returned at|considered|forfeited|banned|fined|locked)\b/i,
+  /^(?:\w+ )?(?:applications?|claims?|entries|submissions|forms?|posts?|accounts?|comments?|users?|listings?|items?|books?|tickets?|orders?|vehicles?|messages?|members?|cancell?ations?|returns?|reservations?|bookings?|payments?|requests?) (?:that|which|who|with|found|made|received|not|containing|older|in)\b[^.!?]{3,90}? (?:will|may|shall|are) (?:not )?(?:be )?(?:\w+ )?(?:removed|billed|blocked|deleted|disregarded|discarded|declined|ignored|voided|denied|terminated|suspended|charged|closed|rejected|refused|honou?red|accepted|returned at|considered|forfeited|banned|fined|locked)\b/i,
   /\bviolat\w+ (?:of )?(?:our|the|these|this|its|their) (?:[\w-]+ ){0,3}(?:guidelines|rules|terms|code of conduct|standards|agreement|conditions)\b|\b(?:does|do|did)(?: not|n't) (?:comply with|adhere to|conform to) (?:our|the|these|this)\b/i,
   /(?<!\b(?:if|when|once|unless|until|before|after|that) )\byou (?:also |further |hereby |expressly )?(?:agree|acknowledge|accept|consent|warrant|undertake) (?:to (?!disagree|a (?:day|time|date|price))|that\b)/i,
   /\byou must (?:however |also |therefore |then )?(?:be able to (?:show|prove|provide)|notify us|inform us|provide (?:us )?(?:with )?(?:proof|evidence|documentation)|vacate|surrender|cease|refrain)\b/i,
   /\b(?:we|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) (?:are|is) (?:legally |contractually |fully )?entitled to (?!nothing|know)|\b(?:we|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) (?:have|has|retains?) the (?:sole |absolute |legal )?right to\b/u,
   /\b(?:is|are) conditional (?:on|upon)\b|\bin (?:breach|violation) of (?:clause|section|paragraph|article|our|the|your)\b/i,
+  /\b(?:as|than) (?:stated|outlined|set out|agreed|specified|defined|detailed|stipulated|laid down) in (?:the|your|our) (?:\w+ ){0,2}(?:contract|agreement|terms|conditions|lease|guidelines|regulations|policy)\b|\bpursuant to (?:section|clause|article|paragraph|the|your)\b/i,
+  /\b(?:the|our|this|all) (?:\w+ )?decisions? (?:is|are|will be|shall be) final\b|\bno correspondence will be entered into\b/i,
+  /\bwe(?:'re| are) not (?:legally |contractually )?(?:obliged|obligated|required) to\b|\bwe(?:'ll| will| shall| may| would)? be (?:forced|obliged|compelled) to (?:take|suspend|close|cancel|terminate|charge|refer|pass|begin|start|withdraw|remove|disconnect)\b/i,
+  /\byou (?:have |already )?(?:agreed to|accepted|signed) (?:these|our|the|those) (?:\w+ ){0,3}(?:terms|conditions|policy|policies|agreement|contract|rules)\b/i,
+  /^should you (?:fail|choose not|decide not|neglect) to [^.!?]{3,90}?,? (?:we|your|the|a|an)\b/i,
 ]
 /** A duty that comes with what it is good for is no rule for the rule's sake. */
 const WITH_REASON =
@@ -71,7 +77,7 @@ const WITH_REASON =
 const IS_DUTY = /\b(?:must|shall|required?|requires|mandatory|requirement|not be|no refunds?|non-?refundable|only)\b/i
 /** Terms that are only named or linked to, and rules of the game that protect the reader. */
 const NAMED =
-  /\b(?:privacy|cookie|data protection|fair use) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
+  /\b(?:privacy|cookie|data protection) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)|\bcontinued\b).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
 
 /** "As per our policy": a rule where a reason should stand. */
 export const policySpeak: BlockRule = {

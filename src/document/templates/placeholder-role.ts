@@ -4,6 +4,7 @@ import type { PlaceholderRole } from '../copy-document.ts'
 const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
   // Zendesk's dynamic content: a paragraph kept elsewhere, which may hold the greeting or the contact.
   [/^dc\./, 'include'],
+  [/signature|sign_?off/, 'signature'],
   [
     /(^|[._])(agent|assignee|current_?user|staff|rep|advisor|csm|sender|author|admin|moderator|mentor)([._]|$).*(name|first|last)?|(^|_)(your|agent|staff|my)_?(first_?)?name/,
     'agent',
@@ -14,7 +15,6 @@ const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
     /full_?name|recipient_?name|client_?name|(customer|user|contact|requester|subscriber|recipient|member|client|lead|person|profile)[._ ]?(display_?)?name|^name$|^to_name$|\buser_?name$|^username$|\bhandle$/,
     'full-name',
   ],
-  [/signature|sign_?off/, 'signature'],
   [
     /support_?e?mail|contact_?(e?mail|url|us|link|page)|help_?(e?mail|desk|url|center|centre)|support_?(url|link|phone|number|page|team_?email)|(phone|telephone|hotline|whatsapp)(_?number)?$|reply_?to|company\.?_?email|store_?email|shop\.email|(live_?)?chat_?url/,
     'contact',
@@ -23,7 +23,10 @@ const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
   [/date|deadline|expir|_at$|\b(day|month|year|time)\b|due/, 'date'],
   [/amount|total|price|balance|cost|fee|subtotal|currency|refund/, 'amount'],
   [/order_?(id|number|no|name|ref)?$|ticket_?(id|number)|invoice_?(id|number|num)|reference|tracking|order\.(id|number|name)/, 'order-number'],
-  [/company|site_?name|shop\.?_?name|store_?name|brand|organi[sz]ation|business_?name|app_?name|account\.name|^sitename$/, 'company'],
+  [
+    /company|brand|organi[sz]ation|account\.name|(^|[._])(app|application|site|shop|store|business|realm|tenant|forum|community|blog|platform|portal|instance)[._]?(display_?)?(name|title)$|^(app|site|shop|store|tenant|realm|tenant_?name|sitename)$|site_?name|app_?name|store_?name/,
+    'company',
+  ],
   [/product|plan|item|service/, 'product'],
   [/customer|client|requester|subscriber|recipient|member|contact/, 'customer'],
 ]

@@ -26,12 +26,23 @@ describe('the way to reach somebody', () => {
     ['Questions? Write to {{ shop.support_email }}.', 'an address'],
     ['Call us at [PHONE NUMBER].', 'an address'],
     ['Drop us a line.', 'a reply'],
+    ['Shout if anything else looks odd!', 'a reply'],
+    ['Just answer with a time.', 'a reply'],
+    ['If it does not show by Friday, just reply here.', 'a reply'],
+    ['If you think that it should not be closed, reply to this email.', 'a reply'],
+    ["Don't hesitate to contact us by replying to this mail.", 'a reply'],
+    ['Send us your order number by DM.', 'a chat'],
+    ['If it jams, call 4410.', 'an address'],
+    ['Call the number on the back of your card.', 'an address'],
   ])('%j: %s', (text, expected) => {
     expect(pathIn(`Hi Sam,\n\n${text}\n`)).toBe(expected)
   })
 
   test.each([
     'Please contact our support team.',
+    'Email: {{ email }}',
+    'Email forwarding: {{ email_forwarding }}',
+    'Phone: {{ phone }}',
     'Please do not reply to this email.',
     'Sent by noreply@acme.example.',
     'Read [our article on refunds](https://acme.example/help/articles/how-refunds-work).',
