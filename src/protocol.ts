@@ -369,6 +369,8 @@ export interface DecideParams {
   readonly decision: 'replace' | 'allow' | 'leave'
   /** For `replace`: the words to write. */
   readonly write?: string
+  /** For `leave`: why, in the writer's words; kept with it in the team's file. */
+  readonly reason?: string
 }
 export interface Decided {
   /** For `replace`: the change of all places, each to be confirmed; null when none can be changed. */
@@ -402,7 +404,7 @@ export interface BestWording {
 
 /** Commands that the server runs (`workspace/executeCommand`); code actions name them. */
 export const SERVER_COMMANDS = {
-  /** `[uri, rule, start, end]`: keeps the finding's fingerprint in `.tlc-accepted.yml`. */
+  /** `[uri, rule, start, end, reason?]`: keeps the finding's fingerprint in `.tlc-accepted.yml`, and why, in the writer's words. */
   leaveThisOne: 'tlc.leaveThisOne',
   /** `[uri, phrase]`: adds the phrase to `terms.allow` of the nearest `.tlc.yml`. */
   alwaysAllow: 'tlc.alwaysAllow',

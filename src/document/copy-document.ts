@@ -211,6 +211,13 @@ export interface DocumentProblem {
   readonly message: string
 }
 
+/** How a template language writes a comment. */
+export interface CommentStyle {
+  /** Id of the template language. */
+  readonly dialect: string
+  readonly wrap: (words: string) => string
+}
+
 /** An inline comment that starts with `tlc-`. */
 export interface Directive extends Span {
   readonly name: 'tlc-disable' | 'tlc-enable' | 'tlc-disable-line' | 'tlc-disable-next-line' | 'tlc-disable-file'
@@ -226,8 +233,8 @@ export interface CopyDocument {
   readonly tags: readonly TemplateTag[]
   readonly directives: readonly Directive[]
   readonly problems: readonly DocumentProblem[]
-  /** Wraps words in a comment that the platform strips before sending, or null where none is (design: never write into text that a customer receives). */
-  readonly comment: ((words: string) => string) | null
+  /** Comments that the platform is certain to strip before sending, or null where there are none (design: never write into text that a customer receives). */
+  readonly comment: CommentStyle | null
 }
 
 /** What a reader may be told from outside: plain values, not settings. */

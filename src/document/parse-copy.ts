@@ -6,7 +6,7 @@ import { PROSE_READERS, proseFormat } from './formats/readers.ts'
 import { emptyReading, type Reading, type ReadProse, readTagDirectives } from './formats/reading.ts'
 import { readText } from './formats/text.ts'
 import { partByHeading, type Section } from './part-by-heading.ts'
-import { commentDialect, detectDialects } from './templates/detect-dialects.ts'
+import { commentStyle, detectDialects } from './templates/detect-dialects.ts'
 import { type Masked, maskTemplates } from './templates/mask.ts'
 import { type View, wholeView } from './view.ts'
 
@@ -38,7 +38,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
     tags: masked.tags.map((masked) => masked.tag),
     directives: reading.directives,
     problems: reading.problems,
-    comment: commentDialect(dialects, source, { ...options, format })?.comment ?? null,
+    comment: commentStyle(dialects, source, { ...options, format }),
   }
 }
 

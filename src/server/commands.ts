@@ -32,9 +32,10 @@ export interface CommandHost {
 
 /** Runs a command that a code action named. Words for the writer go through the editor's messages. */
 export async function runCommand(host: CommandHost, command: string, args: readonly unknown[]): Promise<null> {
-  const [first, second, third, fourth] = args
+  const [first, second, third, fourth, fifth] = args
   if (command === SERVER_COMMANDS.explain && typeof first === 'string') showRule(host, first)
-  else if (command === SERVER_COMMANDS.leaveThisOne && typeof first === 'string') await leaveThisOne(host, first, { rule: second, start: third, end: fourth })
+  else if (command === SERVER_COMMANDS.leaveThisOne && typeof first === 'string')
+    await leaveThisOne(host, first, { rule: second, start: third, end: fourth }, fifth)
   else if (command === SERVER_COMMANDS.alwaysAllow && typeof first === 'string' && typeof second === 'string') await alwaysAllow(host, first, second)
   else if (command === SERVER_COMMANDS.setKind && typeof first === 'string' && isKind(second)) await writeKind(host, first, second)
   else if (command === SERVER_COMMANDS.sayProvided && typeof first === 'string' && isKind(second) && typeof third === 'string')
@@ -60,7 +61,13 @@ function showRule(host: CommandHost, rule: string): void {
   else say(host.connection, toPlainText(explanation.markdown))
 }
 
-async function leaveThisOne(host: CommandHost, uri: string, place: { readonly rule: unknown; readonly start: unknown; readonly end: unknown }): Promise<void> {
+/** @param reason why the team leaves it, in the writer's words; may be left out. */
+async function leaveThisOne(
+  host: CommandHost,
+  uri: string,
+  place: { readonly rule: unknown; readonly start: unknown; readonly end: unknown },
+  reason: unknown,
+): Promise<void> {
   const reviewed = await host.reviewOf(uri)
   const finding = reviewed?.review.findings.find((one) => one.rule === place.rule && one.start === place.start && one.end === place.end)
   if (!reviewed || !finding) {
@@ -69,7 +76,7 @@ async function leaveThisOne(host: CommandHost, uri: string, place: { readonly ru
   }
   const file = reviewed.settings.acceptedFile
   const before = await host.team.read(file)
-  await save(host, file, addAccepted(before, finding, '', new Date().toISOString().slice(0, 10)))
+  await save(host, file, addAccepted(before, finding, typeof reason === 'string' ? reason.trim() : '', new Date().toISOString().slice(0, 10)))
 }
 
 async function alwaysAllow(host: CommandHost, uri: string, term: string): Promise<void> {

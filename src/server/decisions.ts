@@ -36,7 +36,8 @@ export async function decide(params: DecideParams, reviewed: readonly StandingRe
   const count = places.reduce((sum, { findings }) => sum + findings.length, 0)
   const first = places[0]
   if (!first) return { files: [], count: 0, isKept: false }
-  if (params.decision === 'leave') return { files: [], count, isKept: await leaveAll(places, team, files) }
+  if (params.decision === 'leave')
+    return { files: [], count, isKept: await leaveAll(places, team, files, params.reason?.trim() || 'decided once for all places') }
   const file = (await team.forDocument(first.file.uri)).configuration
   const isJson = file.endsWith('.json')
   const before = await team.read(file)
@@ -63,13 +64,14 @@ async function leaveAll(
   places: readonly { readonly file: StandingReview; readonly findings: readonly Finding[] }[],
   team: TeamSettings,
   files: Files,
+  reason: string,
 ): Promise<boolean> {
   const texts = new Map<string, string | null>()
   const today = new Date().toISOString().slice(0, 10)
   for (const { file, findings } of places) {
     const { acceptedFile } = await team.forDocument(file.uri)
     let text = texts.has(acceptedFile) ? (texts.get(acceptedFile) ?? null) : await team.read(acceptedFile)
-    for (const finding of findings) text = addAccepted(text, finding, 'decided once for all places', today)
+    for (const finding of findings) text = addAccepted(text, finding, reason, today)
     texts.set(acceptedFile, text)
   }
   const written = await Promise.all([...texts].map(([uri, text]) => (text === null ? false : files.write(uri, text).catch(() => false))))

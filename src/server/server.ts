@@ -70,6 +70,7 @@ import {
 
 import { BASELINE_FILE } from '../review/baseline.ts'
 import type { Finding } from '../review/finding.ts'
+import { noteInText } from '../review/note-in-text.ts'
 import { ruleOf } from '../rules/index.ts'
 import { contains, type Edit, type Span } from '../text/span.ts'
 import { type BeginHost, begin, readHabits } from './begin.ts'
@@ -503,7 +504,7 @@ function actionsFor(reviewed: Reviewed, params: CodeActionParams, editor: Editor
         const one = shown.get(finding)
         return one && toDiagnostics([one], (span) => rangeOf(reviewed.document, span))[0]
       },
-      note: (finding) => noteEdit(reviewed, finding),
+      note: (finding) => noteInText(reviewed.copy, finding),
     }
     actions.push(...toQuickFixes(place))
   }
@@ -513,15 +514,6 @@ function actionsFor(reviewed: Reviewed, params: CodeActionParams, editor: Editor
     if (all) actions.push(all)
   }
   return actions
-}
-
-/** A comment at the end of the finding's line, where the platform takes comments out; a `#` comment may stand inside a value, so never there. */
-function noteEdit(reviewed: Reviewed, finding: Finding): Edit | null {
-  const comment = reviewed.copy.comment?.(`tlc-disable-line ${finding.rule}`)
-  if (!comment || comment.startsWith('#')) return null
-  const source = reviewed.document.getText()
-  const end = source.slice(finding.start).search(/\r?\n|\r|$/) + finding.start
-  return { start: end, end, text: ` ${comment}` }
 }
 
 /** The team's contact block as a paragraph of the message at a place, before its sign-off. */

@@ -103,8 +103,10 @@ describe('a modern editor', () => {
     await start()
     const uri = await editor.open('page.md', PAGE)
     const leave = (await editor.actions(uri, editor.rangeOf(uri, WORD))).find((one) => one.title === 'Leave this one')
-    await editor.run(leave!)
+    const { command, arguments: place = [] } = leave!.command!
+    await editor.connection.sendRequest('workspace/executeCommand', { command, arguments: [...place, ' Our own word. '] })
     expect(editor.document(uri).getText()).toBe(PAGE)
+    expect(editor.fileText('.tlc-accepted.yml')).toMatch(/reason: Our own word\.\n/)
     expect(editor.fileText('.tlc-accepted.yml')).toMatch(/fingerprint: ["']?[0-9a-f]{16}["']?\n\s+rule: jargon/)
     await editor.until(() => editor.refreshes > 0, 'a refresh')
     expect((await editor.items(uri)).map((one) => one.code)).not.toContain('jargon')
@@ -225,12 +227,15 @@ describe('every action applied', () => {
   })
   it('leaves one with a note that the platform takes out', async () => {
     await start()
-    const uri = await editor.open('page.md', `# Welcome\n\n{% if x %}You can ${WORD} one dashboard.{% endif %}\n\nCall us on 0800 123 456 with any question.\n`)
+    const uri = await editor.open(
+      'page.md',
+      `# Welcome\n\n{% unless x %}You can ${WORD} one dashboard.{% endunless %}\n\nCall us on 0800 123 456 with any question.\n`,
+    )
     const actions = await editor.actions(uri, editor.rangeOf(uri, WORD))
     const note = actions.find((one) => one.title === 'Leave this one, with a note in the text')
     if (!note) throw new Error(`no note among ${actions.map((one) => one.title).join(', ')}`)
     await editor.run(note)
-    expect(editor.document(uri).getText()).toMatch(/\{% endif %\} \{% comment %\} tlc-disable-line jargon \{% endcomment %\}\n\nCall/)
+    expect(editor.document(uri).getText()).toContain('# Welcome\n\n{% comment %} tlc-disable-line jargon {% endcomment %}{% unless x %}You can')
     expect((await editor.items(uri)).map((one) => one.code)).not.toContain('jargon')
   })
   it("puts the team's contact block before the sign-off", async () => {

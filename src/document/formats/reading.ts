@@ -40,13 +40,10 @@ export function readDirective(inside: string, start: number, end: number): Direc
 
 /** Comments of template languages that hold a directive: `{# … #}`, `{{!-- … --}}`, `<%# … %>`, `{% comment %} … {% endcomment %}`. */
 export function readTagDirectives(masked: Masked, reading: Reading): void {
-  for (const [index, { tag, end }] of masked.tags.entries()) {
-    let directive: Directive | null = null
-    if (tag.kind === 'comment') directive = readDirective(tag.raw.replace(/^\W+|\W+$/g, ''), tag.start, tag.end)
-    else if (tag.kind === 'open' && tag.name === 'comment') {
-      const close = masked.tags[index + 1]
-      if (close) directive = readDirective(masked.view.text.slice(end, close.start), tag.start, close.tag.end)
-    }
+  for (const { tag } of masked.tags) {
+    if (tag.kind !== 'comment') continue
+    const words = tag.raw.replace(/^\W+(?:php\b\W*|comment\b[^%]*%\}\s*)?|(?:\W+endcomment\b)?\W+$/g, '')
+    const directive = readDirective(words, tag.start, tag.end)
     if (directive) reading.directives.push(directive)
   }
 }

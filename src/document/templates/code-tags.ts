@@ -47,6 +47,7 @@ function readCodeControl(words: string, name: string): Inner | null {
 
 /** Reads what stands between `<?php` or `<?=` and `?>`. */
 export function readPhpTag(inner: string): Inner | null {
+  if (/^php\s+(?:\/\*[\s\S]*\*\/|(?:\/\/|#)[^\n]*)\s*$/.test(inner)) return { kind: 'comment', name: '' }
   const echo = /^=\s*|^php\s+(?:echo|print)\s+|^php\s+_e\(/.exec(inner)
   const words = inner.replace(/^=|^php\b/, '').trim()
   const call = /(?:\b_e|\b__|\besc_html_e|\besc_html__)\(\s*/.exec(inner)
@@ -113,6 +114,7 @@ export function readFreemarkerTag(inner: string): Inner | null {
 /** Reads AMPscript between `%%[` and `]%%`. */
 export function readAmpBlock(inner: string): Inner | null {
   const words = inner.trim().toLowerCase()
+  if (/^\/\*(?:(?!\*\/)[\s\S])*\*\/$/.test(words)) return { kind: 'comment', name: '' }
   const opens = words.match(/\bif\b(?=[^;]*?\bthen\b)|\bfor\b(?=[^;]*\bdo\b)/g)?.length ?? 0
   const closes = words.match(/\bendif\b|\bnext\b/g)?.length ?? 0
   if (/^(else|elseif)\b/.test(words) && opens <= 1 && closes === 0) return { kind: 'middle', name: 'else' }

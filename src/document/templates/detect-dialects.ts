@@ -1,4 +1,4 @@
-import type { Format } from '../copy-document.ts'
+import type { CommentStyle, Format } from '../copy-document.ts'
 import { DIALECTS, type Dialect } from './dialects.ts'
 
 /** The family whose values look alike in all: used when `{{ … }}` stands without a sign of which. */
@@ -37,26 +37,31 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
   return DIALECTS.filter((dialect) => found.has(dialect.id)).map((dialect) => dialect.id)
 }
 
-/** Tags that only a language with block comments has: `{{ name }}` alone may belong to a help desk that strips none. */
-const LIQUID_LOGIC = /\{%-?\s*(?:if|for|assign|unless|case|capture|elsif|render|comment)\b/
+/** Formats that a Go program does not run its templates over: Hugo's pages know only shortcodes. */
+const NOT_RUN: ReadonlySet<Format> = new Set<Format>(['markdown', 'mdx'])
 
 /**
- * The dialect whose comments the platform is certain to strip, or null: it is declared, the file's name or language id
- * says so, or its own logic stands in the text. A comment in any other place might reach a customer.
+ * The comments that the platform is certain to strip, or null: the template language is declared, the file's name or
+ * language id says so, or what only it writes stands in the text. A comment in any other place might reach a customer.
  */
-export function commentDialect(dialects: readonly string[], text: string, hints: DialectHints): Dialect | null {
+export function commentStyle(dialects: readonly string[], text: string, hints: DialectHints): CommentStyle | null {
   const names = hints.path.toLowerCase().split('/').at(-1)?.split('.').slice(1) ?? []
   for (const dialect of DIALECTS) {
-    if (!dialects.includes(dialect.id) || !dialect.comment) continue
-    if (dialect.id === 'jsx') {
-      if (hints.format !== 'markup' || names.at(-1) === 'astro') return dialect
-      continue
-    }
-    const isNamed =
-      hints.dialect === dialect.id || dialect.languageIds.includes(hints.languageId ?? '') || names.some((name) => dialect.extensions.includes(name))
-    if (isNamed || (dialect.id === 'liquid' ? LIQUID_LOGIC.test(text) : dialect.signs?.test(text))) return dialect
+    if (!dialect.comment || !dialects.includes(dialect.id)) continue
+    if (dialect.id === 'jsx' ? isStripped(hints, names) : isCertain(dialect, text, hints, names)) return { dialect: dialect.id, wrap: dialect.comment }
   }
   return null
+}
+
+function isCertain({ id, commentSigns, languageIds, extensions }: Dialect, text: string, hints: DialectHints, names: readonly string[]): boolean {
+  if (hints.dialect === id || languageIds.includes(hints.languageId ?? '') || names.some((name) => extensions.includes(name))) return true
+  if (id === 'go' && hints.format && NOT_RUN.has(hints.format)) return false
+  return commentSigns?.test(text) ?? false
+}
+
+/** Svelte and Vue print a comment between braces, or fail over it. */
+function isStripped(hints: DialectHints, names: readonly string[]): boolean {
+  return hints.format !== 'markup' || names.at(-1) === 'astro'
 }
 
 function formatDialect(hints: DialectHints): string | null {

@@ -17,6 +17,8 @@ export interface Dialect {
   readonly tags: readonly TagSyntax[]
   /** Wraps words in a comment that the platform strips; null where it has none. */
   readonly comment: ((words: string) => string) | null
+  /** What only a program that strips these comments writes: weaker signs also stand where a comment would be sent. Without it, the file's name must say so. */
+  readonly commentSigns?: RegExp
   readonly languageIds: readonly string[]
   readonly extensions: readonly string[]
   /** Finds the dialect by what only it writes; null for one that must be declared or named by the file. */
@@ -88,6 +90,7 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'Hugo layouts, Go mailers',
     tags: [between('{{', '}}', readGoTag)],
     comment: (words) => `{{/* ${words} */}}`,
+    commentSigns: /\{\{-?\s*(?:if|range|with)\s+[^}]*\}\}[\s\S]*\{\{-?\s*end\s*-?\}\}/,
     languageIds: ['gotmpl', 'go-template', 'gohtml', 'html-template'],
     extensions: ['gotmpl', 'gohtml', 'tmpl'],
     signs: /\{\{-?\s*(?:if|range|with)\s+[^}]*\}\}[\s\S]*\{\{-?\s*end\s*-?\}\}|\{\{-?\s*\.[A-Z]\w*/,
@@ -99,6 +102,7 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'Zendesk, Intercom, Gorgias, Shopify, Braze, Customer.io, Iterable, Jekyll',
     tags: [between('{{', '}}', readValueTag), blockTags],
     comment: (words) => `{% comment %} ${words} {% endcomment %}`,
+    commentSigns: /\{%-?\s*(?:assign|unless|case|capture|elsif|render|comment|tablerow|paginate|connected_content)\b/,
     languageIds: ['liquid'],
     extensions: ['liquid'],
     signs:
@@ -111,6 +115,7 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'SendGrid, Postmark, Salesforce Lightning, Mandrill',
     tags: [between('{{!--', '--}}', comment), ...mustache],
     comment: (words) => `{{!-- ${words} --}}`,
+    commentSigns: /\{\{~?(?:[#/^]\w|#?>)|\{\{!|\{\{\s*else\s*\}\}/,
     languageIds: ['handlebars', 'mustache'],
     extensions: ['hbs', 'handlebars', 'mustache'],
     signs: /\{\{\{[^{]|\{\{~?(?:[#/^]\w|#[>*])|\{\{>\s*[\w"']|\{\{!|\{\{\s*else\s*\}\}/,
@@ -122,6 +127,7 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'HubSpot, Klaviyo, Django, Symfony, Salt',
     tags: [between('{{', '}}', readValueTag), blockTags, between('{#', '#}', comment)],
     comment: (words) => `{# ${words} #}`,
+    commentSigns: /\{%-?\s*(?:extends|block|trans|blocktrans|blocktranslate|load|set|elif|macro|endtrans|endblock|autoescape|call)\b|\{#(?=\s)[\s\S]*?\s#\}/,
     languageIds: ['jinja', 'jinja-html', 'jinja-md', 'django-html', 'django-txt', 'twig', 'nunjucks', 'njk', 'html-hubl', 'hubl'],
     extensions: ['j2', 'jinja', 'jinja2', 'twig', 'njk', 'nunjucks', 'hubl'],
     signs:
@@ -152,6 +158,7 @@ export const DIALECTS: readonly Dialect[] = [
       ),
     ],
     comment: (words) => `{{-- ${words} --}}`,
+    commentSigns: /\{\{--|^[ \t]*@(?:extends|section|component|endif|foreach|endforeach|include)\b/m,
     languageIds: ['blade'],
     extensions: ['blade'],
     signs: /\{!!|\{\{--|^[ \t]*@(?:extends|section|component|endif|foreach|endforeach|include)\b/m,
@@ -173,6 +180,7 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'WordPress themes',
     tags: [pattern('<', /<\?(=(?:(?!\?>)[\s\S])*|php\b(?:(?!\?>)[\s\S])*)(?:\?>|$(?![\s\S]))/, (match) => shifted(readPhpTag(match[1] ?? ''), 2), 2)],
     comment: (words) => `<?php /* ${words} */ ?>`,
+    commentSigns: /<\?php\b/,
     languageIds: ['php'],
     extensions: ['php', 'phtml'],
     signs: /<\?(?:php\b|=)/,
@@ -186,6 +194,7 @@ export const DIALECTS: readonly Dialect[] = [
       pattern('{', /\{(?![\s{])((?:[^{}"'\n]|"[^"\n]*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')*)\}/, (match) => shifted(readSmartyTag(match[1] ?? ''), 1), 1),
     ],
     comment: (words) => `{* ${words} *}`,
+    commentSigns: /\{\$[A-Za-z_][\w.[\]>-]*\s*[|}]|\{\/(?:if|foreach|section|literal|capture)\}|^\{\*/,
     languageIds: ['smarty'],
     extensions: [],
     signs: /\{\$[A-Za-z_][\w.[\]>-]*\s*[|}]|\{\/(?:if|foreach|section|literal|capture)\}|\{l s=['"]|^\{\*/,
@@ -201,6 +210,7 @@ export const DIALECTS: readonly Dialect[] = [
       between('${', '}', (inner) => freemarkerValue(inner)),
     ],
     comment: (words) => `<#-- ${words} -->`,
+    commentSigns: /<\/?#(?:if|list|else|assign|macro|include|import|elseif)\b|<#--/,
     languageIds: ['ftl', 'freemarker'],
     extensions: ['ftlh', 'ftlx'],
     signs: /<\/?#(?:if|list|else|assign|macro|include|import|elseif)\b|<#--|\$\{[\w.]+[!?][^}]*\}/,
@@ -249,6 +259,7 @@ export const DIALECTS: readonly Dialect[] = [
       pattern('%', /%%([A-Za-z][\w -]{0,60})%%/, (match) => value(match[1] ?? ''), 2),
     ],
     comment: (words) => `%%[ /* ${words} */ ]%%`,
+    commentSigns: /%%\[|%%=/,
     languageIds: ['ampscript', 'AMPscript'],
     extensions: ['amp'],
     signs: /%%\[|%%=|%%[A-Za-z][\w -]{0,60}%%/,

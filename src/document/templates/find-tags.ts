@@ -51,7 +51,7 @@ export function findTags(
       break
     }
   }
-  return withFallbacks(text, found)
+  return withFallbacks(text, withoutUnseen(found))
 }
 
 /** End of the script between `---` lines on top of an Astro component; 0 without one. */
@@ -91,6 +91,33 @@ function toFound(part: TagPart, dialect: string): FoundTag {
     hasFallback: part.hasFallback ?? false,
     decoded: part.decoded ?? null,
   }
+}
+
+/** Blocks whose insides no customer reads: notes, and what is for a browser or for whoever sets up a page. */
+const UNSEEN = /^(?:comment|doc|schema|style|stylesheet|javascript)$/
+
+/** `{% comment %} … {% endcomment %}` is one tag, whatever stands in it; one that never ends stays as it is. */
+function withoutUnseen(found: readonly FoundTag[]): FoundTag[] {
+  const tags: FoundTag[] = []
+  for (let i = 0; i < found.length; i++) {
+    const tag = found[i] as FoundTag
+    const close = tag.kind === 'open' && UNSEEN.test(tag.name) ? closeOf(found, i) : -1
+    if (close < 0) tags.push(tag)
+    else tags.push({ ...tag, end: found[close]?.end ?? tag.end, kind: tag.name === 'comment' || tag.name === 'doc' ? 'comment' : 'statement' })
+    i = Math.max(i, close)
+  }
+  return tags
+}
+
+function closeOf(found: readonly FoundTag[], from: number): number {
+  const name = found[from]?.name
+  let depth = 0
+  for (let i = from; i < found.length; i++) {
+    const tag = found[i]
+    if (tag?.kind === 'open' && tag.name === name) depth++
+    if (tag?.kind === 'close' && tag.name === `end${name}` && --depth === 0) return i
+  }
+  return -1
 }
 
 /** Conditions this far out are not asked whether they cover a value. */

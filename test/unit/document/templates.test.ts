@@ -26,6 +26,14 @@ describe('template languages', () => {
     ['a.txt', '%1$s and %d% off, 100%s', ['value %1$s', 'value %d']],
     ['a.md', '## Title {#anchor}\n\nText {:.note}', ['statement ', 'statement ']],
     ['a.md', '{{< figure src="a.png" >}}\n\nText', ['statement figure']],
+    [
+      'a.liquid',
+      'Hi {% comment %}a note {{ x }}{% if %}{% endcomment %}{% schema %}{"name": "Your seat"}{% endschema %}you',
+      ['comment comment', 'statement schema'],
+    ],
+    ['a.liquid', 'Hi {% comment %}a note', ['open comment']],
+    ['a.amp', '%%[ /* a note */ ]%%Hi', ['comment ']],
+    ['a.php', '<?php /* a note */ ?>Hi<?php // another ?>', ['comment ', 'comment ']],
     ['a.txt', '{{lead.First Name:default=there}} {{ "}}" }}', ['value lead.First Name', 'value "}}"']],
   ])('%s %j', (path, source, expected) => {
     expect(masked(source, path)).toEqual(expected)
@@ -95,7 +103,12 @@ describe('template languages', () => {
 describe('comments', () => {
   test.each([
     ['a.liquid', 'Hi {{ name }}', '{% comment %} x {% endcomment %}'],
-    ['a.html', '<p>{% if a %}Hi{% endif %}</p>', '{% comment %} x {% endcomment %}'],
+    ['a.html', '<p>{% unless a %}Hi{% endunless %}</p>', '{% comment %} x {% endcomment %}'],
+    ['a.html', '<p>{% if a %}Hi{% endif %}</p>', null],
+    ['a.html', '<p>Hi <%= name %></p>', null],
+    ['a.html', '<p>Hi {{{Recipient.FirstName}}}</p>', null],
+    ['a.html', '<p>Hi {{customer.name|default:"there"}}</p>', null],
+    ['a.html', '<p>Hi %%first_name%%</p>', null],
     ['a.html', '<p>Hi {{ticket.requester.firstname}}</p>', null],
     ['a.vue', '<template><p>Hi {{ name }}</p></template>', null],
     ['a.svelte', '<p>Hi {name}</p>', null],
@@ -104,7 +117,7 @@ describe('comments', () => {
     ['a.html', '<p>Hi *|FNAME|*</p>', null],
     ['a.md', 'Hi there', null],
   ])('%s %j: %j', (path, source, expected) => {
-    expect(parseCopy(source, { path }).comment?.('x') ?? null).toBe(expected)
+    expect(parseCopy(source, { path }).comment?.wrap('x') ?? null).toBe(expected)
   })
 })
 
