@@ -24,7 +24,15 @@ const shared = {
   logLevel: 'warning',
   plugins: [gatePatterns],
 }
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', plugins: [gatePatterns, packagesApart] }
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  plugins: [gatePatterns, packagesApart],
+  // Of a file beside the bundle, `require` gives all names; an import would have to guess them from its text.
+  supported: { 'dynamic-import': false },
+}
 /**
  * The web host of VS Code runs the extension as CommonJS in a worker, and the server in a worker of its own: no
  * `document` there, so packages that have a file for workers (`decode-named-character-reference`) are asked for that one.
@@ -40,7 +48,6 @@ const program = {
   entryPoints: ['src/cli/program.ts'],
   outfile: 'dist/tlc.js',
   charset: 'ascii',
-  supported: { 'dynamic-import': false },
   banner: { js: '/*not hashed yet.*/(function(exports,require,module,__filename,__dirname){' },
   footer: { js: '})' },
   plugins: [...node.plugins, { name: 'hash', setup: ({ onEnd }) => onEnd(() => signProgram('dist/tlc.js')) }],

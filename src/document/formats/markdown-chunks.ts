@@ -30,8 +30,19 @@ function optionsFor(text: string): Options {
 /** Quotation marks and bullets nested in one line, as nobody writes them: the parser needs a minute for thousands. */
 const NESTED_WITHOUT_END = /(?:^|\n)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[*_]{1000}/
 
+/** A paragraph with so many signs that may be markup: the parser's work grows with their square. */
+const CROWDED = 15_000
+const SIGN = /[!&*<[\]\\_`~]/g
+/** Markup that Markdown passes on as it stands, up to a blank line. */
+const PASSED_ON = /^ {0,3}<(?!\/?(?:a|abbr|b|br|code|em|i|img|small|span|strong|sub|sup|u)\b)/i
+
+function isCrowded(text: string): boolean {
+  if (text.length < CROWDED) return false
+  return text.split(/\n[ \t]*\n/).some((part) => part.length > CROWDED && !PASSED_ON.test(part) && (part.match(SIGN)?.length ?? 0) > CROWDED)
+}
+
 function parse(text: string): readonly RootContent[] {
-  if (NESTED_WITHOUT_END.test(text)) throw new RangeError('nested too deep')
+  if (NESTED_WITHOUT_END.test(text) || isCrowded(text)) throw new RangeError('nested too deep')
   return fromMarkdown(text, optionsFor(text)).children
 }
 
