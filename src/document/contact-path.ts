@@ -1,4 +1,4 @@
-import { type Block, type Message, STAND_IN } from './copy-document.ts'
+import { type Block, type Message, type Placeholder, STAND_IN } from './copy-document.ts'
 
 /** A way in which the reader of a message can reach somebody, in words for an explanation. */
 export type ContactPath = 'a form' | 'an address' | 'a phone number' | 'a reply' | 'a chat' | 'a help desk' | 'a contact link'
@@ -15,7 +15,12 @@ const LINK_WORDS =
   /\b(contact|get in touch|reach out|reach us|support( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|ask (us|a question)|customer (service|care)|live help)\s*[?!.›»→]*$/i
 const CUSTOMERS_OWN = /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member/i
 
-const NO_ADDRESS = /forward|template|status|count|verif|subject|body|plan|type|level|title|mailbox|content|preference|settings/i
+const NO_ADDRESS = /forward|template|status|count|verif|subject|body|plan|type|level|title|mailbox|preference/i
+/** Fields that only the reader's own data have. */
+const ACCOUNT_FIELD = /\b(?:user ?name|password|login|log-in|first name|last name|full name|(?:billing|shipping|delivery) address|date of birth)\b ?:? ?[\ue000-\uf8fe]/i
+const FIELD_NAME = /(?:^|\n|[-•*] )(?:your )?(?:e-?mail|phone|telephone|tel|mobile)(?: address| number)? ?: ?$/i
+/** "Guest e-mail:": somebody's data whom the message is about. */
+const OTHERS_FIELD = /\b(?:customer|guest|client|user|sender|visitor|buyer|tenant|applicant|patient)(?:'s|’s)? (?:e-?mail|phone|telephone|mobile)(?: address| number)? ?: ?$/i
 const READERS_OWN = /^(?:\w\.)?(?:e_?-?mail|mail|(?:tele)?phone|tel|mobile)(?:_?(?:address|number))?$/i
 
 const REPLY =
@@ -26,7 +31,7 @@ const INVITES =
 const NO_REPLY =
   /\b(?:do not(?! hesitate| be (?:shy|afraid))|don't(?! hesitate| be (?:shy|afraid))|don’t(?! hesitate| be (?:shy|afraid))|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not(?! hesitate| be (?:shy|afraid))|no one|nobody|aren't|isn't)\b[^.!?,;:–—]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b|\brepl(?:y|ies)\b[^.!?]{0,40}\b(?:not|never|unmonitored|unattended|unread|nobody|no one)\b/i
 const DESK =
-  /\b(?:our|the|your|their) (?:\w+ )?(?:help|support|service) (?:cent(?:er|re)|desk|site|forum)\b|\b(?:open|submit|raise|create|log|file|start) (?:a|an|another|your) (?:new )?(?:support |help |service )?(?:ticket|case|reply|support request)\b|\bsubmit your reply\b|\bvisit (?:the |our )?(?:\w+ )?(?:help|support) (?:cent(?:er|re)|desk)\b|^(?:help|support) cent(?:er|re)\b|\b(?:community|support|help) forums?\b/i
+  /\b(?:our|the|your|their) (?:\w+ )?(?:help|support|service) (?:cent(?:er|re)|desk|site|forum)\b|\b(?:open|submit|raise|create|log|file|start) (?:a|an|another|your) (?:new )?(?:support |help |service )?(?:ticket|case|reply|support request)\b|\bsubmit your reply\b|\b(?:to|in order to) (?:reply|respond|answer|write back)(?: to (?:it|this|us|this \w+|the \w+))?,? (?:please )?(?:use|click|follow|visit|open|go to|log|sign)\b|\bvisit (?:the |our )?(?:\w+ )?(?:help|support) (?:cent(?:er|re)|desk)\b|^(?:help|support) cent(?:er|re)\b|\b(?:community|support|help) forums?\b/i
 const FORM =
   /\b(?:contact|enquiry|inquiry|feedback|footer|request|support|web|online) form\b|\b(?:fill (?:in|out)|complete|use|via|through) (?:this|our|the) (?:\w+ ){0,2}form\b|\b(?:return|sign|complete|fill (?:in|out)|detach|mail back|send back)\b[^.!?]{0,30}?\b(?:this|the|below|attached|enclosed|bottom|following) (?:\w+ ){0,2}(?:form|slip|portion|section|questionnaire|survey)\b/i
 const CHAT =
@@ -39,7 +44,7 @@ const WRITTEN_OUT =
   /\b(?:call|ring|phone|dial|text|ext(?:ension|n)?\.?) (?:us on |us at |me on |on )?\d{3,6}\b|\b(?:phone )?number on the back of your card\b|[\w.+-]+ ?[[({] ?at ?[\])}] ?[\w-]+(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]*\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
 const IN_PERSON = /\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:and )?see us (?:at|in)|stop by)\b/i
 const PHONE_WORDS =
-  /\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|line|on)\b[^\n]{0,40}?(\+?\(?\d[\d ()/.\u2011-]{5,}\d)/gi
+  /(?:(?:📞|☎|✆|📱)\ufe0f? ?|\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|line|on)\b)[^\n]{0,40}?(\+?\(?\d[\d ()/.\u2011-]{5,}\d)/gi
 const PHONE_BARE =
   /(?:^|[\s(:])(\+\d{1,3}[ .-]?\(?\d[\d ().-]{5,20}\d|0800[ -]?\d[\d -]{3,20}\d|1[ .-]8\d\d[ .-]\d{3}[ .-]\d{4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4}|\d{3} \d{3} \d{4}|\d{3}-\d{4}|0\d{2,4} \d{3,4} \d{3,4})(?![\d-])/
 /** "[PHONE NUMBER]", "XXX-XXX-XXXX", "<your email>": a contact that is still to be filled in is a contact that was thought of. */
@@ -62,13 +67,14 @@ export function contactPath(message: Message): ContactPath | null {
     if (DIRECT_TARGET.test(link.target)) return 'an address'
     if (isContactTarget(link.target)) return 'a contact link'
   }
+  const details = readersDetails(message)
   for (const one of message.placeholders) {
-    if (one.role === 'contact' && !one.raw.includes('://') && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name) && !READERS_OWN.test(one.name))
+    if (one.role === 'contact' && !one.raw.includes('://') && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name) && !details.has(one))
       return 'an address'
   }
   for (const block of message.blocks) {
     if (block.voice === 'agent-only' || block.role === 'alt-text') continue
-    const path = pathInBlock(block)
+    const path = pathInBlock(block, details)
     if (path) return path
   }
   return null
@@ -79,7 +85,7 @@ function isContactTarget(target: string): boolean {
   return CONTACT_TARGET.test(target.replace(/^https?:\/\/(www\.)?/i, '/')) && !ARTICLE_TARGET.test(target)
 }
 
-function pathInBlock(block: Block): ContactPath | null {
+function pathInBlock(block: Block, details: ReadonlySet<Placeholder>): ContactPath | null {
   for (const mark of block.marks) {
     if (mark.kind !== 'link') continue
     const words = block.text.slice(mark.at, mark.to)
@@ -88,7 +94,7 @@ function pathInBlock(block: Block): ContactPath | null {
   if (block.role === 'button' && LINK_WORDS.test(block.text)) return 'a contact link'
   for (const match of block.text.matchAll(AT_VALUE)) {
     const value = block.placeholders[(match[1] ?? '').charCodeAt(0) - STAND_IN]
-    if (value && isOurAddress(value.name, match[0]) && !NOBODY.test(value.raw)) return 'an address'
+    if (value && isOurAddress(value.name) && !details.has(value) && !NOBODY.test(value.raw)) return 'an address'
   }
   for (const sentence of block.sentences) {
     const text = sentence.text.replace(/[\ue000-\uf8fe]/g, 'X')
@@ -105,10 +111,22 @@ function pathInBlock(block: Block): ContactPath | null {
 }
 
 /** True for a value that holds an address of ours: not the reader's own, nor a setting about mail. */
-function isOurAddress(name: string, words: string): boolean {
-  if (!/mail|phone|tel|support|contact|help|hotline|chat/i.test(name) || CUSTOMERS_OWN.test(name) || NO_ADDRESS.test(name)) return false
-  // "Email: {{ email }}" in a list of the reader's details; "write to {{ email }}" is ours.
-  return !READERS_OWN.test(name) || !/^\S+:? ?$/.test(words.slice(0, -1))
+function isOurAddress(name: string): boolean {
+  return /mail|phone|tel|support|contact|help|hotline|chat/i.test(name) && !CUSTOMERS_OWN.test(name) && !NO_ADDRESS.test(name)
+}
+
+/** "Email: {{ email }}" beside "Username: {{ username }}": values in a list of the reader's own details. A signature's come last. */
+function readersDetails({ blocks }: Message): Set<Placeholder> {
+  const details = new Set<Placeholder>()
+  const isAccount = blocks.some((block) => ACCOUNT_FIELD.test(block.text))
+  for (const block of blocks) {
+    for (const [n, one] of block.placeholders.entries()) {
+      if (!READERS_OWN.test(one.name)) continue
+      const before = block.text.slice(0, block.text.indexOf(String.fromCharCode(STAND_IN + n)))
+      if ((isAccount && FIELD_NAME.test(before)) || OTHERS_FIELD.test(before)) details.add(one)
+    }
+  }
+  return details
 }
 
 function hasPhone(text: string): boolean {

@@ -2,7 +2,7 @@ import { contactPath } from '../document/contact-path.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
 import { messageOn, readPaths } from '../document/templates/branches.ts'
-import { isManual, isPartial, isProvided, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import { isFilledIn, isManual, isPartial, isProvided, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** No way to reach anybody: no reply, address, phone, chat, contact link or form in the message. */
@@ -80,7 +80,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   const isLetter = hasSalutation(message) || closingOf(message, []) !== 'nobody'
   if (message.key !== null) return isLetter && sentenceCount(message) >= 2
   if (document.format === 'markdown' || document.format === 'mdx') return hasSalutation(message)
-  if (LETTERS.includes(message.kind)) return isLetter || sentenceCount(message) >= 2 || message.placeholders.some((one) => one.dialect !== 'address')
+  if (LETTERS.includes(message.kind)) return isLetter || sentenceCount(message) >= 2 || isFilledIn(message)
   if (message.kind === 'press-release') return sentenceCount(message) >= 4
   if (message.kind === 'help-article') return false
   // A page's header and footer stand in its site's layout, unless the page is a whole document of its own.

@@ -1,4 +1,4 @@
-import type { Message } from '../document/copy-document.ts'
+import type { Block, Message } from '../document/copy-document.ts'
 import { bodyBlocks } from '../document/letter-parts.ts'
 import { isPartial, LETTERS, lastLine } from './letter.ts'
 import type { Hit, MessageRule } from './rule.ts'
@@ -64,9 +64,10 @@ export const missingNextStep: MessageRule = {
       if (anchor) yield { ...anchor, message: 'It tells of a change, and not what to do if it was somebody else. Say so: “If this was not you, …”.' }
       return
     }
-    if (message.hasForm || message.links.some((link) => !/^#?$|unsub|logo/i.test(link.target)) || hasLinkWords(message)) return
+    if (message.hasForm || leadsOn(message)) return
     let trouble = false
     for (const block of bodyBlocks(message)) {
+      if (isLook(block)) continue
       for (const sentence of block.sentences) {
         const text = sentence.text.replace(/[’‘]/g, "'")
         if (IGNORE.test(text) || SHUT.test(text)) continue
@@ -98,6 +99,26 @@ function isAlertAlone(message: Message): boolean {
 const SETTLED =
   /\b(?:as (?:you )?(?:asked|requested)|at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited))\b/i
 
-function hasLinkWords(message: Message): boolean {
-  return message.placeholders.some((one) => one.role === 'link' || one.role === 'contact') || bodyBlocks(message).some((block) => block.role === 'button')
+/** What a link must offer to be a way on: "View the order" only shows the trouble again. */
+const ACTS =
+  /\b(?:pay|paying|update|renew|retry|try|contact|support|help|reset|verify|confirm|upload|fix|resolve|choose|appeal|reactivate|restore|change|add|manage|billing|sign in|log ?in|secure|review|re-?book|reschedule|request|reply|download|continue|start|accept|edit|complete|submit|track|learn|how|why|reason|settings|again|click|new)\b/i
+const ACTING_TARGET = /mailto:|tel:|billing|pay|support|contact|help|reset|verif|renew|appeal|checkout|confirm|retry|upload|settings/i
+/** "View the order", "Go to the discussion", alone on its line. */
+const ONLY_LOOKS = /^(?:\W*(?:view|see|show|go to|open|visit) (?:your |the |this |my )?(?:[\w-]+ ){0,3}[\w-]+\W*)$/i
+
+/** True when a link, a button or a value leads to something that the reader can do about it. */
+function leadsOn(message: Message): boolean {
+  if (message.links.some((link) => ACTING_TARGET.test(link.target))) return true
+  for (const block of bodyBlocks(message)) {
+    if (isLook(block)) continue
+    if (block.role === 'button' || block.role === 'link') return true
+    if (block.placeholders.some((one) => one.role === 'link' || one.role === 'contact')) return true
+    if (block.marks.some((mark) => mark.kind === 'link' && ACTS.test(block.text.slice(mark.at, mark.to)))) return true
+  }
+  return false
+}
+
+/** True for a block that is only a link to look at the matter. */
+function isLook(block: Block): boolean {
+  return ONLY_LOOKS.test(block.text) && !ACTS.test(block.text)
 }

@@ -4,7 +4,8 @@ import type { PlaceholderRole } from '../copy-document.ts'
 const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
   // Zendesk's dynamic content: a paragraph kept elsewhere, which may hold the greeting or the contact.
   [/^dc\./, 'include'],
-  [/signature|sign_?off/, 'signature'],
+  [/^(e?mail_?|common_?|global_?|page_?)?(footer|contact_block)(_?(html|text|content|block))?$/, 'include'],
+  [/signature|sign_?off|(^|[._])sig$/, 'signature'],
   [
     /(^|[._])(agent|assignee|current_?user|staff|rep|advisor|csm|sender|author|admin|moderator|mentor)([._]|$).*(name|first|last)?|(^|_)(your|agent|staff|my)_?(first_?)?name/,
     'agent',
@@ -16,7 +17,7 @@ const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
     'full-name',
   ],
   [
-    /support_?e?mail|contact_?(e?mail|url|us|link|page)|help_?(e?mail|desk|url|center|centre)|support_?(url|link|phone|number|page|team_?email)|(phone|telephone|hotline|whatsapp)(_?number)?$|reply_?to|company\.?_?email|store_?email|shop\.email|(live_?)?chat_?url/,
+    /support_?e?mail|contact_?(e?mail|url|us|link|page)|help_?(e?mail|desk|url|center|centre)|support_?(url|link|phone|number|page|team_?email)|(phone|telephone|hotline|whatsapp)(_?number)?$|reply_?to|(company|store|shop|site|admin|business|hotel|office|clinic|school|team|merchant|vendor|seller)[._]?(admin|contact)?[._]?(e?mail|phone|tel|hotline|telephone)(_?(address|number))?$|(live_?)?chat_?url/,
     'contact',
   ],
   [/(^|[._])(url|link|href|path|uri)$|_(url|link|path|uri)$|\burl\b|link$|unsub/, 'link'],
