@@ -17,10 +17,12 @@ const CUSTOMERS_OWN = /client|customer|user|recipient|subscriber|shipping|billin
 
 const NO_ADDRESS = /forward|template|status|count|verif|subject|body|plan|type|level|title|mailbox|preference/i
 /** Fields that only the reader's own data have. */
-const ACCOUNT_FIELD = /\b(?:user ?name|password|login|log-in|first name|last name|full name|(?:billing|shipping|delivery) address|date of birth)\b ?:? ?[\ue000-\uf8fe]/i
+const ACCOUNT_FIELD =
+  /\b(?:user ?name|password|login|log-in|first name|last name|full name|(?:billing|shipping|delivery) address|date of birth)\b ?:? ?[\ue000-\uf8fe]/i
 const FIELD_NAME = /(?:^|\n|[-•*] )(?:your )?(?:e-?mail|phone|telephone|tel|mobile)(?: address| number)? ?: ?$/i
 /** "Guest e-mail:": somebody's data whom the message is about. */
-const OTHERS_FIELD = /\b(?:customer|guest|client|user|sender|visitor|buyer|tenant|applicant|patient)(?:'s|’s)? (?:e-?mail|phone|telephone|mobile)(?: address| number)? ?: ?$/i
+const OTHERS_FIELD =
+  /\b(?:customer|guest|client|user|sender|visitor|buyer|tenant|applicant|patient)(?:'s|’s)? (?:e-?mail|phone|telephone|mobile)(?: address| number)? ?: ?$/i
 const READERS_OWN = /^(?:\w\.)?(?:e_?-?mail|mail|(?:tele)?phone|tel|mobile)(?:_?(?:address|number))?$/i
 
 const REPLY =
@@ -69,8 +71,7 @@ export function contactPath(message: Message): ContactPath | null {
   }
   const details = readersDetails(message)
   for (const one of message.placeholders) {
-    if (one.role === 'contact' && !one.raw.includes('://') && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name) && !details.has(one))
-      return 'an address'
+    if (one.role === 'contact' && !one.raw.includes('://') && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name) && !details.has(one)) return 'an address'
   }
   for (const block of message.blocks) {
     if (block.voice === 'agent-only' || block.role === 'alt-text') continue
