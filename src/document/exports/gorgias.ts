@@ -3,8 +3,9 @@ import { usageOf } from '../record-facts.ts'
 import { listOf, type Macro, type MacroExport, type MacroText, nameOfRecord, nodeOf, recordsOf, texts } from './macro-export.ts'
 
 /**
- * Macros as the API gives them (developers.gorgias.com, The Macro object): `actions` of `name` and
- * `arguments`; `setResponseText` holds the reply as `body_html` and `body_text`, an internal note is another action.
+ * Macros as the API gives them (developers.gorgias.com/reference/the-macro-object): `actions` of `name` and
+ * `arguments`; `setResponseText` holds the reply as `body_html` and `body_text`, an internal note is another action. One with an
+ * `archived_datetime` is switched off.
  */
 export function readGorgias(root: TreeNode): MacroExport | null {
   const records = recordsOf(root, ['data', 'macros', 'macro', 'items'])

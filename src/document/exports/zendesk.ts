@@ -2,12 +2,14 @@ import { entryOf, type MapNode, type TextNode, type TreeNode } from '../collecti
 import { usageOf } from '../record-facts.ts'
 import { isSet, listOf, type Macro, type MacroExport, type MacroText, nameOfRecord, nodeOf, recordsOf, texts } from './macro-export.ts'
 
-const COMMENT = /^(?:comment_value|comment_value_html|comment_mode_is_public|subject|status|priority|current_tags|set_tags|assignee_id|group_id|type)$/
+const FIELD =
+  /^(?:comment_value|comment_value_html|comment_mode_is_public|side_conversation\w*|subject|status|priority|current_tags|set_tags|assignee_id|group_id|type)$/
 
 /**
- * Macros as the Ticketing API lists them (developer.zendesk.com, Macros and Actions reference): `actions`
- * of `field` and `value`, where `comment_value` and `comment_value_html` hold the reply, `comment_mode_is_public`
- * tells a reply from a private note. Dynamic content: `variants` with `content`.
+ * Macros as the Ticketing API lists them (developer.zendesk.com/api-reference/ticketing/business-rules/macros): `actions`
+ * of `field` and `value`, where `comment_value` and `comment_value_html` hold the reply, alone or after its channel,
+ * and `comment_mode_is_public` tells a reply from a private note. A `side_conversation` goes to a colleague or a supplier
+ * and is not read. Dynamic content: `variants` with `content`.
  */
 export function readZendesk(root: TreeNode): MacroExport | null {
   const records = recordsOf(root, ['macros', 'macro', 'items', 'item', 'dynamic_content', 'results'])
@@ -19,7 +21,7 @@ export function readZendesk(root: TreeNode): MacroExport | null {
 
 function isAction(action: MapNode): boolean {
   const field = nodeOf(action, 'field')?.view.text ?? ''
-  return COMMENT.test(field) || /^custom_fields_\d+$|^comment_/.test(field)
+  return FIELD.test(field) || /^custom_fields_\d+$|^comment_/.test(field)
 }
 
 function readMacro(macro: MapNode, index: number): Macro[] {

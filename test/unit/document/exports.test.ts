@@ -46,6 +46,7 @@ describe('Zendesk', () => {
           macro('Old', [{ field: 'comment_value', value: BODY }], false),
           macro('Dynamic', [{ field: 'comment_value', value: '{{dc.greeting}}\n\nYour parcel left on Monday.' }]),
           macro('Close', []),
+          macro('Ask the shop', [{ field: 'side_conversation', value: ['Your parcel', '<p>Please tell us where it is.</p>', 'text/html'] }]),
         ],
         count: 5,
       }),
@@ -101,6 +102,15 @@ test('Freshdesk and Help Scout: the reply and its twin, not the title', () => {
   expect(shown({ _embedded: { 'saved-replies': [{ id: 9, name: 'Late', text: HTML, chatText: 'Your parcel left on Monday.' }] } })).toEqual([
     reply('Late', 'Help Scout', [...LETTER, 'Your parcel left on Monday.']),
   ])
+})
+
+test('Zendesk: a macro that writes only to a colleague or a supplier holds nothing for customers', () => {
+  const actions = [{ field: 'side_conversation', value: ['Your parcel', '<p>Please tell us where the parcel is today.</p>', 'text/html'] }]
+  expect(shown({ macros: [{ title: 'Ask the shop', actions }] })).toEqual([])
+})
+
+test('Help Scout: a reply for chat alone', () => {
+  expect(shown({ id: 1, name: 'Left', chatText: 'Your parcel left on Monday.' })).toEqual([reply('Left', 'Help Scout', ['Your parcel left on Monday.'])])
 })
 
 test('data of another shape is no export', () => {
