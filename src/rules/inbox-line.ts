@@ -36,8 +36,19 @@ export const inboxLine: MessageRule = {
       good: '---\nsubject: Your lamp is here\n---\nHi Sam,\n\nYour lamp is here.',
       kind: 'marketing-email',
     },
+    {
+      bad: '---\nfrom: Acme <hello@acme.example>\npreheader: Pick it up until Friday\n---\n⟦Hi Sam,⟧\n\nYour lamp is here.',
+      good: '---\nfrom: Acme <hello@acme.example>\nsubject: Your lamp is here\npreheader: Pick it up until Friday\n---\nHi Sam,\n\nYour lamp is here.',
+      kind: 'marketing-email',
+    },
   ],
   silent: [
+    {
+      text: '---\ntitle: Your lamp is here\npreheader: Pick it up until Friday\n---\nHi Sam,\n\nYour lamp is here.',
+      why: 'the title is the subject in many a mail builder',
+      kind: 'marketing-email',
+    },
+    { text: 'Hi Sam,\n\nYour lamp is here.', why: 'the body of an e-mail, whose subject is kept elsewhere', kind: 'marketing-email' },
     { file: 'a.txt', text: 'Subject: Your order {{order_number}} is on its way\n\nHi Sam,', why: 'short enough everywhere', kind: 'marketing-email' },
     {
       text: '---\nsubject_a: Your lamp is here\nsubject_b: Your lamp has arrived\npreheader: Pick it up until Friday\n---\nHi Sam,',
@@ -74,10 +85,31 @@ export const inboxLine: MessageRule = {
   },
 }
 
+/** Only a letter that is to be sent says who it is from, or what stands beside its subject. */
+const ENVELOPE = ['from', 'from_name', 'sender', 'reply_to', 'reply-to', 'preheader', 'preview_text', 'preview'] as const
+/** Where a subject may stand by another name, or come from. */
+const MAY_HOLD_SUBJECT = /^(?:.*subject.*|title|layout|extends|template|betreff|objet|asunto|onderwerp)$/
+
+/** A whole e-mail, and no line for the inbox. */
+function lacksSubject(message: Message): boolean {
+  const { frontMatter, blocks, key } = message
+  if (key !== null || message.mayHoldMore || Object.keys(frontMatter).some((name) => MAY_HOLD_SUBJECT.test(name))) return false
+  return ENVELOPE.some((name) => frontMatter[name]?.trim()) && !blocks.some((block) => block.role === 'subject' || block.role === 'title')
+}
+
 /** A field that is there and empty: somebody meant to fill it in. */
 function* missing(message: Message): Iterable<Hit> {
   const first = message.blocks[0]
   if (!first) return
+  if (lacksSubject(message)) {
+    const body = message.blocks.find((block) => block.role !== 'preheader') ?? first
+    yield {
+      block: body,
+      start: 0,
+      end: Math.min(body.text.length, 60),
+      message: 'This e-mail has no subject, so the inbox shows “(no subject)”. Say in a few words what it is about.',
+    }
+  }
   for (const [name, words] of [
     ['subject', 'subject'],
     ['preheader', 'preview'],

@@ -1,4 +1,5 @@
 import { fileNameSpan, tagNameSpan } from '../document/templates/tag-name.ts'
+import type { Span } from '../text/span.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 const FILE_NAME = /^[\w-]+\.(png|jpe?g|gif|webp|svg|avif)$/i
@@ -16,6 +17,7 @@ export const missingAlt: MessageRule = {
   anyLanguage: true,
   pairs: [
     { file: 'a.html', bad: '<p>Meet Ada.</p><img src="⟦ada.jpg⟧">', good: '<p>Meet Ada.</p><img src="ada.jpg" alt="Ada at her desk">' },
+    { file: 'a.html', bad: '<img src="IMG_2041.jpg" alt="⟦IMG_2041.jpg⟧">', good: '<img src="IMG_2041.jpg" alt="Ada at her desk">' },
     { bad: '![](⟦chart.png⟧)', good: '![Waiting times fell from ten days to two](chart.png)' },
   ],
   silent: [
@@ -32,7 +34,19 @@ export const missingAlt: MessageRule = {
           message: 'Whoever cannot see this picture gets nothing. Say in a few words what it shows.',
         }
       else if (FILE_NAME.test(picture.alt))
-        yield { block: null, ...place, message: `“${picture.alt}” is a file’s name. Say in a few words what the picture shows.` }
+        yield {
+          block: null,
+          ...(textSpan(picture, picture.alt, document.source) ?? place),
+          message: `“${picture.alt}” is a file’s name. Say in a few words what the picture shows.`,
+        }
     }
   },
+}
+
+/** Where the words themselves stand: they are what has to change. */
+function textSpan({ start, end }: Span, alt: string, source: string): Span | null {
+  const raw = source.slice(start, end)
+  const at = /^!\[|\balt\s*=\s*\\?["']?/i.exec(raw)
+  const from = at ? at.index + at[0].length : -1
+  return from >= 0 && raw.startsWith(alt, from) ? { start: start + from, end: start + from + alt.length } : null
 }

@@ -95,8 +95,8 @@ export interface TwinDifference {
   readonly here: Place
   readonly there: Place
   readonly twins: 'languages' | 'channels'
-  /** What the other one has and this one lacks, or has otherwise: placeholders, links, prices, dates, phone numbers, contact. */
-  readonly about: 'placeholder' | 'link' | 'price' | 'date' | 'phone' | 'contact'
+  /** What the other one has and this one lacks, or has otherwise: placeholders, links, prices, dates, times, phone numbers, contact. */
+  readonly about: 'placeholder' | 'link' | 'price' | 'date' | 'time' | 'phone' | 'contact'
   readonly missing: readonly string[]
 }
 

@@ -1,5 +1,6 @@
 import type { CopyDocument, Message, Placeholder } from '../document/copy-document.ts'
 import type { Fact, TwinDifference } from '../rules/workspace-facts.ts'
+import { timesDiffer } from './durations.ts'
 
 /** What is kept of a message to hold it against its twins. */
 export interface TwinSide {
@@ -22,7 +23,8 @@ export interface TwinSide {
 
 const LANGUAGE = /(?:^|[._/-])([a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}))?)(?=$|[._/-])/gi
 const LANGUAGES = new Set('en de fr es it nl pt sv da nb fi pl cs ja zh ko ru tr el hu ro uk he ar'.split(' '))
-const CHANNEL = /(?:^|[._/-])(html|text|txt|plain|sms|body_text|body_html|text_body|html_body|bodytext|bodyhtml)(?=$|[._/-])/gi
+const CHANNEL =
+  /(?:^|[._/-])(html|text|txt|plain|sms|e-?mail|mail|(?:sms|e?mail)_(?:body|text)|body_text|body_html|text_body|html_body|bodytext|bodyhtml)(?=$|[._/-])/gi
 
 /** The name that twins share: language and channel parts of path and key are cut out. Null when neither names one. */
 export function familyOf(path: string, key: string | null): string | null {
@@ -42,7 +44,8 @@ export function familyOf(path: string, key: string | null): string | null {
     /html?|txt|text/i.test(ending) ? '.*' : ending,
   )
   if (stem !== path) named = true
-  const family = `${cut(stem)}#${key ? cut(key) : ''}`
+  // `shipped-sms.txt` and `shipped.html` are cut at other places.
+  const family = `${cut(stem)}#${key ? cut(key) : ''}`.replace(/(?:[._/-]?\*)+/g, '*')
   return named ? family : null
 }
 
@@ -192,7 +195,21 @@ function compare(model: TwinSide, other: TwinSide, twins: 'languages' | 'channel
       : [...there.filter((one) => !hasSame(here, one)), ...here.filter((one) => !hasSame(there, one))]
     add(about, differing)
   }
+  add('time', differingTimes(model, other))
   return found
+}
+
+const TIMES = ['refund-time', 'refund-window', 'return-window', 'delivery', 'dispatch', 'reply', 'trial'] as const
+
+/** What this one says of a time where no place in the other says so; unsaid is no difference, the two may be cut otherwise. */
+function differingTimes(model: TwinSide, other: TwinSide): string[] {
+  return TIMES.flatMap((subject) => {
+    const about = (side: TwinSide) => side.facts.filter((fact) => fact.subject === subject)
+    const there = about(model)
+    const here = about(other)
+    if (!there.length || here.some((one) => there.some((same) => !timesDiffer(one, same)))) return []
+    return here.map((fact) => fact.value)
+  })
 }
 
 /** True when a list has a figure; a date that may be read two ways is the same as either. */

@@ -2,6 +2,7 @@ import type { Block, CopyDocument, Message } from '../document/copy-document.ts'
 import { findDates } from '../document/find-dates.ts'
 import type { Fact, FactSubject } from '../rules/workspace-facts.ts'
 import { type Duration, findDurations, sayDuration } from './durations.ts'
+import { findForeignTimes } from './foreign-times.ts'
 import { readContacts } from './read-contacts.ts'
 import { readHours } from './read-hours.ts'
 import { findMoney } from './read-money.ts'
@@ -65,7 +66,7 @@ function readBlock(facts: Fact[], document: CopyDocument, message: Message, bloc
     if (message.language === 'en') {
       readTimes(text, `${heading}. ${before}`, add(promised))
       readOpening(text, `${heading} ${before}`, add(promised))
-    }
+    } else readForeignTimes(text, message.language, add(NO_SCOPE))
     readPrices(text, `${heading} ${before}`, add(promised))
   }
 }
@@ -207,10 +208,19 @@ function readTimes(text: string, context: string, add: Add): void {
         ? subjectOf({ ...time, clause: `${time.context} ${time.clause}`, before: `${time.context} ${time.before}` })
         : null)
     if (!subject) continue
-    const { start, end, days, business, bound } = duration
-    const key = `${days.toFixed(3)}${business ? 'b' : ''}${bound === 'at least' ? '+' : ''}`
-    add(start, end, { subject, value: sayDuration(duration), key, days, business, bound }, narrowingOf(subject, time, duration))
+    addTime(add, subject, duration, narrowingOf(subject, time, duration))
   }
+}
+
+function addTime(add: Add, subject: FactSubject, duration: Duration, narrower: readonly string[]): void {
+  const { start, end, days, business, bound } = duration
+  const key = `${days.toFixed(3)}${business ? 'b' : ''}${bound === 'at least' ? '+' : ''}`
+  add(start, end, { subject, value: sayDuration(duration), key, days, business, bound }, narrower)
+}
+
+/** Plans and places are read in English alone, so a time in another language is held against its own language and its twin. */
+function readForeignTimes(text: string, language: string, add: Add): void {
+  for (const { subject, duration } of findForeignTimes(text, language)) addTime(add, subject, duration, [`language:${language.slice(0, 2)}`])
 }
 
 function timeIn(text: string, start: number, end: number, context: string): Timed {

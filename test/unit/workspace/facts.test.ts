@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
 import type { Finding } from '../../../src/review/finding.ts'
-import { findDurations, sayDays, timesDiffer } from '../../../src/workspace/durations.ts'
+import { findDurations, sayDays, sayDuration, timesDiffer } from '../../../src/workspace/durations.ts'
+import { familyOf } from '../../../src/workspace/find-twins.ts'
+import { findForeignTimes } from '../../../src/workspace/foreign-times.ts'
 import { groupByWording } from '../../../src/workspace/group-by-wording.ts'
 import { readFacts } from '../../../src/workspace/read-facts.ts'
 import { WorkspaceStore } from '../../../src/workspace/workspace-store.ts'
@@ -108,6 +110,23 @@ describe('replies that repeat each other', () => {
   })
 })
 
+describe('times in other languages', () => {
+  const time = (text: string, language: string) => findForeignTimes(text, language).map(({ subject, duration }) => `${subject} ${sayDuration(duration)}`)
+  test.each([
+    ['Wir erstatten den Betrag innerhalb von 14 Tagen.', 'de', ['refund-time 14 days']],
+    ['Die Lieferung dauert 3 bis 5 Werktage.', 'de', ['delivery 3–5 working days']],
+    ['Die Express-Lieferung dauert 2 Werktage.', 'de', []],
+    ['Wenn die Lieferung länger als 10 Tage dauert, melden Sie sich.', 'de', []],
+    ['Nous vous remboursons sous 14 jours ouvrés.', 'fr', ['refund-time 14 working days']],
+    ['Vous avez 30 jours pour retourner votre commande.', 'fr', ['return-window 30 days']],
+    ['Respondemos en 24 horas.', 'es', ['reply 1 day']],
+    ['We bezorgen binnen 2 werkdagen.', 'nl', ['delivery 2 working days']],
+    ['The refund takes 14 days.', 'en', []],
+  ])('%s', (text, language, expected) => {
+    expect(time(text, language)).toEqual(expected)
+  })
+})
+
 describe('twins', () => {
   test('a placeholder and the contact that one twin lost', () => {
     const store = storeOf({
@@ -126,6 +145,23 @@ describe('twins', () => {
       'mails/lost.text.erb': '<%= t(".hello") %>, here is your new key.\n\n<%= @key_url %>\n',
     })
     expect(store.twinDifferences()).toEqual([])
+  })
+
+  test.each([
+    ['shipped-sms.txt', 'shipped.html'],
+    ['shipped.sms.txt', 'shipped.email.html'],
+    ['sms/shipped.txt', 'email/shipped.html'],
+  ])('%s is the twin of %s', (a, b) => {
+    expect(familyOf(a, null)).toBe(familyOf(b, null))
+  })
+
+  test('keys of one message for two channels', () => {
+    expect([familyOf('n.json', 'shipped.sms'), familyOf('n.json', 'shipped_sms_body'), familyOf('n.json', 'paid.sms')]).toEqual([
+      familyOf('n.json', 'shipped.email'),
+      familyOf('n.json', 'shipped_email_body'),
+      familyOf('n.json', 'paid.email'),
+    ])
+    expect(familyOf('n.json', 'paid.sms')).not.toBe(familyOf('n.json', 'shipped.sms'))
   })
 })
 
