@@ -195,30 +195,38 @@ export class Workbench {
   }
 
   /**
-   * Types into the open file where the cursor stands, and says how long each key took until it was on the screen.
+   * Types into the open file where the cursor stands, and says how long each letter took until it was on the screen.
+   * Other keys are not counted: those of the palette change nothing in the text, and would wait for the next letter.
    *
-   * @param {string} text of letters, each of which is new where it is typed
-   * @returns {Promise<number[]>} milliseconds, in the order of the keys
+   * @param {string} text of letters and spaces
+   * @returns {Promise<number[]>} milliseconds, in the order of the letters
    */
   async typeMeasured(text) {
     await this.page.evaluate(() => {
-      const w = /** @type {any} */ (window)
-      w.keyTimes = []
-      const line = () => document.querySelector('.editor-instance .view-lines')?.textContent ?? ''
-      document.addEventListener(
-        'keydown',
-        () => {
-          const from = performance.now()
-          const before = line()
-          const look = () => (line() === before && performance.now() - from < 5000 ? requestAnimationFrame(look) : w.keyTimes.push(performance.now() - from))
-          requestAnimationFrame(look)
-        },
-        { capture: true },
-      )
+      const waiting = /** @type {number[]} */ ([])
+      const times = /** @type {number[]} */ ([])
+      const typed = (/** @type {KeyboardEvent} */ { key, ctrlKey }) => {
+        if (key.length === 1 && !ctrlKey) waiting.push(performance.now())
+      }
+      // A frame's callback comes before what it paints, a timer after it.
+      const painted = () => setTimeout(() => times.push(...waiting.splice(0).map((from) => performance.now() - from)))
+      const drawn = new MutationObserver(() => requestAnimationFrame(painted))
+      const lines = document.querySelector('.editor-instance .view-lines')
+      document.addEventListener('keydown', typed, { capture: true })
+      if (lines) drawn.observe(lines, { subtree: true, childList: true, characterData: true })
+      const stop = () => {
+        document.removeEventListener('keydown', typed, { capture: true })
+        drawn.disconnect()
+      }
+      Object.assign(window, { keyTimes: times, stopMeasuring: stop })
     })
     await this.page.keyboard.type(text, { delay: 60 })
-    await this.page.waitForTimeout(200)
-    return this.page.evaluate(() => /** @type {any} */ (window).keyTimes)
+    await this.page.waitForFunction((count) => /** @type {any} */ (window).keyTimes.length >= count, text.length)
+    return this.page.evaluate(() => {
+      const { keyTimes, stopMeasuring } = /** @type {any} */ (window)
+      stopMeasuring()
+      return keyTimes
+    })
   }
 
   /** Ids of the processes of the extension's server; of this VS Code alone, by the folder that it was installed in. */

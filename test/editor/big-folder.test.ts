@@ -70,12 +70,13 @@ describe(`a folder of ${MANY} templates, opened for the first time`, () => {
     await editor.runCommand('Think Like Customers: Review Workspace')
     await reading.waitFor()
     await editor.focusText()
-    const keys = await editor.typeMeasured('while it reads')
+    const keys = await editor.typeMeasured('while all the templates are read')
     const [median, worst] = [middle(keys), Math.max(...keys)]
     console.log(keys.map(Math.round).join(' '))
     console.log(`a key alone ${Math.round(middle(alone))} ms; while ${MANY} files are read ${Math.round(median)} ms, at worst ${Math.round(worst)} ms`)
-    expect(keys.length).toBeGreaterThan(10)
-    expect(median).toBeLessThan(100)
+    expect(median).toBeLessThan(60)
+    // Alone no key waits 100 ms; a machine that does other things besides may hold one up.
+    expect(worst).toBeLessThan(400)
     await reading.waitFor({ state: 'detached', timeout: 150_000 })
 
     await editor.runCommand('Think Like Customers: Review Workspace')
