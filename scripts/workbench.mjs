@@ -126,6 +126,7 @@ export async function openWebWorkbench(opening) {
     folder,
     open: opening.open ?? [],
     settings: { ...QUIET, ...opening.settings },
+    name: 'editor.localhost',
   })
   const stop = async () => {
     await served.close()

@@ -24,16 +24,22 @@ const MEDIA_TYPES = {
 
 const FILES_EXTENSION = fileURLToPath(new URL('files', import.meta.url))
 
+/** Where VS Code keeps the frame round web views. */
+const VIEWS = '/code/out/vs/workbench/contrib/webview/browser/pre/'
+/** Each web view is a site of its own below this one, as VS Code wants it, so that it cannot reach the workbench. */
+const VIEWS_NAME = /^[0-9a-z-]+\.(?:\w+\.)?localhost:\d+$/
+
 /** VS Code's numbers for what stands at a path. */
 const FILE = 1
 const FOLDER = 2
 
 /**
- * @param {{ vscode: string, extension: string, folder: string, open: string[], settings: Record<string, unknown>, port?: number }} options
- *   `vscode` from `setUpWeb`; `open` names files of `folder` to show at the start; `port` 0 or none takes a free one
+ * @param {{ vscode: string, extension: string, folder: string, open: string[], settings: Record<string, unknown>, port?: number, name?: string }} options
+ *   `vscode` from `setUpWeb`; `open` names files of `folder` to show at the start; `port` 0 or none takes a free one; `name` that the
+ *   page is asked by. Browsers that keep nothing for other sites show no web views at `localhost`: below a name of its own they are the same site.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveWorkbench({ vscode, extension, folder, open, settings, port = 0 }) {
+export async function serveWorkbench({ vscode, extension, folder, open, settings, port = 0, name = 'localhost' }) {
   const root = resolve(folder)
   const rooms = { code: vscode, extension, 'files-extension': FILES_EXTENSION, files: root }
   let authority = ''
@@ -42,7 +48,9 @@ export async function serveWorkbench({ vscode, extension, folder, open, settings
     const end = (status, body = '', type = 'text/plain') => response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
     try {
       // A page of another site could point a name of its own at this machine.
-      if (request.headers.host !== authority) return end(403, 'Ask for this page by the address that was printed.')
+      const isViews = VIEWS_NAME.test(request.headers.host ?? '') && request.headers.host?.endsWith(`.${authority}`)
+      if (request.headers.host !== authority && !isViews) return end(403, 'Ask for this page by the address that was printed.')
+      if (isViews && !request.url?.startsWith(VIEWS)) return end(404)
       const { pathname, search } = new URL(request.url ?? '/', `http://${authority}`)
       if (pathname === '/') return end(200, page(authority, basename(root), open, settings), 'text/html')
       const [, room, ...rest] = decodeURIComponent(pathname).split('/')
@@ -77,7 +85,7 @@ export async function serveWorkbench({ vscode, extension, folder, open, settings
     }
   })
   await new Promise((done, failed) => server.once('error', failed).listen(port, '127.0.0.1', () => done(undefined)))
-  authority = `localhost:${server.address().port}`
+  authority = `${name}:${server.address().port}`
   return {
     url: `http://${authority}/`,
     close: () =>
@@ -107,6 +115,7 @@ function page(authority, name, open, settings) {
     folder: { scheme: 'samples', path: `/${name}` },
     open: open.map((file) => ({ scheme: 'samples', path: `/${name}/${file}` })),
     create: {
+      webviewEndpoint: `http://{{uuid}}.${authority}${VIEWS}`,
       productConfiguration: { enableTelemetry: false, nameShort: 'Think Like Customers', nameLong: 'Think Like Customers' },
       additionalBuiltinExtensions: [served('/files-extension'), served('/extension')],
       configurationDefaults: settings,
