@@ -93,6 +93,8 @@ const DRAWN = [
   'font-weight',
   'text-anchor',
   'opacity',
+  'paint-order',
+  'stroke-linejoin',
 ]
 
 /** The page's picture on its own, with the colours that it has here. */

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: pictures of the packed extension in a real VS Code, light, dark and in high contrast. A letter
+ * `npm run screenshots`: pictures of the packed extension in a real VS Code: light, dark, in high contrast, and at twice the size. A letter
  * with its findings, hover and suggestions, then each view of a whole folder. All go to `build/screenshots`;
  * those that README.md shows go to `media` too, as WebP. `-- views` leaves the letter out,
  * `-- letter` the views; the name of a theme (`-- dark`) takes that one alone.
@@ -14,7 +14,14 @@ import { findChromium, setUpServer } from './vscode.mjs'
 const LETTER = 'welcome-email.md'
 /** The letter without the window round it. */
 const LETTER_PART = { x: 300, y: 140, width: 798, height: 360 }
-const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' }
+/** Name → colour theme and window. Twice the size leaves half of a window. */
+const LOOKS = {
+  light: { theme: 'Default Light Modern' },
+  dark: { theme: 'Default Dark Modern' },
+  contrast: { theme: 'Default High Contrast' },
+  'contrast-light': { theme: 'Default High Contrast Light' },
+  zoom: { theme: 'Default Light Modern', viewport: { width: 760, height: 480 }, scale: 2 },
+}
 /** What README.md shows, in light and dark. */
 const SHOWN = new Set(['editor', 'suggestions', 'preview', 'solar-system'])
 const ALL = join(ROOT, 'build', 'screenshots')
@@ -70,7 +77,7 @@ const camera =
     const file = join(ALL, `${subject}-${name}.png`)
     await editor.picture(file, clip)
     say(file)
-    if (SHOWN.has(subject) && name !== 'contrast')
+    if (SHOWN.has(subject) && (name === 'light' || name === 'dark'))
       writeFileSync(join(ROOT, 'media', `${subject}-${name}.webp`), await toWebp(editor.page.context().browser(), readFileSync(file)))
   }
 
@@ -89,20 +96,23 @@ await runScript(async () => {
     mkdirSync(dirname(join(shop, path)), { recursive: true })
     writeFileSync(join(shop, path), text)
   }
-  const open = (theme, more) =>
-    openServerWorkbench({
+  const open = (name, more) => {
+    const { theme, ...window } = LOOKS[name]
+    return openServerWorkbench({
       vscode,
       chromium,
       vsix: VSIX,
-      colours: theme === 'light' ? 'light' : 'dark',
+      colours: name.endsWith('light') || name === 'zoom' ? 'light' : 'dark',
       scale: 1.5,
       ...more,
-      settings: { ...CALM, 'workbench.colorTheme': THEMES[theme], ...more.settings },
+      ...window,
+      settings: { ...CALM, 'workbench.colorTheme': theme, ...more.settings },
     })
+  }
   try {
-    const themes = Object.keys(THEMES).filter((name) => wanted.includes(name))
-    for (const name of themes.length ? themes : Object.keys(THEMES)) {
-      if (!wanted.includes('views')) await takeLetter(await open(name, letterWindow()), name)
+    const looks = Object.keys(LOOKS).filter((name) => wanted.includes(name))
+    for (const name of looks.length ? looks : Object.keys(LOOKS)) {
+      if (!wanted.includes('views') && name !== 'zoom') await takeLetter(await open(name, letterWindow()), name)
       if (!wanted.includes('letter')) await takeViews(await open(name, { samples: shop, viewport: { width: 1280, height: 820 } }), name)
     }
   } finally {
@@ -157,10 +167,12 @@ async function takeViews(editor, name) {
   }
   const command = (title) => editor.runCommand(`Think Like Customers: ${title}`)
   try {
-    await openByName('order-confirmation.md')
-    await editor.squiggles.first().waitFor()
     await editor.runCommand('Focus on How It Sounds View')
     await editor.webView('How It Sounds')
+    await rest()
+    await take('empty')
+    await openByName('order-confirmation.md')
+    await editor.squiggles.first().waitFor()
     await rest()
     await take('scorecard')
     await editor.runCommand('View: Close Primary Side Bar')
@@ -196,6 +208,7 @@ async function takeViews(editor, name) {
     await editor.input.fill('for marketers')
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'for marketers' }).first().click()
     await page.locator('.gettingStartedContainer').getByText('Read a letter as a customer').first().waitFor()
+    await editor.runCommand('View: Close Primary Side Bar')
     await rest()
     await take('getting-started')
   } finally {

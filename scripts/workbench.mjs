@@ -415,9 +415,60 @@ export class Workbench {
     await item.click()
   }
 
+  /**
+   * Picks from the menu of a button in a view's heading.
+   *
+   * @param {string} view
+   * @param {string} button
+   * @param {string} title
+   */
+  async chooseInView(view, button, title) {
+    await this.runCommand(`Focus on ${view} View`)
+    const header = this.page.locator('.pane-header', { hasText: view })
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: title })
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await header.hover({ timeout: 4_000 })
+        await header.locator(`[aria-label="${button}"]`).click({ timeout: 4_000 })
+        await item.waitFor({ timeout: 4_000 })
+        break
+      } catch (error) {
+        if (attempt === 4) throw error
+        await this.page.keyboard.press('Escape')
+      }
+    }
+    // The release of the button would pick what opened under it.
+    await this.page.waitForTimeout(300)
+    await item.click()
+    await item.waitFor({ state: 'hidden' })
+  }
+
+  /** Gives what is chosen in the Explorer another name. @param {string} name */
+  async renameInExplorer(name) {
+    await this.page.keyboard.press('F2')
+    const box = this.page.locator('.explorer-item-edited input')
+    await box.waitFor()
+    await box.fill(name)
+    await box.press('Enter')
+    await box.waitFor({ state: 'detached' })
+  }
+
   /** A quick pick's row. @param {string | RegExp} label */
   async choose(label) {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click()
+  }
+
+  /**
+   * Answers a question of one line with the Enter key.
+   *
+   * @param {string} title of the question
+   * @param {string} [words] none leaves what stands there
+   */
+  async answer(title, words) {
+    await this.page.locator('.quick-input-widget', { hasText: title }).waitFor()
+    if (words !== undefined) await this.input.fill(words)
+    await this.input.press('Enter')
+    await this.page.locator('.quick-input-widget', { hasText: title }).waitFor({ state: 'hidden' })
   }
 
   /** Saves the open file, once the change that was asked for has arrived in it. */

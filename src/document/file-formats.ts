@@ -198,6 +198,8 @@ const SYSTEM_PATTERNS: readonly RegExp[] = [
   /^openapi\b|^swagger\b/,
   /\.min\.html?$/,
   /^_config\.ya?ml$/,
+  // Our own report, which quotes what it found.
+  /^what-our-customers-hear\.(?:html|csv|md)$/,
 ]
 /** Folders of version control, continuous integration, editors and installed packages. Any dot-folder is one. */
 const SYSTEM_FOLDER = /(?:^|\/)(?:\.[^/]+|node_modules|bower_components|vendor\/bundle)\//

@@ -116,6 +116,13 @@ function placeOfCursor(): PlaceParams | null {
   return { uri: editor.document.uri.toString(), position: { line, character } }
 }
 
+/** A figure is kept in one form, to be compared: `01134960000`. Where that only drops spaces and signs, it is shown as the first place has it: `0113 496 0000`. */
+function asWritten({ value, places }: FactFigure): string {
+  const bare = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  const text = places[0]?.text.trim() ?? ''
+  return bare(text) === bare(value) && text.length > value.length ? text : value
+}
+
 /** True when one piece tells customers this and another that. */
 function isDisputed({ figures }: FactSubjectFigures): boolean {
   return figures.some((figure) => figure.isRight === false)
@@ -129,21 +136,23 @@ function subjectItem(subject: FactSubjectFigures): TreeItem {
   item.description = isDisputed(subject)
     ? l10n.t('{0} that do not agree', subject.figures.length)
     : subject.figures.length === 1 && first
-      ? first.value
+      ? asWritten(first)
       : String(subject.figures.length)
   item.iconPath = isDisputed(subject) ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon('check')
   return item
 }
 
-function figureItem(subject: FactSubjectFigures, { value, scope, places, isRight }: FactFigure): TreeItem {
-  const item = new TreeItem(value)
+function figureItem(subject: FactSubjectFigures, figure: FactFigure): TreeItem {
+  const { value, scope, places, isRight } = figure
+  const words = asWritten(figure)
+  const item = new TreeItem(words)
   item.id = `${subject.subject}\n${value}\n${scope.join()}`
   const declared = subject.declared !== null && isRight ? l10n.t('as your team says') : ''
   const count = places.length === 1 ? l10n.t('1 place') : l10n.t('{0} places', places.length)
   item.description = [count, ...scope.map((one) => one.replace(/^[^:]*: /, '')), declared].filter(Boolean).join(' · ')
   item.contextValue = 'figure'
   item.iconPath = isRight === false ? new ThemeIcon('circle-outline', new ThemeColor('list.warningForeground')) : new ThemeIcon('circle-filled')
-  item.accessibilityInformation = { label: `${value}, ${item.description}${isRight === false ? `, ${l10n.t('most places say something else')}` : ''}` }
+  item.accessibilityInformation = { label: `${words}, ${item.description}${isRight === false ? `, ${l10n.t('most places say something else')}` : ''}` }
   return item
 }
 

@@ -2,12 +2,16 @@ import { l10n, type QuickPickItem, Range, Selection, TextEditorRevealType, Uri, 
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient'
 import type { FindingNode, FindingsNode, WordingNode } from '../present/findings-tree.ts'
 import { DECIDE, type Decided, type DecideParams, type FindingParams, SERVER_COMMANDS, WORDINGS, type Wordings } from '../protocol.ts'
+import { askWhy } from './ask-why.ts'
 import type { ServerClient } from './server-client.ts'
 
 /** What the rows of the findings tree can do, by the last part of the commands' ids. */
 export function createFindingsActions(server: ServerClient): Readonly<Record<string, (node?: FindingsNode) => Promise<void>>> {
-  const decide = async (node: WordingNode, decision: DecideParams['decision'], write?: string): Promise<Decided | null> =>
-    server.ask<Decided>(DECIDE, { rule: node.rule, wording: node.words, decision, ...(write === undefined ? {} : { write }) } satisfies DecideParams)
+  const decide = async (node: WordingNode, decision: DecideParams['decision'], more: Pick<DecideParams, 'write' | 'reason'> = {}): Promise<Decided | null> =>
+    server.ask<Decided>(DECIDE, { rule: node.rule, wording: node.words, decision, ...more } satisfies DecideParams)
+  const leave = async (node: FindingsNode | undefined, reason: string) => {
+    if (node?.kind === 'finding') await server.run(SERVER_COMMANDS.leaveThisOne, node.uri, node.finding.rule, node.finding.start, node.finding.end, reason)
+  }
 
   return {
     async open(node) {
@@ -21,7 +25,7 @@ export function createFindingsActions(server: ServerClient): Readonly<Record<str
     async replace(node) {
       const write = node?.kind === 'wording' ? await askForWords(node) : undefined
       if (node?.kind !== 'wording' || write === undefined) return
-      const decided = await decide(node, 'replace', write)
+      const decided = await decide(node, 'replace', { write })
       if (decided?.edit) await previewChanges(server, decided.edit)
       else say(l10n.t('Nothing can be changed here by itself. Open a place to write it anew.'))
     },
@@ -31,12 +35,16 @@ export function createFindingsActions(server: ServerClient): Readonly<Record<str
       else if (node?.kind === 'wording') await decide(node, 'allow')
     },
 
-    async leave(node) {
-      if (node?.kind === 'finding') await server.run(SERVER_COMMANDS.leaveThisOne, node.uri, node.finding.rule, node.finding.start, node.finding.end)
+    leave: (node) => leave(node, ''),
+
+    async leaveSayingWhy(node) {
+      const reason = await askWhy()
+      if (reason !== null) await leave(node, reason)
     },
 
     async leaveAll(node) {
-      if (node?.kind === 'wording') await decide(node, 'leave')
+      const reason = node?.kind === 'wording' ? await askWhy() : null
+      if (node?.kind === 'wording' && reason !== null) await decide(node, 'leave', { reason })
     },
 
     async explain(node) {

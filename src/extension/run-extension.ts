@@ -32,6 +32,7 @@ export function runExtension(context: ExtensionContext, createClient: CreateClie
     ...folders.run,
     chooseType: () => status.chooseType(),
     openPreview: () => preview.open(),
+    openScorecard: () => scorecard.openBeside(),
     putInWording: () => putInWording(server),
     openSample: (name?: unknown) => openSample(context.extensionUri, name),
   }

@@ -1,19 +1,21 @@
-import { commands, type Disposable, type ExtensionContext, l10n, type Uri, type WebviewView, type WebviewViewProvider, window, workspace } from 'vscode'
+import { commands, type Disposable, type ExtensionContext, l10n, ViewColumn, type WebviewView, type WebviewViewProvider, window, workspace } from 'vscode'
 import type { ViewMessage } from '../present/html.ts'
 import { renderCards, renderNoCards } from '../present/scorecard-page.ts'
 import { type FileParams, SCORECARD, type Scorecard } from '../protocol.ts'
 import { isCopyDocument } from './copy-documents.ts'
 import { showWords } from './editor-files.ts'
 import type { ServerClient } from './server-client.ts'
-import { WebPage } from './web-page.ts'
+import { PagePanel, type PageSetting, WebPage } from './web-page.ts'
 
 /** Figures settle when typing rests, in milliseconds. */
 const REST = 400
 
-/** The scorecard in the side bar: follows the editor, and shows the words behind each line. */
+/** The scorecard in the side bar, and in a tab beside the text for those who ask: follows the editor, and shows the words behind each line. */
 export class ScorecardView implements WebviewViewProvider, Disposable {
   readonly #server: ServerClient
-  readonly #extension: Uri
+  readonly #context: ExtensionContext
+  readonly #setting: PageSetting
+  readonly #panel: PagePanel
   readonly #listeners: Disposable[]
   #open: { readonly view: WebviewView; readonly page: WebPage } | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -21,7 +23,15 @@ export class ScorecardView implements WebviewViewProvider, Disposable {
 
   constructor(server: ServerClient, context: ExtensionContext) {
     this.#server = server
-    this.#extension = context.extensionUri
+    this.#context = context
+    this.#setting = {
+      title: l10n.t('How It Sounds'),
+      styles: ['scorecard.css'],
+      isLive: true,
+      heard: (message) => this.#answer(message),
+      shown: () => this.#soon(0),
+    }
+    this.#panel = new PagePanel('thinkLikeCustomers.scorecardBeside', context.extensionUri, this.#setting)
     this.#listeners = [
       window.onDidChangeActiveTextEditor(() => this.#soon(0)),
       workspace.onDidChangeTextDocument((change) => {
@@ -31,8 +41,7 @@ export class ScorecardView implements WebviewViewProvider, Disposable {
   }
 
   resolveWebviewView(view: WebviewView): void {
-    const heard = (message: ViewMessage) => this.#answer(message)
-    this.#open = { view, page: new WebPage(view.webview, this.#extension, { title: l10n.t('How It Sounds'), styles: ['scorecard.css'], isLive: true, heard }) }
+    this.#open = { view, page: new WebPage(view.webview, this.#context.extensionUri, this.#setting) }
     view.onDidChangeVisibility(() => this.#soon(0))
     view.onDidDispose(() => {
       this.#open = null
@@ -40,8 +49,16 @@ export class ScorecardView implements WebviewViewProvider, Disposable {
     this.#soon(0)
   }
 
+  /** The scorecard as a tab beside the text. */
+  async openBeside(): Promise<void> {
+    this.#panel.reveal(ViewColumn.Beside, true)
+    this.#uri = null
+    await this.#refresh()
+  }
+
   dispose(): void {
     if (this.#timer) clearTimeout(this.#timer)
+    this.#panel.dispose()
     for (const listener of this.#listeners) listener.dispose()
   }
 
@@ -51,16 +68,17 @@ export class ScorecardView implements WebviewViewProvider, Disposable {
   }
 
   async #refresh(): Promise<void> {
-    const open = this.#open
+    const pages = [this.#open?.view.visible ? this.#open.page : null, this.#panel.isVisible ? this.#panel.page : null].filter((page) => page !== null)
     const document = window.activeTextEditor?.document
-    if (!open?.view.visible) return
-    // A click into the side bar takes the focus from the text; what stands there stays.
+    if (!pages.length) return
+    // A click into the side bar or the card takes the focus from the text; what stands there stays.
     if (!document && this.#uri) return
     this.#uri = document?.uri.toString() ?? null
     const card =
       document && isCopyDocument(document) ? await this.#server.ask<Scorecard>(SCORECARD, { uri: document.uri.toString() } satisfies FileParams) : null
     const name = document?.uri.path.split('/').at(-1) ?? ''
-    open.page.show(card ? renderCards(name, card.cards, l10n.t) : renderNoCards(l10n.t))
+    const body = card ? renderCards(name, card.cards, l10n.t) : renderNoCards(l10n.t)
+    for (const page of pages) page.show(body)
   }
 
   #answer({ ask, start, end, command }: ViewMessage): void {

@@ -8,14 +8,23 @@ import {
   type HostOptions,
   LIST_FILES,
   READ_FILE,
+  SERVER_COMMANDS,
   SHOW_EXPLANATION,
   WORKSPACE_CHANGED,
   WRITE_FILE,
   type WriteParams,
 } from '../protocol.ts'
+import { askWhy } from './ask-why.ts'
 import { documentSelector, isCopyDocument } from './copy-documents.ts'
 import { readFile, writeFile } from './editor-files.ts'
 import { listFiles } from './list-files.ts'
+
+/** *Leave this one* in the menu of suggestions asks for a reason on its way to the server. */
+const askBeforeLeaving: NonNullable<Middleware['executeCommand']> = async (command, args, next) => {
+  if (command !== SERVER_COMMANDS.leaveThisOne) return next(command, args)
+  const reason = await askWhy()
+  return reason === null ? null : next(command, [...args, reason])
+}
 
 /** Makes the client for the host that the extension runs in. */
 export type CreateClient = (options: { readonly id: string; readonly name: string; readonly client: LanguageClientOptions }) => Promise<BaseLanguageClient>
@@ -137,7 +146,7 @@ export class ServerClient implements Disposable {
         initializationOptions: host,
         outputChannel: this.#log,
         diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
-        middleware: this.#listener.middleware,
+        middleware: { ...this.#listener.middleware, executeCommand: askBeforeLeaving },
         markdown: { isTrusted: { enabledCommands: ['thinkLikeCustomers.explainRule'] } },
         errorHandler: { error: () => ({ action: CONTINUE, handled: true }), closed: () => this.#afterCrash() },
         initializationFailedHandler: () => false,

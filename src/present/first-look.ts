@@ -106,7 +106,7 @@ function renderPicture(look: FirstLook, t: Say): string {
     : ''
   const figures: [number, string][] = [
     [look.unreachable, t('leave the customer with nobody to ask')],
-    [look.aboutUs, t('talk about you first')],
+    [look.aboutUs, t('speak of your company first')],
     [look.clean, t('need no change')],
   ]
   const rows = figures.map(([count, words]) => `<li><strong>${count}</strong>${bar(count, look.pieces)}${words}</li>`)

@@ -29,7 +29,7 @@ function renderCard(name: string, card: Card, say: Say): string {
     renderBalance(card, t),
     card.isClean ? '' : `<dl class="questions">${card.questions.map((question) => renderQuestion(question, t)).join('')}</dl>`,
     card.worstFirst.length
-      ? `<h3>${t('Worth fixing first')}</h3><ul class="lines">${card.worstFirst.map((line) => `<li>${renderLine(line)}</li>`).join('')}</ul>`
+      ? `<h3>${t('Worth fixing first')}</h3><ul class="lines worst">${card.worstFirst.map((line) => `<li>${renderLine(line)}</li>`).join('')}</ul>`
       : '',
     renderFacts(card, say),
     card.lost.length && card.score !== null
@@ -40,7 +40,7 @@ function renderCard(name: string, card: Card, say: Say): string {
 }
 
 function renderLine(line: CardLine): string {
-  return `<button class="line" ${go(line.span)}>“${escapeHtml(line.words)}” <span class="hint">${escapeHtml(line.hint)}</span></button>`
+  return `<button class="line place" ${go(line.span)}><span class="said">“${escapeHtml(line.words)}”</span> <span class="hint">${escapeHtml(line.hint)}</span></button>`
 }
 
 /** You-words against self-words as one bar: a filled part with a round end for the reader, an outlined one for the company. */

@@ -113,8 +113,10 @@ describe('a folder of copy, as a team works through it', () => {
 
   test('leaves one for good: it goes from the list, and stands in the team’s file', async () => {
     await editor.pickFromMenu(row('sent.md'), 'Leave This One')
+    await editor.answer('Why may this stay?', 'the receipt says so too')
     await row('sent.md').waitFor({ state: 'detached' })
     expect(editor.read('.tlc-accepted.yml')).toContain('rule: jargon')
+    expect(editor.read('.tlc-accepted.yml')).toContain('reason: the receipt says so too')
     expect(editor.read('replies/sent.md')).toBe(FILES['replies/sent.md'])
   })
 

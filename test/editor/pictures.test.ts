@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -184,6 +184,29 @@ describe('pictures of copy, as a marketer uses them', () => {
       .toMatch(/e-mail, Liquid, \d+/)
     await closeAll()
   })
+
+  test.each(['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'])(
+    'nobody is shut out by a view in %s',
+    async (theme) => {
+      mkdirSync(join(editor.folder, '.vscode'), { recursive: true })
+      writeFileSync(join(editor.folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }))
+      await editor.openFile('welcome-email.md')
+      const kind = theme.includes('Contrast') ? 'vscode-high-contrast' : theme.includes('Dark') ? 'vscode-dark' : 'vscode-light'
+      for (const [command, title] of [
+        ['Open How It Sounds Beside the Text', 'How It Sounds'],
+        ['Open Customer Preview', 'Customer Preview'],
+        ['Show the Solar System', 'Solar System'],
+        ['Show the Customer Journey', 'Customer Journey'],
+        ['Get to Know This Folder', 'What Your Customers Hear'],
+      ] as const) {
+        await editor.runCommand(`Think Like Customers: ${command}`)
+        const view = await editor.webView(title)
+        await expect.poll(() => view.evaluate('document.body.className')).toContain(kind)
+        expect(await seriousFaults(view), title).toEqual([])
+      }
+      await closeAll()
+    },
+  )
 
   test.each([
     ['for marketers', 'Read a letter as a customer', 'We are thrilled'],

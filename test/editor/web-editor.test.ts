@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openWebWorkbench, type Workbench } from '../../scripts/workbench.mjs'
 import './editor.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 describe('the extension in VS Code for the Web, its host and its server in workers', () => {
   let editor: Workbench
@@ -33,7 +34,6 @@ describe('the extension in VS Code for the Web, its host and its server in worke
     await editor.squiggles.first().waitFor()
   })
 
-  // Web views come from another address, which a machine without a network does not reach.
   test('opens a sample, and puts in wording', async () => {
     await editor.runCommand('View: Close All Editors')
     await editor.runCommand('Think Like Customers: Open a Sample')
@@ -44,5 +44,37 @@ describe('the extension in VS Code for the Web, its host and its server in worke
     await editor.runCommand('Think Like Customers: Put In Wording')
     await editor.choose('Say by when they hear from you')
     await expect.poll(text).toContain('You hear from us by')
+  })
+
+  test('shows how a piece sounds, and how the customer gets it; a click leads to the words', async () => {
+    await editor.runCommand('View: Close All Editors')
+    await editor.runCommand('View: Show Explorer')
+    await editor.openFile('landing-page.html')
+    await editor.runCommand('Focus on How It Sounds View')
+    const card = await editor.webView('How It Sounds')
+    await expect.poll(() => card.locator('h2').innerText()).toBe('landing-page.html')
+    await card.locator('.worst button').first().click()
+    await editor.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor()
+    expect(await seriousFaults(card)).toEqual([])
+    await editor.runCommand('Think Like Customers: Open Customer Preview')
+    const preview = await editor.webView('Customer Preview')
+    await expect.poll(() => preview.locator('.paper').innerText()).toContain('We roast world-class coffee')
+    // The sheet of styles has come too.
+    expect(await preview.evaluate("getComputedStyle(document.querySelector('.looks')).getPropertyValue('--paper').trim()")).toBe('375px')
+    expect(await seriousFaults(preview)).toEqual([])
+    await editor.runCommand('View: Close All Editors')
+  })
+
+  test('shows the folder as a picture, and a planet opens its file', async () => {
+    await editor.runCommand('Think Like Customers: Show the Solar System')
+    const sky = await editor.webView('Solar System')
+    await expect.poll(() => sky.locator('.planet').count()).toBe(4)
+    expect(await seriousFaults(sky)).toEqual([])
+    await sky.locator('.planet[aria-label*="refund-reply.txt"]').click()
+    await editor.page.locator('.tab.active', { hasText: 'refund-reply.txt' }).waitFor()
+    await editor.runCommand('Think Like Customers: Show the Customer Journey')
+    const journey = await editor.webView('Customer Journey')
+    await expect.poll(() => journey.locator('.stage h2').count()).toBeGreaterThan(4)
+    expect(await seriousFaults(journey)).toEqual([])
   })
 })
