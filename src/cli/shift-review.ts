@@ -12,7 +12,7 @@ export function emptyReview(path: string, problems: readonly Problem[] = []): Fi
  */
 export function shiftReview(result: FileReview, by: number): FileReview {
   const move = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by })
-  const moveFix = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map(move) })
+  const moveFix = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map(move), ...(fix.blanks ? { blanks: fix.blanks.map(move) } : {}) })
   const moveFinding = (finding: Finding): Finding => ({ ...move(finding), fixes: finding.fixes.map(moveFix) })
   return {
     ...result,

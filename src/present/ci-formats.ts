@@ -3,6 +3,7 @@ import type { Finding } from '../review/finding.ts'
 import { fingerprint } from '../review/fingerprint.ts'
 import type { Severity } from '../rules/rule.ts'
 import { LineIndex, type LinePosition } from '../text/line-index.ts'
+import { shownFix } from './problem-line.ts'
 import { allProblems, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 
 interface Placed {
@@ -21,7 +22,7 @@ const allPlaced = (run: ReviewRun) => run.files.flatMap(placeFindings)
 
 /** What is said, and what to write, in one text. */
 function sayWithFix(finding: Finding): string {
-  const fix = finding.fixes.find((one) => one.edits.length > 0)
+  const fix = shownFix(finding)
   return fix ? `${finding.message} ${fix.title}` : finding.message
 }
 

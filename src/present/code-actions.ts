@@ -19,6 +19,8 @@ export interface ActionPlace {
   readonly toEdit: (edits: readonly Edit[]) => WorkspaceEdit
   /** The underline that the finding has, or undefined when another finding stands in front of it. */
   readonly diagnosticOf: (finding: Finding) => Diagnostic | undefined
+  /** The editor offers wordings with a blank to fill in. */
+  readonly fillsBlanks: boolean
   /** An edit that puts a comment into the text which silences the finding and is never sent, or null where there is no such comment. */
   readonly note: ((finding: Finding) => Edit | null) | null
 }
@@ -92,6 +94,7 @@ function newWording(place: ActionPlace, finding: Finding, fix: Fix, best: boolea
   if (fix.command === 'say-provided' && fix.provided)
     return { ...base, command: { title: fix.title, command: SERVER_COMMANDS.sayProvided, arguments: [place.uri, fix.provided.kind, fix.provided.part] } }
   if (fix.command === 'set-up-contact') return { ...base, command: { title: fix.title, command: SERVER_COMMANDS.setUpContact, arguments: [place.uri] } }
+  if (fix.blanks) return place.fillsBlanks ? { ...base, edit: place.toEdit(fix.blanks) } : null
   return fix.edits.length === 0 ? null : { ...base, edit: place.toEdit(fix.edits) }
 }
 

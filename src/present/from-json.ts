@@ -6,7 +6,8 @@ import { customTitle } from '../review/custom-rules.ts'
 import type { FileReview, Finding, Problem } from '../review/finding.ts'
 import { SUPPRESSION, SUPPRESSION_TITLE } from '../review/suppression.ts'
 import { ruleOf } from '../rules/index.ts'
-import type { FileJson, ReviewJson } from './json.ts'
+import { BLANK } from '../text/span.ts'
+import { type FileJson, type ReviewJson, SHOWN_BLANK } from './json.ts'
 import type { ReviewedFile, ReviewRun } from './reviewed-file.ts'
 
 /** The report, or what was expected of it and what was found. */
@@ -107,7 +108,15 @@ function toReviewedFile(file: FileJson, source: string): ReviewedFile {
         text: finding.text,
         sentence: finding.sentence,
         messageKey: finding.messageKey,
-        fixes: finding.fixes,
+        fixes: [
+          ...finding.fixes,
+          ...(finding.fillIns ?? []).map(({ title, edits }) => ({
+            title,
+            kind: 'choose' as const,
+            edits: [],
+            blanks: edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(SHOWN_BLANK, BLANK) })),
+          })),
+        ],
       }),
     ),
     problems: [],

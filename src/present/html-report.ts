@@ -10,7 +10,7 @@ import { LineIndex } from '../text/line-index.ts'
 import { type Coverage, type Situation, STAGES } from '../workspace/find-coverage.ts'
 import { escapeHtml } from './html.ts'
 import { STAGE_WORDS } from './journey-page.ts'
-import { oneLine, shownWords } from './problem-line.ts'
+import { oneLine, shownFix, shownWords } from './problem-line.ts'
 import { REPORT_STYLE } from './report-style.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 import { SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
@@ -184,10 +184,10 @@ function byPrinciple(placed: readonly Placed[]): string {
     .join('')
 }
 
-const hasFix = ({ finding }: Placed) => finding.fixes.some((fix) => fix.edits.length > 0)
+const hasFix = ({ finding }: Placed) => shownFix(finding) !== undefined
 
 function example({ finding, file, line }: Placed): string {
-  const fix = finding.fixes.find((one) => one.edits.length > 0)
+  const fix = shownFix(finding)
   const words = shownWords(finding)
   const before = words ? `<span class="before">${h(short(words))}</span>` : ''
   const after = fix ? ` <span aria-hidden="true">→</span> <span class="after">${h(fix.title)}</span>` : ''

@@ -62,6 +62,10 @@ export function reviewSchema() {
         sentence: { description: 'The sentence it stands in, white space folded.', ...text },
         messageKey: textOrNull,
         fixes: list(object({ title: text, kind: { enum: ['safe', 'choose'] }, edits: { ...list(object({ start: count, end: count, text })), minItems: 1 } })),
+        fillIns: {
+          description: 'Wordings with a blank, shown as “…”, that only the writer can fill in: not to be put in as they are.',
+          ...list(object({ title: text, edits: { ...list(object({ start: count, end: count, text })), minItems: 1 } })),
+        },
       }),
       problem: object({
         path: text,

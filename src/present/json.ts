@@ -2,6 +2,7 @@
 import type { Finding, Problem } from '../review/finding.ts'
 import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { BLANK } from '../text/span.ts'
 import type { FileFacts } from '../workspace/workspace-store.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 
@@ -27,6 +28,8 @@ export interface FindingJson {
     readonly kind: 'safe' | 'choose'
     readonly edits: readonly { start: number; end: number; text: string }[]
   }[]
+  /** Wordings with a blank that only the writer can fill in, shown as `…`: not to be put in as they are. */
+  readonly fillIns: readonly { readonly title: string; readonly edits: readonly { start: number; end: number; text: string }[] }[]
 }
 export interface MessageJson {
   readonly key: string | null
@@ -71,6 +74,9 @@ export interface ReviewJson {
 /** Rounded to two decimals: a ratio or grade of more digits is noise. */
 const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100)
 
+/** How a report shows a blank. */
+export const SHOWN_BLANK = '…'
+
 function toFindingJson(finding: Finding, lines: LineIndex): FindingJson {
   const place = (offset: number): PlaceJson => ({ offset, ...lines.position(offset) })
   return {
@@ -87,6 +93,9 @@ function toFindingJson(finding: Finding, lines: LineIndex): FindingJson {
     fixes: finding.fixes
       .filter((fix) => fix.edits.length > 0)
       .map((fix) => ({ title: fix.title, kind: fix.kind, edits: fix.edits.map(({ start, end, text }) => ({ start, end, text })) })),
+    fillIns: finding.fixes.flatMap(({ title, blanks }) =>
+      blanks ? [{ title, edits: blanks.map(({ start, end, text }) => ({ start, end, text: text.replaceAll(BLANK, SHOWN_BLANK) })) }] : [],
+    ),
   }
 }
 

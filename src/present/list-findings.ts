@@ -2,6 +2,7 @@ import type { FileFindings, ListedFinding } from '../protocol.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import { isTerm } from './code-actions.ts'
+import { shownFix } from './problem-line.ts'
 
 /** Words of a finding in a list: more than this is cut. */
 const MOST_WORDS = 80
@@ -45,7 +46,7 @@ function toListed(finding: Finding, lines: LineIndex): ListedFinding {
     ...{ rule, title, principle, severity, weight, message, hears, messageKey, start, end },
     words: words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS - 1).trimEnd()}…` : words,
     range: { start: toEditorPosition(lines, start), end: toEditorPosition(lines, end) },
-    fix: finding.fixes.find((fix) => fix.edits.length > 0)?.title ?? null,
+    fix: shownFix(finding)?.title ?? null,
     isTerm: isTerm(finding),
   }
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../review/finding.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { type Paint, wrapText } from './paint.ts'
-import { oneLine, shownWords } from './problem-line.ts'
+import { oneLine, shownFix, shownWords } from './problem-line.ts'
 import { meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 
 /** Weight by shape, never by colour alone: small for taste, large where a customer is left without help. */
@@ -17,7 +17,7 @@ function describeFinding(finding: Finding, lines: LineIndex, paint: Paint, width
     `  ${shape} ${`${line}:${column}`.padEnd(7)} ${quoted ? paint.strong(`“${quoted}”`) : paint.strong(finding.title)}  ${paint.faint(finding.rule)}`,
   ]
   rows.push(wrapText(oneLine(finding.message), width, 12))
-  const fix = finding.fixes.find((one) => one.edits.length > 0)
+  const fix = shownFix(finding)
   if (fix) rows.push(paint.customer(wrapText(`→ ${oneLine(fix.title)}`, width, 12)))
   return rows.join('\n')
 }

@@ -16,6 +16,7 @@ import { type Condition, readConditions } from '../document/templates/branches.t
 import type { FileReview, Finding } from '../review/finding.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../review/settings.ts'
 import type { Span } from '../text/span.ts'
+import { shownFix } from './problem-line.ts'
 import { fallbackOf, sampleOf } from './sample-values.ts'
 
 /** What the writer chose to see. */
@@ -149,7 +150,7 @@ function toNote(finding: Finding, number: number): Note {
     number,
     title: finding.title,
     hears: finding.hears,
-    suggestion: finding.fixes.find((fix) => fix.edits.length > 0)?.title ?? null,
+    suggestion: shownFix(finding)?.title ?? null,
     span: { start: finding.start, end: finding.end },
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../review/finding.ts'
+import type { Finding, Fix, Problem } from '../review/finding.ts'
 
 /** A problem as one line: file, place, what was expected, what was found. */
 export function toProblemLine(problem: Problem): string {
@@ -17,4 +17,9 @@ export function oneLine(text: string): string {
 /** A finding's words for people: as read where markup stands between them, else as written. */
 export function shownWords(finding: Finding): string {
   return oneLine(/<[a-z/!]/i.test(finding.text) && finding.sentence ? finding.sentence : finding.text)
+}
+
+/** The fix whose title stands beside a finding: one that can be made, or else one with a blank for the writer. */
+export function shownFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find((fix) => fix.edits.length > 0) ?? fixes.find((fix) => fix.blanks)
 }

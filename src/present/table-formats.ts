@@ -2,7 +2,7 @@
 import { LineIndex } from '../text/line-index.ts'
 import { NO_COLOURS } from './paint.ts'
 import { describeSummary } from './pretty.ts'
-import { oneLine } from './problem-line.ts'
+import { oneLine, shownFix } from './problem-line.ts'
 import { allProblems, meanScore, type ReviewRun } from './reviewed-file.ts'
 
 /** A comment on a change holds this many findings; the rest is counted. GitHub refuses comments past 65,536 characters. */
@@ -23,7 +23,7 @@ export function toMarkdown(run: ReviewRun): string {
     if (left <= 0) break
     const lines = new LineIndex(file.source)
     const rows = file.review.findings.slice(0, left).map((finding) => {
-      const fix = finding.fixes.find((one) => one.edits.length > 0)
+      const fix = shownFix(finding)
       return `| ${lines.position(finding.start).line} | ${cell(short(finding.text, 80)) || cell(finding.title)} | ${cell(finding.message)} | ${fix ? cell(fix.title) : ''} |`
     })
     left -= rows.length
@@ -58,7 +58,7 @@ export function toCsv(run: ReviewRun): string {
     const lines = new LineIndex(source)
     for (const finding of review.findings) {
       const { line, column } = lines.position(finding.start)
-      const fix = finding.fixes.find((one) => one.edits.length > 0)
+      const fix = shownFix(finding)
       rows.push([
         review.path,
         line,

@@ -14,6 +14,8 @@ export interface Fix {
   readonly title: string
   readonly kind: 'safe' | 'choose'
   readonly edits: readonly Edit[]
+  /** A wording that leaves something for the writer to fill in (`BLANK` in its texts); `edits` is empty then, so nobody applies it unseen. */
+  readonly blanks?: readonly Edit[]
   readonly command?: 'set-up-contact' | 'say-provided'
   /** For `say-provided`: what the team says that its help desk adds. */
   readonly provided?: { readonly kind: MessageKind; readonly part: ProvidedPart }

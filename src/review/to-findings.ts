@@ -4,7 +4,7 @@ import { isStandIn } from '../document/english/parse-sentences.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Hit, Rewrite, Rule } from '../rules/rule.ts'
 import { once } from '../text/memo.ts'
-import type { Edit } from '../text/span.ts'
+import { BLANK, type Edit } from '../text/span.ts'
 import { anchorOf } from './anchor.ts'
 import { bestRewrites } from './best-rewrites.ts'
 import type { Finding, Fix } from './finding.ts'
@@ -84,7 +84,8 @@ export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fi
   }
   edits.sort((a, b) => a.start - b.start)
   for (let i = 1; i < edits.length; i++) if ((edits[i]?.start ?? 0) < (edits[i - 1]?.end ?? 0)) return null
-  return edits.length && block.permits(edits) ? { ...base, edits } : null
+  if (!edits.length || !block.permits(edits)) return null
+  return edits.some((edit) => edit.text.includes(BLANK)) ? { ...base, edits: [], blanks: edits } : { ...base, edits }
 }
 
 /** A rule's verdict on a block is remembered, and with it the parts of its edits. */
@@ -156,6 +157,11 @@ function toSourceEdit(edit: Edit, block: Block, source: string): Edit | null {
   let plain = ''
   for (const char of edit.text) {
     const code = char.charCodeAt(0)
+    if (char === BLANK) {
+      text += block.encode(plain) + BLANK
+      plain = ''
+      continue
+    }
     if (!isStandIn(code)) {
       plain += char
       continue

@@ -57,23 +57,73 @@ export const bareLink: BlockRule = {
 
 const MESSAGE = 'These words do not say where they lead. Let the link name what your customer gets: “change your card”.'
 
-/** "[Click here] to change your card." → "[Change your card].": the words that follow move into the link. */
+const CAN = '(?:can|could|may|might)'
+/** What stands before a link at the end of its sentence, and how it moves into the link: `[what stays, what the link says]`. */
+const BEFORE: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [string, string]])[] = [
+  // "You can view your bill [here]." → "You can [view your bill]."
+  [new RegExp(`^((?:you|we) (?:${CAN}|also ${CAN}) )([a-z]+ (?!and\\b).{4,60}?) (?:by clicking )?$`, 'i'), ([, stays = '', says = '']) => [stays, says]],
+  // "To use your rights, please send a request [here]." → "To use your rights, please [send a request]."
+  [/^((?:to|in order to) [^,]{3,80}, (?:please )?)((?!click|see|go|tap|press|please)[a-z]+ [^,]{3,60}?) $/i, ([, stays = '', says = '']) => [stays, says]],
+  // "To reopen the issue, [click here]." → "[Reopen the issue]."
+  [/^(?:to|in order to) ([a-z]+ .{3,60}?),? (?:please )?(?:click )?$/i, ([, says = '']) => ['', capital(says)]],
+  // "For a map of the site, [click here]." → "See [a map of the site]."
+  [/^for ((?:an?|the|our|more|further) .{3,60}?),? (?:please )?(?:click |see |go )?$/i, ([, says = '']) => ['See ', says]],
+  // "More about the course can be found [here]." → "See [more about the course]."
+  [
+    /^((?!you|we|they|it|this|that|these|those|there|he|she)[a-z][^,]{3,70}?) (?:(?:can|may) be (?:found|seen|read|viewed|downloaded)|(?:is|are)(?: available)?|is found|are found) $/i,
+    ([, says = '']) => ['See ', lower(says)],
+  ],
+  // "Read more about it [here]." → "[Read more about it]."
+  [
+    /^((?:please )?)((?:read|see|find|get|view|download|book|order|check|finish|complete|confirm|reset|change|update|manage|start|try|track|pay|sign up|log in|sign in|register|apply|join|visit|learn|subscribe|unsubscribe|donate|vote|watch|listen|buy|choose|set up) .{3,60}?) (?:by clicking )?$/i,
+    ([, please = '', says = '']) => [please, says],
+  ],
+]
+
+/** "[Click here] to change your card." → "[Change your card].": the words beside a link that says nothing move into it. */
 function nameIt(block: Block, mark: Mark): Rewrite | null {
   const words = plain(block.text.slice(mark.at, mark.to)).trim()
-  if (!/^(?:click|tap|press|go) here$/i.test(words) || mark.to - mark.at !== words.length) return null
-  const before = block.text.slice(0, mark.at)
-  if (!/(?:^|[.!?]\s+|\n)$/.test(before)) return null
-  const clause = /^ to ([\p{L}][\p{L}\p{N} ’'-]{3,60}?)(?=[.!]?\s*$|[.!] )/u.exec(block.text.slice(mark.to))
-  if (!clause?.[1] || / (?:and|or|but|if|when|where|to|then) /.test(clause[1])) return null
-  const end = mark.to + clause[0].length
-  if (block.marks.some((other) => other !== mark && other.at < end && mark.at < other.to)) return null
-  const fresh = (clause[1][0] ?? '').toUpperCase() + clause[1].slice(1)
-  return {
-    title: `Let the link say “${fresh}”`,
-    kind: 'choose',
-    edits: [
-      { start: mark.at, end: mark.to, text: fresh },
-      { start: mark.to, end, text: '' },
-    ],
+  if (mark.to - mark.at !== words.length) return null
+  const sentence = block.sentences.find((one) => one.start <= mark.at && mark.to <= one.end + 1)
+  if (!sentence) return null
+  const before = plain(block.text.slice(sentence.start, mark.at))
+  const after = plain(block.text.slice(mark.to, sentence.end))
+  const rename = (start: number, end: number, stays: string, says: string): Rewrite | null => {
+    if (/[\ue000-\uf8fe:;,()"]/.test(says) || /\b(?:and|or|but|if|when|where|then)\b/i.test(says)) return null
+    if (block.marks.some((other) => other !== mark && other.at < end && start < other.to)) return null
+    return {
+      title: `Let the link say “${says}”`,
+      kind: 'choose',
+      edits: [
+        ...(start < mark.at ? [{ start, end: mark.at, text: stays }] : []),
+        { start: mark.at, end: mark.to, text: says },
+        ...(end > mark.to ? [{ start: mark.to, end, text: '' }] : []),
+      ],
+    }
   }
+  if (/^(?:please )?(?:click|tap|press|go) here$/i.test(words) && before === '') {
+    const clause =
+      /^ to ([\p{L}][\p{L}\p{N} ’'-]{3,60}?)(?=[.!:]?\s*$|[.!] )/u.exec(after) ??
+      /^ for ((?:more |further |an? |the |our )[\p{L}][\p{L}\p{N} ’'-]{3,60}?)(?=[.!:]?\s*$|[.!] )/u.exec(after)
+    if (!clause?.[1]) return null
+    return rename(mark.at, mark.to + clause[0].length, '', capital(clause[1].replace(/^(?:an?|the) /i, '')))
+  }
+  if (!/^[.!]?\s*$/.test(after) || !/^(?:(?:please )?(?:click|tap|press|go) here|here|this link|click|right here)[.!]?$/i.test(words)) return null
+  const stop = /[.!]$/.exec(words)?.[0] ?? ''
+  for (const [pattern, move] of BEFORE) {
+    const match = pattern.exec(before)
+    if (!match) continue
+    const [stays, says] = move(match)
+    return rename(sentence.start, mark.to, stays, says + stop)
+  }
+  return null
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** A sentence's first word inside of another: names and acronyms keep their capitals. */
+function lower(words: string): string {
+  return /^(?:[A-Z]{2}|[A-Z][a-z]+ [A-Z])/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/english/sentence.ts'
+import { BLANK } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
@@ -69,28 +70,48 @@ export const emptyApology: BlockRule = {
       const start = sentence.start + (lead && lead.index <= 2 ? lead.index : match.index)
       const end = sentence.start + match.index + match[0].length
       if (isQuoted(block, start, end)) continue
-      const rewrite = plainSorry(sentence, text)
+      const rewrites = plainSorry(sentence, text)
       yield {
         block,
         start,
         end,
         message: 'Sorry for what? Name what went wrong, then what you do about it. Without that, it sounds like a form.',
-        ...(rewrite ? { rewrites: [rewrite] } : {}),
+        ...(rewrites.length ? { rewrites } : {}),
       }
     }
   },
 }
 
+/** Nothing but a set apology; what it is for, in groups: the speaker, and the thing. */
 const WHOLE =
-  /^(we|i)(?:'re| are|'m| am)? (?:do )?(?:\w+ly )?(?:very |so |really )?(?:sorry|apologi[sz]e)(?: \w+ly)? for (?:any|the|all the|all) inconveniences?(?: (?:(?:that )?(?:this|it) (?:may have|might have|has|may) caused?(?: you)?|caused))?[.!]?$/i
+  /^(?:(?:again|once again|once more),? )?(?:(we|i)(?:'re| are|'m| am)? (?:do )?(?:would like to |want to |must )?(?:\w+ly )?(?:very |so |really |truly )?(?:sorry|apologi[sz]e|regret)|(?:our |my )?(?:sincere |sincerest |deepest )?apologies|(?:so |very )?sorry)(?: \w+ly)?(?: for| about)? (?:any|the|this|all the|all) (?:possible )?(inconveniences?|trouble|hassle|disruption|confusion|frustration)(?: (?:(?:that )?(?:this|it|this matter|this issue|we) (?:may have|might have|has|have|may) caused?(?: (?:to )?you)?|caused(?: (?:to )?you)?))?[.!]?$/i
+const ACCEPT =
+  /^(?:(?:please|kindly) )?(?:do )?accept (our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(we|i) (?:would like to |want to |wish to )?(?:offer|extend|send|express) (?:you )?(?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(?:again,? )?(we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again)?[.!]?$/i
 
-/** "We apologise for any inconvenience caused." → "We're sorry for the trouble this gave you.": the same thing as a person says it. */
-function plainSorry(sentence: Sentence, text: string): Rewrite | null {
-  const match = WHOLE.exec(text)
-  if (!match) return null
+/** "We apologise for any inconvenience caused.": the same as a person says it, and with the fault for the writer to name. */
+function plainSorry(sentence: Sentence, text: string): Rewrite[] {
+  const said = text.trimEnd()
+  const match = WHOLE.exec(said)
+  const accept = match ? null : ACCEPT.exec(said)
+  if (!match && !accept) return []
   const curly = /’/.test(sentence.text) || !/'/.test(sentence.text) ? '’' : "'"
-  const who = match[1]?.toLowerCase() === 'i' ? `I${curly}m` : `We${curly}re`
-  const fresh = `${who} sorry for the trouble this gave you`
-  const stop = /[.!]$/.test(text) ? 1 : 0
-  return { title: `Write “${fresh}”`, kind: 'choose', edits: [{ start: sentence.start, end: sentence.end - stop, text: fresh }] }
+  const isI = match ? match[1]?.toLowerCase() === 'i' || /^my\b/i.test(said) : /^(?:my|i)$/i.test(accept?.[1] ?? accept?.[2] ?? accept?.[3] ?? '')
+  const who = isI ? `I${curly}m` : `We${curly}re`
+  const stop = /[.!]$/.test(said) ? 1 : 0
+  const end = sentence.start + said.length - stop
+  const write = (fresh: string): Rewrite => ({
+    title: `Write “${fresh.replace(BLANK, '…')}”`,
+    kind: 'choose',
+    edits: [{ start: sentence.start, end, text: fresh }],
+  })
+  const thing = match?.[2]?.toLowerCase()
+  const plainly =
+    thing === undefined
+      ? null
+      : thing === 'confusion'
+        ? 'that this was confusing'
+        : thing === 'frustration'
+          ? 'that this was frustrating'
+          : 'for the trouble this gave you'
+  return [...(plainly ? [write(`${who} sorry ${plainly}`)] : []), write(`${who} sorry that ${BLANK}`)]
 }

@@ -61,6 +61,30 @@ function calm(block: Block, place: Place, marks: string | null): Rewrite | null 
       kind: 'choose',
       edits: [{ start: place.end - marks.length, end: place.end, text: marks.includes('?') ? '?' : '!' }],
     }
+  const pictures = /^(?:\p{Extended_Pictographic}\ufe0f?\u200d?\s?){3,}$/u.test(place.match[0])
+    ? /^\p{Extended_Pictographic}\ufe0f?/u.exec(place.match[0])?.[0]
+    : undefined
+  if (pictures !== undefined) return { title: `Keep one: ${pictures}`, kind: 'choose', edits: [{ start: place.start, end: place.end, text: pictures }] }
+  // "Thanks, you’re a rockstar!": the thanks are enough.
+  const thanked = /^(?:many thanks|thanks|thank you)[^.!?,–—-]{0,60}?(?=[,.!]? ?[–—-]? ?$)/i.exec(place.text.slice(0, place.start - place.sentence.start))
+  if (thanked && place.end >= place.sentence.start + place.text.trimEnd().length && /^you/i.test(place.match[0]))
+    return {
+      title: `Write “${thanked[0].trimEnd()}!”`,
+      kind: 'choose',
+      edits: [{ start: place.sentence.start + thanked[0].trimEnd().length, end: place.sentence.start + place.text.trimEnd().length, text: '!' }],
+    }
+  const opens = new RegExp(`^${WHOOP}(?:!|,|\\s[–—-])\\s+(?=\\p{L})`, 'iu').exec(place.text)
+  if (opens && place.start === place.sentence.start && place.text.length - opens[0].length > 12) {
+    const first = place.sentence.start + opens[0].length
+    const letter = place.text[opens[0].length] ?? ''
+    const rest = block.text.slice(first, place.sentence.end).trim()
+    const shown = `${letter.toUpperCase()}${rest.slice(1)}`
+    return {
+      title: `Start with “${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}”`,
+      kind: 'choose',
+      edits: [{ start: place.start, end: first + 1, text: letter.toUpperCase() }],
+    }
+  }
   const alone = place.start === place.sentence.start && place.end >= place.sentence.end
   const next = block.sentences[place.sentence.index + 1]
   if (!alone || !next || !/^\p{Lu}/u.test(next.text) || !new RegExp(`^${WHOOP}[!.]*$`, 'i').test(place.text)) return null

@@ -1,6 +1,9 @@
+import type { Block } from '../document/copy-document.ts'
+import { BLANK, type Edit } from '../text/span.ts'
 import { LETTERS } from './letter.ts'
-import type { BlockContext, BlockRule, Hit } from './rule.ts'
-import { hasBound, placesOf } from './wording.ts'
+import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { showRewrite } from './show-rewrite.ts'
+import { hasBound, type Place, placesOf } from './wording.ts'
 
 const SOMEBODY = '(?:the |our |your |an? )?(?:relevant|appropriate|concerned|respective|correct|right|responsible|different|another|other|dedicated|competent)'
 const PASSES_ON: readonly RegExp[] = [
@@ -50,12 +53,44 @@ export const handOff: BlockRule = {
     { text: 'Hi Sam,\n\nI asked the bank on your behalf.\n\nMaya\n', why: 'the writer stays with it' },
   ],
   *check({ block, before, after }: BlockContext): Iterable<Hit> {
-    for (const { sentence, text, start, end } of placesOf(block, PASSES_ON)) {
+    for (const place of placesOf(block, PASSES_ON)) {
+      const { sentence, text, start, end } = place
       const next = block.sentences[sentence.index + 1]?.text ?? after?.text ?? ''
       const last = block.sentences[sentence.index - 1]?.text ?? before?.text ?? ''
       if (hasBound(text) || hasBound(next) || STAYS.test(text) || STAYS.test(next) || STAYS.test(last)) continue
       if (/^(?:if|unless)\b/i.test(text) && !/\b(?:relevant|appropriate|respective|concerned)\b/i.test(text)) continue
-      yield { block, start, end, message: 'Your customer is sent on alone. Ask for them, or name the person who takes over and the day they answer.' }
+      const rewrite = stayWith(block, place)
+      yield {
+        block,
+        start,
+        end,
+        message: 'Your customer is sent on alone. Ask for them, or name the person who takes over and the day they answer.',
+        ...(rewrite ? { rewrites: [rewrite] } : {}),
+      }
     }
   },
+}
+
+/** Whom the company can ask for its customer: not the customer's own bank or doctor. */
+const OURS_TO_ASK = '(?:manufacturer|courier|carrier|seller|vendor|merchant|supplier|reseller|distributor|delivery company|post office|developer)'
+const SEND_ON = new RegExp(
+  `^(?:please |kindly |you(?:'ll| will)? (?:need|have) to |you (?:should|must) |(?:i|we) (?:suggest|advise|recommend) (?:that )?you )(?:contact|call|phone|e-?mail|write to|reach out to|get in touch with|speak (?:to|with)|go to|ask|consult) (?:(the|our) (${OURS_TO_ASK})|${SOMEBODY} (?:\\w+ )?(?:department|team|person|colleague|office|division|unit|desk))(?: directly| yourself| instead)?( about (?:this|it|that)| for (?:more|further) (?:information|details|help|assistance))?[.!]?$`,
+  'i',
+)
+const PASSED = new RegExp(`\\bto (${SOMEBODY} (?:\\w+ )?(?:department|team|person|colleague|office|division|unit|desk))[.!]?$`, 'i')
+
+/** The writer stays with it, or says who takes over and by when: the name and the day are theirs to fill in. */
+function stayWith(block: Block, { sentence, text }: Place): Rewrite | null {
+  const said = text.trimEnd()
+  const stop = /[.!]$/.test(said) ? 1 : 0
+  const end = sentence.start + said.length - stop
+  const on = SEND_ON.exec(said)
+  const who = /\b(?:I|I'(?:m|ve|ll|d)|my)\b/.test(block.text.replace(/’/g, "'")) ? 'I' : 'We'
+  const passed = on ? null : PASSED.exec(said)
+  const edits: Edit[] = on
+    ? [{ start: sentence.start, end, text: `${who} will ask ${on[2] ? `the ${on[2].toLowerCase()}` : BLANK} and come back to you by ${BLANK}` }]
+    : passed && !/\b(?:if|unless|once|when|will be|can be|not)\b|n't\b/i.test(said)
+      ? [{ start: sentence.start + passed.index + 3, end, text: `${BLANK}, who will answer you by ${BLANK}` }]
+      : []
+  return edits.length ? { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits } : null
 }

@@ -138,7 +138,8 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const start = sentence.start + found.at
   const end = sentence.start + found.to
   if (isQuoted(block, start, end)) return
-  const rewrite = subject?.[2] || block.role === 'heading' || !/s$/i.test(found.noun) ? null : addressReader(block, sentence, text, found)
+  const rewrite =
+    subject?.[2] || block.role === 'heading' ? null : /s$/i.test(found.noun) ? addressReader(block, sentence, text, found) : addressOne(block, sentence, text)
   // "We give our customers X" says it best from the reader's side: "You get X".
   const rewrites = [...rewriteSelfTalk(block, sentence), ...(rewrite ? [rewrite] : [])]
   yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
@@ -178,6 +179,26 @@ function singular(noun: string): string {
   return last.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/s$/, '')
 }
 
+/** "The applicant must provide his or her address": one of them, at the start of the sentence. */
+const ONE =
+  /^(?:(?:any|each|every|the) (?:customer|client|member|applicant|claimant|tenant|resident|guest|participant|attendee|subscriber|buyer|purchaser|passenger|card ?holder|policy ?holder|account holder|user)) (can|may|must|will|should|needs to|has to|receives|gets|is (?=(?:able|asked|required|entitled|responsible|expected|advised|obliged)\b))/i
+const PLURAL_VERB: Readonly<Record<string, string>> = { 'needs to': 'need to', 'has to': 'have to', receives: 'receive', gets: 'get', is: 'are' }
+
+/** "Each applicant must provide his or her address." → "You must provide your address." */
+function addressOne(block: Block, sentence: Sentence, text: string): Rewrite | null {
+  const match = ONE.exec(text)
+  if (!match || /\?\s*$/.test(text)) return null
+  const rest = text.slice(match[0].length)
+  if (/\b(?:if|unless|not|n't|they|them|he|she|him|who|whose|price|plan|eligible)\b/i.test(rest.replace(/\bhis or her\b|\bher or his\b/gi, ''))) return null
+  const verb = match[1]?.toLowerCase().trim() ?? ''
+  const edits = [{ start: sentence.start, end: sentence.start + match[0].length, text: `You ${PLURAL_VERB[verb] ?? verb}${match[0].endsWith(' ') ? ' ' : ''}` }]
+  for (const their of rest.matchAll(/\b(?:his or her|her or his|his\/her|their|his|her)\b/gi)) {
+    const at = sentence.start + match[0].length + their.index
+    edits.push({ start: at, end: at + their[0].length, text: 'your' })
+  }
+  return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
+}
+
 const IS_ORDER =
   /^(?:please )?(?:provide|offer|allow|let|enable|ensure|give|help|create|make|show|add|include|implement|use|build|design|integrate|display|keep)\b/i
 
@@ -209,5 +230,5 @@ function addressReader(block: Block, sentence: Sentence, text: string, found: { 
     const at = sentence.start + match.index
     edits.push({ start: at, end: at + match[0].length, text: match[1] ? 'yours' : 'your' })
   }
-  return { title: showRewrite(block, sentence, edits, from), kind: 'choose', edits }
+  return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
 }

@@ -162,6 +162,61 @@ function turnRound(block: Block, sentence: Sentence, text: string): Rewrite | nu
       { start: link, end: link + (willNot[4]?.length ?? 0), text: willNot[4]?.toLowerCase() === 'until' ? 'once' : 'if' },
     ])
   }
+  return turnedBy(block, sentence, text)
+}
+
+const NOTHING = /\b(?:not|n't|any|anything|anyone|yet|either|ever|no|never|nor)\b/i
+/** Other refusals, each with the sentence that says the same as a way on. Groups are words that stay. */
+const TURNS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
+  // "Unless you sign, you cannot start." → "If you sign, you can start."
+  [
+    new RegExp(`^(until|unless) (you|we) ([^,;]+), (you|we|your [^,;]{2,30}?) (?:${CANNOT}) ([^,;]+)$`, 'i'),
+    ([when = '', who, first, whom, second]) => `${/^until/i.test(when) ? 'Once' : 'If'} ${who} ${first}, ${whom} can ${second}`,
+  ],
+  // "We cannot open it until we get your form." → "We can open it once we get your form."
+  [
+    new RegExp(`^(you|we) (?:${CANNOT}) ([^,;]+?) (until|unless) ((?:we|your|the|it|this) [^,;]+)$`, 'i'),
+    ([who, first, when = '', second]) => `${who} can ${first} ${/^until/i.test(when) ? 'once' : 'if'} ${second}`,
+  ],
+  // "You cannot continue without signing in." → "You can continue after signing in."
+  [
+    new RegExp(`^(you|we) (?:${CANNOT}) ([^,;]+?) without ((?:first )?[a-z]+ing\\b[^,;]*)$`, 'i'),
+    ([who, first, second]) => `${who} can ${first} after ${second?.replace(/^first /, '')}`,
+  ],
+  [new RegExp(`^(you|we) (?:${CANNOT}) ([^,;]+?) without ((?:an?|the|your) [^,;]+)$`, 'i'), ([who, first, second]) => `${who} can ${first} with ${second}`],
+  // "You cannot bring more than two bags." → "You can bring up to two bags."
+  [
+    /^(you) (?:cannot|can't|may not|are not allowed to) ([a-z]+(?: [a-z]+){0,3}?) more than ((?:\d+|two|three|four|five|six|ten)\b[^,;]*)$/i,
+    ([who, first, second]) => `${who} can ${first} up to ${second}`,
+  ],
+  // "If you do not reply by Friday, you will lose your place." → "Reply by Friday to keep your place."
+  [
+    /^if you (?:do not|don't) ([^,;]+), you will lose ((?:your|the|this) [^,;]+)$/i,
+    ([first = '', second]) => `${first.charAt(0).toUpperCase()}${first.slice(1)} to keep ${second}`,
+  ],
+  // "It is not possible to change it once it has shipped." → "You can change it until it has shipped."
+  [/^(?:it is|it's) not possible to ([^,;]+?) (?:once|after) ([^,;]+)$/i, ([first, second]) => `You can ${first} until ${second}`],
+  // "Your site will not be visible for up to 24 hours." → "Your site will be visible within 24 hours."
+  [
+    /^(?:(?:please )?(?:note|bear in mind|be aware) that )?(your [^,;]+?) will not be (visible|available|accessible|active|working|reachable) ([^,;\d]*?)for up to (\d+ \w+)$/i,
+    ([who = '', how, where, long]) => `${who.charAt(0).toUpperCase()}${who.slice(1)} will be ${how} ${where}within ${long}`,
+  ],
+  [
+    /^we (?:do not|don't|cannot|can't) (ship|deliver|open|answer|reply) (before) ((?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d[\w.: ]{0,6}))$/i,
+    ([verb, , from]) => `We ${verb} from ${from}`,
+  ],
+]
+
+function turnedBy(block: Block, sentence: Sentence, text: string): Rewrite | null {
+  const said = text.trimEnd().replace(/[.!]$/, '')
+  for (const [pattern, turn] of TURNS) {
+    const match = pattern.exec(said)
+    if (!match) continue
+    const groups = match.slice(1).map((group) => group ?? '')
+    if (groups.some((group) => NOTHING.test(group))) return null
+    const fresh = turn(groups)
+    return whole(block, sentence, `${fresh}${text.trimEnd().slice(said.length)}`)
+  }
   return null
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { BLANK } from '../text/span.ts'
 import { LETTERS } from './letter.ts'
 import type { BlockRule, Hit, Rewrite } from './rule.ts'
 
@@ -65,7 +66,7 @@ export const noReply: BlockRule = {
       const isSameThought = told === sentence.index - 1
       told = sentence.index
       if (isSameThought) continue
-      const rewrite = replace(sentence, text, team.contact.text)
+      const rewrite = replace(block, sentence, text, team.contact.text)
       yield {
         block,
         start: sentence.start,
@@ -82,8 +83,26 @@ function readable(block: Block, sentence: Sentence): string {
   return sentence.text.replace(/[’‘]/g, "'").replace(/[\ue000-\uf8fe]/g, (char) => block.placeholders[char.charCodeAt(0) - 0xe000]?.raw ?? 'X')
 }
 
-/** The team's own contact block instead of a sentence that says nothing but "do not reply". */
-function replace(sentence: Sentence, text: string, contact: string | null): Rewrite | null {
-  if (!contact || !WHOLE.test(text) || TOLD_NOT_TO.test(contact)) return null
-  return { title: `Write “${contact}”`, kind: 'choose', edits: [{ start: sentence.start, end: sentence.end, text: contact }] }
+const UNREAD =
+  /^(?:please note:? (?:that )?)?(?:this|the|our) (?:\w+ )?(?:mailbox|inbox|e-?mail(?: address)?|address|account) (?:is|are)(?: not|n't) (?:\w+ )?(?:monitored|read|checked|attended|staffed|answered|watched)[.!]?$|^(?:please )?do not (?:click|hit|press|use) (?:on )?(?:the )?"?reply"?(?: (?:on|to|button))?(?: (?:on|to))?(?: this (?:e-?mail|message))?[.!]?$|^this (?:e-?mail|message) (?:was sent|is sent|comes) from an? (?:unmonitored|unattended|no-?reply|send-only|notification-only) (?:e-?mail |mail)?(?:address|mailbox|inbox|account)[.!]?$|^(?:this is an? (?:unmonitored|unattended|send-only) (?:mailbox|inbox|e-?mail address|address)|replies (?:to this (?:e-?mail|message|address) )?(?:are|will) not (?:be )?(?:\w+ )?(?:monitored|read|answered|received))[.!]?$/i
+
+/** True when the sentence says nothing else. */
+function isOnlyThat(text: string): boolean {
+  const said = text.trim()
+  return WHOLE.test(said) || UNREAD.test(said)
+}
+
+/** The team's own contact block, or a blank for an address, instead of a sentence that says nothing but "do not reply". */
+function replace(block: Block, sentence: Sentence, text: string, contact: string | null): Rewrite | null {
+  if (!isOnlyThat(text)) return null
+  const next = block.sentences[sentence.index + 1]
+  const more = next ? readable(block, next) : ''
+  const goesOn = next !== undefined && TOLD_NOT_TO.test(more)
+  // "This mailbox is not monitored." must not stand behind an invitation to write.
+  if (goesOn && !isOnlyThat(more)) return null
+  const fresh = contact && !TOLD_NOT_TO.test(contact) ? contact : `Questions? Write to ${BLANK}.`
+  const { end } = goesOn && next ? next : sentence
+  const stop = /[.!]\s*$/.test(block.text.slice(sentence.start, end)) ? 0 : 1
+  const written = stop && fresh.endsWith('.') ? fresh.slice(0, -1) : fresh
+  return { title: `Write “${fresh.replace(BLANK, '…').replace('….', '…')}”`, kind: 'choose', edits: [{ start: sentence.start, end, text: written }] }
 }

@@ -1,5 +1,8 @@
+import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { showRewrite } from './show-rewrite.ts'
 import { isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const THING =
@@ -84,26 +87,85 @@ export const passiveEvasion: BlockRule = {
       const start = sentence.start + match.index
       const end = start + match[0].length
       if (isQuoted(block, start, end)) continue
-      const rewrite = withDoer(sentence, text)
+      const rewrites = withDoer(block, sentence, text)
       yield {
         block,
         start,
         end,
         message: 'It does not say who decided, or why. Say “we”, give the reason, and what your customer can do about it.',
-        ...(rewrite ? { rewrites: [rewrite] } : {}),
+        ...(rewrites.length ? { rewrites } : {}),
       }
     }
   },
 }
 
-const WHOLE =
-  /^your ((?:[a-z]+ ){0,2}(?:account|subscription|service|access|listing|profile|membership|card)) (has been|was|is now) (?:now )?(suspended|blocked|restricted|disabled|deactivated|locked|paused|terminated)[.!]?$/i
+/** What only the company itself decides about: a card is declined by its bank, a contribution by whom it was for. */
+const OURS =
+  '(?:account|subscription|service|access|listing|profile|membership|order|request|application|claim|refund|return|appeal|comment|review|post|photo|video|ad|message|image|reply|question|booking|reservation|ticket|registration|plan|username|domain|page|store)'
+const DONE =
+  '(?:suspended|blocked|banned|restricted|disabled|deactivated|locked|paused|terminated|rejected|declined|denied|refused|removed|deleted|hidden|taken down|closed|cancell?ed|limited|revoked|withheld|flagged|unpublished|downgraded|put on hold|placed on hold)'
+const WHOLE = new RegExp(
+  `^(?:this is (?:a notification|to inform you|to let you know) that |(?:we )?(?:regret|are sorry|'re sorry) to inform you that |unfortunately,? )?(your|the|this) ((?:[a-z-]+ ){0,2}${OURS}(?: request)?) (has(?: now| also| temporarily)? been|have(?: now)? been|was|were|is now) (?:now )?(temporarily )?(${DONE})[.!]?$`,
+  'i',
+)
+const SIMPLE_PAST: Readonly<Record<string, string>> = { taken: 'took', hidden: 'hid' }
+const NOT_DONE = new RegExp(
+  `^(?:unfortunately,? )?(your|the|this) ((?:[a-z-]+ ){0,2}${OURS}(?: request)?) ((?:was|were) not|(?:wasn|weren)'t|(?:has|have) not been|(?:hasn|haven)'t been|could not be|couldn't be|cannot be|can't be) (approved|accepted|granted|authori[sz]ed|renewed)[.!]?$`,
+  'i',
+)
+const PRICE =
+  /^(the|your|our) ((?:[a-z-]+ ){0,3}(?:prices?|fees?|rates?|premiums?|rent)) (is|are|will be) (updating|changing|increasing|going up|rising|(?:being )?(?:updated|changed|increased|raised|adjusted|revised))(?= to | by | from | on |[.!]?$)/i
+const ERROR = /^(an? (?:[a-z]+ )?(?:error|mistake)|(?:errors|mistakes)) (was|were|has been|have been) made(?= in | with | on | when | while |[.!]?$)/i
 
-/** "Your account has been suspended." → "We have suspended your account.": the doer is said; the reason is the writer's to add. */
-function withDoer(sentence: Sentence, text: string): Rewrite | null {
-  const match = WHOLE.exec(text)
-  if (!match) return null
-  const fresh = `We ${match[2]?.toLowerCase() === 'was' ? '' : 'have '}${match[3]?.toLowerCase()} your ${match[1]}`
-  const stop = /[.!]$/.test(text) ? 1 : 0
-  return { title: `Write “${fresh}”`, kind: 'choose', edits: [{ start: sentence.start, end: sentence.end - stop, text: fresh }] }
+/** The sentence with "we" for the one who did it; the reason is the writer's to add. */
+function withDoer(block: Block, sentence: Sentence, text: string): Rewrite[] {
+  const said = text.trimEnd()
+  const stop = /[.!]$/.test(said) ? 1 : 0
+  const end = sentence.start + said.length - stop
+  const write = (edits: readonly Edit[]): Rewrite => ({ title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits })
+  const because = (fresh: string) => [
+    write([{ start: sentence.start, end, text: fresh }]),
+    write([{ start: sentence.start, end, text: `${fresh} because ${BLANK}` }]),
+  ]
+  const done = WHOLE.exec(said)
+  if (done) {
+    const [, whose = 'your', thing, when = '', briefly = '', verb = ''] = done
+    const now = /\bnow\b/i.test(when) ? 'now ' : ''
+    const have = /^(?:was|were)$/i.test(when) ? '' : 'have '
+    const isBriefly = briefly || (/temporarily/i.test(when) ? 'temporarily ' : '')
+    const [first = '', ...after] = verb.toLowerCase().split(' ')
+    const act = have ? first : (SIMPLE_PAST[first] ?? first)
+    // "put your order on hold", "took down your listing"
+    const [beside, behind] = after[0] === 'on' ? ['', ` ${after.join(' ')}`] : [after.length ? ` ${after.join(' ')}` : '', '']
+    const fresh = `We ${have}${now}${isBriefly}${act}${beside} ${whose.toLowerCase()} ${thing}${behind}`
+    return because(fresh)
+  }
+  const not = NOT_DONE.exec(said)
+  if (not) {
+    const how = not[3]?.toLowerCase() ?? ''
+    const verb = not[4]?.toLowerCase() ?? ''
+    const base = /^(?:renewed|approved)$/.test(verb) || /[sz]ed$/.test(verb) ? verb.slice(0, -1) : verb.slice(0, -2)
+    const we = /^could/.test(how)
+      ? `We could not ${base}`
+      : /^can/.test(how)
+        ? `We cannot ${base}`
+        : /^ha/.test(how)
+          ? `We have not ${verb}`
+          : `We did not ${base}`
+    return because(`${we} ${not[1]?.toLowerCase()} ${not[2]}`)
+  }
+  const price = PRICE.exec(said)
+  if (price) {
+    const isUp = /^(?:increas|going up|rising|(?:being )?(?:increas|rais))/i.test(price[4] ?? '')
+    const verb = isUp ? 'raising' : 'changing'
+    const we = /^will/i.test(price[3] ?? '') ? `We will ${isUp ? 'raise' : 'change'}` : `We are ${verb}`
+    const whose = price[1]?.toLowerCase() ?? 'the'
+    return [write([{ start: sentence.start, end: sentence.start + price[0].length, text: `${we} ${whose} ${price[2]}` }])]
+  }
+  const error = ERROR.exec(said)
+  if (error) {
+    const what = (error[1] ?? '').charAt(0).toLowerCase() + (error[1] ?? '').slice(1)
+    return [write([{ start: sentence.start, end: sentence.start + error[0].length, text: `We ${/^ha/i.test(error[2] ?? '') ? 'have ' : ''}made ${what}` }])]
+  }
+  return []
 }

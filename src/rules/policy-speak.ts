@@ -1,5 +1,8 @@
+import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { showRewrite } from './show-rewrite.ts'
 import { isQuoted, plain } from './wording.ts'
 
 const TERMS =
@@ -115,13 +118,13 @@ export const policySpeak: BlockRule = {
       const start = sentence.start + match.index + (/^[,\s]*/.exec(match[0])?.[0].length ?? 0)
       const end = sentence.start + match.index + match[0].trimEnd().length
       if (isQuoted(block, start, end)) continue
-      const rewrite = withoutRule(sentence, text, match)
+      const rewrites = inPlainWords(block, sentence, text, match)
       yield {
         block,
         start,
         end,
         message: 'A rule stands where a reason should. Say why it is so, and what your customer can do instead.',
-        ...(rewrite ? { rewrites: [rewrite] } : {}),
+        ...(rewrites.length ? { rewrites } : {}),
       }
     }
   },
@@ -156,4 +159,75 @@ function withoutRule(sentence: Sentence, text: string, match: RegExpExecArray): 
     return { title: 'Leave the policy out', kind: 'choose', edits: [{ start: sentence.start, end: sentence.start + to + 3, text: rest[1].toUpperCase() }] }
   }
   return null
+}
+
+const ACTIVE: Readonly<Record<string, string>> = {
+  uploaded: 'upload',
+  submitted: 'submit',
+  returned: 'return',
+  requested: 'request',
+  paid: 'pay',
+  completed: 'complete',
+  cancelled: 'cancel',
+  canceled: 'cancel',
+  signed: 'sign',
+  claimed: 'claim',
+}
+/** Rules at the start of a sentence that a person would put as a request, and what they would say. */
+const SAID_PLAINLY: readonly (readonly [RegExp, string])[] = [
+  [/^we reserve the rights? to (?=[a-z]+\b)/i, 'We may '],
+  [/^you (?:are|will be) (?:required|obliged|obligated) to (?=[a-z]+\b)/i, 'You need to '],
+  [
+    /^(?:our|the|company|store|bank) (?:[\w'-]+ )?policy (?:requires|states|dictates|is) that you (?!are|have|may|can|will|must|should|cannot|do)(?=[a-z]+\b)/i,
+    'Please ',
+  ],
+  [/^we require (?:you|all (?:customers|users|clients|members)) to (?=[a-z]+\b)/i, 'Please '],
+  [/^you (?:must|are to) (?:comply with|abide by|adhere to|conform to|observe) (?=\S)/i, 'Please follow '],
+  [
+    /^(?:all |our )?(?:customers|users|guests|members|visitors|participants|applicants|attendees|tenants|clients|subscribers|passengers|students|patients|residents) (?:must|are required to|are obliged to) (?!not\b|be\b)(?=[a-z]+\b)/i,
+    'Please ',
+  ],
+]
+const TO_BE_DONE = new RegExp(`^((?:all )?(?:[a-z-]+ )?[a-z]+s(?: requests)?) must be (${Object.keys(ACTIVE).join('|')})\\b(?! by (?:the|an?)\\b)`, 'i')
+
+/** The rule as a person would say it, or the sentence without it; a reason is the writer's to give. */
+function inPlainWords(block: Block, sentence: Sentence, text: string, match: RegExpExecArray): Rewrite[] {
+  const write = (edits: readonly Edit[]): Rewrite => ({ title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits })
+  const without = withoutRule(sentence, text, match)
+  if (without) {
+    const [edit] = without.edits
+    const atEnd =
+      !/\b(?:approved|accepted|granted)\b/i.test(text) &&
+      edit?.text === '' &&
+      /[.!]?\s*$/.test(block.text.slice(edit.end, sentence.end)) &&
+      edit.end >= sentence.start + text.trimEnd().length - 1
+    return [without, ...(atEnd && edit ? [write([{ ...edit, text: ` because ${BLANK}` }])] : [])]
+  }
+  if (/\?\s*$/.test(text) || /[£$€]/.test(text)) return []
+  for (const [pattern, better] of SAID_PLAINLY) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const rest = text.slice(found[0].length)
+    if (/\b(?:they|them|themselves|his|her|himself)\b/i.test(rest)) return []
+    const edits: Edit[] = [{ start: sentence.start, end: sentence.start + found[0].length, text: better }]
+    if (/^(?:all |our )?\w+ (?:must|are)/i.test(found[0]))
+      for (const their of rest.matchAll(/\btheir\b/gi)) {
+        const at = sentence.start + found[0].length + their.index
+        edits.push({ start: at, end: at + their[0].length, text: 'your' })
+      }
+    return [write(edits)]
+  }
+  const done = TO_BE_DONE.exec(text)
+  const what = done?.[1]
+  if (done && what && !/\b(?:and|or) /.test(text.slice(done[0].length)))
+    return [
+      write([
+        {
+          start: sentence.start,
+          end: sentence.start + done[0].length,
+          text: `Please ${ACTIVE[done[2]?.toLowerCase() ?? '']} ${/^[A-Z]{2}/.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1)}`,
+        },
+      ]),
+    ]
+  return []
 }

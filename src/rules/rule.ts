@@ -37,6 +37,7 @@ export interface Rewrite {
   /** The new wording itself, as shown: `Write "You get a dashboard"`. */
   readonly title: string
   readonly kind: 'safe' | 'choose'
+  /** Texts may hold `BLANK` where only the writer knows the words: a day, a name, a reason. */
   readonly edits: readonly Edit[]
   /** True when the edits are source offsets although the hit has a block: a paragraph put in through `Message.insertParagraph`, already encoded. */
   readonly inSource?: true

@@ -1,6 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Edit } from '../text/span.ts'
+import { inflect } from './lexicons/inflect.ts'
 import type { Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { plain } from './wording.ts'
@@ -25,6 +26,8 @@ const OFFER = new RegExp(
   `^(?:${OPENER.slice(1)} to (?:be able to )?(?:now )?(?:(?:offer|provide)${RECIPIENT}?|(?:give|bring)${RECIPIENT})|we (?:also |now |proudly |can now )?(?:(?:offer|provide)${RECIPIENT}?|give${RECIPIENT}))(?: with)? (?=(?:an?|the|free|full|unlimited|fast|two|three|all|every|daily|weekly|monthly|online|new|our|over|more than)\\b)`,
   'i',
 )
+/** "We offer evening appointments": without an article one may or may not take them. */
+const OFFER_BARE = new RegExp(`^(?:${OPENER.slice(1)} to (?:be able to )?(?:now )?offer|we (?:also |now |can now )?offer)(?: you)? (?=[a-z]{4,})`, 'i')
 /** What is offered and yet not got: "our apologies", "the position of head chef", "a place to work". */
 const NO_GIFT =
   /\b(?:apolog(?:y|ies)|condolences|thanks|sympathy|information|details|software|position|job|role|contract|place|seat|internship|career|update|insight|overview|look|explanation|example|answer|alternative|solutions?|settlement|compensation|apprenticeship|scholarships?)\b/i
@@ -37,9 +40,42 @@ const AT_NAME = /^(?:here )?at [^,]{2,40}, (?=we\b)/i
 const NAME_FEELS =
   /^(?:(?:The |Our )?[A-Z][\w&.-]*(?: (?:[A-Z][\w&.-]*|and|of|&|team)){0,4}|[Oo]ur (?:(?:whole|entire) )?team) (?:is|are|has been|have been) (?=(?:(?:so|very|really|truly|extremely|incredibly|super|absolutely|also|now|just|deeply|more than|especially|particularly) )*(?:pleased|happy|excited|thrilled|delighted|proud|glad|honou?red|pumped|stoked|privileged) to )/
 const INTRODUCE = new RegExp(
-  `${OPENER} to (?:finally )?(?:announce|introduce|present|share|unveil|show you|bring you)(?: to you| with you)? (?=(?:an?|the|our|your|some)\\b)`,
+  `${OPENER}(?: to)? (?:finally )?(?:announce|introduce|present|share|unveil|show you|bring you)(?: to you| with you)? (?=(?:an?|the|our|your|some)\\b)`,
   'i',
 )
+/** Who is introduced, or joins: one meets them. */
+const PERSON =
+  /\b(?:members?|executives?|ceo|cto|cfo|directors?|managers?|partners?|sponsors?|president|founders?|chefs?|colleagues?|doctors?|trainers?|teachers?|engineers?|designers?|hosts?|ambassadors?|speakers?|winners?|head of \w+)\b/i
+/** "We can't do this without you": what it says of the reader. */
+const WITHOUT_YOU =
+  /^(?:and |but |truly,? )?(?:we|i) (?:truly |really |simply |just )?(can't|cannot|can not|couldn't|could not) (?:do (?:this|it|that|so)|have done (?:this|it|that)) without (?:you|your (help|support|generosity|donations|gifts|contributions))(?=[.!]?\s*$)/i
+const CANNOT_EXIST =
+  /^without you(?: and your support)?, (\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}) (?:can't|cannot|can not|couldn't|would not|wouldn't) exist(?=[.!]?\s*$)/iu
+const FUNDED =
+  /^(?!We\b|It\b|This\b)(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}) is (?:(completely|entirely|fully|wholly|solely) )?(?:funded|paid for) by your (donations|gifts|contributions|generosity|support)(?=[.!]?\s*$)/u
+const HELP_US =
+  /^(?:please,? )?help us (?:to )?(?=(?:make|keep|bring|build|save|improve|protect|reach|fund|feed|create|support|sustain|grow|fix|finish|open|restore|plant)\b)/i
+const THANKS_FOR_HELPING =
+  /^(thanks|thank you)((?: so much| very much| all)*) for helping us (?:to )?(make|keep|bring|build|save|improve|protect|reach|fund|feed|create|support|sustain|grow|fix)\b/i
+/** "This helps us protect your data": the company is no part of it. */
+const HELPS_US =
+  /^((?:this|that|it|your (?:\w+ ){0,2}\w+|this \w+)(?: also| will| can)? helps?) us (?:to )?(?=(?:protect|prevent|keep|make sure|ensure|improve|build|fix|fund|provide|reach|support|develop|maintain|sustain|feed|save|make|create|plant)\b)/i
+const MISSION =
+  /^(?:our (?:(?:main|only|one|core) )?(?:goal|mission|aim|vision|purpose|job) is to help|it(?:'s| is) our (?:goal|mission|aim|job) to help|we(?:'re| are) (?:\w+ly )?(?:dedicated|committed|devoted) to helping|we(?:'re| are) (?:\w+ly )?passionate about helping|we(?:'re| are) on a mission to help|we (?:aim|strive|exist|work hard) to help) (?=\S)/i
+const PART_OF_MISSION =
+  /^(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}) is (?:a )?(?:big |key |important )?part of our (?:mission|goal|aim|vision) to (help|give) you (?=[a-z]+\b)/u
+const ASKING = /^((?:so |today,? |now |and )*)(?:we|i)(?:'re| are|'m| am) (?:asking you to|asking (?:you )?for your help (?:to|in order to)) (?=[a-z]+\b)/i
+const NEED_HELP = /^we (?:really )?need your help to (?=[a-z]+\b)/i
+/** "We have a wide range of lamps": what there is to choose from. */
+const RANGE =
+  /^we (?:have|stock|carry|sell|offer)(?: got)? (?=(?:an? )?(?:(?:very )?(?:wide|large|great|huge|full|vast|good|broad|big|rich|fine) (?:range|selection|choice|variety)|variety|selection|range|choice) of\b)/i
+/** "Our app lets you pay by card": the reader first, the product beside them. */
+const OUR_LETS = /^our ((?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+) (?:lets you|allows you to|enables you to) (?=[a-z]+\b)/iu
+/** Frames that say nothing that their sentence does not say by itself. */
+const FRAME =
+  /^((?:as a result,? |but |and |so )?)(?:we(?:'re| are) (?:very |so |really )?proud that|we (?:also )?(?:know|understand|recogni[sz]e|reali[sz]e) that) (?=\S)/i
+/** A time or a means before the sentence itself: "with this funding, …". */
+const FORE = /^(?:with|from|starting|in|on|as of|after|thanks to|by|for) [^,]{3,50}, (?=\S)/i
 const RELEASED =
   /^(?:(?:today|this week|yesterday|now),? )?we(?:'ve| have)? (?:just |now |recently |finally |also )*(?:launched|released|added|introduced|rolled out|shipped) (?=(?:an?|the|our|new)\b)/i
 const WELCOME = new RegExp(
@@ -65,7 +101,7 @@ const INVITED = new RegExp(
   'i',
 )
 const PLEASE =
-  /^(?:we|i)(?:'d| would)? (?:(?:kindly |also )?ask that you|(?:strongly )?(?:encourage|urge) you to|(?:be (?:very |so |really )?(?:grateful|thankful)|(?:really )?appreciate it|love it|be delighted) if you (?:could|would|can)|appreciate it if you) (?=[a-z]+\b)/i
+  /^(?:we|i)(?:'d| would)? (?:(?:kindly |also )?ask that you|(?:strongly )?(?:encourage|urge) you to|(?:be (?:very |so |really )?(?:grateful|thankful)|(?:really )?appreciate it|love it|love|be delighted) if you (?:could|would|can)|appreciate it if you) (?=[a-z]+\b)/i
 const THANKING =
   /^(?:and |so )?(?:(?:we|i)(?: just)?(?:'d| would)? (?:like|love|want|wanted|wish)(?: to take (?:a moment|this opportunity|the time))? to (?:thank you|say (?:a (?:big |huge |heartfelt )?)?thank you)(?: all)?|(?:we|i)(?:'re|'m| are| am) (?:so |very |truly |incredibly |deeply |really |extremely |most )*(?:grateful|thankful)(?: to you)?|(?:we|i) (?:really |greatly |truly |very much |sincerely )?appreciate)( so much| very much)?(?: for| (?=your\b)) ?(?=(?:your?|all|the|being|choosing|joining|using|taking|everything|sharing|shopping|buying|supporting|helping)\b)/i
 const SEE_YOU = new RegExp(
@@ -109,10 +145,18 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
   ]
   const preamble = PREAMBLE.exec(text)
   // "Larkfield is proud to announce that it has moved": the name must stay.
-  if (preamble && named && /^(?:it|its|they|their|the (?:company|firm|team))\b/i.test(text.slice(preamble[0].length))) return []
+  if (preamble && named && /^(?:it|its|they|their|the (?:company|firm|team))\b/i.test(text.slice(preamble[0].length)))
+    return itself(block, sentence, named, text.slice(preamble[0].length), written)
   // What is left still speaks of us, yet at once: "We are proud to announce that we have opened in Leeds".
   if (preamble && OWN_SENTENCE.test(text.slice(preamble[0].length))) return replace(preamble, '')
-  if (preamble) return isWholeSentence(text.slice(preamble[0].length)) ? replace(preamble, '', 'safe') : []
+  if (preamble) {
+    const rest = text.slice(preamble[0].length)
+    if (isWholeSentence(rest)) return replace(preamble, '', 'safe')
+    const fore = FORE.exec(rest)
+    return fore && (OWN_SENTENCE.test(rest.slice(fore[0].length)) || isWholeSentence(rest.slice(fore[0].length))) ? replace(preamble, '') : []
+  }
+  const withoutUs = withReaderAsDoer(block, sentence, text, shift)
+  if (withoutUs) return [withoutUs]
   const thanking = THANKING.exec(text)
   if (thanking && !/\bthank/i.test(text.slice(thanking[0].length)) && !OWN_AGAIN.test(text.slice(thanking[0].length)))
     return replace(thanking, `Thank you${thanking[1] ?? ''} for `)
@@ -140,8 +184,16 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
     const match = pattern.exec(text)
     if (match && !again(match) && !SECOND_VERB.test(text)) return replace(match, better)
   }
+  const range = RANGE.exec(text)
+  if (range && isPlainObject(text.slice(range[0].length))) return replace(range, 'You can choose from ')
+  const lets = OUR_LETS.exec(text)
+  if (lets && !again(lets) && !SECOND_VERB.test(text))
+    return replace(lets, `With our ${block.text.slice(sentence.start + shift + 4, sentence.start + shift + 4 + (lets[1]?.length ?? 0))}, you can `)
   const place = AT_NAME.exec(written)?.[0] ?? ''
   const offer = OFFER.exec(text.slice(place.length))
+  const bare = offer ? null : OFFER_BARE.exec(text)
+  if (bare && !NO_GIFT.test(headOf(text.slice(bare[0].length))) && isPlainObject(text.slice(bare[0].length)) && isCountable(text.slice(bare[0].length)))
+    return replace(bare, 'You can get ')
   if (
     offer &&
     !NO_GIFT.test(headOf(text.slice(place.length + offer[0].length))) &&
@@ -153,6 +205,7 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
   const introduce = INTRODUCE.exec(text)
   if (introduce) {
     const object = text.slice(introduce[0].length)
+    if (/introduce|present/i.test(introduce[0]) && /^(?:our|the) /i.test(object) && PERSON.test(headOf(object)) && !SECOND_VERB.test(object) && !OWN_AGAIN.test(object)) return replace(introduce, 'Meet ')
     const number = isPlainObject(object) && !EVENT.test(headOf(object)) && !/ with you\b/i.test(object) ? numberOf(object) : null
     return number ? replace(introduce, number === 'one' ? 'Here is ' : 'Here are ') : []
   }
@@ -162,6 +215,67 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
     return isPlainObject(object) && USABLE.test(headOf(object)) && !/ (?:to|into) /i.test(object) ? replace(released, 'You can now use ') : []
   }
   return []
+}
+
+/** Larkfield is pleased to announce that it has moved": the name does it. */
+function itself(block: Block, sentence: Sentence, named: string, rest: string, written: string): Rewrite[] {
+  const name = named.replace(/ (?:is|are|has been|have been) $/, '')
+  const it = /^it (?=(?:has|is|will|now)\b)/i.exec(rest)
+  if (!it || /^(?:our|we)\b/i.test(name)) return []
+  const end = sentence.start + written.length - rest.length + it[0].length
+  return [rewriteOf(block, sentence, [{ start: sentence.start + name.length, end, text: ' ' }])]
+}
+
+/** Sentences that ask for help, or say who pays, with the reader as the one who does it. */
+function withReaderAsDoer(block: Block, sentence: Sentence, text: string, shift: number): Rewrite | null {
+  const start = sentence.start
+  const opening = (match: RegExpExecArray, better: string) => rewriteOf(block, sentence, [{ start, end: start + shift + match[0].length, text: better }])
+  const without = WITHOUT_YOU.exec(text)
+  if (without) {
+    const past = /^could/i.test(without[1] ?? '')
+    const who = without[2] ? `Your ${without[2].toLowerCase()}` : 'You'
+    return opening(without, `${who} ${past ? 'made' : /^(?:help|support|generosity)$/i.test(without[2] ?? '') ? 'makes' : 'make'} this possible`)
+  }
+  const exist = CANNOT_EXIST.exec(text)
+  if (exist) return opening(exist, `You make ${exist[1]} possible`)
+  const funded = FUNDED.exec(text)
+  if (funded) {
+    const many = /s$/.test(funded[3] ?? '')
+    return opening(funded, `Your ${funded[3]} ${funded[2] ? `${funded[2]} ` : ''}${many ? 'fund' : 'funds'} ${funded[1]}`)
+  }
+  const part = PART_OF_MISSION.exec(text)
+  if (part) return opening(part, `${part[1]} ${part[2]}s you `)
+  if (OWN_AGAIN.test(text.replace(/^(?:so |today,? |now |and )*(?:we|i)\b/i, '')) || TERMS.test(text)) return null
+  const frame = FRAME.exec(text)
+  if (frame) {
+    const rest = text.slice(frame[0].length)
+    const fore = FORE.exec(rest)?.[0].length ?? 0
+    if (/^you(?:r|'re)?\b/i.test(rest) || !(isWholeSentence(rest.slice(fore)) || /^(?:people|everyone|everybody|each \w+|many \w+)\b/i.test(rest))) return null
+    return replacing(block, sentence, shift + frame[0].length, frame[1] ?? '', 'choose')
+  }
+  if (NEGATION.test(text)) return null
+  const mission = MISSION.exec(text)
+  if (mission) return opening(mission, 'We are here to help ')
+  const thanks = THANKS_FOR_HELPING.exec(text)
+  if (thanks) return opening(thanks, `${thanks[1]}${thanks[2]} for ${inflect(thanks[3] ?? '', 'ing')}`)
+  const helps = HELPS_US.exec(text)
+  if (helps) return opening(helps, `${helps[1]} `)
+  const asking = ASKING.exec(text)
+  if (asking && !/^help us out/i.test(text.slice(asking[0].length))) {
+    const lead = (asking[1] ?? '').trimEnd().replace(/,$/, '')
+    const please = /help/.test(asking[0]) ? 'you can help ' : 'please '
+    return opening(asking, lead ? `${lead}, ${please}` : capital(please))
+  }
+  const need = NEED_HELP.exec(text)
+  if (need) return opening(need, 'You can help ')
+  const help = HELP_US.exec(text)
+  if (help && !SECOND_VERB.test(text) && !/\b(?:us|our|and (?:continue|grow|thrive|improve|reach|become|keep|stay|remain))\b/i.test(text.slice(help[0].length)))
+    return opening(help, /^help us \p{Lu}/iu.test(sentence.text) && /^Help Us/.test(sentence.text) ? 'You Can Help ' : 'You can help ')
+  return null
+}
+
+function rewriteOf(block: Block, sentence: Sentence, edits: Edit[]): Rewrite {
+  return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
 }
 
 /** Where the sender comes back, its first words cannot simply go. */
@@ -251,6 +365,12 @@ function headOf(object: string): string {
     object.split(/[,.!]| (?:of|for|to|that|which|who|with|in|on|from|at|by|where|and|as|so|between|across|designed|made|built|called|named)\b/i)[0]?.trim() ??
     ''
   )
+}
+
+/** "Evening appointments", "gift boxes": several of a thing, and no verb among the words. */
+function isCountable(object: string): boolean {
+  const head = headOf(object)
+  return /[^s]s$/.test(head) && head.split(' ').length <= 4 && !/\b(?:to|is|are|as|up|out|it|them|this|that|you)\b/i.test(head)
 }
 
 function numberOf(object: string): 'one' | 'many' | null {

@@ -1,6 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
-import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import type { BlockContext, BlockRule, Hit } from './rule.ts'
+import { sayWhen, type VaguePlace } from './say-when.ts'
 import { hasBound, hasDateValue, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const VAGUE =
@@ -68,7 +69,7 @@ export const vagueTiming: BlockRule = {
       const start = sentence.start + place.start
       const end = sentence.start + place.end
       if (isQuoted(block, start, end) || isBound(block, sentence, before, after)) continue
-      const rewrite = place.isAnswer ? withStandard(sentence, place, team.replyWithin) : null
+      const rewrite = sayWhen(block, sentence, place, team.replyWithin)
       yield {
         block,
         start,
@@ -80,17 +81,10 @@ export const vagueTiming: BlockRule = {
   },
 }
 
-interface Place {
-  readonly start: number
-  readonly end: number
-  readonly isAnswer: boolean
-  readonly hasWords: boolean
-}
-
 const IS_ANSWER = /\b(?:get back to|reply|respond|answer|be in (?:touch|contact)|follow up|contact you|reach out)\b/i
 
 /** Where in the sentence the vague words stand, or the whole promise of an answer without any; null when there is no promise. */
-function vaguePlace(text: string): Place | null {
+function vaguePlace(text: string): VaguePlace | null {
   if (/\?\s*$/.test(text)) return null
   const match = COMING.exec(text)
   if (match) {
@@ -126,14 +120,4 @@ function isBound(block: Block, sentence: Sentence, before: Sentence | null, afte
   const last = block.sentences[sentence.index - 1]
   if (hasBound(plain(sentence.text)) || hasBound(sentenceAfter(block, sentence, after)) || hasBound(sentenceBefore(block, sentence, before))) return true
   return hasDateValue(block, last?.start ?? sentence.start, next?.end ?? sentence.end)
-}
-
-/** "… as soon as possible" → "… within 2 working days", where the team's own standard says so. */
-function withStandard(sentence: Sentence, place: Place, standard: string | null): Rewrite | null {
-  if (!standard) return null
-  const words = `within ${standard}`
-  const start = sentence.start + place.start
-  const end = sentence.start + place.end
-  const edit = place.hasWords ? { start, end, text: words } : { start: end, end, text: ` ${words}` }
-  return { title: `Write “${words}”`, kind: 'choose', edits: [edit] }
 }

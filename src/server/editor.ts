@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type HostOptions, LIST_FILES, READ_FILE, WRITE_FILE } from '../protocol.ts'
-import type { Edit } from '../text/span.ts'
+import { BLANK, type Edit } from '../text/span.ts'
 import type { Files } from './files.ts'
 import { rangeOf } from './reviews.ts'
 
@@ -20,6 +20,8 @@ export interface Editor {
   readonly showsMarkdown: boolean
   readonly hasSnippets: boolean
   readonly versionsEdits: boolean
+  /** It makes stops of the Tab key of blanks in an edit. */
+  readonly fillsBlanks: boolean
   readonly showsDocuments: boolean
   readonly hasConfiguration: boolean
   readonly registersConfiguration: boolean
@@ -39,6 +41,7 @@ export function readEditor(params: InitializeParams): Editor {
     showsMarkdown: can.textDocument?.hover?.contentFormat?.includes('markdown') === true,
     hasSnippets: can.textDocument?.completion?.completionItem?.snippetSupport === true,
     versionsEdits: can.workspace?.workspaceEdit?.documentChanges === true,
+    fillsBlanks: can.workspace?.workspaceEdit?.documentChanges === true && can.workspace.workspaceEdit.snippetEditSupport === true,
     showsDocuments: can.window?.showDocument?.support === true,
     hasConfiguration: can.workspace?.configuration === true,
     registersConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -50,12 +53,24 @@ export function readEditor(params: InitializeParams): Editor {
   }
 }
 
-/** One atomic edit of a document in its present version; a file that is not open has none. */
+/** One atomic edit of a document in its present version; a file that is not open has none. Blanks are only for an editor that `fillsBlanks`. */
 export function toWorkspaceEdit(editor: Editor, document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
-  const changes = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }))
+  const plain = (edit: Edit) => ({ range: rangeOf(document, edit), newText: edit.text })
+  let stops = 0
+  const toFillIn = (edit: Edit) => {
+    const value = edit.text.replace(/[\\$}]/g, '\\$&').replaceAll(BLANK, () => `$${++stops}`)
+    return { range: rangeOf(document, edit), snippet: { kind: 'snippet' as const, value } }
+  }
   return editor.versionsEdits
-    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version || null }, edits: changes }] }
-    : { changes: { [document.uri]: changes } }
+    ? {
+        documentChanges: [
+          {
+            textDocument: { uri: document.uri, version: document.version || null },
+            edits: edits.map((edit) => (edit.text.includes(BLANK) ? toFillIn(edit) : plain(edit))),
+          },
+        ],
+      }
+    : { changes: { [document.uri]: edits.map(plain) } }
 }
 
 /** Files read and written by the editor, so that virtual workspaces and unsaved settings work. */

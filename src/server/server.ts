@@ -450,8 +450,11 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     const reviewed = await reviewOfFile(uri)
     const finding = reviewed?.review.findings.find((one) => one.rule === rule && one.start === start && one.end === end)
     if (!reviewed || !finding) return null
-    const wordings = finding.fixes.filter((fix) => fix.edits.length > 0)
-    return { choices: wordings.map((fix) => ({ title: fix.title, edit: toWorkspaceEdit(editor, reviewed.document, fix.edits) })) }
+    const wordings = finding.fixes.flatMap(({ title, edits, blanks }) => {
+      const written = editor.fillsBlanks ? (blanks ?? edits) : edits
+      return written.length ? [{ title, edit: toWorkspaceEdit(editor, reviewed.document, written) }] : []
+    })
+    return { choices: wordings }
   })
   connection.onRequest(PREVIEW, async ({ uri, choice, position }: PreviewParams, token: CancellationToken): Promise<Preview | null> => {
     const reviewed = await reviewAt(uri, token)
@@ -504,6 +507,7 @@ function actionsFor(reviewed: Reviewed, params: CodeActionParams, editor: Editor
         const one = shown.get(finding)
         return one && toDiagnostics([one], (span) => rangeOf(reviewed.document, span))[0]
       },
+      fillsBlanks: editor.fillsBlanks,
       note: (finding) => noteInText(reviewed.copy, finding),
     }
     actions.push(...toQuickFixes(place))

@@ -14,6 +14,9 @@ export interface Edit extends Span {
   readonly text: string
 }
 
+/** In an edit's text: a place that only the writer can fill in. It is never written: an editor makes a stop of the Tab key of it. */
+export const BLANK = '\ufffc'
+
 /** True when the two spans share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

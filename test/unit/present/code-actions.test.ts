@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ActionPlace, collectSafeEdits, toFixAll, toQuickFixes } from '../../../src/present/code-actions.ts'
 import type { Finding } from '../../../src/review/finding.ts'
-import { applyEdits } from '../../../src/text/span.ts'
+import { applyEdits, BLANK } from '../../../src/text/span.ts'
 import { found, write } from './hand-made.ts'
 
 const source = 'We utilise our CRM. We utilise tools. We offer a dashboard.'
@@ -34,6 +34,7 @@ function place(here: Finding[], all: Finding[] = here, more: Partial<ActionPlace
       },
     }),
     diagnosticOf: () => undefined,
+    fillsBlanks: true,
     note: null,
     ...more,
   }
@@ -95,5 +96,14 @@ describe('toFixAll', () => {
   it('lets overlapping changes wait', () => {
     const wider = found(source, 'We utilise', { fixes: [write(source, 'We utilise', 'We use', 'safe')] })
     expect(collectSafeEdits([utilise, wider]).count).toBe(1)
+  })
+
+  it('offers a wording with a blank only to an editor that makes a stop of it', () => {
+    const wait = found(source, 'We offer', {
+      rule: 'vague-timing',
+      fixes: [{ title: 'Write “within …”', kind: 'choose', edits: [], blanks: [{ start: 0, end: 2, text: `within ${BLANK}` }] }],
+    })
+    expect(titles(toQuickFixes(place([wait])))[0]).toBe('Write “within …”')
+    expect(titles(toQuickFixes(place([wait], [wait], { fillsBlanks: false })))).not.toContain('Write “within …”')
   })
 })

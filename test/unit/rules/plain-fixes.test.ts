@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { applyEdits, BLANK } from '../../../src/text/span.ts'
+import { findingsOf, type Reading } from './run-rule.ts'
+
+/** What the first suggestions make of a text, blanks shown as `…`. */
+function suggested(rule: string, text: string, reading: Reading = {}): string[] {
+  return findingsOf(rule, text, reading)
+    .slice(0, 1)
+    .flatMap((finding) => finding.fixes)
+    .map((fix) => applyEdits(text, fix.blanks ?? fix.edits).replaceAll(BLANK, '…'))
+}
+const reply = (sentence: string) => `Hi Sam,\n\n${sentence}\n\nMaya\n`
+const inReply: Reading = { kind: 'support-reply' }
+
+describe('a suggestion that says the same, or leaves a blank for what only the writer knows', () => {
+  test.each<[string, string, string[]]>([
+    ['vague-timing', 'We will get back to you soon.', ['We will get back to you within ….']],
+    ['vague-timing', 'Your refund will reach your bank shortly.', ['Your refund will reach your bank by ….']],
+    ['vague-timing', 'You should receive your welcome pack soon.', ['You should receive your welcome pack by ….']],
+    ['vague-timing', 'You will shortly receive an email.', ['You will receive an email by ….']],
+    ['vague-timing', 'Our support team will follow up.', ['Our support team will follow up within ….']],
+    ['vague-timing', 'It may take some time for the money to arrive.', ['It may take up to … for the money to arrive.']],
+    ['vague-timing', 'Soon, you’ll be able to pay by card, we will see to it.', ['By …, you’ll be able to pay by card, we will see to it.']],
+    ['no-reply', 'Please do not reply to this email.', ['Questions? Write to ….']],
+    ['no-reply', 'Please do not reply to this email. This mailbox is not monitored.', ['Questions? Write to ….']],
+    ['hand-off', 'Please contact the courier directly.', ['We will ask the courier and come back to you by ….']],
+    ['hand-off', 'Please contact the relevant department.', ['We will ask … and come back to you by ….']],
+    ['hand-off', 'I have forwarded your request to the relevant department.', ['I have forwarded your request to …, who will answer you by ….']],
+    ['empty-apology', 'We apologise for any inconvenience caused.', ['We’re sorry for the trouble this gave you.', 'We’re sorry that ….']],
+    ['empty-apology', 'Sorry for any confusion!', ['We’re sorry that this was confusing!', 'We’re sorry that …!']],
+    ['empty-apology', 'Please accept my sincere apologies.', ['I’m sorry that ….']],
+    ['passive-evasion', 'Your account has been suspended.', ['We have suspended your account.', 'We have suspended your account because ….']],
+    ['passive-evasion', 'Your listing was taken down.', ['We took down your listing.']],
+    ['passive-evasion', 'Your application was not approved.', ['We did not approve your application.', 'We did not approve your application because ….']],
+    ['passive-evasion', 'The monthly price is increasing to 12 euros.', ['We are raising the monthly price to 12 euros.']],
+    ['passive-evasion', 'An error was made in your invoice.', ['We made an error in your invoice.']],
+    ['policy-speak', 'Your claim was closed as per our policy.', ['Your claim was closed.', 'Your claim was closed because ….']],
+    ['policy-speak', 'We reserve the right to move your seat.', ['We may move your seat.']],
+    ['policy-speak', 'You are required to bring your passport.', ['You need to bring your passport.']],
+    ['policy-speak', 'Customers must keep their receipt.', ['Please keep your receipt.']],
+    ['policy-speak', 'Receipts must be uploaded within ten days.', ['Please upload receipts within ten days.']],
+    ['policy-speak', 'Our policy requires that you sign this form.', ['Please sign this form.']],
+    ['policy-speak', 'You must comply with the rules of the pool.', ['Please follow the rules of the pool.']],
+    ['negative-framing', 'Unless you sign the form, we cannot book your room.', ['If you sign the form, we can book your room.']],
+    ['negative-framing', 'We cannot open your account until we get your form.', ['We can open your account once we get your form.']],
+    ['negative-framing', 'You cannot continue without signing in.', ['You can continue after signing in.']],
+    ['negative-framing', 'You cannot return the lamp without a receipt.', ['You can return the lamp with a receipt.']],
+    ['negative-framing', 'You cannot bring more than two bags.', ['You can bring up to two bags.']],
+    ['negative-framing', 'If you do not reply by Friday, you will lose your place.', ['Reply by Friday to keep your place.']],
+    ['negative-framing', 'It is not possible to change your order once it has shipped.', ['You can change your order until it has shipped.']],
+    ['forced-cheer', 'Hooray, your parcel is on its way.', ['Your parcel is on its way.']],
+    ['forced-cheer', 'Thanks for the photos, you’re a rockstar!', ['Thanks for the photos!']],
+    ['forced-cheer', 'Your seat is booked 🎉🎉🎉', ['Your seat is booked 🎉']],
+    ['impersonal-address', 'Each applicant must provide his or her address.', ['You must provide your address.']],
+    ['bare-link', 'You can view your bill [here](/bill).', ['You can [view your bill](/bill).']],
+    ['bare-link', 'To reopen the ticket, [click here](/t).', ['[Reopen the ticket](/t).']],
+    ['bare-link', 'For a map of the site, [click here](/map).', ['See [a map of the site](/map).']],
+    ['bare-link', 'More about the course can be found [here](/c).', ['See [more about the course](/c).']],
+    ['bare-link', 'Finish setting up your account [here](/a).', ['[Finish setting up your account](/a).']],
+    ['bare-link', 'To use your rights, please send a request [here](/r).', ['To use your rights, please [send a request](/r).']],
+    ['bare-link', '[Click here](/m) for more information about the menu.', ['[More information about the menu](/m).']],
+  ])('%s: %s', (rule, text, better) => {
+    const isReply = rule === 'no-reply' || rule === 'hand-off'
+    const whole = isReply ? reply(text) : text
+    expect(suggested(rule, whole, isReply || rule === 'passive-evasion' ? inReply : {}).slice(0, better.length)).toEqual(isReply ? better.map(reply) : better)
+  })
+
+  test.each<[string, string, string]>([
+    ['vague-timing', 'We have your order and will be processing it shortly.', 'what goes on has no day'],
+    ['vague-timing', 'We will add it in a future release.', 'a release is an event of its own'],
+    ['passive-evasion', 'Your contribution to the garden has been rejected.', 'somebody else may have done it'],
+    ['hand-off', 'Please contact your bank.', 'nobody but the customer can'],
+    ['no-reply', 'Please do not reply to this email, as the form below is quicker.', 'it says more than that'],
+    ['negative-framing', 'We cannot help unless nobody else can.', 'a second negation'],
+    ['bare-link', 'For the bus or the train, [click here](/x).', 'two things'],
+  ])('nothing for %s: %s (%s)', (rule, text) => {
+    const isReply = rule === 'no-reply' || rule === 'hand-off'
+    expect(suggested(rule, isReply ? reply(text) : text, isReply || rule === 'passive-evasion' ? inReply : {})).toEqual([])
+  })
+
+  test('the team’s own words come before a blank', () => {
+    const contact = 'Write to help@acme.example, every day 8 to 8.'
+    const text = reply('Please do not reply to this email. This mailbox is not monitored.')
+    const reading: Reading = { ...inReply, team: { contact: { text: contact, known: [], retired: [] }, replyWithin: '2 working days' } }
+    expect(suggested('no-reply', text, reading)).toEqual([reply(contact)])
+    expect(suggested('vague-timing', 'We will get back to you soon.', reading)).toEqual(['We will get back to you within 2 working days.'])
+  })
+})
