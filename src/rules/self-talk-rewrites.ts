@@ -205,7 +205,14 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
   const introduce = INTRODUCE.exec(text)
   if (introduce) {
     const object = text.slice(introduce[0].length)
-    if (/introduce|present/i.test(introduce[0]) && /^(?:our|the) /i.test(object) && PERSON.test(headOf(object)) && !SECOND_VERB.test(object) && !OWN_AGAIN.test(object)) return replace(introduce, 'Meet ')
+    if (
+      /introduce|present/i.test(introduce[0]) &&
+      /^(?:our|the) /i.test(object) &&
+      PERSON.test(headOf(object)) &&
+      !SECOND_VERB.test(object) &&
+      !OWN_AGAIN.test(object)
+    )
+      return replace(introduce, 'Meet ')
     const number = isPlainObject(object) && !EVENT.test(headOf(object)) && !/ with you\b/i.test(object) ? numberOf(object) : null
     return number ? replace(introduce, number === 'one' ? 'Here is ' : 'Here are ') : []
   }
