@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Script } from 'node:vm'
 import { build, context } from 'esbuild'
 import { apartBundles, packagesApart } from './scripts/apart.mjs'
+import { examplesApart, writeExamples } from './scripts/examples-apart.mjs'
 import { gatePatterns } from './scripts/gate-patterns.mjs'
 
 const watch = process.argv.includes('--watch')
@@ -29,7 +30,7 @@ const node = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  plugins: [gatePatterns, packagesApart],
+  plugins: [examplesApart, gatePatterns, packagesApart],
   // Of a file beside the bundle, `require` gives all names; an import would have to guess them from its text.
   supported: { 'dynamic-import': false },
 }
@@ -80,6 +81,8 @@ const bundles = [
 ]
 
 rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
+writeExamples('dist/rule-examples.js')
 if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: 'info' })))
   await Promise.all(contexts.map((one) => one.watch()))

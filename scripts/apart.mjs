@@ -9,10 +9,18 @@ const APART = {
   yaml: { file: 'yaml', names: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'Lexer', 'parse', 'parseAllDocuments', 'parseDocument', 'stringify'] },
   'jsonc-parser': { file: 'jsonc', names: ['applyEdits', 'createScanner', 'modify', 'parse', 'parseTree', 'printParseErrorCode'] },
   htmlparser2: { file: 'html-tokenizer', names: ['Tokenizer'] },
+  entities: { file: 'entities', names: ['decodeHTML', 'decodeHTMLStrict', 'decodeXML'] },
   'retext-readability': { file: 'readability', names: ['default'] },
 }
 /** Loaded by `import()` alone, so the file is all that it takes. @type {Record<string, string>} */
 const ON_DEMAND = { re2js: 're2js', 'vscode-languageclient/node': 'language-client' }
+
+/** The parser of Markdown asks a second table of the same names. */
+const NAMED_SIGNS = `import { decodeHTMLStrict } from 'entities'
+export function decodeNamedCharacterReference(name) {
+  const sign = decodeHTMLStrict('&' + name + ';')
+  return sign === '&' + name + ';' ? false : sign
+}`
 
 const STUB = 'apart'
 
@@ -20,12 +28,13 @@ const STUB = 'apart'
 export const packagesApart = {
   name: 'packages-apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[@a-z]/ }, ({ path, kind, importer }) => {
+    onResolve({ filter: /^[@a-z]/ }, ({ path, kind, importer, namespace }) => {
       if (ON_DEMAND[path] && kind === 'dynamic-import') return { path: `./${ON_DEMAND[path]}.js`, external: true }
-      return APART[path] && /\/src\/[^/]+\//.test(importer.replaceAll('\\', '/')) ? { path, namespace: STUB } : undefined
+      if (path === 'decode-named-character-reference') return { path, namespace: STUB }
+      return APART[path] && (namespace === STUB || /\/src\/[^/]+\//.test(importer.replaceAll('\\', '/'))) ? { path, namespace: STUB } : undefined
     })
     onResolve({ filter: /^\.\//, namespace: STUB }, ({ path }) => ({ path, external: true }))
-    onLoad({ filter: /.*/, namespace: STUB }, ({ path }) => ({ contents: stubOf(APART[path]) }))
+    onLoad({ filter: /.*/, namespace: STUB }, ({ path }) => ({ contents: APART[path] ? stubOf(APART[path]) : NAMED_SIGNS }))
   },
 }
 

@@ -32,6 +32,8 @@ export interface Collected {
   readonly customers: string
   /** With `--changed-lines`: the lines that findings are shown on. */
   readonly changes: Changes | null
+  /** Milliseconds that reading and reviewing the files took. */
+  readonly reviewing: number
 }
 
 /**
@@ -65,7 +67,8 @@ export async function collectReviews(
     changes = flags.has('changed-lines') ? found.changes : null
     watch.lap('finding files')
     const progress = showProgress(host, found.targets.length)
-    const threads = found.targets.length < 2 ? 1 : await countThreads(found.targets.length, flags.get('jobs'))
+    // Rules are timed in this thread.
+    const threads = found.targets.length < 2 || flags.has('timing') ? 1 : await countThreads(found.targets.length, flags.get('jobs'))
     if (threads > 1) {
       const { reviewInThreads } = await import('./review-in-threads.ts')
       share = await reviewInThreads(found.targets, threads, host.cwd, flags, progress.step)
@@ -80,7 +83,7 @@ export async function collectReviews(
     progress.end()
   }
   for (const note of share.notes) host.error(`${note}\n`)
-  watch.lap('reading and reviewing')
+  const reviewing = watch.lap('reading and reviewing')
 
   const settings = await reviewer.settingsOf(path.join(host.cwd, 'x'))
   // A part of an estate is compared with the others where they are joined.
@@ -104,6 +107,7 @@ export async function collectReviews(
     settings: new Map(share.files.map((file) => [file.review.path, file.settings])),
     customers: settings.team.customer.many,
     changes,
+    reviewing,
     problems: [...once([...reviewer.share().teamProblems, ...share.teamProblems]), ...problems, ...share.problems],
   }
 }

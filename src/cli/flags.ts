@@ -38,7 +38,7 @@ const FLAGS = {
   shard: { value: 'I/N', help: 'Review only part I of N; join the reports with "tlc merge"' },
   today: { value: 'DATE', help: 'The day that dates are judged against, as 2026-05-31' },
   traffic: { value: 'FILE', help: 'Statistics as CSV, a page and its views in each row (default traffic.csv, if there)' },
-  timing: { help: 'Say on standard error how long each part took' },
+  timing: { help: 'Say on standard error how long each part and each rule took' },
   quiet: { help: 'Show only findings that fail the check' },
   color: { help: 'Colours, even where the output is not a terminal' },
   'no-color': { help: 'No colours' },

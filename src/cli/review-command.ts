@@ -3,6 +3,7 @@ import path from 'node:path'
 import { toProblemLine } from '../present/problem-line.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from '../present/reviewed-file.ts'
 import type { Finding } from '../review/finding.ts'
+import { RULES } from '../rules/index.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Changes } from './changed-files.ts'
 import { collectReviews } from './collect-reviews.ts'
@@ -19,6 +20,7 @@ export async function reviewCommand(args: Arguments, host: Host, version: string
     host.error('tlc: Expected --changed-lines or --update-baseline, found both: a record holds what is in whole files.\n')
     return EXIT.trouble
   }
+  const times = args.flags.has('timing') ? (await import('./time-rules.ts')).timeRules(RULES) : null
   const collected = await collectReviews(args, host, watch)
   if ('trouble' in collected) {
     host.error(`tlc: ${collected.trouble}\n`)
@@ -38,7 +40,7 @@ export async function reviewCommand(args: Arguments, host: Host, version: string
   const shown = await renderRun(run, args, host)
   watch.lap('showing the result')
   for (const problem of allProblems(run)) host.error(`${toProblemLine(problem)}\n`)
-  if (args.flags.has('timing')) host.error(`${watch.lines().join('\n')}\n`)
+  if (times) host.error(`${[...watch.lines(), '', 'of reading and reviewing:', ...times.lines(collected.reviewing)].join('\n')}\n`)
   if (!shown) return EXIT.trouble
   return exitCodeOf(run, args.flags, { score, recorded: recorded.score }, host)
 }

@@ -10,7 +10,7 @@ import type { WorkerShare } from './review-worker.ts'
 import { emptyReview } from './shift-review.ts'
 
 /** Below this many files the threads' start costs more than they save. */
-const WORTH_IT = 400
+const WORTH_IT = 2000
 const MOST_BY_ITSELF = 4
 
 /** How many threads to use; 1 means none of their own. */

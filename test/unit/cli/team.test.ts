@@ -186,7 +186,13 @@ test('--quiet shows what fails alone, --kind sets the type, --timing speaks on s
   const outcome = await run('review --quiet --format json --kind sms --timing')
   expect(rulesOf(outcome)).toEqual(['a.md tone'])
   expect(outcome.json.files[0].messages[0].kind).toBe('sms')
-  expect(outcome.error).toMatch(/\d+ ms {2}together\n$/)
+  expect(outcome.error).toMatch(/\d+ ms {2}together\n/)
+})
+
+test('--timing says what each rule took of the whole', async () => {
+  const { run } = makeFolder({ 'a.md': 'We are proud to utilise it. '.repeat(40) })
+  const { error } = await run('review --timing')
+  expect(error).toMatch(/\d+ ms {2}together\n\nof reading and reviewing:\n(?: +\d+ ms +\d+ % {2}(?:[a-z-]+|\d+ other rules)\n)+$/)
 })
 
 test('--history adds a day, and does not write over what is no history', async () => {

@@ -67,6 +67,13 @@ describe('what is read as prose', () => {
   })
 })
 
+test('a paragraph crowded with thousands of signs of markup is read as plain text, and said; a page of HTML is not', () => {
+  const crowded = parseCopy(`${'<b>words</b> '.repeat(20_000)}\n\nWe are here for you.\n`, { path: 'a.md' })
+  expect(crowded.problems.map(({ found }) => found)).toEqual(['markup nested more deeply than can be followed'])
+  expect(crowded.messages[0]?.blocks.map(({ text }) => text).join('\n')).toContain('We are here for you.')
+  expect(parseCopy(`<div>${'<b>words</b> '.repeat(20_000)}</div>\n\nWe are here for you.\n`, { path: 'a.md' }).problems).toEqual([])
+}, 30_000)
+
 test('markup nested beyond all bounds is read as plain text, and said', () => {
   const document = parseCopy(`${'> '.repeat(4000)}hello you`, { path: 'a.md' })
   expect(document.messages[0]?.blocks.map((block) => block.text).join(' ')).toContain('hello you')
