@@ -1,7 +1,7 @@
 import type { Edit } from '../text/span.ts'
 import type { Block, BlockRole, Link, Message, MessageKind, Placeholder, ReadOptions, Voice } from './copy-document.ts'
 import type { Reading } from './formats/reading.ts'
-import { guessLanguage, languageOfPath, languageTag } from './language.ts'
+import { guessLanguage, LANGUAGE_SAMPLE, languageOfPath, languageTag } from './language.ts'
 import { guessKind, ownSettings } from './message-kind.ts'
 import { assignNamedParts, assignRoles } from './message-roles.ts'
 import { isInclude } from './templates/branches.ts'
@@ -60,7 +60,7 @@ export function assembleMessage(makings: MessageParts): Message {
   const path = makings.inside ? `${options.path}/${makings.inside}` : options.path
   const format = makings.inCollection || parts.length > 1 ? (parts.find((part) => !part.role)?.format ?? makings.format) : makings.format
   const guess = makings.place ?? guessKind({ path, format, blocks, frontMatter: reading.frontMatter, inCollection: makings.inCollection })
-  const text = blocks.map((block) => block.text).join('\n')
+  const text = sampleOf(blocks)
   const language =
     languageTag(reading.frontMatter.lang ?? reading.frontMatter.language ?? reading.frontMatter.locale) ??
     declaredUnlessContradicted(languageTag(makings.language), text) ??
@@ -91,6 +91,16 @@ export function assembleMessage(makings: MessageParts): Message {
     frontMatter: reading.frontMatter,
     insertParagraph: (before, paragraph) => insertParagraph(parts, blocksOf, before, paragraph),
   }
+}
+
+/** As much of a message as its language is told from. */
+function sampleOf(blocks: readonly Block[]): string {
+  let text = ''
+  for (const block of blocks) {
+    if (text.length > LANGUAGE_SAMPLE) break
+    text += text === '' ? block.text : `\n${block.text}`
+  }
+  return text
 }
 
 /** Laravel's components wrap a mail in a layout: `<x-mail::message>`. */

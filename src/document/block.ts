@@ -1,4 +1,4 @@
-import { Memo } from '../text/memo.ts'
+import { Memo, ownText } from '../text/memo.ts'
 import type { Edit, Span } from '../text/span.ts'
 import { type Block, type BlockRole, type Encode, type Mark, type Piece, type Placeholder, STAND_IN, type Voice } from './copy-document.ts'
 import { parseSentences } from './english/parse-sentences.ts'
@@ -19,8 +19,10 @@ export interface BlockShape {
 
 const anyEdit = () => true
 
+/** UTF-16 units; what is known of a text takes a hundred times its own memory. */
+const LONG_BOOK = 1_000_000
 /** A keystroke changes one block; the sentences of all others are known. They hold block offsets only. */
-const SENTENCES = new Memo<readonly Sentence[]>(6000)
+const SENTENCES = new Memo<readonly Sentence[]>(6000, LONG_BOOK)
 
 /** What was read of one stretch of prose, wherever it stands. Source offsets are those of where it stood when it was read. */
 class ProseText {
@@ -45,11 +47,12 @@ class ProseBlock implements Block {
   readonly text: string
   readonly start: number
   readonly end: number
-  readonly #read: ProseText
+  // Private by type alone: each keystroke makes every block anew, and private fields cost as much again.
+  private readonly read: ProseText
   /** How much further on it stands than where it was read. */
-  readonly #by: number
-  #pieces: readonly Piece[] | null = null
-  #placeholders: readonly Placeholder[] | null = null
+  private readonly by: number
+  private movedPieces: readonly Piece[] | null = null
+  private movedPlaceholders: readonly Placeholder[] | null = null
 
   constructor(read: ProseText, by: number, shape: BlockShape) {
     this.role = shape.role
@@ -60,49 +63,49 @@ class ProseBlock implements Block {
     this.text = read.text
     this.start = (read.pieces[0]?.start ?? -by) + by
     this.end = (read.pieces.at(-1)?.end ?? -by) + by
-    this.#read = read
-    this.#by = by
+    this.read = read
+    this.by = by
   }
 
   get pieces(): readonly Piece[] {
-    this.#pieces ??= moveAll(this.#read.pieces, this.#by)
-    return this.#pieces
+    this.movedPieces ??= moveAll(this.read.pieces, this.by)
+    return this.movedPieces
   }
 
   get placeholders(): readonly Placeholder[] {
-    this.#placeholders ??= moveAll(this.#read.placeholders, this.#by)
-    return this.#placeholders
+    this.movedPlaceholders ??= moveAll(this.read.placeholders, this.by)
+    return this.movedPlaceholders
   }
 
   get marks(): readonly Mark[] {
-    return this.#read.marks
+    return this.read.marks
   }
 
   get encode(): Encode {
-    return this.#read.encode
+    return this.read.encode
   }
 
   get permits(): (edits: readonly Edit[]) => boolean {
-    return this.#read.permits
+    return this.read.permits
   }
 
   get sentences(): readonly Sentence[] {
-    this.#read.sentences ??= SENTENCES.get(this.text, () => parseSentences(this.text))
-    return this.#read.sentences
+    this.read.sentences ??= SENTENCES.get(this.text, () => parseSentences(this.text))
+    return this.read.sentences
   }
 
   /** See `originOf`. */
   get origin(): object {
-    return this.#read
+    return this.read
   }
 
   /** The same block, `by` further on; what its place in a message settles is open again. */
   moved(by: number): ProseBlock {
-    return new ProseBlock(this.#read, this.#by + by, this)
+    return new ProseBlock(this.read, this.by + by, this)
   }
 
   #pieceAt(at: number): number {
-    const { pieces } = this.#read
+    const { pieces } = this.read
     let low = 0
     let high = pieces.length - 1
     while (low < high) {
@@ -114,8 +117,10 @@ class ProseBlock implements Block {
   }
 
   toSource(span: Span): Span {
-    const by = this.#by
-    const { pieces } = this.#read
+    const by = this.by
+    const { pieces } = this.read
+    const only = pieces.length === 1 ? pieces[0] : undefined
+    if (only?.kind === 'text' && span.end > span.start) return { start: by + only.start + (span.start - only.at), end: by + only.start + (span.end - only.at) }
     const first = pieces[this.#pieceAt(span.start)]
     if (!first) return { start: this.start, end: this.start }
     if (span.end <= span.start) {
@@ -133,7 +138,7 @@ class ProseBlock implements Block {
   }
 
   isUnbroken(span: Span): boolean {
-    const { pieces } = this.#read
+    const { pieces } = this.read
     for (let i = this.#pieceAt(span.start); i < pieces.length; i++) {
       const piece = pieces[i]
       const next = pieces[i + 1]
@@ -441,7 +446,7 @@ export class BlockBuilder {
     ;({ text, pieces, placeholders } = replaceAddresses(text, pieces, placeholders, marks))
     for (const quotation of findQuotations(text)) marks.push(quotation)
     const encode = this.#isQuoted ? insideQuotes(this.#encode) : this.#encode
-    const read = new ProseText(text, pieces, placeholders, marks, encode, this.#masked.view.permits ?? anyEdit)
+    const read = new ProseText(ownText(text), pieces, placeholders, marks, encode, this.#masked.view.permits ?? anyEdit)
     return new ProseBlock(read, 0, isLinkOnly(text, marks, shape) ? { ...shape, role: 'link' } : shape)
   }
 }

@@ -1,3 +1,5 @@
+import { onceByText } from '../text/memo.ts'
+
 const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set('the and you your for with this that are our have from will not can please we be is of to in it on if or at by as'.split(' ')),
   de: new Set('der die das und ist nicht sie ihr ihre wir mit für auf ein eine den dem zu von haben bitte werden sind oder bei wenn'.split(' ')),
@@ -9,11 +11,14 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** Characters that are enough to tell a language. */
-const SAMPLE = 4000
+export const LANGUAGE_SAMPLE = 4000
 
 /** The language that most of a text's function words belong to; `en` when there are too few to tell. */
 export function guessLanguage(whole: string): string {
-  const text = whole.length > SAMPLE ? whole.slice(0, SAMPLE) : whole
+  return languageOf(whole.length > LANGUAGE_SAMPLE ? whole.slice(0, LANGUAGE_SAMPLE) : whole)
+}
+
+const languageOf = onceByText((text) => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 12) return nonLatin(text) ? 'und' : 'en'
   let best = 'en'
@@ -28,9 +33,18 @@ export function guessLanguage(whole: string): string {
   }
   if (nonLatin(text)) return 'und'
   return most / words.length < 0.06 ? (words.length > 40 ? 'und' : 'en') : best
-}
+}, 1000)
 
 function nonLatin(text: string): boolean {
+  let latinLetters = 0
+  let others = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32
+    if (code >= 97 && code <= 122) latinLetters++
+    else if (code > 127) others++
+  }
+  // The common case by far; were all the others letters, there would still be more of these.
+  if (latinLetters >= others) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return letters >= 8 && latin / letters < 0.5

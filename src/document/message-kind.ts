@@ -63,31 +63,36 @@ export function guessKind(signs: KindSigns): KindGuess {
   const declared = declaredKind(signs.frontMatter)
   if (declared) return { kind: declared, reason: 'its front matter says so' }
   const path = signs.path.toLowerCase()
-  const text = signs.blocks.map((block) => block.text).join('\n')
+  let joined: string | null = null
+  const text = () => {
+    joined ??= signs.blocks.map((block) => block.text).join('\n')
+    return joined
+  }
   const hasGreeting = signs.blocks.some((block) => block.role === 'greeting' && !(PAGE_WELCOME.test(block.text) && !block.placeholders.length))
   const hasSignOff = signs.blocks.some((block) => block.role === 'sign-off')
   const hasSubject =
     signs.blocks.some((block) => block.role === 'subject') || 'subject' in signs.frontMatter || /^subject(?: line)?:/i.test(signs.blocks[0]?.text ?? '')
   const isPage = PROSE_FORMATS.has(signs.format) && signs.blocks.filter((block) => block.role === 'heading').length > 2
-  if (signs.inCollection && text.split(/\s+/).length < 12 && !hasGreeting) return { kind: 'ui-text', reason: 'it is a short string in a collection' }
+  if (signs.inCollection && text().split(/\s+/).length < 12 && !hasGreeting) return { kind: 'ui-text', reason: 'it is a short string in a collection' }
   // A site's page where a password is changed is named as the e-mail about it.
   const isForm = !hasGreeting && !hasSubject && signs.blocks.some((block) => FIELD_ROLES.has(block.role))
   for (const [pattern, kind, reason] of PATHS) {
     if (!pattern.test(path)) continue
     if (kind.endsWith('-email') && !hasGreeting && (isForm || PAGE_FOLDER.test(path))) continue
-    if (kind === 'marketing-email' && TRANSACTIONAL.test(text) && (hasGreeting || hasSubject || signs.format === 'html'))
+    if (kind === 'marketing-email' && TRANSACTIONAL.test(text()) && (hasGreeting || hasSubject || signs.format === 'html'))
       return { kind: 'transactional-email', reason: 'it is about something the customer did' }
     return { kind, reason }
   }
   // A site's `index.html` may be signed and is still a page.
   if (hasSubject || hasGreeting || (hasSignOff && !isPage && !/(^|\/)index\.\w+$/.test(path))) {
-    if (TRANSACTIONAL.test(text)) return { kind: 'transactional-email', reason: 'it is written as a letter, about something the customer did' }
-    if (SUPPORT.test(text)) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
+    if (TRANSACTIONAL.test(text())) return { kind: 'transactional-email', reason: 'it is written as a letter, about something the customer did' }
+    if (SUPPORT.test(text())) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
     return { kind: 'marketing-email', reason: hasSubject ? 'it has a subject' : 'it has a greeting or a sign-off' }
   }
-  if (signs.format === 'text' && !signs.inCollection && ANSWERS.test(text)) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
+  if (signs.format === 'text' && !signs.inCollection && ANSWERS.test(text()))
+    return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
   if (isTemplatedMail(signs, text)) {
-    const kind = /unsubscribe/i.test(text) && !TRANSACTIONAL.test(text) ? 'marketing-email' : 'transactional-email'
+    const kind = /unsubscribe/i.test(text()) && !TRANSACTIONAL.test(text()) ? 'marketing-email' : 'transactional-email'
     return { kind, reason: 'it is filled in for one customer and sent' }
   }
   if (HELP_PATH.test(path) || (DOCS_PATH.test(path) && PROSE_FORMATS.has(signs.format))) return { kind: 'help-article', reason: 'its path says help' }
@@ -104,15 +109,15 @@ const FOR_ONE: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-n
 const SHORT = 12
 
 /** True for a template without a greeting that still goes to one person: values filled in, in a text part or a table layout. */
-function isTemplatedMail({ path, format, blocks }: KindSigns, text: string): boolean {
+function isTemplatedMail({ path, format, blocks }: KindSigns, text: () => string): boolean {
   if (PROSE_FORMATS.has(format)) return false
   const filled = blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
-  if (!filled) return IS_MAIL.test(text)
+  if (!filled) return IS_MAIL.test(text())
   const roles = blocks.flatMap((block) => block.placeholders.map((one) => one.role))
   if (roles.includes('signature') || (format === 'html' && roles.some((role) => FOR_ONE.has(role)) && !blocks.some((block) => block.role === 'label')))
     return true
   // A short page that tells one reader of their own order, password or account, with values in it.
-  if (format === 'html' && blocks.length <= SHORT && TRANSACTIONAL.test(text) && !blocks.some((block) => block.role === 'label')) return true
+  if (format === 'html' && blocks.length <= SHORT && TRANSACTIONAL.test(text()) && !blocks.some((block) => block.role === 'label')) return true
   if (blocks.some(({ text }) => text.length < LINE && SPEAKS_OF_MAIL.test(text)) || (format === 'text' && TEXT_PART.test(path.toLowerCase()))) return true
   return blocks.filter((block) => block.role === 'table-cell').length * 2 > blocks.length
 }

@@ -9,7 +9,7 @@ import type { Sentence } from '../document/english/sentence.ts'
 import { senderOf } from '../document/sender.ts'
 import { readReadership } from '../rules/readership.ts'
 import type { BlockContext, Hit, Rule, Team } from '../rules/rule.ts'
-import { Memo } from '../text/memo.ts'
+import { Memo, ownText } from '../text/memo.ts'
 import type { Edit } from '../text/span.ts'
 import type { Finding } from './finding.ts'
 import type { Settings } from './settings.ts'
@@ -163,7 +163,7 @@ function toFindings(
   for (const { rule, hits } of verdicts) {
     for (const hit of hits) {
       const finding = toFinding(rule, hit.block === block ? hit : { ...hit, block }, source, message, settings)
-      if (finding && !allowed.has(finding.text.toLowerCase().replace(/\s+/g, ' '))) findings.push(finding)
+      if (finding && !(allowed.size && allowed.has(finding.text.toLowerCase().replace(/\s+/g, ' ')))) findings.push({ ...finding, text: ownText(finding.text) })
     }
   }
   return findings

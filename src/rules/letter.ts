@@ -32,7 +32,8 @@ const KEY_IN_BRACKETS = /\[\[[\w-]+:[\w.-]+/
 
 /** True when words of the message are kept in a language file: a greeting, a name or a way to answer may stand there. */
 export function isWrittenElsewhere(message: Message, source: string): boolean {
-  return message.placeholders.some((one) => TEXT_BY_KEY.test(one.raw)) || KEY_IN_BRACKETS.test(source.slice(message.start, message.end))
+  if (message.placeholders.some((one) => TEXT_BY_KEY.test(one.raw))) return true
+  return source.includes('[[') && KEY_IN_BRACKETS.test(source.slice(message.start, message.end))
 }
 
 /** Sentences in the message that are more than a label or a field. */

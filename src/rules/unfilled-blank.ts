@@ -87,7 +87,7 @@ const ELEMENT =
 
 /** "<JOB TITLE>" is taken for markup, so the reader sees a hole. */
 function* hiddenBlanks(message: Message, { format, source }: CopyDocument): Iterable<Hit> {
-  if (format !== 'markdown' && format !== 'html') return
+  if ((format !== 'markdown' && format !== 'html') || !source.includes('<')) return
   for (const match of source.slice(message.start, message.end).matchAll(/<([A-Z]{2,})(?: [A-Z]{2,}){1,3}>/g)) {
     if (ELEMENT.test(match[1] ?? '')) continue
     const start = message.start + match.index

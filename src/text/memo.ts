@@ -4,12 +4,18 @@
  */
 export class Memo<T> {
   readonly #most: number
-  #young = new Map<string, T>()
-  #old = new Map<string, T>()
+  readonly #mostText: number
+  #text = 0
+  #young = new Map<string, Kept<T>>()
+  #old = new Map<string, Kept<T>>()
 
-  /** @param most entries of one generation; twice as many are kept at most. */
-  constructor(most: number) {
+  /**
+   * @param most entries of one generation; twice as many are kept at most.
+   * @param mostText UTF-16 units of all keys of one generation, where what is made of a key grows with it.
+   */
+  constructor(most: number, mostText = Number.POSITIVE_INFINITY) {
     this.#most = most
+    this.#mostText = mostText
   }
 
   /** The remembered value of a key, or what `make` gives, remembered from then on. */
@@ -24,21 +30,39 @@ export class Memo<T> {
   /** The remembered value of a key, if there is one. */
   find(key: string): T | undefined {
     const young = this.#young.get(key)
-    if (young !== undefined) return young
+    if (young) return young.value
     const old = this.#old.get(key)
-    if (old !== undefined) this.keep(key, old)
-    return old
+    // Under the key as it was kept: the one at hand may be part of a larger text.
+    if (old) this.keep(old.key, old.value)
+    return old?.value
   }
 
-  /** Remembers a value from now on. */
+  /** Remembers a value from now on. A key that was cut from a larger text is kept as a text of its own: see `ownText`. */
   keep(key: string, value: T): void {
-    if (this.#young.size >= this.#most) {
+    this.#text += key.length
+    if (this.#young.size >= this.#most || (this.#text > this.#mostText && this.#young.size > 0)) {
       this.#old = this.#young
       this.#young = new Map()
+      this.#text = key.length
     }
-    this.#young.set(key, value)
+    this.#young.set(key, { key, value })
   }
 }
+
+interface Kept<T> {
+  readonly key: string
+  readonly value: T
+}
+
+/**
+ * The same text in memory of its own. A part that was cut from a text keeps the whole of it alive: what is remembered of one
+ * paragraph would hold a copy of the document for each keystroke.
+ */
+export function ownText(part: string): string {
+  return part.length < SHORT ? part : ` ${part}`.slice(1)
+}
+/** Parts shorter than this are always copied. */
+const SHORT = 13
 
 /** Makes something of a thing once, and keeps it as long as the thing lives. The thing must not change. */
 export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {

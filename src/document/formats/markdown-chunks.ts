@@ -2,7 +2,7 @@
  * Markdown parsed in chunks: a text is cut where a paragraph or heading begins that nothing before it can reach
  * into, and what was made of an unchanged chunk is remembered. A keystroke parses one chunk.
  */
-import type { RootContent } from 'mdast'
+import type { Heading, RootContent, Text } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -12,7 +12,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import { Memo } from '../../text/memo.ts'
+import { Memo, ownText } from '../../text/memo.ts'
 
 // Bare addresses are found while blocks are built, so the literal-autolink extension is left out.
 const ALWAYS = { syntax: [frontmatter(['yaml', 'toml']), gfmTaskListItem()], tree: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTaskListItemFromMarkdown()] }
@@ -59,64 +59,114 @@ interface ParsedChunk {
 }
 
 /** As many chunks as a long book has; an open document of that size stays known. */
-const CHUNKS = new Memo<ParsedChunk>(1500)
+const CHUNKS = new Memo<ParsedChunk>(6000, 1_000_000)
 /** Chunks that are new are parsed together: to begin costs as much as a paragraph does. Longer texts cost more a word. */
 const LONGEST_RUN = 20_000
 
 /** The top level of a Markdown text. */
 export function parseMarkdown(text: string): PlacedNode[] {
   const { starts, definitions } = cutMarkdown(text)
-  if (starts.length < 2) return parse(text).map((node) => ({ node, base: 0 }))
-  const chunks = starts.map((start, i) => {
-    const end = starts[i + 1] ?? text.length
-    const chunk = text.slice(start, end)
+  if (starts.length < 2 && text.length > LONGEST_RUN) return parse(text).map((node) => ({ node, base: skippedIn(text) }))
+  const chunks = starts.map((start, i): Chunk => {
+    const chunk = text.slice(start, starts[i + 1] ?? text.length)
     const needed = definitions.size ? neededBy(chunk, definitions) : ''
-    return { start, end, needed, key: `${chunk}\u0001${needed}` }
+    return { text: chunk, needed, key: needed ? `${chunk}\0${needed}` : chunk }
   })
   const known = chunks.map(({ key }) => CHUNKS.find(key))
-  for (let i = 0; i < chunks.length; i++) {
-    if (known[i]) continue
-    let to = i + 1
-    while (to < chunks.length && !known[to] && (chunks[to]?.end ?? 0) - (chunks[i]?.start ?? 0) <= LONGEST_RUN) to++
-    for (const parsed of parseRun(text, chunks.slice(i, to))) {
-      CHUNKS.keep(chunks[i]?.key ?? '', parsed)
-      known[i++] = parsed
+  let run: number[] = []
+  let length = 0
+  const parseWaiting = () => {
+    const parsed = parseRun(run.map((i) => chunks[i] as Chunk))
+    for (const [n, i] of run.entries()) {
+      known[i] = parsed[n]
+      CHUNKS.keep(ownText(chunks[i]?.key ?? ''), parsed[n] as ParsedChunk)
     }
-    i--
+    run = []
+    length = 0
   }
-  return chunks.flatMap(({ start }, i) => {
+  for (const [i, chunk] of chunks.entries()) {
+    if (known[i]) continue
+    const plain = readPlain(chunk.text)
+    if (plain) {
+      known[i] = plain
+      CHUNKS.keep(ownText(chunk.key), plain)
+      continue
+    }
+    if (run.length && length + chunk.text.length > LONGEST_RUN) parseWaiting()
+    run.push(i)
+    length += chunk.text.length
+  }
+  if (run.length) parseWaiting()
+  const placed: PlacedNode[] = []
+  for (const [i, start] of starts.entries()) {
     const { nodes, before } = known[i] as ParsedChunk
-    return nodes.map((node) => ({ node, base: start - before }))
-  })
+    for (const node of nodes) placed.push({ node, base: start - before })
+  }
+  return placed
 }
 
 interface Chunk {
-  readonly start: number
-  readonly end: number
+  readonly text: string
   /** Definitions of what it refers to. */
   readonly needed: string
+  readonly key: string
 }
 
-/** Parses chunks that follow one another at once. */
-function parseRun(text: string, chunks: readonly Chunk[]): ParsedChunk[] {
-  const start = chunks[0]?.start ?? 0
-  const end = chunks.at(-1)?.end ?? start
+/** Parses chunks at once, as if they followed one another: each but the first of a text begins after a blank line. */
+function parseRun(chunks: readonly Chunk[]): ParsedChunk[] {
+  const run = ownText(chunks.map(({ text }) => text).join(''))
   const needed = [...new Set(chunks.map((chunk) => chunk.needed))].filter(Boolean).join('\n')
-  const run = text.slice(start, end)
   const nodes = parse(needed ? `${run}\n\n${needed}` : run)
-  const parsed = chunks.map((chunk) => ({ nodes: [] as RootContent[], before: chunk.start - start }))
+  const skipped = skippedIn(run)
+  let end = -skipped
+  const parsed = chunks.map(({ text }) => {
+    const before = end
+    end += text.length
+    return { nodes: [] as RootContent[], before, end }
+  })
   let at = 0
   for (const node of nodes) {
-    const offset = start + (node.position?.start.offset ?? 0)
+    const offset = node.position?.start.offset ?? 0
     if (offset >= end) break
-    while (offset >= (chunks[at]?.end ?? end)) at++
+    while (offset >= (parsed[at]?.end ?? end)) at++
     parsed[at]?.nodes.push(node)
   }
   return parsed
 }
 
+/** The parser leaves out a mark of byte order, and counts from behind it. */
+function skippedIn(text: string): number {
+  return text.startsWith('\ufeff') ? 1 : 0
+}
+
+/**
+ * A heading, or a paragraph of lines that begin with a letter or an opening quote, without any sign that means something
+ * in Markdown: what most prose is. The parser would say the same, at twenty times the cost.
+ */
+const PLAIN =
+  /^(?:(#{1,6}) (?=[^#\n]*$))?([A-Za-z](?:[^\\`*_[\]<>&~|\t\v\f\r\n\0]*[^\\`*_[\]<>&~|\t\v\f\r\n\0 ])?(?:\r?\n[A-Za-z“‘"'(](?:[^\\`*_[\]<>&~|\t\v\f\r\n\0]*[^\\`*_[\]<>&~|\t\v\f\r\n\0 ])?)*)(?:\r?\n[ \t]*)*$/
+
+function readPlain(chunk: string): ParsedChunk | null {
+  const match = PLAIN.exec(chunk)
+  if (!match) return null
+  const [, marks, words = ''] = match
+  const value = ownText(words)
+  const start = marks ? marks.length + 1 : 0
+  const place = (from: number) => ({ start: placeAt(from), end: placeAt(start + value.length) })
+  const text: Text = { type: 'text', value, position: place(start) }
+  const children = [text]
+  const node: RootContent = marks
+    ? { type: 'heading', depth: marks.length as Heading['depth'], children, position: place(0) }
+    : { type: 'paragraph', children, position: place(0) }
+  return { nodes: [node], before: 0 }
+}
+
+/** Nothing but the offset is asked of a place. */
+const placeAt = (offset: number) => ({ line: 1, column: 1, offset })
+
 /** A reference is a link where its definition stands anywhere in the text. */
 function neededBy(chunk: string, definitions: ReadonlyMap<string, string>): string {
+  if (!chunk.includes('[')) return ''
   const needed = new Set<string>()
   for (const [, label = ''] of chunk.matchAll(LABEL)) {
     const definition = definitions.get(labelOf(label)) ?? definitions.get(labelOf(label.replace(/\n[ \t>]*/g, '\n')))
@@ -175,7 +225,7 @@ export function cutMarkdown(text: string): { readonly starts: readonly number[];
     }
     const first = line.charCodeAt(0)
     if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first === 35) {
-      if (afterBlank && start > 0 && opensChunk(line)) starts.push(start)
+      if (afterBlank && start > 0) starts.push(start)
       afterDefinition = false
     } else {
       const opened = FENCE.exec(line)?.[1]
@@ -194,12 +244,4 @@ export function cutMarkdown(text: string): { readonly starts: readonly number[];
     afterBlank = false
   }
   return front || fence ? whole : { starts, definitions }
-}
-
-/** Chosen by the line itself, so that what is typed elsewhere moves no cut: every heading and about every third paragraph. */
-function opensChunk(line: string): boolean {
-  if (line.charCodeAt(0) === 35) return true
-  let sum = 0
-  for (let i = 0; i < line.length && i < 40; i++) sum = (sum * 31 + line.charCodeAt(i)) % 65_521
-  return sum % 3 === 0
 }

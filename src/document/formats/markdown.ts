@@ -112,13 +112,13 @@ class MarkdownReader {
   #readOnce(node: RootContent, shape: BlockShape): void {
     const { view } = this.#masked
     const isPlain = !view.pieces && this.#outer === view.encode && this.#masked.nextTag(this.#start(node)) >= this.#end(node)
-    if (!isPlain || !standsAlone(node)) {
-      this.#read(node, shape)
-      return
-    }
-    const known = READ.get(node)
+    const known = isPlain ? READ.get(node) : undefined
     if (known && known.voice === shape.voice) {
       takeOver(known.found, this.#base - known.base, this.#reading)
+      return
+    }
+    if (!isPlain || !standsAlone(node)) {
+      this.#read(node, shape)
       return
     }
     const found = emptyReading()

@@ -1,3 +1,5 @@
+import { Memo, ownText } from '../../text/memo.ts'
+import { stretchesOf } from '../../text/stretches.ts'
 import type { CommentStyle, Format } from '../copy-document.ts'
 import { DIALECTS, type Dialect } from './dialects.ts'
 
@@ -27,12 +29,14 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
     (dialect) => (hints.languageId && dialect.languageIds.includes(hints.languageId)) || names.some((name) => dialect.extensions.includes(name)),
   )
   const prose = /<(?:style|script)\b/i.test(text) ? text.replace(PROGRAM, ' ') : text
-  const signsIn = punctuationOf(prose)
+  const { dialects, hasValue, hasBlockTag } = signsOf(prose)
   const found = new Set<string>(named.map((dialect) => dialect.id))
-  for (const dialect of DIALECTS) if (!found.has(dialect.id) && isSigned(dialect, prose, found, hints, signsIn)) found.add(dialect.id)
-  if (!hasBraces(found) && !own && /\{\{[^{}]+\}\}|\{%[^%]+%\}/.test(prose)) found.add(COMMON)
+  if (!hints.format || !(EXPRESSION_FORMATS.has(hints.format) || hints.format === 'markup')) {
+    for (const [i, { id }] of SIGNED.entries()) if (dialects & (1 << i) && !GIVES_WAY[id]?.some((other) => found.has(other))) found.add(id)
+  }
+  if (!hasBraces(found) && !own && hasValue) found.add(COMMON)
   // Handlebars beside block tags: somebody mixed two, and neither is prose.
-  if (!found.has('liquid') && !found.has('jinja') && /\{%-?\s*\w[^%\n]*%\}/.test(prose) && !found.has('help-scout')) found.add(COMMON)
+  if (!found.has('liquid') && !found.has('jinja') && hasBlockTag && !found.has('help-scout')) found.add(COMMON)
   if (own) found.add(own)
   return DIALECTS.filter((dialect) => found.has(dialect.id)).map((dialect) => dialect.id)
 }
@@ -83,26 +87,72 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'active-campaign': ['marketing-cloud'],
 }
 
-/** The punctuation of a text: most prose lacks what most languages' tags begin with. */
-function punctuationOf(text: string): ReadonlySet<string> {
-  const seen = new Uint8Array(128)
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 128) seen[code] = 1
-  }
-  return new Set([...seen].flatMap((one, code) => (one ? [String.fromCharCode(code)] : [])))
+/** What tells of template languages in a stretch of text. */
+interface Signs {
+  /** One bit for each of `SIGNED`. */
+  readonly dialects: number
+  /** Something in double braces, or in braces with per cent signs. */
+  readonly hasValue: boolean
+  readonly hasBlockTag: boolean
 }
 
-const FIRST_SIGNS = new Map<RegExp, readonly string[] | null>()
+/** Dialects that show in a text; at most 31. The signs of most stand together in one stretch of it. */
+const SIGNED = DIALECTS.flatMap(({ id, signs }) => (signs ? [{ id, signs, isFar: signs.source.includes('[\\s\\S]') }] : []))
 
-/** False when none of the pattern's alternatives can begin: each begins with a sign that the text lacks. */
-function mayMatch(pattern: RegExp, signsIn: ReadonlySet<string>): boolean {
+const NO_SIGNS: Signs = { dialects: 0, hasValue: false, hasBlockTag: false }
+
+const SIGNS = new Memo<Signs>(6000)
+
+/** The signs of one stretch, those that reach further left out. */
+function readSigns(stretch: string): Signs {
+  const marks = marksIn(stretch)
+  const dialects = SIGNED.reduce((bits, one, i) => (!one.isFar && mayMatch(one.signs, marks) && one.signs.test(stretch) ? bits | (1 << i) : bits), 0)
+  const hasValue = /\{\{[^{}]+\}\}|\{%[^%]+%\}/.test(stretch)
+  const hasBlockTag = /\{%-?\s*\w[^%\n]*%\}/.test(stretch)
+  return dialects || hasValue || hasBlockTag ? { dialects, hasValue, hasBlockTag } : NO_SIGNS
+}
+
+function signsOf(text: string): Signs {
+  let { dialects, hasValue, hasBlockTag } = NO_SIGNS
+  for (const stretch of stretchesOf(text)) {
+    let signs = SIGNS.find(stretch)
+    if (!signs) {
+      signs = readSigns(stretch)
+      SIGNS.keep(ownText(stretch), signs)
+    }
+    if (signs === NO_SIGNS) continue
+    dialects |= signs.dialects
+    hasValue ||= signs.hasValue
+    hasBlockTag ||= signs.hasBlockTag
+  }
+  for (const [i, one] of SIGNED.entries()) if (one.isFar && one.signs.test(text)) dialects |= 1 << i
+  return { dialects, hasValue, hasBlockTag }
+}
+
+/** Punctuation that signs begin with, one bit each: most prose lacks most of it. */
+const MARKS = '{}<>%&#$*@|[]'
+const MARK_BITS = new Uint16Array(128)
+for (const [i, mark] of [...MARKS].entries()) MARK_BITS[mark.charCodeAt(0)] = 1 << i
+
+function marksIn(text: string): number {
+  let marks = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 128) marks |= MARK_BITS[code] ?? 0
+  }
+  return marks
+}
+
+const FIRST_SIGNS = new Map<RegExp, number>()
+
+/** False when none of the pattern's alternatives can begin: each begins with a mark that the text lacks. */
+function mayMatch(pattern: RegExp, marks: number): boolean {
   let firsts = FIRST_SIGNS.get(pattern)
   if (firsts === undefined) {
-    firsts = firstSigns(pattern.source)
+    firsts = firstSigns(pattern.source)?.reduce((bits, sign) => bits | (MARK_BITS[sign.charCodeAt(0)] ?? 0), 0) ?? -1
     FIRST_SIGNS.set(pattern, firsts)
   }
-  return firsts === null || firsts.some((sign) => signsIn.has(sign))
+  return firsts === -1 || (firsts & marks) !== 0
 }
 
 /** The sign that each alternative begins with; null when one begins with anything else. */
@@ -116,8 +166,7 @@ function firstSigns(source: string): string[] | null {
     if (isFirst) {
       const sign = escaped ?? char
       // What is optional need not stand there.
-      if (!/^[{}<>%&#$*@|[\]]$/.test(sign) || (escaped === undefined && /^[{}*|[\]$]$/.test(sign)) || /^[?*{]/.test(source.slice(i + (escaped ? 2 : 1))))
-        return null
+      if (!MARKS.includes(sign) || (escaped === undefined && /^[{}*|[\]$]$/.test(sign)) || /^[?*{]/.test(source.slice(i + (escaped ? 2 : 1)))) return null
       signs.push(sign)
       isFirst = false
     }
@@ -129,10 +178,4 @@ function firstSigns(source: string): string[] | null {
     if (i < 0) return null
   }
   return signs
-}
-
-function isSigned(dialect: Dialect, text: string, found: ReadonlySet<string>, hints: DialectHints, signsIn: ReadonlySet<string>): boolean {
-  if (!dialect.signs || !mayMatch(dialect.signs, signsIn) || !dialect.signs.test(text)) return false
-  if (hints.format && (EXPRESSION_FORMATS.has(hints.format) || hints.format === 'markup')) return false
-  return !GIVES_WAY[dialect.id]?.some((id) => found.has(id))
 }

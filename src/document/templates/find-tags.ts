@@ -35,14 +35,20 @@ export function findTags(
   const byFirst = syntaxesByFirst(dialects, delimiters, format)
   if (!byFirst.size) return []
   const closes = new CloseFinder(text)
-  const opens = new Uint8Array(0x10000)
-  for (const code of byFirst.keys()) opens[code] = 1
+  const firsts = [...byFirst].map(([code, candidates]) => ({ char: String.fromCharCode(code), candidates, next: -1 }))
   const found: FoundTag[] = []
   for (let at = format === 'markup' ? scriptEnd(text) : 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const candidates = opens[code] ? byFirst.get(code) : undefined
-    if (!candidates) continue
-    for (const syntax of candidates) {
+    let nearest = firsts[0] as (typeof firsts)[number]
+    for (const first of firsts) {
+      if (first.next < at) {
+        const next = text.indexOf(first.char, at)
+        first.next = next < 0 ? text.length : next
+      }
+      if (first.next < nearest.next) nearest = first
+    }
+    at = nearest.next
+    if (at >= text.length) break
+    for (const syntax of nearest.candidates) {
       const parts = syntax.read(text, at, closes)
       const last = parts?.at(-1)
       if (!parts || !last || last.end <= at) continue

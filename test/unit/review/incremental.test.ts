@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cutMarkdown, parseMarkdown } from '../../../src/document/formats/markdown-chunks.ts'
 import { review } from '../../../src/review/review.ts'
@@ -81,7 +90,7 @@ test.each(readdirSync('test/samples').map((name, i) => ({ name, seed: i + 1 })))
 )
 
 const CUT: readonly [string, string, number][] = [
-  ['headings', '# One\n\nText.\n\n## Two\n\nText.\n', 2],
+  ['headings and paragraphs', '# One\n\nText.\n\n## Two\n\nText.\n', 4],
   ['a fence with blank lines', '# One\n\n```\n# no\n\n# heading\n```\n\n# Two\n', 2],
   ['a list that goes on', '# One\n\n- a\n\n  b\n\n# Two\n', 2],
   ['a fence in a list', '# One\n\n- a\n\n  ```\n\n# Two\n', 1],
@@ -121,4 +130,62 @@ test('new chunks between known ones stand where they stood', () => {
   const words = (n: number) => [text.indexOf(`# Part ${n}`), text.indexOf(`We ~~say~~ what part ${n}`), tables[n - 1]]
   expect(placed.map(([, at]) => at)).toEqual([1, 2, 3, 4, 5].flatMap(words))
   expect(placed.filter(([type]) => type === 'table')).toHaveLength(5)
+})
+
+const LINES = [
+  'We read it the way you do.',
+  'A line: with (signs), “quotes” and 3.5% off; it’s “fine” — a #1 @ home = x + y / z!',
+  '“Quoted words,” she said.',
+  'Trailing blanks  ',
+  'A tab\there',
+  'One *word* and a [link](https://acme.example) & more',
+  'a | b',
+  '-|-',
+  ':-',
+  '===',
+  '---',
+  '# Heading',
+  '## Heading with #',
+  '###### Deep one',
+  '####### Too deep',
+  '#No heading',
+  '- item',
+  '1. one',
+  '2) two',
+  '> quote',
+  '    code',
+  ' a blank before',
+  '\u00a0odd blank',
+  '+++',
+  'Ends with a backslash\\',
+  'An entity &amp; another &',
+  '\ue000 value',
+  'x',
+  'It costs <b>',
+  '\ufeffmark',
+]
+
+test('texts of any lines have the nodes and places that the parser gives the whole', () => {
+  const options = {
+    extensions: [frontmatter(['yaml', 'toml']), gfmTable(), gfmTaskListItem(), gfmStrikethrough()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  }
+  const flat = (node: Nodes, base: number): unknown => ({
+    ...node,
+    position: [(node.position?.start.offset ?? 0) + base, (node.position?.end.offset ?? 0) + base],
+    ...('children' in node ? { children: node.children.map((one) => flat(one, base)) } : {}),
+  })
+  for (let seed = 1; seed <= 300; seed++) {
+    const next = numbers(seed)
+    const eol = next(4) === 0 ? '\r\n' : '\n'
+    const text = Array.from({ length: 2 + next(9) }, () => (LINES[next(LINES.length)] ?? '') + eol.repeat(1 + next(3)))
+      .join('')
+      .slice(0, next(8) === 0 ? -1 : undefined)
+    // The parser counts from behind a mark of byte order.
+    const whole = fromMarkdown(text, options).children.map((node) => flat(node, text.startsWith('\ufeff') ? 1 : 0))
+    expect(
+      parseMarkdown(text).map(({ node, base }) => flat(node, base)),
+      JSON.stringify(text),
+    ).toEqual(whole)
+  }
 })
