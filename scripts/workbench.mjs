@@ -318,11 +318,20 @@ export class Workbench {
     const lines = before.split('\n')
     const line = lines.length
     const column = lines[line - 1].length + 2
-    await this.focusText()
-    await this.page.keyboard.press('Control+G')
-    await this.input.fill(`:${line}:${column}`)
-    await this.page.keyboard.press('Enter')
-    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
+    const there = this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` })
+    for (let attempt = 1; ; attempt++) {
+      await this.focusText()
+      try {
+        await this.page.keyboard.press('Control+G')
+        await this.input.fill(`:${line}:${column}`, { timeout: 3_000 })
+        await this.input.press('Enter', { timeout: 3_000 })
+        await there.waitFor({ timeout: 5_000 })
+        return
+      } catch (error) {
+        // A view that takes the focus late closes the box that asks for the line.
+        if (attempt === 4) throw error
+      }
+    }
   }
 
   /** The rows of the Problems panel, once there is one. */
@@ -453,9 +462,16 @@ export class Workbench {
     await box.waitFor({ state: 'detached' })
   }
 
-  /** A quick pick's row. @param {string | RegExp} label */
-  async choose(label) {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click()
+  /**
+   * A quick pick's row.
+   *
+   * @param {string | RegExp} label
+   * @param {string} [words] to write first, where the list is long
+   */
+  async choose(label, words) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first()
+    if (words !== undefined) await this.input.fill(words)
+    await row.click()
   }
 
   /**

@@ -186,9 +186,14 @@ export class FolderReviews {
   /** Every file that was read beside its text as it stands now, by path; one that changed in between is left out. */
   async reviewedFiles(): Promise<ReviewedFile[]> {
     const files: ReviewedFile[] = []
-    for (const [uri, { path }] of [...this.#entries].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1))) {
-      const source = await this.#text(uri)
-      if (source !== null) files.push({ review: { ...(await this.#standing(uri)), path }, source })
+    const entries = [...this.#entries].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1))
+    for (let at = 0; at < entries.length; at += READ_AT_ONCE) {
+      const some = entries.slice(at, at + READ_AT_ONCE)
+      const texts = await Promise.all(some.map(([uri]) => this.#text(uri)))
+      for (const [index, [uri, { path }]] of some.entries()) {
+        const source = texts[index] ?? null
+        if (source !== null && this.#entries.has(uri)) files.push({ review: { ...(await this.#standing(uri)), path }, source })
+      }
     }
     return files
   }

@@ -89,7 +89,7 @@ describe('what a team decides once, as it goes through a folder', () => {
     const scores = (await view.locator('.card .score').allInnerTexts()).map(Number)
     expect(scores[0]).toBeLessThan(scores[1] ?? 0)
     expect(await view.locator('.card').nth(1).locator('.headline').innerText()).toMatch(/Nothing to change\.$/)
-    expect(await seriousFaults(view)).toEqual([])
+    await expect.poll(() => seriousFaults(view)).toEqual([])
     await view.locator('.card').first().locator('.worst button').first().click()
     await editor.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor()
     // The text stays in its own column, the card beside it.

@@ -37,14 +37,6 @@ describe('a folder of copy, as a team works through it', () => {
   }
   const pane = () => editor.page.locator('.pane', { has: editor.page.locator('.pane-header', { hasText: 'Findings' }) })
   const row = (text: string | RegExp) => pane().locator('.monaco-list-row', { hasText: text })
-  /** A button in the heading of the tree, and what its menu offers. */
-  const title = async (button: string, item: string) => {
-    await pane().locator('.pane-header').hover()
-    await pane().locator(`.pane-header [aria-label="${button}"]`).click()
-    await editor.page.waitForTimeout(300)
-    await editor.page.locator('.monaco-menu .action-item', { hasText: item }).click()
-  }
-
   beforeAll(async () => {
     const { server, chromium, vsix, samples: examples } = inject('editor')
     samples = makeSamples(examples)
@@ -81,8 +73,7 @@ describe('a folder of copy, as a team works through it', () => {
   })
 
   test('has the same words in many places as one thing to decide', async () => {
-    await editor.runCommand('Focus on Findings View')
-    await title('Group the Findings', 'By Wording')
+    await editor.chooseInView('Findings', 'Group the Findings', 'By Wording')
     await row('“utilise”').waitFor()
     expect((await rows()).find((text) => text.startsWith('“utilise”'))).toMatch(/, 5 findings$/)
   })
@@ -134,7 +125,7 @@ describe('a folder of copy, as a team works through it', () => {
     const listed = editor.page.locator('.markers-panel .monaco-list-row', { hasText: 'landing-page.html' })
     await editor.openProblems()
     expect(await listed.count()).toBe(0)
-    await title('More Actions...', 'List in the Problems Panel Too')
+    await editor.chooseInView('Findings', 'More Actions...', 'List in the Problems Panel Too')
     await listed.first().waitFor()
   })
 
@@ -168,9 +159,7 @@ describe('a folder of copy, as a team works through it', () => {
   test('changes a figure everywhere only after a look at each place', async () => {
     await editor.goToWords('replies/late.md', '14 days')
     await editor.runCommand('Think Like Customers: Change Everywhere')
-    await editor.input.waitFor()
-    await editor.input.fill('10 days')
-    await editor.page.keyboard.press('Enter')
+    await editor.answer('What shall stand instead of “14 days” everywhere?', '10 days')
     const place = editor.page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '10 days' })
     await place.waitFor()
     expect(editor.read('replies/late.md')).toContain('14 days')
@@ -184,8 +173,7 @@ describe('a folder of copy, as a team works through it', () => {
   test('hands on a report', async () => {
     await editor.runCommand('Think Like Customers: Export Report')
     await editor.choose('A page to read and print')
-    await editor.page.locator('.quick-input-widget', { hasText: 'Where shall the report be saved?' }).waitFor()
-    await editor.page.keyboard.press('Enter')
+    await editor.answer('Where shall the report be saved?')
     await editor.page.locator('.notification-toast', { hasText: 'The report is saved' }).waitFor()
     expect(editor.read('what-our-customers-hear.html')).toContain('What our customers hear')
   })
