@@ -112,6 +112,8 @@ export interface Explanation {
   readonly markdown: string
 }
 export interface ReviewSummary {
+  /** Findings that were there before, and wait in the team's record. */
+  readonly recorded: number
   readonly findings: number
   /** Place and words of the finding to begin with, or null when there is none. */
   readonly first: { readonly range: Range; readonly message: string } | null
@@ -150,6 +152,8 @@ export interface FileFindings extends FileParams {
   readonly path: string
   readonly messages: readonly ListedMessage[]
   readonly findings: readonly ListedFinding[]
+  /** Findings that were there before and wait in the team's record; they are not among `findings`. */
+  readonly recorded: number
 }
 export interface ListedMessage {
   readonly key: string | null

@@ -28,6 +28,7 @@ export function createFindingCommands(
       if (!editor) return
       const summary = await server.ask<ReviewSummary>(REVIEW, { uri: editor.document.uri.toString() })
       if (!summary) return say(l10n.t('There is nothing here that a customer reads.'))
+      if (!summary.first && summary.recorded) return say(l10n.t('Nothing new. What was there before waits in your team’s record.'))
       if (!summary.first) return say(l10n.t('Clear, friendly, and easy to answer. Nothing to change.'))
       const show = l10n.t('Show It')
       const words =

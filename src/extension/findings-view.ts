@@ -157,6 +157,7 @@ export class FindingsView implements TreeDataProvider<Row>, Disposable {
     const all = this.#findings.count
     this.#tree.badge = all ? { value: all, tooltip: said(all) } : undefined
     this.#tree.message = this.#messageFor(shown, all)
+    void commands.executeCommand('setContext', `${VIEW}.recorded`, this.#findings.recorded > 0)
     void commands.executeCommand('setContext', `${VIEW}.any`, this.#findings.files.length > 0)
     this.#changed.fire(undefined)
   }
@@ -167,7 +168,12 @@ export class FindingsView implements TreeDataProvider<Row>, Disposable {
       const which = words ? `“${words}”` : only === 'help' ? l10n.t('where a customer is left without help') : l10n.t('where a new wording is at hand')
       return shown ? l10n.t('{0} of {1}: {2}', shown, all, which) : l10n.t('None of {0}: {1}', all, which)
     }
-    return this.#findings.files.length > 0 && all === 0 ? l10n.t('Clear, friendly, and easy to answer. Nothing to change.') : ''
+    if (all > 0 || this.#findings.files.length === 0) return ''
+    const { recorded } = this.#findings
+    // What waits in the record is still there: nobody is told that all is well.
+    return recorded
+      ? l10n.t('Nothing new. {0} from before wait in .tlc-baseline.json.', said(recorded))
+      : l10n.t('Clear, friendly, and easy to answer. Nothing to change.')
   }
 }
 

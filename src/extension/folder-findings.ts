@@ -46,6 +46,13 @@ export class FolderFindings implements Disposable {
     return this.#files.get(uri) ?? null
   }
 
+  /** Findings of all files that were there before, and wait in the team's record. */
+  get recorded(): number {
+    let sum = 0
+    for (const file of this.#files.values()) sum += file.recorded
+    return sum
+  }
+
   /** Findings in all files. */
   get count(): number {
     return this.#count

@@ -27,6 +27,7 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
   const first = new FirstLookView(server, findings, folder, context)
   const pictures = new WorkspacePictures(server, findings, folder, context)
   const listInProblems = async (wanted: boolean) => workspace.getConfiguration('thinkLikeCustomers').update('folderInProblems', wanted)
+  const show = (wanted: boolean) => workspace.getConfiguration('thinkLikeCustomers').update('showRecorded', wanted)
   const actions = Object.entries(createFindingsActions(server)).map(([id, act]) => [`findings.${id}`, (node?: FindingsNode) => act(node)] as const)
   return {
     run: {
@@ -43,6 +44,8 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
       'findings.clearFilter': async () => tree.clearFilter(),
       'findings.listInProblems': () => listInProblems(true),
       'findings.unlistInProblems': () => listInProblems(false),
+      'findings.showRecorded': async () => show(true),
+      'findings.hideRecorded': async () => show(false),
       ready: (clicked?: unknown) => ready.ask(clicked),
       whereDoWeSayThis: () => facts.whereDoWeSayThis(),
       'facts.changeEverywhere': (node?: Parameters<FactsView['changeEverywhere']>[0]) => facts.changeEverywhere(node),

@@ -5,6 +5,7 @@ import { renderPreview } from '../present/preview-page.ts'
 import { PREVIEW, type PreviewParams } from '../protocol.ts'
 import { isCopyDocument } from './copy-documents.ts'
 import { showWords } from './editor-files.ts'
+import { nameOf } from './samples.ts'
 import type { ServerClient } from './server-client.ts'
 import { PagePanel } from './web-page.ts'
 
@@ -78,7 +79,7 @@ export class PreviewView implements Disposable {
     this.#last = preview
     // The message that the cursor chose stays chosen while the page is used.
     if (preview) this.#choice = { ...this.#choice, key: preview.key }
-    const name = document.uri.path.split('/').at(-1) ?? ''
+    const name = nameOf(document)
     this.#panel.title = l10n.t('Customer Preview: {0}', name)
     page.show(preview ? renderPreview(name, preview, this.#isWide, l10n.t) : `<p class="quiet">${l10n.t('There is nothing here that a customer reads.')}</p>`)
   }

@@ -4,6 +4,7 @@ import { renderCards, renderNoCards } from '../present/scorecard-page.ts'
 import { type FileParams, SCORECARD, type Scorecard } from '../protocol.ts'
 import { isCopyDocument } from './copy-documents.ts'
 import { showWords } from './editor-files.ts'
+import { nameOf } from './samples.ts'
 import type { ServerClient } from './server-client.ts'
 import { PagePanel, type PageSetting, WebPage } from './web-page.ts'
 
@@ -76,7 +77,7 @@ export class ScorecardView implements WebviewViewProvider, Disposable {
     this.#uri = document?.uri.toString() ?? null
     const card =
       document && isCopyDocument(document) ? await this.#server.ask<Scorecard>(SCORECARD, { uri: document.uri.toString() } satisfies FileParams) : null
-    const name = document?.uri.path.split('/').at(-1) ?? ''
+    const name = document ? nameOf(document) : ''
     const body = card ? renderCards(name, card.cards, l10n.t) : renderNoCards(l10n.t)
     for (const page of pages) page.show(body)
   }

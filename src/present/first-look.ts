@@ -27,6 +27,8 @@ export interface FirstLook {
   /** Pieces with nothing to change. */
   readonly clean: number
   readonly findings: number
+  /** Findings that were there before, and wait in the team's record. */
+  readonly recorded: number
   /** Wordings that stand behind the findings: as many decisions. */
   readonly decisions: number
   readonly worst: readonly WorstPiece[]
@@ -35,7 +37,14 @@ export interface FirstLook {
 const MOST_WORST = 3
 
 export function toFirstLook(files: readonly FileFindings[]): FirstLook {
-  const pieces = files.flatMap((file) => file.messages.map((message) => ({ file, message, own: ownFindings(file, message) })))
+  const pieces = files.flatMap((file) =>
+    file.messages.map((message) => ({
+      file,
+      message,
+      own: ownFindings(file, message),
+      isClean: ownFindings(file, message).length === 0 && file.recorded === 0,
+    })),
+  )
   const all = files.flatMap((file) => file.findings)
   const sum = (of: (message: ListedMessage) => number) => pieces.reduce((total, { message }) => total + of(message), 0)
   return {
@@ -46,8 +55,9 @@ export function toFirstLook(files: readonly FileFindings[]): FirstLook {
     self: sum(({ self }) => self),
     unreachable: pieces.filter(({ message }) => message.reachable === false).length,
     aboutUs: pieces.filter(({ message }) => message.self > message.you).length,
-    clean: pieces.filter(({ own }) => own.length === 0).length,
+    clean: pieces.filter(({ isClean }) => isClean).length,
     findings: all.length,
+    recorded: files.reduce((total, file) => total + file.recorded, 0),
     decisions: new Set(all.map((finding) => `${finding.rule}\n${finding.words.toLowerCase()}`)).size,
     worst: pieces
       .flatMap(({ file, message, own }) => (message.score === null || !own.length ? [] : [{ file, message, own, score: message.score }]))
@@ -119,7 +129,8 @@ function bar(count: number, of: number): string {
   return `<svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4" rx="2"/><rect class="part" width="${share}" height="4" rx="2"/></svg>`
 }
 
-function renderWorst({ worst }: FirstLook, t: Say): string {
+function renderWorst({ worst, recorded }: FirstLook, t: Say): string {
+  if (!worst.length && recorded) return `<section><h2>${t('Nothing new. What was there before waits in your team’s record.')}</h2></section>`
   if (!worst.length) return `<section><h2>${t('Clear, friendly, and easy to answer. Nothing to change.')}</h2></section>`
   const rows = worst.map(({ uri, name, folder, score, first }) => {
     const place = sends({ ask: 'go', uri, start: first?.start ?? 0, end: first?.end ?? 0 })

@@ -36,6 +36,7 @@ export function listFindings(uri: string, path: string, review: FileReview, line
         line: lines.position(message.span.start).line - 1,
       })),
     findings: review.findings.map((finding) => toListed(finding, lines)),
+    recorded: review.baselined,
   }
 }
 
@@ -53,5 +54,5 @@ function toListed(finding: Finding, lines: LineIndex): ListedFinding {
 
 /** What a list says of a file that holds nothing to read, or is gone. */
 export function nothingIn(uri: string, path: string): FileFindings {
-  return { uri, path, messages: [], findings: [] }
+  return { uri, path, messages: [], findings: [], recorded: 0 }
 }

@@ -41,10 +41,11 @@ export interface Card {
 
 /** A card for each message of a file, worst first. */
 export function toCards(review: FileReview): Card[] {
-  return review.messages.map((message) => toCard(message, review.findings)).sort((a, b) => (a.score ?? 101) - (b.score ?? 101))
+  return review.messages.map((message) => toCard(message, review.findings, review.baselined > 0)).sort((a, b) => (a.score ?? 101) - (b.score ?? 101))
 }
 
-function toCard(message: MessageReview, findings: readonly Finding[]): Card {
+/** @param hasRecord some findings of the file were there before, and wait in the team's record. */
+function toCard(message: MessageReview, findings: readonly Finding[], hasRecord: boolean): Card {
   const mine = findings.filter((finding) => finding.messageKey === message.key)
   const judged = mine.filter((finding) => finding.weight > 0)
   const isShort = message.words < FEWEST_WORDS
@@ -60,7 +61,7 @@ function toCard(message: MessageReview, findings: readonly Finding[]): Card {
     kind: message.kind,
     kindReason: message.kindReason,
     score: isShort ? null : message.score,
-    headline: HEADLINES[headlineOf(message, mine)],
+    headline: HEADLINES[headlineOf(message, mine, hasRecord)],
     you: message.customerFocus.youSpans,
     we: message.customerFocus.selfSpans,
     grade: isShort ? null : message.readingGrade,
@@ -92,6 +93,7 @@ export const HEADLINES = {
   foreign: 'Not in English: its placeholders, links and contact were looked at.',
   clear: 'Clear, and it speaks to the reader. Nothing to change.',
   friendly: 'Clear, friendly, and easy to answer. Nothing to change.',
+  recorded: 'Nothing new. What was there before waits in your team’s record.',
   'us-and-nobody': 'It talks about us first, and leaves nobody to ask.',
   nobody: 'Friendly, but it leaves nobody to ask.',
   us: 'Friendly, but it talks about us first.',
@@ -101,9 +103,11 @@ export const HEADLINES = {
   places: 'It speaks to the reader. A few places are worth a second look.',
 } as const
 
-function headlineOf(message: MessageReview, findings: readonly Finding[]): keyof typeof HEADLINES {
+function headlineOf(message: MessageReview, findings: readonly Finding[], hasRecord: boolean): keyof typeof HEADLINES {
   if (message.words === 0) return 'empty'
   const { you, self } = message.customerFocus
+  // A piece that lost points has something in the record: praise would be wrong.
+  if (!findings.length && hasRecord && (message.score ?? 100) < 100) return 'recorded'
   if (!findings.length) return message.language !== 'en' ? 'foreign' : you > self ? 'clear' : 'friendly'
   if (message.reachable === false) return self > you ? 'us-and-nobody' : 'nobody'
   if (self > you) return 'us'

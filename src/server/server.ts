@@ -416,7 +416,11 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     const reviewed = await reviewAt(uri, token)
     if (!reviewed) return null
     const [first] = reviewed.underlined.map((one) => one.finding).sort(byWeight)
-    return { findings: reviewed.review.findings.length, first: first ? { range: rangeOf(reviewed.document, first), message: first.message } : null }
+    return {
+      findings: reviewed.review.findings.length,
+      recorded: reviewed.review.baselined,
+      first: first ? { range: rangeOf(reviewed.document, first), message: first.message } : null,
+    }
   })
   connection.onRequest(STATUS, async ({ uri }: FileParams, token: CancellationToken): Promise<DocumentStatus | null> => {
     if (!(await reviews.rest(uri, token))) return null

@@ -112,5 +112,10 @@ describe(`a folder of ${MANY} templates, opened for the first time`, () => {
     expect(JSON.parse(editor.read('.tlc-baseline.json')).findings).not.toEqual({})
     await editor.page.locator('.tab', { hasText: 'welcome-email.md' }).click()
     await editor.squiggles.first().waitFor({ state: 'detached' })
+    // Nobody is told that all is well: what was there before waits, and can be shown.
+    await editor.runCommand('Focus on Findings View')
+    await editor.page.locator('.pane .message', { hasText: /Nothing new\. \d+ findings from before wait/ }).waitFor()
+    await editor.chooseInView('Findings', 'More Actions...', 'Show What Was There Before')
+    await editor.squiggles.first().waitFor({ timeout: 60_000 })
   })
 })

@@ -39,7 +39,13 @@ const message = (key: string | null, score: number | null = 80, words = 50): Lis
   reachable: true,
   line: 4,
 })
-const file = (path: string, findings: ListedFinding[], messages = [message(null)]): FileFindings => ({ uri: `file:///x/${path}`, path, messages, findings })
+const file = (path: string, findings: ListedFinding[], messages = [message(null)]): FileFindings => ({
+  uri: `file:///x/${path}`,
+  path,
+  messages,
+  findings,
+  recorded: 0,
+})
 const labels = (nodes: readonly FindingsNode[]) =>
   nodes.map((node) =>
     node.kind === 'file'

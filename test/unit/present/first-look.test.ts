@@ -12,7 +12,13 @@ const message = (more: Partial<ListedMessage> = {}): ListedMessage => ({
   ...{ key: null, kind: 'support-reply', score: 80, words: 100, you: 2, self: 1, reachable: true, line: 0 },
   ...more,
 })
-const file = (path: string, messages: ListedMessage[], findings: ListedFinding[]): FileFindings => ({ uri: `file:///x/${path}`, path, messages, findings })
+const file = (path: string, messages: ListedMessage[], findings: ListedFinding[]): FileFindings => ({
+  uri: `file:///x/${path}`,
+  path,
+  messages,
+  findings,
+  recorded: 0,
+})
 
 const FILES = [
   file('a/one.md', [message({ score: 40, self: 5, reachable: false })], [finding('utilise'), finding('Nobody', 'warning')]),
@@ -45,6 +51,14 @@ describe('the first look at a folder', () => {
       findings: 5,
       decisions: 3,
     })
+  })
+
+  it('praises nothing that only waits in the record', () => {
+    const files = [{ ...file('a/one.md', [message({ score: 40 })], []), recorded: 3 }]
+    expect(toFirstLook(files)).toMatchObject({ clean: 0, recorded: 3 })
+    const html = renderFirstLook(toFirstLook(files), { habits: null, answers: ANSWERS, kept: null }, english)
+    expect(html).toContain('Nothing new.')
+    expect(html).not.toContain('Nothing to change')
   })
 
   it('names three pieces to begin with, worst first, with what weighs most in each', () => {

@@ -39,6 +39,12 @@ describe('a card', () => {
     expect(card?.headline).toMatch(/Nothing to change\.$/)
   })
 
+  test('a piece whose findings wait in the record is not praised', () => {
+    const all = review(LETTER, 'emails/news.md')
+    const [card] = toCards({ ...all, findings: [], baselined: all.findings.length })
+    expect(card?.headline).toMatch(/^Nothing new\./)
+  })
+
   test('a short piece gets words, no figure', () => {
     expect(cardsOf('Your lamp arrives on Friday.')[0]?.score).toBeNull()
   })
