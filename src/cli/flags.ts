@@ -38,6 +38,11 @@ const FLAGS = {
   shard: { value: 'I/N', help: 'Review only part I of N; join the reports with "tlc merge"' },
   today: { value: 'DATE', help: 'The day that dates are judged against, as 2026-05-31' },
   traffic: { value: 'FILE', help: 'Statistics as CSV, a page and its views in each row (default traffic.csv, if there)' },
+  allow: { value: 'WORDING', help: 'Decide: it is fine with our customers; written to .tlc.yml' },
+  leave: { value: 'WORDING', help: 'Decide: these places stay as they are, new ones are found; written to .tlc-accepted.yml' },
+  replace: { value: 'WORDING', help: 'Decide: write other words in every place (--with), and avoid these from now on' },
+  with: { value: 'WORDS', help: 'With --replace: the words to write' },
+  reason: { value: 'TEXT', help: 'With --leave: why, for whoever asks later' },
   timing: { help: 'Say on standard error how long each part and each rule took' },
   quiet: { help: 'Show only findings that fail the check' },
   color: { help: 'Colours, even where the output is not a terminal' },
@@ -102,9 +107,9 @@ export const COMMANDS = {
     flags: ['format', 'output', 'config', 'color', 'no-color'],
   },
   triage: {
-    usage: 'tlc triage [PATH…]',
+    usage: 'tlc triage [PATH…] [--allow|--leave|--replace WORDING]',
     help: 'The same wording in many places, to decide once; what most people see first',
-    flags: ['format', 'output', 'config', 'traffic', 'kind', 'color', 'no-color'],
+    flags: ['format', 'output', 'config', 'traffic', 'kind', 'allow', 'leave', 'replace', 'with', 'reason', 'color', 'no-color'],
   },
   ready: {
     usage: 'tlc ready [PATH…]',

@@ -5,6 +5,7 @@ import { toTriageCsv, toTriageJson, toTriageText } from '../present/triage.ts'
 import { groupByWording } from '../workspace/group-by-wording.ts'
 import { createUsage } from '../workspace/read-traffic.ts'
 import { collectReviews } from './collect-reviews.ts'
+import { decideWording } from './decide-wording.ts'
 import { repositoryTop } from './find-settings.ts'
 import type { Arguments } from './flags.ts'
 import { EXIT, type ExitCode, type Host } from './host.ts'
@@ -24,6 +25,12 @@ export async function triageCommand(args: Arguments, host: Host): Promise<ExitCo
     return EXIT.trouble
   }
   const { files, problems } = collected
+  const choice = (['allow', 'leave', 'replace'] as const).filter((one) => args.flags.has(one))
+  if (choice.length > 1) {
+    host.error(`tlc: expected one of --allow, --leave and --replace, found ${choice.length}.\n`)
+    return EXIT.trouble
+  }
+  if (choice[0]) return decideWording(choice[0], args, files, host)
   const usage = createUsage(
     readTraffic(host, args.flags.get('traffic')),
     files.flatMap(({ review }) => review.messages.map(({ key, usage: count }) => ({ path: review.path, key, count }))),

@@ -3,32 +3,17 @@
 import type { DecideParams } from '../protocol.ts'
 import { addAccepted } from '../review/accepted.ts'
 import type { Finding } from '../review/finding.ts'
+import { allowTerm, avoidTerm } from '../review/team-file-edits.ts'
 import type { Edit } from '../text/span.ts'
-import { replacementOf, wordingKey } from '../workspace/group-by-wording.ts'
+import { isAvoidable, placesOf, replaceWording } from '../workspace/decide-wording.ts'
 import type { Files } from './files.ts'
 import type { StandingReview } from './folder-reviews.ts'
-import { allowTerm, avoidTerm } from './team-file-edits.ts'
 import type { TeamSettings } from './team-settings.ts'
-
-/** A term has so few words; what is longer is replaced where it stands, and not put on the list of words to avoid. */
-const TERM_WORDS = 4
 
 export interface DecidedPlaces {
   readonly files: readonly { readonly uri: string; readonly path: string; readonly edits: readonly Edit[] }[]
   readonly count: number
   readonly isKept: boolean
-}
-
-/** The places of one wording, by file. */
-function placesOf(
-  files: readonly StandingReview[],
-  { rule, wording }: DecideParams,
-): { readonly file: StandingReview; readonly findings: readonly Finding[] }[] {
-  const key = wordingKey({ rule, text: wording })
-  return files.flatMap((file) => {
-    const findings = file.review.findings.filter((finding) => wordingKey(finding) === key)
-    return findings.length ? [{ file, findings }] : []
-  })
 }
 
 export async function decide(params: DecideParams, reviewed: readonly StandingReview[], team: TeamSettings, files: Files): Promise<DecidedPlaces> {
@@ -46,18 +31,13 @@ export async function decide(params: DecideParams, reviewed: readonly StandingRe
     return { files: [], count, isKept: text !== null && (await files.write(file, text).catch(() => false)) }
   }
   const write = params.write ?? ''
-  const edits = places.map(({ file: { uri, path }, findings }) => ({ uri, path, edits: findings.map((finding) => replace(finding, params.wording, write)) }))
-  const isTerm = params.wording.split(/\s+/).length <= TERM_WORDS && /^[\p{L}\p{N}][\p{L}\p{N}\s'’-]*$/u.test(params.wording)
-  const text = isTerm && write ? avoidTerm(before, isJson, params.wording, write) : null
+  const edits = places.map(({ file: { uri, path }, findings }) => ({
+    uri,
+    path,
+    edits: findings.map((finding) => replaceWording(finding, params.wording, write)),
+  }))
+  const text = isAvoidable(params.wording) && write ? avoidTerm(before, isJson, params.wording, write) : null
   return { files: edits, count, isKept: text !== null && (await files.write(file, text).catch(() => false)) }
-}
-
-/** The rule's own change where it says the same (it knows the form of the word), else the words as given, with a capital where one stood. */
-function replace(finding: Finding, wording: string, write: string): Edit {
-  const own = finding.fixes.find((fix) => fix.edits.length === 1 && replacementOf(finding) !== null)?.edits[0]
-  if (own && finding.text.toLowerCase() !== wording.toLowerCase() && own.text.toLowerCase().startsWith(write.toLowerCase().slice(0, 3))) return own
-  const text = /^\p{Lu}\p{Ll}/u.test(finding.text) ? write.charAt(0).toUpperCase() + write.slice(1) : write
-  return { start: finding.start, end: finding.end, text }
 }
 
 async function leaveAll(

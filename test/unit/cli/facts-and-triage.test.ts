@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { makeFolder } from './run.ts'
+import { makeFolder, type Outcome } from './run.ts'
 
 const FILES = {
   'site/refunds.md': '# Refunds\n\nYou get your refund within 14 days.\n',
@@ -70,6 +70,53 @@ describe('tlc triage', () => {
   test('an allowed wording is decided', async () => {
     const { run } = makeFolder({ 'a.md': '# A\n\nAs per our policy, your refund takes 14 days.', '.tlc.yml': 'terms: { allow: ["as per our policy"] }\n' })
     expect((await run('triage --format json')).json.wordings).toEqual([])
+  })
+})
+
+describe('tlc triage decides once for all places', () => {
+  const WORDED = {
+    'site/a.md': '# A\n\nUtilise the map. You can utilise it.\n',
+    'replies/b.json':
+      '{\n  "replies": [\n    {"title": "map", "body": "Hi there, please utilise the map and reply here with any question."},\n    {"title": "desk", "body": "Hi there, leverage the desk and reply here with any question."}\n  ]\n}\n',
+  }
+  const jargon = async (run: (line: string) => Promise<Outcome>) =>
+    (await run('triage --format json')).json.wordings.filter((one: { rule: string }) => one.rule === 'jargon').map((one: { wording: string }) => one.wording)
+
+  test('replaced in every file, and avoided from now on', async () => {
+    const { cwd, run } = makeFolder(WORDED)
+    const { code, out } = await run('triage --replace utilise --with use')
+    expect([code, out]).toEqual([
+      0,
+      'replies/b.json:3: utilise → use\nsite/a.md:3: Utilise → Use\nsite/a.md:3: utilise → use\n“utilise”, 3 places in 2 files: now “use”, and avoided from now on (.tlc.yml).\n',
+    ])
+    expect(readFileSync(path.join(cwd, 'site/a.md'), 'utf8')).toBe('# A\n\nUse the map. You can use it.\n')
+    expect(JSON.parse(readFileSync(path.join(cwd, 'replies/b.json'), 'utf8')).replies[0].body).toContain('please use the map')
+    expect(readFileSync(path.join(cwd, '.tlc.yml'), 'utf8')).toContain('avoid:\n    utilise: use')
+    expect(await jargon(run)).toEqual(['leverage'])
+  })
+  test('allowed', async () => {
+    const { cwd, run } = makeFolder({ ...WORDED, '.tlc.yml': 'company: [Acme] # ours\n' })
+    expect((await run('triage --allow utilise')).out).toBe('“utilise”, 3 places in 2 files: allowed from now on (.tlc.yml).\n')
+    expect(readFileSync(path.join(cwd, '.tlc.yml'), 'utf8')).toBe('company: [Acme] # ours\nterms:\n  allow:\n    - utilise\n')
+    expect(await jargon(run)).toEqual(['leverage'])
+  })
+  test('left where it stands, with the reason; the files are as they were', async () => {
+    const { cwd, run } = makeFolder(WORDED)
+    expect((await run('triage --leave utilise --reason ours')).code).toBe(0)
+    expect(readFileSync(path.join(cwd, '.tlc-accepted.yml'), 'utf8').match(/reason: ours/g)?.length).toBe(3)
+    expect(readFileSync(path.join(cwd, 'site/a.md'), 'utf8')).toBe(WORDED['site/a.md'])
+    expect(await jargon(run)).toEqual(['leverage'])
+  })
+  test.each([
+    ['triage --allow chair', /nothing is found in “chair” here/],
+    ['triage --allow utilise --leave utilise', /expected one of --allow, --leave and --replace, found 2/],
+    ['triage --replace utilise', /expects plain words in --with, found none/],
+    ['triage --replace utilise --with <b>use', /expects plain words in --with, found “<b>use”/],
+  ])('%s is said to be wrong, and nothing is written', async (line, words) => {
+    const { cwd, run } = makeFolder(WORDED)
+    const { code, error } = await run(line)
+    expect([code, readFileSync(path.join(cwd, 'site/a.md'), 'utf8')]).toEqual([2, WORDED['site/a.md']])
+    expect(error).toMatch(words)
   })
 })
 

@@ -1,7 +1,7 @@
 import { parse as parseJson } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { addProvided, allowTerm, prepareContact, setKind } from '../../../src/server/team-file-edits.ts'
+import { addProvided, allowTerm, prepareContact, setKind } from '../../../src/review/team-file-edits.ts'
 
 describe('allowTerm', () => {
   it.each([
