@@ -220,7 +220,8 @@ export interface CommentStyle {
 
 /** An inline comment that starts with `tlc-`. */
 export interface Directive extends Span {
-  readonly name: 'tlc-disable' | 'tlc-enable' | 'tlc-disable-line' | 'tlc-disable-next-line' | 'tlc-disable-file'
+  readonly name: 'tlc-disable' | 'tlc-enable' | 'tlc-disable-line' | 'tlc-disable-next-line' | 'tlc-disable-file' | 'tlc-approved' | 'tlc-approved-end'
+  /** The rules named; with `tlc-approved`, what tells the approved words from others, or nothing. */
   readonly rules: readonly string[]
 }
 

@@ -1,3 +1,4 @@
+import { lockRegions } from './approved-regions.ts'
 import { assembleMessage } from './assemble-message.ts'
 import { readMessages, textsOf } from './collection.ts'
 import type { CopyDocument, DocumentProblem, Format, Message, ReadOptions } from './copy-document.ts'
@@ -29,7 +30,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const messages = sections
     ? sections.map((section) => assembleSection(section, view, format, options))
     : [assembleMessage({ key: null, parts: [{ view, masked, reading, format }], options, format, inCollection: false })]
-  return {
+  return lockRegions({
     path: options.path,
     source,
     format,
@@ -39,7 +40,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
     directives: reading.directives,
     problems: reading.problems,
     comment: commentStyle(dialects, source, { ...options, format }),
-  }
+  })
 }
 
 /** Paths that name another kind of message than a reply. */
@@ -78,7 +79,7 @@ function parseCollection(source: string, options: ReadOptions, format: Format, r
   const masked = () => maskTemplates(wholeView(source), detectDialects(source, { ...options, format }), options.delimiters).text
   const collection = read(source, { options, masked })
   const dialects = detectDialects(textsOf(collection.root).join('\n'), { ...options, format })
-  return { path: options.path, source, format, dialects, ...readMessages(collection, format, options, dialects), comment: null }
+  return lockRegions({ path: options.path, source, format, dialects, ...readMessages(collection, format, options, dialects), comment: null })
 }
 
 function unsupported(source: string, options: ReadOptions): CopyDocument {

@@ -1,12 +1,14 @@
 /**
  * Approved wording is locked: nothing is found in it, and where a text is nearly but not quite what was
- * approved, that is the one finding. Phrases only: files and elements are left out before (`approved`).
+ * approved, that is the one finding. Phrases and marked regions: files and elements are left out before (`approved`).
  */
-import type { Block, Message } from '../document/copy-document.ts'
+import { type ApprovedRegion, approvedRegions, blocksIn } from '../document/approved-regions.ts'
+import type { Block, CopyDocument, Message } from '../document/copy-document.ts'
 import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
 import { anchorOf } from './anchor.ts'
 import type { Finding } from './finding.ts'
+import { wordsMark } from './fingerprint.ts'
 import { isSelector } from './settings.ts'
 import { toFix } from './to-findings.ts'
 
@@ -20,13 +22,15 @@ const FEWEST_WORDS = 6
 const ALIKE = 0.75
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
-/** The findings without those in approved phrases, and one for each place where such a phrase was changed. */
-export function lockApproved(findings: readonly Finding[], messages: readonly Message[], approved: readonly string[], source: string): readonly Finding[] {
+/** The findings without those in approved phrases and regions, and one for each place where such wording was changed. */
+export function lockApproved(findings: readonly Finding[], document: CopyDocument, approved: readonly string[]): readonly Finding[] {
+  const { messages, source } = document
   const phrases = approved.filter((entry) => !isSelector(entry) && entry.trim() !== '').map(toPhrase)
-  if (!phrases.length) return findings
-  const locked: Span[] = []
-  const changed: Finding[] = []
-  for (const message of messages) {
+  const regions = approvedRegions(document)
+  if (!phrases.length && !regions.length) return findings
+  const locked: Span[] = [...regions]
+  const changed = regions.flatMap((region) => changedRegion(document, region) ?? [])
+  for (const message of phrases.length ? messages : []) {
     for (const block of message.blocks) {
       for (const phrase of phrases) {
         const places = [...block.text.matchAll(phrase.pattern)]
@@ -40,6 +44,36 @@ export function lockApproved(findings: readonly Finding[], messages: readonly Me
   const standing = findings.filter((finding) => !locked.some((span) => overlaps(span, finding)))
   return [...standing, ...changed].sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** One finding for a region whose words are not those that were recorded. */
+function changedRegion(document: CopyDocument, region: ApprovedRegion): Finding | null {
+  const blocks = blocksIn(document, region).filter((block) => block.reading === 0)
+  const [first] = blocks
+  const mark = wordsMark(blocks.map((block) => block.text).join(' '))
+  if (region.mark === null || region.mark === mark || !first) return null
+  const at = document.source.indexOf(region.mark, region.directive.start)
+  const place = anchorOf(first, { start: 0, end: first.sentences[0]?.end ?? first.text.length }, document.source)
+  return {
+    ...place,
+    ...ABOUT,
+    message: 'These words are not the ones that were approved. Put the approved words back, or have these approved.',
+    text: document.source.slice(place.start, place.end),
+    sentence: (first.sentences[0]?.text ?? first.text).replace(/\s+/g, ' ').trim(),
+    messageKey: document.messages.find(({ blocks: own }) => own.includes(first))?.key ?? null,
+    fixes: [{ title: 'Say that these words are approved', kind: 'choose', edits: [{ start: at, end: at + region.mark.length, text: mark }] }],
+  }
+}
+
+/** What every finding about approved wording says. */
+const ABOUT = {
+  rule: APPROVED,
+  title: APPROVED_TITLE,
+  principle: 'every-touchpoint',
+  severity: 'warning',
+  weight: 0,
+  hears: 'They told me something else last time.',
+  because: null,
+} as const
 
 interface Phrase {
   readonly text: string
@@ -94,14 +128,8 @@ function changedFinding(message: Message, block: Block, span: Span, phrase: Phra
   const fix = toFix({ title: 'Write the approved wording', kind: 'choose', edits: [{ ...span, text: phrase.text }] }, block, source)
   return {
     ...place,
-    rule: APPROVED,
-    title: APPROVED_TITLE,
-    principle: 'every-touchpoint',
-    severity: 'warning',
-    weight: 0,
+    ...ABOUT,
     message: `This is not what was approved: “${phrase.text.length > 160 ? `${phrase.text.slice(0, 157)}…` : phrase.text}”. Put the approved words back, or have the change approved.`,
-    hears: 'They told me something else last time.',
-    because: null,
     text: source.slice(place.start, place.end),
     sentence: block.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
     messageKey: message.key,

@@ -8,6 +8,11 @@ export function fingerprint(finding: Pick<Finding, 'rule' | 'messageKey' | 'sent
   return hash(`${finding.rule}\n${finding.messageKey ?? ''}\n${finding.sentence.replace(/\s+/g, ' ').trim()}`)
 }
 
+/** Eight hexadecimal digits that tell approved words from any others, white space folded. */
+export function wordsMark(words: string): string {
+  return hash(words.replace(/\s+/g, ' ').trim()).slice(0, 8)
+}
+
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, the same on Node and in the browser. */
 function hash(text: string): string {
   let a = 0x811c9dc5

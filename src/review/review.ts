@@ -86,7 +86,7 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     }
   }
   const standing = applySuppression(
-    askOnce(lockApproved(withoutRepeats(findings, onOtherPath), document.messages, settings.approved, document.source), document.messages),
+    askOnce(lockApproved(withoutRepeats(findings, onOtherPath), document, settings.approved), document.messages),
     document,
     settings,
   )

@@ -33,7 +33,7 @@ interface Range {
 
 /** Findings that stand, with one more for each comment that does nothing. Sorted by place. */
 export function applySuppression(findings: readonly Finding[], document: Suppressing, settings: Settings): readonly Finding[] {
-  const directives = [...document.directives, ...frontMatterDirectives(document)]
+  const directives = [...document.directives.filter(({ name }) => !name.startsWith('tlc-approved')), ...frontMatterDirectives(document)]
   if (directives.length === 0) return findings
   const lines = new LineIndex(document.source)
   const idle: Finding[] = []

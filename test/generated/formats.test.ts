@@ -28,6 +28,14 @@ function page(): string {
     '',
     'A `.php` file is read where words stand outside its program.',
   )
+  out.push(
+    '',
+    '## Notes in the text',
+    '',
+    'A comment of the format or the template language may leave findings out: `tlc-disable` and `tlc-enable` round a stretch, `tlc-disable-line`, `tlc-disable-next-line` and `tlc-disable-file`, each with the rules that it is about (`tlc-disable-line jargon, hype`) or for all. The editor offers such a note only where the platform is certain to take it out; _Leave this one_ is kept beside the copy in `.tlc-accepted.yml`, with your reason.',
+    '',
+    'Between `tlc-approved` and `tlc-approved-end` words are locked: nothing is found in them, and they have no part in the score. With any eight digits after it (`tlc-approved 00000000`) a suggestion records the words as they are, and a later change of them is told.',
+  )
   out.push('', '## Template languages', '', '| template language | used by | its own endings |', '|---|---|---|')
   for (const dialect of DIALECTS)
     out.push(`| ${dialect.title.replaceAll('|', '\\|')} | ${dialect.usedBy} | ${dialect.extensions.map((ending) => `\`.${ending}\``).join(' ')} |`)

@@ -25,7 +25,7 @@ export function emptyReading(locked: readonly string[] = []): Reading {
   return { blocks: [], links: [], pictures: [], directives: [], problems: [], language: null, hasForm: false, isFragment: false, frontMatter: {}, locked }
 }
 
-const DIRECTIVE = /tlc-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\n]*)/
+const DIRECTIVE = /tlc-(disable-next-line|disable-line|disable-file|disable|enable|approved-end|approved)\b([^\n]*)/
 
 /** Reads the inside of a comment as a `tlc-…` directive, or null. Offsets are the source's. */
 export function readDirective(inside: string, start: number, end: number): Directive | null {
@@ -34,7 +34,7 @@ export function readDirective(inside: string, start: number, end: number): Direc
   const rules = (match[2] ?? '')
     .replace(/--.*$/, '')
     .split(/[\s,]+/)
-    .filter((word) => /^[a-z][\w-]*$/i.test(word))
+    .filter((word) => (match[1]?.startsWith('approved') ? /^[0-9a-f]{8}$/ : /^[a-z][\w-]*$/i).test(word))
   return { start, end, name: `tlc-${match[1]}` as Directive['name'], rules }
 }
 

@@ -39,3 +39,45 @@ describe('approved wording', () => {
     expect(rules(JSON.stringify({ replies: [{ body: source }] }), 'a.json', [selector])).toEqual(['jargon'])
   })
 })
+
+describe('a marked region', () => {
+  const AROUND = 'Please utilise the desk.'
+  test.each([
+    ['a.md', `${AROUND}\n\n<!-- tlc-approved -->\n\n${LEGAL}\n\n- ${LEGAL}\n\n<!-- tlc-approved-end -->\n`],
+    ['a.html', `<p>${AROUND}</p><!-- tlc-approved --><p>${LEGAL}</p><!-- tlc-approved-end -->`],
+    ['a.liquid', `<p>${AROUND}</p>{% comment %} tlc-approved {% endcomment %}<p>${LEGAL}</p>{% comment %}tlc-approved-end{% endcomment %}`],
+    ['a.njk', `<p>${AROUND}</p>{# tlc-approved #}<p>${LEGAL}</p>`],
+    ['a.mdx', `${AROUND}\n\n{/* tlc-approved */}\n\n${LEGAL}\n\n{/* tlc-approved-end */}\n`],
+    ['a.yml', `one: ${AROUND}\n# tlc-approved\ntwo: ${LEGAL}\n# tlc-approved-end\nthree: Your seat is booked for today.\n`],
+  ])('is left alone, and all round it is judged: %s', (path, source) => {
+    expect(rules(source, path, [])).toEqual(['jargon'])
+    expect(review(source, path).findings.map((finding) => finding.rule)).not.toContain('suppression')
+  })
+
+  test('what stands after its end is judged again', () => {
+    expect(rules(`<!-- tlc-approved -->\n\n${LEGAL}\n\n<!-- tlc-approved-end -->\n\n${AROUND}\n`, 'a.md', [])).toEqual(['jargon'])
+  })
+
+  test('words that were recorded and changed since are the one finding, until they are approved', () => {
+    const source = `${AROUND}\n\n<!-- tlc-approved 00000000 -->\n\n${LEGAL}\n`
+    const [, changed] = found(source, 'a.md', [])
+    expect([changed?.rule, changed?.text]).toEqual(['approved-wording', LEGAL])
+    const approved = applyEdits(source, changed?.fixes[0]?.edits ?? [])
+    expect(rules(approved, 'a.md', [])).toEqual(['jargon'])
+    // Line ends and emphasis are no words.
+    expect(rules(approved.replace('refunds take', 'refunds\n**take**'), 'a.md', [])).toEqual(['jargon'])
+    expect(rules(approved.replace('14', '30'), 'a.md', [])).toEqual(['jargon', 'approved-wording'])
+  })
+
+  test('its words have no part in the score', () => {
+    const source = `# Seats\n\nYour seat is booked for Friday.\n\n<!-- tlc-approved -->\n\n${LEGAL}\n`
+    const [message] = review(source, 'a.md').messages
+    expect(message?.words).toBe(review('# Seats\n\nYour seat is booked for Friday.\n', 'a.md').messages[0]?.words)
+  })
+
+  test('a region that is taken away leaves nothing locked behind', () => {
+    const source = `<!-- tlc-approved -->\n\n${LEGAL}\n\n${AROUND}\n`
+    expect(rules(source, 'a.md', [])).toEqual([])
+    expect(rules(source.replace('<!-- tlc-approved -->\n', ''), 'a.md', []).length).toBeGreaterThan(1)
+  })
+})
