@@ -60,6 +60,9 @@ const COMPANY_FORM =
 /** What people put round their names. */
 const DECORATION = /\((?:she|he|they|any)\b[^)]*\)|[:;]-?[)D]|<3|\p{Extended_Pictographic}|\ufe0f|[*_]{1,2}(?=\p{L})|(?<=\p{L})[*_]{1,2}/gu
 
+/** "Your friendly mail system": a machine is no team. */
+const MACHINE = /\b(?:system|software|platform|bot|robot|mailer|server|daemon|notifier|notifications?|autoresponder|website|portal|app)[\s.!]*$/i
+
 /** How a message ends: who closes it. */
 export type Closing = 'person' | 'team' | 'brand' | 'nobody'
 
@@ -82,6 +85,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       words <= 9 &&
       !/[?:]$/.test(line) &&
       TEAM_LINE.test(line) &&
+      !MACHINE.test(line) &&
       (isSignOff(line) || (i >= lines.length - 3 && words <= 5) || /^[–—~-]|^\p{Lu}|^[\ue000-\uf8fe]|^your\b/u.test(line)) &&
       !isSentence(line)
     )
@@ -140,6 +144,7 @@ function isSentence(line: string): boolean {
 
 function signer(line: string, next: string, block: Block, message: Message, brands: readonly string[]): Closing {
   if (line === '' || line.split(/\s+/).length > 9 || (isSentence(line) && !TEAM_LINE.test(line))) return 'nobody'
+  if (MACHINE.test(line)) return 'brand'
   if (TEAM_LINE.test(line)) return 'team'
   if (AGENT_BLANK.test(line) || MANY_PEOPLE.test(line)) return 'person'
   const bare = line.replace(/^[–—~ -]+|[\s,.!]+$/g, '')

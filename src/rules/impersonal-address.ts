@@ -91,7 +91,7 @@ function greet({ block, sender, team }: BlockContext, span: { start: number; end
 const READERS =
   'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers|applicants|claimants|delegates|borrowers|renters|travell?ers'
 const TRADES =
-  'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers'
+  'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers|enterprises|site owners|website owners|publishers|educators|engineers|operators|sponsors'
 /** The words with a capital or without. */
 function capitalised(words: string): string {
   return words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)
@@ -99,12 +99,12 @@ function capitalised(words: string): string {
 
 /** "Customers can …", "our members are asked to …" at the start of a clause. */
 const SUBJECT = new RegExp(
-  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) )((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(READERS)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|need to|have to|will|are (?:kindly |strongly |also |now )?(?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free)|have (?:the option|access)|no longer|get|enjoy|receive|benefit from|save|earn)\\b)`,
+  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) )((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(READERS)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|could|need to|have to|will|are (?:kindly |strongly |also |now )?(?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free)|have (?:the option|access)|no longer|get|enjoy|receive|benefit from|save|earn)\\b)`,
   'u',
 )
 /** "lets users …", "helps businesses …", "the option for users to …". */
 const OBJECT = new RegExp(
-  `\\b(?:(allow|enable|help|let|empower|give|offer|provid|provide|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})|(?:the|each|every) (?:user|customer|member|visitor)) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
+  `\\b(?:(allow|enable|help|protect|let|empower|give|offer|provid|provide|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})|(?:the|each|every) (?:user|customer|member|visitor)) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
   'i',
 )
 /** "Any customer who wants a refund must …", "each applicant receives …". */
@@ -113,6 +113,11 @@ const SINGULAR =
 /** "Organizations wanting to sponsor … should email us": the class is told apart from others, and its members are spoken to. */
 const TRADE_WITH = new RegExp(
   `^((?:All |Any |Other )?(?:${capitalised(TRADES)})) ((?:who|that|wishing|wanting|looking|needing|interested|deploying|using|seeking) [^;.]{2,90}?) ((?:can|may|must|should|need to|have to|are (?:asked|invited|encouraged|welcome|advised|required))\\b)`,
+  'u',
+)
+/** "Organizations can run it on their own servers": the copy tells its own readers what they can do with the product. */
+const TRADE_CAN = new RegExp(
+  `^((?:All |Any |Small |Large |Growing |Modern )?(?:${capitalised(TRADES)}|[Pp]remium users|[Ff]ree users)) ((?:of any size |of all sizes |everywhere ))?((?:can|get|gain|no longer|may|will be able to)\\b)(?! (?:be|have|not|also be)\\b)`,
   'u',
 )
 /** "We would like to inform our customers that …". */
@@ -150,7 +155,7 @@ function placeAt(match: RegExpExecArray) {
 }
 
 function findClass(text: string, audience: 'general' | 'technical') {
-  const one = SINGULAR.exec(text) ?? TRADE_WITH.exec(text)
+  const one = SINGULAR.exec(text) ?? TRADE_WITH.exec(text) ?? (audience === 'general' ? TRADE_CAN.exec(text) : null)
   // Makers read of "the user" as of somebody else.
   if (one) return audience === 'technical' && /user/i.test(one[1] ?? '') ? null : placeAt(one)
   const told = TOLD.exec(text)

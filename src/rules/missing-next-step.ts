@@ -7,7 +7,7 @@ import type { Hit, MessageRule } from './rule.ts'
 const TROUBLE =
   /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|(?:trial|membership|subscription|licen[cs]e|plan|warranty|access|session|quote|offer|cover) (?:has |have )?(?:now |just )?(?:expired|ended|lapsed|run out)|(?:has|have) (?:now )?(?:expired|lapsed)|unsuccessful|not (?:been )?(?:approved|accepted|delivered|recognised|recognized)|past due|overdue)\b/i
 const ASKS =
-  /\b(?:please|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
+  /\b(?:please|must be|needs? to be|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
 /** An instruction at the start of a sentence or after a comma. */
 const IMPERATIVE =
   /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change)\b/i
@@ -70,7 +70,7 @@ export const missingNextStep: MessageRule = {
       if (isLook(block)) continue
       for (const sentence of block.sentences) {
         const text = sentence.text.replace(/[’‘]/g, "'")
-        if (IGNORE.test(text) || SHUT.test(text)) continue
+        if (IGNORE.test(text) || SHUT.test(text) || (LOOKS.test(text) && !ACTS.test(text))) continue
         if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text)) return
         if (TROUBLE.test(text)) trouble = true
       }
@@ -101,18 +101,27 @@ const SETTLED =
 
 /** What a link must offer to be a way on: "View the order" only shows the trouble again. */
 const ACTS =
-  /\b(?:pay|paying|update|renew|retry|try|contact|support|help|reset|verify|confirm|upload|fix|resolve|choose|appeal|reactivate|restore|change|add|manage|billing|sign in|log ?in|secure|review|re-?book|reschedule|request|reply|download|continue|start|accept|edit|complete|submit|track|learn|how|why|reason|settings|again|click|new)\b/i
+  /\b(?:pay|paying|update|renew|retry|try|contact|support|help|reset|verify|confirm|upload|fix|resolve|choose|appeal|reactivate|restore|change|add|manage|billing|sign in|log ?in|secure|re-?book|reschedule|request|reply|continue|start|accept|edit|complete|submit|learn|how|why|reason|settings|again|new)\b/i
 const ACTING_TARGET = /mailto:|tel:|billing|pay|support|contact|help|reset|verif|renew|appeal|checkout|confirm|retry|upload|settings/i
+/** "You can follow your order in your account": something to look at, and nothing to do. */
+const LOOKS = /\byou (?:can|may) (?:also |always |now )?(?:review|view|see|follow|check|track|access|find|read|download)\b/i
 /** "View the order", "Go to the discussion", alone on its line. */
 const ONLY_LOOKS = /^(?:\W*(?:view|see|show|go to|open|visit) (?:your |the |this |my )?(?:[\w-]+ ){0,3}[\w-]+\W*)$/i
 
 /** True when a link, a button or a value leads to something that the reader can do about it. */
 function leadsOn(message: Message): boolean {
   if (message.links.some((link) => ACTING_TARGET.test(link.target))) return true
+  // The address of the shop itself stands at the top.
+  const first = bodyBlocks(message)[0]
   for (const block of bodyBlocks(message)) {
     if (isLook(block)) continue
     if (block.role === 'button' || block.role === 'link') return true
-    if (block.placeholders.some((one) => one.role === 'link' || one.role === 'contact')) return true
+    if (
+      block.placeholders.some(
+        (one) => one.role === 'contact' || (one.role === 'link' && (ACTS.test(block.text) || (block !== first && !/\p{L}{3}/u.test(block.text)))),
+      )
+    )
+      return true
     if (block.marks.some((mark) => mark.kind === 'link' && ACTS.test(block.text.slice(mark.at, mark.to)))) return true
   }
   return false

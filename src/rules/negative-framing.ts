@@ -80,8 +80,14 @@ const REFUSALS: readonly RegExp[] = [
   /^(?:closed|old|expired|inactive|archived|solved|cancell?ed) [\w ]{3,30}? (?:do not|don't|cannot|can't) (?:accept|receive|be) [\w ]{3,30}(?=[.!]?\s*$)/i,
   /^(?:please note that )?if you (?:do not|don't|fail to|are unable to|choose not to) [^.;]{3,90}?,? (?:you|your [^,.;]{2,40}?) (?:will|may|could|might|shall) (?:lose|forfeit|be (?:evicted|charged|suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied)|not be|no longer|incur)/i,
   /^failure to [^.;]{3,80}? (?:will|may|could) (?:result in|lead to|cause|mean)/i,
+  /^(?:please note that |unfortunately,? )?you (?:can no longer|will no longer be able to) [^,.;]{3,60}/i,
+  /^(?:your|the|this) [^.;]{3,50}, (?:and|so) you (?:cannot|can't|won't be able to|will not be able to) [^,.;]{2,60}? (?:until|unless|before)(?= )/i,
+  /^(?:please note that )?if you (?:do not|don't|fail to|have not|haven't) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:it|they)(?:'ll| will| may) be (?:given|lost|deleted|closed|cancell?ed|released|returned|removed|suspended|terminated|blocked|locked)\b/i,
+  /^(?:please note that )?if you (?:do not|don't|fail to|have not|haven't) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:you(?:'ll| will) (?:lose|forfeit|miss out|not be able)|(?:your|the) [^,.;]{2,30} (?:will|may) be (?:released|given (?:away|to)|lost|closed|deleted|cancell?ed))\b/i,
+  /^(?:unfortunately,? |sorry,? )?you (?:do not|don't) have (?:enough|sufficient) /i,
+  /^(?:please note that |unfortunately,? )?(?:[\w-]+ ){1,5}(?:is|are) not (?:possible|permitted|allowed)(?=[.!]|$| (?:on|at|after|before|in|with|for)\b)/i,
   // "You will lose your files if you don't …", "Your account will be closed unless you …".
-  /^(?:please note that )?(?:you|your [^,.;]{2,40}?) (?:will|may|could|might) (?:lose|forfeit|not be able to|no longer|be (?:suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied|lost)) ?[^,.;]{0,60}? (?:unless you|if you (?:do not|don't|fail to))(?= )/i,
+  /^(?:please note that )?(?:you|your [^,.;]{2,40}?) (?:will|may|could|might) (?:lose|forfeit|not be able to|no longer|be (?:suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied|lost)) ?[^,.;]{0,60}? (?:unless (?:you|we|it)|if (?:you|we) (?:do not|don't|fail to))(?= )/i,
   new RegExp(
     `^${OPENING}you ${CANNOT} [^,.;]{3,60}? (?:if you (?:do not|don't|have not|haven't)|online|by (?:phone|e-?mail|post)|over the phone|in (?:the )?(?:app|store|person)|more than (?:once|twice|\\d+))\\b`,
     'i',

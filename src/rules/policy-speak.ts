@@ -73,6 +73,18 @@ const SPEAKS: readonly RegExp[] = [
   /\bwe(?:'re| are) not (?:legally |contractually )?(?:obliged|obligated|required) to\b|\bwe(?:'ll| will| shall| may| would)? be (?:forced|obliged|compelled) to (?:take|suspend|close|cancel|terminate|charge|refer|pass|begin|start|withdraw|remove|disconnect)\b/i,
   /\byou (?:have |already )?(?:agreed to|accepted|signed) (?:these|our|the|those) (?:\w+ ){0,3}(?:terms|conditions|policy|policies|agreement|contract|rules)\b/i,
   /^should you (?:fail|choose not|decide not|neglect) to [^.!?]{3,90}?,? (?:we|your|the|a|an)\b/i,
+  /^(?:please note that )?(?:late (?:arrivals|comers|check-ins?|returns|entries|submissions)|latecomers|no-?shows|(?:guests|students|participants|attendees|members|customers|users|visitors|patients|passengers|drivers|players|tenants) (?:who|that|arriving|found|caught|failing|not) [^.!?,]{3,60}?) (?:will|may|shall) (?:not )?(?:be )?(?:\w+ )?(?:accommodated|admitted|charged|refunded|seated|accepted|served|considered|fined|removed|allowed|turned away|receive|lose|forfeit|excluded|banned|suspended)\b/i,
+  /\b(?:the )?(?:full|entire|total) (?:amount|price|fee|cost|charge) will be charged\b|\ba (?:fine|fee|charge|penalty|surcharge)(?: of [^ ]{1,8}(?: \w+)?)? (?:will|may|shall) be (?:charged|applied|imposed|levied|due|payable)\b|\b(?:will|may|shall) (?:incur|attract) an? (?:\w+ )?(?:fine|fee|charge|penalty)\b/i,
+  /\b(?:may|will|can|could) (?:lead to|result in) (?:the |an? |immediate |permanent |temporary |your )*(?:suspension|cancell?ation|termination|removal|ban\b|closure|deletion|penalt\w+|disqualification|exclusion|(?:your )?accounts? being|legal action)/i,
+  /\byou must [^.!?]{3,70}? or (?:else )?(?:your|the|we|it|you) [^.!?]{0,40}?(?:will|may) (?:be )?\w+/i,
+  /\byou must (?:return|pay|submit|vacate|check (?:in|out)|present|attend|collect|settle|surrender) [^.!?]{2,60}? (?:by|before|within|no later than|upon|at) /i,
+  /\b(?:may|can|must)(?: not|not) be (?:transferred|shared|resold|sublet|copied|reproduced|assigned|lent|redistributed)\b/i,
+  /\byou(?:'re| are) (?:solely |fully |personally |also )?responsible for (?:maintaining|keeping|all|any|ensuring|paying|the (?:safety|security|confidentiality|accuracy|return|content))\b/i,
+  /\bany attempts? to [^.!?]{3,60}? (?:will|may) (?:be|result|lead)\b/i,
+  /\bby (?:registering|joining|booking|placing (?:an|your|this) order|attending|entering|participating|making a (?:booking|reservation)|staying)\b[^.!?]{0,40}?,? you (?:\w+ )?(?:agreed?|accept(?:ed)?|consent(?:ed)?|acknowledge)\b/i,
+  /^(?:[\w-]+ )?(?:requests|applications|claims|entries|forms|complaints|returns|proposals|orders|payments|bookings) (?:submitted|sent|arriving|filed|reported|made|received) (?:after|late|without|outside|less than)\b[^.!?]{0,60}? (?:will|may|can) (?:not )?be\b/i,
+  /\b(?:deposits?|payments?|fees?|tickets?|purchases?|vouchers?|advance payments?) (?:will|can|shall|are|is)(?: not| ?n't|not) (?:be )?(?:refunded|refundable|reimbursed|transferable)\b/i,
+  /^(?!.*\b(?:no|not|never)\b)(?:please note that )?(?:[\w-]+ ){0,2}(?:payment|prepayment|deposit|id|identification|proof of [\w ]+|notice|approval|signature) (?:is|are) required\b(?! to)/i,
 ]
 /** A duty that comes with what it is good for is no rule for the rule's sake. */
 const WITH_REASON =
