@@ -42,6 +42,11 @@ const BLAMES: readonly RegExp[] = [
   /\byou (?:refuse|refused) to\b|\byou keep (?:sending|asking|calling|ignoring|making|using|forgetting|doing|entering|changing)\b|\b(?:you )?(?:only )?have (?:only )?yourself to blame\b/i,
   /\b(?:due to|because of|caused by) your (?:\w+ )?(?:failure|negligence|carelessness|mistake|error|misuse|inaction|delay|refusal|oversight|mishandling|lack)\b|\byour (?:careless|reckless|improper|wrong|incorrect|sloppy) (?:handling|use|behaviou?r|treatment|storage)\b/i,
   /\byou (?:have been|were|are) (?:using|handling|doing|storing|installing) [^.;!?]{2,30}? (?:incorrectly|wrongly|improperly|wrong|the wrong way)\b/i,
+  /\byou (?:have |had )?(?:made|shown|taken|given) no (?:effort|attempt|payments?|reply|response|sign|steps|notice|reason)\b|\byou (?:have )?(?:continue|continued) to (?:ignore|refuse|neglect|delay|withhold)\b|\byou (?:have )?neither \w+ nor\b/i,
+  /\b(?:you (?:have )?(?:left|leave)|your (?:\w+ )?(?:silence|inaction|refusal|behaviou?r|conduct) (?:has left |have left |leaves?|left|gives?)) us (?:with )?no (?:choice|option|alternative)\b|\byour (?:continued |continuing )?silence\b/i,
+  /\b(?:cannot|can't|fail to|do not) understand why you\b|\bit (?:is|was) (?:\w+ )?(?:disappointing|surprising|regrettable|unacceptable) that you\b|\byou promised (?:to|that|us)\b[^.;!?]{0,60}\bbut\b/i,
+  /\b(?:we|i)(?:'ve| have)? (?:had|received|heard|got) (?:no|nothing)(?: (?:reply|response|answer|word|payment|news))?(?: (?:to|from) (?:our|my|any of our|the) (?:\w+ )?(?:letters?|e-?mails?|reminders?|requests?|messages?|calls?|notices?)| from you)\b|\b(?:our|my) (?:\w+ )?(?:reminders?|letters?|e-?mails?|calls|requests|notices|warnings) (?:has|have|had|were|was) (?:been )?(?:\w+ )?(?:ignored|unanswered|disregarded)\b/i,
+  /\bwe(?:'ve| have) made (?:every|several|many|repeated|numerous) (?:effort|attempt)s? to (?:contact|reach|call|write|collect)\b|\byou (?:were|have been) given (?:every|ample|many|several|enough|plenty of) (?:opportunit\w+|time|chances?|warnings?|notice)\b|\byour account is (?:\w+ )?(?:delinquent|in default)\b/i,
 ]
 const CONDITION = /\b(?:if|in case|unless|when|whenever|should|whether|even if|where)\b[^.;!?]{0,40}$/i
 

@@ -85,6 +85,12 @@ const SPEAKS: readonly RegExp[] = [
   /^(?:[\w-]+ )?(?:requests|applications|claims|entries|forms|complaints|returns|proposals|orders|payments|bookings) (?:submitted|sent|arriving|filed|reported|made|received) (?:after|late|without|outside|less than)\b[^.!?]{0,60}? (?:will|may|can) (?:not )?be\b/i,
   /\b(?:deposits?|payments?|fees?|tickets?|purchases?|vouchers?|advance payments?) (?:will|can|shall|are|is)(?: not| ?n't|not) (?:be )?(?:refunded|refundable|reimbursed|transferable)\b/i,
   /^(?!.*\b(?:no|not|never)\b)(?:please note that )?(?:[\w-]+ ){0,2}(?:payment|prepayment|deposit|id|identification|proof of [\w ]+|notice|approval|signature) (?:is|are) required\b(?! to)/i,
+  /\bwe(?:'ll| will| shall)? have no (?:alternative|option|choice)(?: left)? but to (?:take|turn|pass|refer|start|begin|commence|file|sue|report|suspend|close|cancel|terminate|disconnect|hand|instruct|place|seek|pursue)\b/i,
+  /\blegal (?:action|proceedings) (?:will|may|shall|can) be \w+|\bwe(?:'ll| will| shall| may) (?:\w+ )?(?:begin|start|commence|take|pursue|initiate|institute) (?:legal|court|formal|collection) (?:action|proceedings)\b|\b(?:final|last) (?:notice|warning|demand) before (?:legal|court)\b/i,
+  /\bwe (?:hereby |must |formally )?(?:demand|insist on) (?:immediate |full |that|payment|the|your|an?)\b|\bdemand is hereby made\b|\bwithout prejudice to (?:our|any|the)\b|\bwe reserve all (?:our )?rights\b/i,
+  /\binterest (?:will|shall|may) be (?:charged|payable|due)\b|\binterest (?:accrues|is charged|will accrue|shall accrue) (?:on|at)\b[^.!?]{0,40}\b(?:overdue|late|unpaid|outstanding)\b|\blate (?:charge|fee|penalty)s? (?:of [^ ]{1,8}(?: \w+)? )?(?:appl(?:y|ies)|will apply)\b/i,
+  /\b(?:becomes?|be|is|are) (?:immediately )?due and payable\b|\bmay be (?:terminated|cancell?ed|withdrawn|revoked|amended|changed) (?:by us |at our discretion )?at any time\b|\bour terms are (?:strictly )?\w+\b/i,
+  /\byou(?:'ll| will| shall| may)(?: also)? be (?:held )?(?:personally |solely |fully )?(?:liable|responsible|accountable) for (?:all|any|the|every)\b|\b(?:costs?|charges|fees|expenses) (?:of|for) [^.!?]{3,30}? (?:will|shall|may) be (?:charged|billed|passed|added) to (?:you|your)\b/i,
 ]
 /** A duty that comes with what it is good for is no rule for the rule's sake. */
 const WITH_REASON =

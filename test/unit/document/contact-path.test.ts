@@ -40,9 +40,9 @@ describe('the way to reach somebody', () => {
 
   test.each([
     'Please contact our support team.',
-    'Email: {{ email }}',
+    'Username: {{ username }}\n\nEmail: {{ email }}',
     'Email forwarding: {{ email_forwarding }}',
-    'Phone: {{ phone }}',
+    'Customer phone: {{ phone }}',
     'Please do not reply to this email.',
     'Sent by noreply@acme.example.',
     'Read [our article on refunds](https://acme.example/help/articles/how-refunds-work).',
