@@ -70,7 +70,7 @@ const BEFORE: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [
   [/^for ((?:an?|the|our|more|further) .{3,60}?),? (?:please )?(?:click |see |go )?$/i, ([, says = '']) => ['See ', says]],
   // "More about the course can be found [here]." → "See [more about the course]."
   [
-    /^((?!you|we|they|it|this|that|these|those|there|he|she)[a-z][^,]{3,70}?) (?:(?:can|may) be (?:found|seen|read|viewed|downloaded)|(?:is|are)(?: available)?|is found|are found) $/i,
+    /^((?:more|additional|further|details|information|instructions|answers|examples|pictures|photos|an?|the|our|your|all|each) [^,]{3,70}?) (?:(?:can|may) be (?:found|seen|read|viewed|downloaded)|(?:is|are)(?: available)?|is found|are found) $/i,
     ([, says = '']) => ['See ', lower(says)],
   ],
   // "Read more about it [here]." → "[Read more about it]."
@@ -125,5 +125,5 @@ function capital(words: string): string {
 
 /** A sentence's first word inside of another: names and acronyms keep their capitals. */
 function lower(words: string): string {
-  return /^(?:[A-Z]{2}|[A-Z][a-z]+ [A-Z])/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+  return /^(?:[A-Z]{2}|(?!(?:The|An?|Our|Your|All|Each|More) )[A-Z][a-z]+ [A-Z])/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -134,6 +134,13 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   if (!adverb && (!after || gap !== ' ' || isNoNoun(after.lower) || EMPTY.has(after.lower))) return null
   // "the cutting-edge compiler" tells one compiler from the rest; "a truly revolutionary app" would keep its "truly".
   if (!adverb && (before.lower === 'the' || NO_ATTRIBUTE.has(before.lower) || /ly$/.test(before.lower))) return null
+  // "It is always a painless task": the word is what the sentence tells.
+  if (
+    !adverb &&
+    /^an?$/.test(before.lower) &&
+    words.slice(Math.max(0, first - 5), first - 1).some((word) => /^(?:is|are|was|were|be|been|it's|that's|becomes?|remains?)$/.test(word.lower))
+  )
+    return null
   if (adverb && after && gap === ' ' && ['and', 'or', 'but'].includes(after.lower)) return null
   if (adverb && after && gap !== ' ' && !/^[.!,;:]/.test(gap)) return null
   const edits: Edit[] = [{ start: before.end, end: words[last]?.end ?? from.end, text: '' }]

@@ -186,7 +186,7 @@ function singular(noun: string): string {
 
 /** "The applicant must provide his or her address": one of them, at the start of the sentence. */
 const ONE =
-  /^(?:(?:any|each|every|the) (?:customer|client|member|applicant|claimant|tenant|resident|guest|participant|attendee|subscriber|buyer|purchaser|passenger|card ?holder|policy ?holder|account holder|user)) (can|may|must|will|should|needs to|has to|receives|gets|is (?=(?:able|asked|required|entitled|responsible|expected|advised|obliged)\b))/i
+  /^(?:(?:any|each|every|the) (?:customer|member|applicant|claimant|tenant|resident|guest|participant|attendee|subscriber|buyer|purchaser|passenger|card ?holder|policy ?holder|account holder)) (can|may|must|will|should|needs to|has to|receives|gets|is (?=(?:able|asked|required|entitled|responsible|expected|advised|obliged)\b))/i
 const PLURAL_VERB: Readonly<Record<string, string>> = { 'needs to': 'need to', 'has to': 'have to', receives: 'receive', gets: 'get', is: 'are' }
 
 /** "Each applicant must provide his or her address." → "You must provide your address." */

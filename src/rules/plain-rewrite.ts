@@ -24,7 +24,7 @@ const GRADES = new Set('more most less least very so too as highly truly really 
 /** Words that make people do something: the plain verb needs "you", or the people and then "to". */
 const ENABLES = /^empower:v$/
 /** How far round the place a word must not stand already: "streamline and simplify" would become "simplify and simplify". */
-const ECHO = 4
+const ECHO = 6
 
 /** The rewrite of a match as `plain` (lexicon notation), or null where it is not certain to be good English. */
 export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, plain: string, kind: Rewrite['kind']): Rewrite | null {
@@ -183,6 +183,8 @@ function fitsPlace(block: Block, { entry, sentence, first, last, form }: PhraseM
 }
 
 function isEcho({ words }: Sentence, first: number, last: number, said: string): boolean {
+  // "begin and commence"
+  if (said.toLowerCase().startsWith('start') && words.slice(Math.max(0, first - 3), last + 4).some((word) => word.lower.startsWith('begin'))) return true
   const told = new Set(
     said
       .toLowerCase()
