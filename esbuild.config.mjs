@@ -68,9 +68,10 @@ function signProgram(file) {
 }
 
 const bundles = [
-  { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  // The extension reviews nothing: its few patterns need no gates.
+  { ...node, plugins: [examplesApart, packagesApart], entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
-  { ...web, entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], format: 'cjs' },
+  { ...web, plugins: [], entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], format: 'cjs' },
   { ...web, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   ...apartBundles().map((apart) => ({ ...node, plugins: [], external: ['vscode'], ...apart })),
   { ...node, entryPoints: ['src/cli/launch.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },

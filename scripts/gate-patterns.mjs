@@ -2,7 +2,7 @@
  * esbuild plug-in: puts each pattern of the source behind the words that it cannot match without
  * (`pattern-words.mjs`, `src/text/gated-patterns.ts`). A pattern inside a function is made once, outside of it.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { parseSync } from 'oxc-parser'
 import { wordsNeeded } from './pattern-words.mjs'
@@ -12,18 +12,92 @@ import { ROOT } from './project.mjs'
 const SHORTEST = 24
 const GATES = join(ROOT, 'src/text/gated-patterns.ts')
 
+/** @type {import('esbuild').Plugin} */
 export const gatePatterns = {
   name: 'gate-patterns',
-  /** @param {import('esbuild').PluginBuild} build */
-  setup: ({ onLoad }) =>
+  setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/](?:document|rules|review|workspace)[\\/].*\.ts$/ }, ({ path }) => ({
       contents: gateFile(path, readFileSync(path, 'utf8')),
       loader: 'ts',
-    })),
+    }))
+    onLoad({ filter: /[\\/]src[\\/]text[\\/]gated-patterns\.ts$/ }, ({ path }) => ({ contents: withTable(readFileSync(path, 'utf8')), loader: 'ts' }))
+  },
 }
+
+/** Sets of words by number, as the patterns name them. @type {Map<string, number>} */
+const SETS = new Map()
+
+/** @param {string} keys */
+function numberOf(keys) {
+  const known = SETS.get(keys)
+  if (known !== undefined) return known
+  SETS.set(keys, SETS.size)
+  return SETS.size - 1
+}
+
+/** The sets of all files, numbered in the order of the files, so that every build gives the same. */
+function numberAll() {
+  if (SETS.size) return
+  for (const folder of ['document', 'review', 'rules', 'workspace']) {
+    const names = readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+    for (const name of names.sort()) {
+      const path = join(ROOT, 'src', folder, name)
+      GATED.set(path, makeGates(path, readFileSync(path, 'utf8')))
+    }
+  }
+}
+
+const PLACE = "const BUILT = { sets: 0, whole: '', start: '' }"
+
+/** Puts the sets by the hashes of their words where they are looked up. @param {string} code */
+function withTable(code) {
+  numberAll()
+  /** @type {Map<number, number[]>} */
+  const whole = new Map()
+  /** @type {Map<number, number[]>} */
+  const start = new Map()
+  for (const [keys, set] of SETS) {
+    for (const key of keys.split(' ')) {
+      const map = key.startsWith('=') ? whole : start
+      let hash = 0
+      for (const sign of key.replace(/^=/, '')) hash = (Math.imul(hash, 33) + sign.charCodeAt(0)) & 0x3fffffff
+      map.set(hash, [...(map.get(hash) ?? []), set])
+    }
+  }
+  if (!code.includes(PLACE)) throw new Error(`${GATES} has no "${PLACE}".`)
+  return code.replace(PLACE, `const BUILT = ${JSON.stringify({ sets: SETS.size, whole: writeTable(whole), start: writeTable(start) })}`)
+}
+
+/** Five signs for a hash, two for how many sets it has and for each: six bits a sign, none of them a backslash. @param {Map<number, number[]>} table */
+function writeTable(table) {
+  const digits = (/** @type {number} */ value, /** @type {number} */ count) => {
+    let text = ''
+    for (let left = count - 1; left >= 0; left--) {
+      const digit = 48 + ((value >>> (6 * left)) & 63)
+      text += String.fromCharCode(digit < 92 ? digit : digit + 1)
+    }
+    return text
+  }
+  return [...table].map(([hash, sets]) => digits(hash, 5) + digits(sets.length, 2) + sets.map((set) => digits(set, 2)).join('')).join('')
+}
+
+/** Files as they were gated, by path; asked for by one bundle after the other. @type {Map<string, { code: string, gated: string }>} */
+const GATED = new Map()
 
 /** @param {string} path @param {string} code */
 export function gateFile(path, code) {
+  numberAll()
+  const known = GATED.get(path)
+  return known?.code === code ? known.gated : makeGates(path, code).gated
+}
+
+/** @param {string} path @param {string} code @returns {{ code: string, gated: string }} */
+function makeGates(path, code) {
+  return { code, gated: putGates(path, code) }
+}
+
+/** @param {string} path @param {string} code */
+function putGates(path, code) {
   const { program, errors } = parseSync(path, code)
   if (errors.length) return code
   const strings = new Strings(program)
@@ -69,7 +143,7 @@ export function gateFile(path, code) {
 /** @param {string} source @param {string} flags */
 function keysOf(source, flags) {
   const needed = wordsNeeded(source, flags)
-  return needed && JSON.stringify(needed.map((sets) => sets.map((keys) => keys.join(' ')).join('|')).join('/'))
+  return needed && JSON.stringify(needed.map((sets) => sets.map((keys) => numberOf(keys.join(' ')))))
 }
 
 /** What the patterns and strings of a module's head are, as far as it can be told without running it. */

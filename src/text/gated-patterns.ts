@@ -11,15 +11,20 @@ interface Gated extends RegExp {
   gate: Gate
 }
 
+/** Sets that the build numbered, by the hashes of their words: the build writes its own here (`writeTable`). */
+const BUILT = { sets: 0, whole: '', start: '' }
+
 const exec = RegExp.prototype.exec
 
 /**
  * Sets by the hash of a whole word, and of the first three or four letters of one. Two words of one hash only open
  * a gate in vain, so words themselves are not kept.
  */
-const WHOLE = new Map<number, number[]>()
-const START = new Map<number, number[]>()
+const WHOLE = readTable(BUILT.whole)
+const START = readTable(BUILT.start)
+/** Sets that no build numbered. */
 const SETS = new Map<string, number>()
+let count = BUILT.sets
 
 /** Texts are asked about by one pattern after the other. */
 const MOST_TEXTS = 4000
@@ -27,10 +32,10 @@ let texts = new Map<string, Uint8Array>()
 /** A text whose words do not tell: every gate is open. */
 const OPEN = new Uint8Array(0)
 
-/** @param keys alternatives apart by `/`, sets by `|`, words by a blank: see `wordsNeeded` of the build. */
-export function gatePattern(pattern: RegExp, keys: string): RegExp {
+/** @param needed alternatives apart by `/`, sets by `|`, words by a blank (see `wordsNeeded` of the build); or the sets' numbers. */
+export function gatePattern(pattern: RegExp, needed: string | Gate): RegExp {
   const gated = pattern as Gated
-  gated.gate = keys.split('/').map((sets) => sets.split('|').map(setOf))
+  gated.gate = typeof needed !== 'string' ? needed : needed.split('/').map((sets) => sets.split('|').map(setOf))
   gated.exec = gatedExec
   gated.test = gatedTest
   return gated
@@ -39,7 +44,7 @@ export function gatePattern(pattern: RegExp, keys: string): RegExp {
 function setOf(keys: string): number {
   let set = SETS.get(keys)
   if (set === undefined) {
-    set = SETS.size
+    set = count++
     SETS.set(keys, set)
     for (const key of keys.split(' ')) {
       const isWhole = key.charCodeAt(0) === 61
@@ -54,6 +59,26 @@ function setOf(keys: string): number {
     if (texts.size) texts = new Map()
   }
   return set
+}
+
+function readTable(text: string): Map<number, number[]> {
+  const table = new Map<number, number[]>()
+  let at = 0
+  const number = (signs: number) => {
+    let value = 0
+    for (let i = 0; i < signs; i++) {
+      const code = text.charCodeAt(at++)
+      value = (value << 6) | ((code > 92 ? code - 1 : code) - 48)
+    }
+    return value
+  }
+  while (at < text.length) {
+    const hash = number(5)
+    const sets: number[] = []
+    for (let left = number(2); left > 0; left--) sets.push(number(2))
+    table.set(hash, sets)
+  }
+  return table
 }
 
 function mix(hash: number, code: number): number {
@@ -90,13 +115,13 @@ let scratch = new Uint8Array(0)
 
 function setsIn(text: string): Uint8Array {
   if (text.length <= SHORT) {
-    if (scratch.length === SETS.size) scratch.fill(0)
-    else scratch = new Uint8Array(SETS.size)
+    if (scratch.length === count) scratch.fill(0)
+    else scratch = new Uint8Array(count)
     return lookUp(text, scratch)
   }
   let found = texts.get(text)
   if (!found) {
-    found = lookUp(text, new Uint8Array(SETS.size))
+    found = lookUp(text, new Uint8Array(count))
     if (texts.size >= MOST_TEXTS) texts = new Map()
     texts.set(text, found)
   }
