@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // Fits the small linear model behind `we-centred` over the named features of `src/rules/self-talk-features.ts`.
 //
-//   node scripts/fit-we-centred.mjs --data DIR [--write] [--errors N] [--sources] [--features] [--l2 X] [--own X] [--page X] [--lex X] [--even X] [--precision P]
+//   node scripts/fit-we-centred.mjs --data DIR [--write] [--errors N] [--sources] [--features] [--l2 X] [--own X] [--page X] [--lex X] [--even X] [--precision P] [--judge DIR [--show SPLIT]]
 //
 // DIR holds labels.jsonl and docs/ (see its README). Only documents of the `work` split are read. Weights are chosen
 // with whole sources left out in turn, so that the figures speak of sources that the model has not seen; the threshold is
 // the lowest at which they together keep the wanted precision. `--write` renews src/rules/self-talk-weights.ts.
+// `--judge` names further labelled documents, which the model is never fitted on: their figures stand beside, by split.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,8 +44,8 @@ const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_N
 )
 
 /** Sentences of a document with their features. A format that is not read yet is taken as its labelled sentences, one a paragraph. */
-function* readDocument(record) {
-  const source = readFileSync(join(data, record.file), 'utf8')
+function* readDocument(record, from = data) {
+  const source = readFileSync(join(from, record.file), 'utf8')
   const document = parseCopy(source, { path: record.file })
   if (document.format) yield* hearDocument(document, (span) => labelOf(record, span))
   else {
@@ -88,18 +89,21 @@ function labelOf(record, span) {
   return best
 }
 
-const records = readFileSync(join(data, 'labels.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
-  .filter((record) => record.split === 'work')
-const rows = []
-for (const record of records) {
-  for (const { features, labelled, text } of readDocument(record)) {
-    const border = labelled.borderline === true || labelled.borderline?.includes('we-centred')
-    rows.push({ features, text, file: record.file, repo: record.repo, border, label: labelled.labels.includes('we-centred') ? 1 : 0 })
+function rowsOf(from, wanted) {
+  const rows = []
+  for (const record of readFileSync(join(from, 'labels.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter(wanted)) {
+    for (const { features, labelled, text } of readDocument(record, from)) {
+      const border = labelled.borderline === true || labelled.borderline?.includes('we-centred')
+      rows.push({ features, text, file: record.file, repo: record.repo, split: record.split, border, label: labelled.labels.includes('we-centred') ? 1 : 0 })
+    }
   }
+  return rows
 }
+const rows = rowsOf(data, (record) => record.split === 'work')
 const perRepo = new Map()
 for (const row of rows) perRepo.set(row.repo, (perRepo.get(row.repo) ?? 0) + 1)
 // A source with many documents must not speak for all; its rows count less.
@@ -274,6 +278,29 @@ if (argv.includes('--sources')) {
   }
 }
 const final = fit([...rows, ...taught])
+if (argv.includes('--judge')) {
+  const others = rowsOf(opt('judge'), (record) => record.split !== 'check').filter((row) => !row.border)
+  for (const row of others) row.score = scoreOf(final, row.features)
+  for (const split of new Set(others.map((row) => row.split))) {
+    const own = others.filter((row) => row.split === split)
+    for (const at of [1, 0.6, threshold, -0.3, -0.6]) {
+      const found = own.filter((row) => row.score >= at)
+      const right = total(found, (row) => row.label)
+      const all = total(own, (row) => row.label)
+      console.log(
+        `${split} at ${at.toFixed(2).padStart(5)}: precision ${percent(right, found.length)} recall ${percent(right, all)}, clean ones alarmed ${percent(found.length - right, own.length - all)} %`,
+      )
+    }
+  }
+  const shown = opt('show')
+  if (shown) {
+    const own = others.filter((row) => row.split === shown).sort((a, b) => b.score - a.score)
+    for (const row of own.filter((row) => row.label && row.score < threshold))
+      console.log(`MISSED ${row.score.toFixed(2)} ${row.file.slice(5, 22)} ${row.text.slice(0, 150)}\n      ${explain(final, row)}`)
+    for (const row of own.filter((row) => !row.label && row.score >= threshold))
+      console.log(`FALSE  ${row.score.toFixed(2)} ${row.file.slice(5, 22)} ${row.text.slice(0, 150)}\n      ${explain(final, row)}`)
+  }
+}
 const ranked = [...final.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
 if (argv.includes('--features')) for (const [name, weight] of ranked.slice(0, 70)) console.log(`${weight.toFixed(2).padStart(6)} ${name}`)
 const errors = Number(opt('errors', 0))

@@ -40,7 +40,7 @@ const NO_NAMES = new Set(
     ' ',
   ),
 )
-const NAME = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}]*(?:['’]s?)?/gu
+const NAME = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}|\d+(?=\p{L}*\p{Lu}))[\p{L}\p{N}]*(?:['’]s?)?/gu
 const SELF = /\b(?:we|our|us|we['’](?:re|ve|ll|d))\b/i
 const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
 

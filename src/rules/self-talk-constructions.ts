@@ -3,18 +3,21 @@
  * sort of sentence; what it weighs is fitted, never below nothing.
  */
 const ORGANISATION =
-  'company|organi[sz]ation|non-?profit|not-for-profit|charity|agency|business|firm|corporation|start-?up|studio|collective|family|brand|provider|supplier|maker|manufacturer|leader|team|group|consultancy|enterprise|institution|foundation|shop|bakery|brewery|practice'
-const NAME = '\\p{Lu}[\\p{L}\\p{N}]*(?:[ &-]+\\p{Lu}[\\p{L}\\p{N}]*){0,3}'
+  'company|organi[sz]ation|non-?profit|not-for-profit|charity|agency|business|firm|corporation|start-?up|studio|collective|family|brand|provider|supplier|maker|manufacturer|leader|team|group|consultancy|enterprise|institution|institute|foundation|shop|bakery|brewery|practice|campaign|initiative|association|society|trust|union|coalition|alliance|partnership|collaboration|fellowship|network|community|movement|co-?operative|charit(?:y|ies)|club|programme|manufactory|workshop|museum|centre|center|group of \\w+|collaboration between'
+const NAME = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'-]*(?:[ &-]+(?:of |the |for |and )?[\\p{Lu}][\\p{L}\\p{N}.'-]*){0,5}"
 export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   ranks: new RegExp(
-    `\\b(?:the|a|an|your|as|one of the|our|its|europe's|america's) (?:\\w+ )?(?:leading|largest|biggest|premier|foremost|fastest[- ]growing|world-class|award-winning|number one|most trusted|oldest|finest|pioneering|renowned|world's) (?:[\\w-]+ ){0,3}(?:${ORGANISATION}|platform|expert|name|choice|destination|source|authority|solution|service)s?\\b|\\bmarket leaders?\\b|\\bworld leader\\b`,
+    `\\b(?:the|a|an|your|as|one of the|our|its|europe's|america's) (?:\\w+ )?(?:leading|largest|biggest|premier|foremost|fastest[- ]growing|world-class|award-winning|number one|most trusted|oldest|finest|pioneering|renowned|world's) (?:[\\w-]+ ){0,3}(?:${ORGANISATION}|platform|expert|name|choice|destination|source|authority|solution|service)s?\\b|\\b(?:a|the|your|as an?) (?:\\w+ ){0,2}(?:trusted|recogni[sz]ed|respected|established|acknowledged|preferred|undisputed|proven|go-to|global|worldwide|number one) (?:\\w+ ){0,2}(?:leader|provider|partner|name|source|authority|choice|expert|specialist|supplier|pioneer)s? (?:in|of|for|among|across)\\b|\\bmarket leaders?\\b|\\bworld leader\\b`,
     'i',
   ),
   founded:
     /^(?:first )?(?:founded|established|started|born|formed|headquartered|created)\b.{0,30}\b(?:in|by|on|as)\b|\b(?:was|were) (?:originally |initially |first )?(?:founded|established|born|formed|started|set up)\b|^since (?:our|its|19|20)|\b(?:has|have) grown (?:from|to|into)\b|\bbegan (?:as|in|with)\b/i,
   'relied-on':
     /\b(?:thousands|millions|hundreds|dozens|[\d,.]+\+?[mk]?|companies|businesses|teams|people|brands|customers|organi[sz]ations)\b.{0,50}\b(?:rely on|relies on|trusts?|choose|chose|love|depend on|have (?:already )?(?:joined|signed up|switched|chosen|trusted))\b|^(?:proudly )?(?:trusted|loved|used|backed|chosen|recommended|endorsed) by\b/i,
-  'is-organisation': new RegExp(`^${NAME} (?:is|was|are|remains) (?:an?|the|one of) (?:[\\w,-]+ ){0,5}(?:${ORGANISATION})\\b`, 'u'),
+  'is-organisation': new RegExp(
+    `^(?:[Tt]he )?${NAME}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|plc|Limited)\\.?)?(?: \\([^)]{2,40}\\))? (?:is|was|are|remains) (?:an?|the|one of|part of) (?:[\\w,()-]+ ){0,6}(?:${ORGANISATION})\\b(?! (?:manage|plan|page|account|member|of your|for your|tool|app|software|platform))`,
+    'u',
+  ),
   'named-feels': new RegExp(
     `^${NAME} (?:is|are|was|remains?) (?:\\w+ )?(?:excited|proud|pleased|thrilled|delighted|committed|dedicated|passionate|honou?red|devoted|determined)\\b`,
     'u',
@@ -63,7 +66,16 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
     /\b(?:rate us|review us|vote for us|leave (?:us )?a (?:review|rating|comment|testimonial)|give us (?:a|five|5)|tell (?:a|your) friends?|spread the word|recommend us|like us on|five[- ]star|refer (?:us|a friend)|consider (?:supporting|donating|becoming)|make a donation|chip in)\b/i,
   'joins-many': /^join (?:(?:the |over |more than |our )*(?:\d|thousands|millions|hundreds|many|growing|community|movement|ranks))/i,
   'named-person':
-    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?,? (?:who |also |has |have |previously )*(?:founded|co-founded|joins|joined|leads|led|heads|oversees|brings|started|serves as|served as|worked (?:at|for|as)|holds an?|studied|earned|graduated|spent|was appointed|is our|is the (?:founder|ceo|head|owner))\b|^(?:before|prior to) (?:joining|founding|starting|\p{Lu})/u,
+    /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'.-]*){0,3},? (?:who |also |has |have |previously |currently |now |recently |later |then |is |was )*(?:founded|co-founded|joins|joined|leads|led|heads|oversees|oversaw|chairs|directs|drives|brings|brought|started|serves (?:as|on)|served (?:as|on|in)|worked (?:at|for|as|in)|holds an?|held|studied|earned|graduated|spent|was appointed|published|taught|teaches|written|writes|lectures|trained|won|received|awarded|achieved|our (?:\w+ )?(?:founder|director|head|chief)|the (?:founder|co-founder|ceo|head|owner|director|president|chair)|an? (?:\w+ ){0,3}(?:PhD|professor|lecturer|lawyer|scholar|researcher|engineer|designer|consultant|graduate|alum(?:nus|na)?|veteran|strategist|entrepreneur|technologist|physician|scientist|economist|member of the board))\b|^(?:[Hh]e|[Ss]he) (?:also |has |have |previously |currently |now |later |then |is |was |had )*(?:founded|joined|leads|led|heads|oversees|oversaw|chairs|chaired|directs|drives|brings|started|serves|served|worked|holds|held|studied|earned|graduated|spent|appointed|published|taught|teaches|written|writes|lectures|trained|won|received|awarded|manages|managed|advises|advised|consulted|grew up|lives in|an? (?:\w+ ){0,4}(?:member|fellow|founder|speaker|author|graduate|director|believer|lawyer|professor|advisor|adviser|consultant))\b|^(?:before|prior to) (?:joining|founding|starting|\p{Lu})/u,
+  'bare-past':
+    /^(?:expanded|launched|established|recogni[sz]ed|named|awarded|voted|ranked|rated|featured|founded|opened|acquired|nominated|honou?red|shortlisted|partnered|raised|reached|celebrat(?:ed|ing)|certified|accredited|achieved|doubled|tripled|unveiled|relocated|pioneered|incorporated|became)\b(?=(?:\W+\w+){3})(?!.*\b(?:you|your|is|are|will|can|was|were|has|have|if|when)\b)/i,
+  'motto-provider':
+    /^(?:the |an? |your |our )?(?:\w+ ){0,2}(?:leading|trusted|premier|preferred|number one|award-winning|reliable|local|go-to|best|largest|favou?rite) (?:[\w-]+ ){0,2}(?:provider|partner|supplier|specialist|expert|name|source|choice|destination|manufacturer|maker|agency|company|firm|team|consultant)s?(?: (?:of|for|in|since|to)\b(?!.*\b(?:is|are|can|will|has|was)\b).*)?[.!]?$/i,
+  'to-aim': /^to (?:become|be (?:the|an?|known|recogni[sz]ed)|deliver|provide|empower|inspire|promote|advance|transform|foster|inculcate|cultivate|champion|lead|redefine|revolutioni[sz]e)\b(?!.*(?:,|\b(?:you|your|please|we|click|click|must|should)\b))/i,
+  'asks-hands':
+    /^(?:(?:please )?help (?:us |\p{Lu}\w+ )?(?:raise|reach|spread|build|make|grow|keep|fund|protect|save|end|change|shape|improve|bring|continue|create|support|expand|get)\b|become (?:a |an |our |part of |rocket )|be part of\b|share our\b|consider (?:donating|supporting|a donation|leaving)|(?:please )?(?:donate|give|contribute|chip in) (?:to|so|today|now|generously))/iu,
+  'took-shape':
+    /\b(?:dates back to|grew out of|came (?:about|into being)|was (?:the )?brainchild|traces (?:its|their|our)|is rooted in|was inspired by|sets? out to|set (?:up|out) to|opened (?:its|our) doors|has since|ever since|to date|so far this year|this milestone|first of (?:its|our) kind)\b/i,
   'counts-many':
     /^(?:over|more than|almost|nearly|already|some|about|around)? ?(?:\d[\d,.]*\s?(?:k|m|million|billion|thousand)?\+?|thousands of|millions of|hundreds of|dozens of|tens of thousands of) (?:[\w-]+ ){0,2}(?:users|customers|clients|companies|businesses|teams|people|schools|brands|organi[sz]ations|members|students|downloads|installs|stars|countries|projects|families|homes|developers|creators|reviews|shops|stores|professionals|families)\b(?!.*\b(?:should|must|can|pay|need|suffer|die|die|have (?:no|diabetes)|fall|live)\b)/i,
   'abstract-first':

@@ -153,6 +153,31 @@ const SENDERS_OWN = new Set(
   ),
 )
 
+/** What the reader is to give to the sender: "your support", "your talents". */
+const GIFTS = new Set(
+  'help support donation donations gift gifts contribution contributions feedback input opinion opinions review reviews rating vote voices voice talent talents skills generosity trust loyalty custom business sponsorship membership ideas stories participation involvement kindness patronage encouragement'.split(
+    ' ',
+  ),
+)
+const TELLS = new Set('tell welcome have see meet inform introduce show'.split(' '))
+
+/** How many of the reader's places in a sentence are the giver's, or the audience's of a feeling: "we need your help", "excited to tell you". */
+function readersWhoOnlyServe({ tokens, topics, verb }: Speech): number {
+  let count = 0
+  const felt = topics.get('excite') ?? topics.get('glad') ?? (/^(?:love|like|would like|hope|want)$/.test(verb) ? 0 : -1)
+  for (const [i, token] of tokens.entries()) {
+    if (token.who === 'your' && (GIFTS.has(tokens[i + 1]?.word ?? '') || GIFTS.has(tokens[i + 2]?.word ?? ''))) count++
+    else if (token.who === 'you' && felt >= 0 && i > felt && i <= felt + 6 && (TELLS.has(tokens[i - 1]?.word ?? '') || (tokens[i - 1]?.word === 'with' && tokens[i - 2]?.word === 'share')))
+      count++
+  }
+  return count
+}
+
+/** "She", "his", "Ms Brook": one person, not the sender and not the reader. */
+const PERSON = /^(?:he|she|his|her|dr|mr|mrs|ms|prof|professor)$/
+/** First words that take up what stood before. */
+const TAKES_UP = /^(?:it|they|this|these|that|those|such|its|their|both|all|each|together)$/
+
 function bucket(value: number, steps: readonly number[]): number {
   return steps.filter((step) => value >= step).length
 }
@@ -170,7 +195,10 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   const pronouns = tokens.filter((token) => token.who === 'we' || token.who === 'us' || token.who === 'our').length
   const spoken = pronouns > 0 || subject === 'i'
   const selfNamed = own || speech.self > 0
-  const reader = speech.you > 0
+  const served = speech.you > 0 && !THANKS.test(plain) ? Math.min(speech.you, readersWhoOnlyServe(speech)) : 0
+  const you = speech.you - served
+  const reader = you > 0
+  const gains = speech.forReader && reader
   const service = sender.serviceShare >= 0.2 || kind === 'transactional-email'
   const asks = asksForSelf(speech)
   const words = tokens.length
@@ -214,8 +242,8 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     add('self:negated', speech.negated)
     add('self:passive', speech.passive)
     add('self:no-reader', !reader)
-    add('self:reader-gains', speech.forReader)
-    add('self:reader', reader && !speech.forReader)
+    add('self:reader-gains', gains)
+    add('self:reader', reader && !gains)
     add('self:past-no-reader', !reader && (tense === 'past' || tense === 'perfect') && !service)
     add('self:present-no-reader', !reader && tense === 'present')
     add('self:second-verb-service', service && verbClass === 'service')
@@ -261,8 +289,9 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add('inner-we-no-reader', speech.innerWe > 0 && !reader)
   add('speaks-no-reader', spoken && !reader)
   add('name-no-reader', selfNamed && !spoken && !reader)
-  add('readers', speech.you > 1)
-  add('reader-gains', speech.forReader)
+  add('readers', you > 1)
+  add('reader-gains', gains)
+  add('reader-serves', served > 0 && !reader)
   add('many-selves', pronouns > 1)
   add('speaks-and-names', spoken && speech.self > pronouns)
   add('own-subject-order', own && speech.subjectAt > 0)
@@ -334,6 +363,23 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   }
   for (const step of [0.1, 0.25, 0.45, 0.65]) add(`page:you>${step}`, sender.youShare >= step)
   add('page:instructs', sender.instructShare >= 0.15)
+  const first = tokens[0]?.word ?? ''
+  const isAbout = (other: Speech | null) => other !== null && other.you === 0 && (SENDERS.has(other.subject) || other.self > 0)
+  const heard = before !== null && isAbout(before)
+  if (!reader && !service) {
+    const silent = !selfNamed
+    add('takes-up', TAKES_UP.test(first) && heard && silent)
+    add(`takes-up:${verbClass}`, TAKES_UP.test(first) && heard && silent)
+    add('person', PERSON.test(first) && silent)
+    add('person+page', PERSON.test(first) && silent && sender.ownShare >= 0.2)
+    add('between-selves', silent && heard && isAbout(after))
+    add('between-selves+page', silent && heard && isAbout(after) && sender.ownShare >= 0.35)
+    // Under "Our story", "Who we are", "Mission" the reader expects to hear of the sender.
+    const headed = before !== null && before.tokens.length <= 4 && before.you === 0 && (before.self > 0 || before.topics.has('mission') || before.topics.has('story') || before.topics.has('team'))
+    add('under-creed', headed && silent)
+    add('under-creed+self', headed && selfNamed)
+    add('first-person', tokens.some((token) => token.word === 'my' || token.word === 'me' || token.word === 'i'))
+  }
   const neighbour = (other: Speech | null, where: string) => {
     if (!other) return
     add(`near:${where}:self`, (SENDERS.has(other.subject) || other.self > 0) && other.you === 0)
