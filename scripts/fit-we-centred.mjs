@@ -23,12 +23,12 @@ if (!data) {
 const L2 = Number(opt('l2', 2))
 const LEX = Number(opt('lex', 8))
 const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.785))
+const PRECISION = Number(opt('precision', 0.79))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
   stdin: {
-    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'; export { CONSTRUCTIONS } from './src/rules/self-talk-constructions.ts'`,
+    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'; export { WIDER_ABOUT_US, WIDER_NOT_ABOUT_US } from './test/unit/rules/self-talk-wider.ts'; export { CONSTRUCTIONS } from './src/rules/self-talk-constructions.ts'`,
     resolveDir: process.cwd(),
     loader: 'ts',
   },
@@ -39,7 +39,7 @@ await build({
   outfile: join(dir, 'model.cjs'),
   logLevel: 'warning',
 })
-const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, CONSTRUCTIONS } = await import(
+const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, WIDER_ABOUT_US, WIDER_NOT_ABOUT_US, CONSTRUCTIONS } = await import(
   pathToFileURL(join(dir, 'model.cjs')).href
 )
 
@@ -118,19 +118,21 @@ const AROUND = [
   ],
   ['Larkfield has three shops in Leeds. We bake at night.\n\n', '\n\nOur bread is sold all over the county. Ask Larkfield at help@larkfield.example.'],
 ]
-const OWN = Number(opt('own', 0.2))
+const OWN = Number(opt('own', 0.35))
 const taught = []
-for (const [list, label] of [
+for (const [list, label, times = 1] of [
   [ABOUT_US, 1],
   [NOT_ABOUT_US, 0],
   [MORE_ABOUT_US, 1],
   [MORE_NOT_ABOUT_US, 0],
+  [WIDER_ABOUT_US, 1, Number(opt('wider', 1.5))],
+  [WIDER_NOT_ABOUT_US, 0, Number(opt('wider', 1.5))],
 ]) {
   for (const [number, sentence] of list.entries()) {
     for (const [before, after] of AROUND) {
       const document = parseCopy(`${before}${sentence}${after}`, { path: 'page.md' })
       for (const row of hearDocument(document, (span) => (span.start >= before.length && span.start < before.length + sentence.length ? { labels: [] } : null)))
-        taught.push({ features: row.features, text: sentence, file: 'own', repo: `own ${number % 5}`, border: false, label, weight: OWN })
+        taught.push({ features: row.features, text: sentence, file: 'own', repo: `own ${number % 5}`, border: false, label, weight: OWN * times })
     }
   }
 }
@@ -144,7 +146,7 @@ const NEVER_BELOW_NOTHING = new Set([
 
 /** Evidence that can only speak against it. */
 const NEVER_ABOVE_NOTHING = new Set(
-  'reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
+  'self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
     ' ',
   ),
 )
@@ -161,6 +163,19 @@ const PRIOR = {
   readers: -0.9,
   'reader-gains': -0.8,
   strong: 0.2,
+  'self:bounded': -1,
+  'self:priced': -0.8,
+  'bare-past': 0.8,
+  'named-person': 0.7,
+  'motto-provider': 0.8,
+  'is-organisation': 0.6,
+  ranks: 0.7,
+  'asks-hands': 0.5,
+  'to-aim': 0.3,
+  'reader-serves': 0.4,
+  'first-person': 0.3,
+  'takes-up': 0.3,
+  person: 0.2,
   'near:before:self': 0.4,
   'near:after:self': 0.4,
   'near:before:reader': -0.2,
@@ -178,7 +193,9 @@ const PRIOR = {
  */
 function costOf(name) {
   if (name in PRIOR) return 10 * L2
-  if (/^(?:page|near):/.test(name)) return PAGE * L2
+  if (/^(?:page|near):|^(?:between-selves|under-creed)/.test(name)) return PAGE * L2
+  // What a list or a long sentence holds differs from house to house.
+  if (/^(?:role|length):|^(?:good-of-all|reflection)/.test(name)) return Number(opt('form', 5)) * L2
   return /^topic/.test(name) ? LEX * L2 : L2
 }
 

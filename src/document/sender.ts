@@ -205,12 +205,18 @@ const SENDER_PLACES = [
 const SUBJECT_OF =
   /^(?:Today,? |Now,? )?(?:The )?(\p{Lu}[\p{L}\p{N}]+(?:['’]s \p{Lu}[\p{L}\p{N}]+| \p{Lu}[\p{L}\p{N}]+)?) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\b/u
 
+/** What a company does of itself, in the third person. */
+const AGENT_OF =
+  /^(?:Today,? |Now,? )?(?:The )?(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?) (?:(?:now|also|currently|proudly|has|is) )*(?:offers|provides|helps|helped|helping|works|working|worked|brings|brought|serves|supports|believes|exists|partners|partnered|announces|announced|launches|launched|employs|operates|started|began|strives|aims|relies|builds|built)\b/u
+
 const namesPlaced = once(({ text }: Sentence) => {
   const subject = SUBJECT_OF.exec(text)?.[1]
+  const agent = AGENT_OF.exec(text)?.[1]
   const placed = SENDER_PLACES.flatMap((place) => [...text.matchAll(place)].flatMap((match) => match[1] ?? []))
-  return [...(subject ? [{ name: plainName(subject), by: 2 }] : []), ...placed.map((name) => ({ name: plainName(name), by: 3 }))].filter(({ name }) =>
-    mayBeName(name),
-  )
+  return [
+    ...(agent ? [{ name: plainName(agent), by: 3 }] : subject ? [{ name: plainName(subject), by: 2 }] : []),
+    ...placed.map((name) => ({ name: plainName(name), by: 3 })),
+  ].filter(({ name }) => mayBeName(name))
 })
 
 const namesPlacedIn = once((all: readonly Sentence[]) => all.flatMap(namesPlaced))

@@ -21,7 +21,7 @@ const ORDINARY_AFTER_BEST = new Set(
 const EVALUATIVE = new Set(
   `accurate advanced affordable amazing attractive authentic beautiful beloved complete comprehensive convenient dependable durable dynamic effective efficient elegant engaging exciting exclusive flexible
   fun functional impressive incredible innovative inspiring intelligent intuitive loved luxurious meaningful modern natural popular powerful precise prestigious professional relevant reliable respected robust secure
-  sophisticated sought-after stunning stylish thorough trusted unique up-to-date user-friendly versatile`.split(/\s+/),
+  sophisticated sought-after stunning stylish thorough trusted unique user-friendly versatile`.split(/\s+/),
 )
 const GIVING = new Set(
   `bring bringing brings build building builds create creating creates deliver delivered delivering delivers ensure ensures ensuring get gets getting give gives giving make makes making offer
@@ -213,6 +213,8 @@ const TURNED_INTO = new Set(
 /** "Transform your business", "transforms the way you work", "turn ideas into reality"; not "transform the table into a bed". */
 function transformClaim({ words, text }: Sentence, i: number): Claim | null {
   if (!/^(?:transform(?:s|ed|ing)?|turn(?:s|ed|ing)?)$/.test(lowerAt(words, i)) || /\?\s*$/.test(text)) return null
+  // "Orders on transforming the service": spoken of, not promised.
+  if (/ing$/.test(lowerAt(words, i)) && /^(?:on|about|of|toward|towards)$/.test(lowerAt(words, i - 1))) return null
   const into = words.findIndex((word, j) => j > i && j <= i + 8 && word.lower === 'into')
   if (into > 0) {
     const claimed = [into + 1, into + 2, into + 3].find((j) => TURNED_INTO.has(lowerAt(words, j)))

@@ -28,6 +28,33 @@ const CONSTRUCTIONS: readonly Construction[] = [
     because: SUPERLATIVE,
   },
   {
+    triggers: 'leading',
+    pattern: new RegExp(`^leading (?:[\\w&-]+ ){0,5}(?:${SELLER})\\b(?= (?:of|for|in)\\b|[.!]?$)`, 'i'),
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'everything',
+    pattern:
+      /\b(?:has|have|with|includes?|including|offers?|offering|provides?|providing|gives? you|brings? you|contains?|packed with) (?:absolutely )?everything you(?:'ll| will)?(?: ever| could)? need(?:\b(?! (?:to know|for (?:the|your|an?) \w+ (?:form|visit|trip|appointment)))|[.!]?$)/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'no nothing',
+    pattern:
+      /\bthere is (?:no|nothing) (?:[\w-]+,? (?:or )?){1,5}(?:challenge|problem|task|project|job|obstacle)s? (?:that )?(?:we|our team) (?:would not|wouldn't|can't|cannot|won't|will not)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'unlike',
+    pattern: /\bunlike (?:any|every|all) (?:other|others|competing|traditional)\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'every',
+    pattern: /\b(?:exceeds?|exceeding|surpass(?:es|ing)?|beat(?:s|ing)?) (?:all|every|any|your|our \w+'?) (?:[\w']+ )?expectations?\b/i,
+    because: RESULT,
+  },
+  {
     triggers: 'leader leaders',
     pattern: /\b(?:market|industry|world|global|category|thought) leaders? in\b|\bthe (?:undisputed |clear )?leader in\b/i,
     because: SUPERLATIVE,
@@ -48,7 +75,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: "nation's country's world's america's britain's europe's australia's canada's uk's india's london's city's region's planet's industry's town's",
     pattern:
-      /\b(?:nation|country|world|america|britain|europe|australia|canada|uk|india|london|city|region|planet|industry|town)'s (?:\w+ )?(?:favou?rite|best|most|number|leading|top|premier|finest|fastest|smartest|greatest|easiest|simplest|friendliest|only)\b(?! (?:common|visited|populous))/i,
+      /\b(?:nation|country|world|america|britain|europe|australia|canada|uk|india|london|city|region|planet|industry|town)'s (?:\w+ )?(?:favou?rite|best|most|number|leading|top|premier|finest|fastest|smartest|greatest|easiest|simplest|friendliest|largest|biggest|only)\b(?! (?:common|visited|populous))/i,
     because: SUPERLATIVE,
   },
   {
@@ -185,7 +212,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'next-generation next-gen generation breakthrough',
     pattern:
-      /\bnext[- ]gen(?:eration)?\b(?! (?:of (?:leaders|students|scientists|writers|farmers|nurses|teachers|coders|artists|people)))|\bbreakthrough (?:technology|innovation|results?|product|solution)\b/i,
+      /\bnext[- ]gen(?:eration)?\b(?! of\b(?! (?:\w+ )?(?:technology|software|tools?|platforms?|apps?|computing|cloud|design|marketing|commerce|banking|security)\b))|\bbreakthrough (?:technology|innovation|results?|product|solution)\b/i,
     because: UNCHECKABLE,
   },
   { triggers: 'future', pattern: /\bfuture of [\w-]+(?: [\w-]+)? (?:is|has) (?:here|now|arrived|come)\b/i, because: UNCHECKABLE },

@@ -71,7 +71,8 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
     /^(?:expanded|launched|established|recogni[sz]ed|named|awarded|voted|ranked|rated|featured|founded|opened|acquired|nominated|honou?red|shortlisted|partnered|raised|reached|celebrat(?:ed|ing)|certified|accredited|achieved|doubled|tripled|unveiled|relocated|pioneered|incorporated|became)\b(?=(?:\W+\w+){3})(?!.*\b(?:you|your|is|are|will|can|was|were|has|have|if|when)\b)/i,
   'motto-provider':
     /^(?:the |an? |your |our )?(?:\w+ ){0,2}(?:leading|trusted|premier|preferred|number one|award-winning|reliable|local|go-to|best|largest|favou?rite) (?:[\w-]+ ){0,2}(?:provider|partner|supplier|specialist|expert|name|source|choice|destination|manufacturer|maker|agency|company|firm|team|consultant)s?(?: (?:of|for|in|since|to)\b(?!.*\b(?:is|are|can|will|has|was)\b).*)?[.!]?$/i,
-  'to-aim': /^to (?:become|be (?:the|an?|known|recogni[sz]ed)|deliver|provide|empower|inspire|promote|advance|transform|foster|inculcate|cultivate|champion|lead|redefine|revolutioni[sz]e)\b(?!.*(?:,|\b(?:you|your|please|we|click|click|must|should)\b))/i,
+  'to-aim':
+    /^to (?:become|be (?:the|an?|known|recogni[sz]ed)|deliver|provide|empower|inspire|promote|advance|transform|foster|inculcate|cultivate|champion|lead|redefine|revolutioni[sz]e)\b(?!.*(?:,|\b(?:you|your|please|we|click|click|must|should)\b))/i,
   'asks-hands':
     /^(?:(?:please )?help (?:us |\p{Lu}\w+ )?(?:raise|reach|spread|build|make|grow|keep|fund|protect|save|end|change|shape|improve|bring|continue|create|support|expand|get)\b|become (?:a |an |our |part of |rocket )|be part of\b|share our\b|consider (?:donating|supporting|a donation|leaving)|(?:please )?(?:donate|give|contribute|chip in) (?:to|so|today|now|generously))/iu,
   'took-shape':

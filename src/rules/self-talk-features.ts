@@ -46,6 +46,11 @@ const CAUSE = new Set([
   'development',
 ])
 const ORDER: readonly VerbClass[] = ['feeling', 'belief', 'need', 'intention', 'event', 'effort', 'service', 'help', 'support', 'offer']
+const IDLE_SERVICE = new Set(
+  'get find look understand hear listen try write share prepare attempt do locate collect follow call invite text store note pass post close arrange'.split(
+    ' ',
+  ),
+)
 const THANKS = /\b(?:thank|thanks|welcome|congratulations|cheers|sorry|apologi[sz]e|apologies|regret|afraid)\b/i
 const CONTACT =
   /\b(?:contact|call|email|e-mail|write to|reach(?: out)? to|message|tell|follow|join|visit|ask|reply to|get in touch with|talk to|chat with|dm) (?:us|our)\b|\blet us know\b|\b(?:reply|questions?|hesitate)\b/i
@@ -62,6 +67,11 @@ const MISSION_IS =
 const SUPERLATIVE =
   /\b(?:the|one of the|among the|your|a|an) (?:\S+ )?(?:leading|largest|biggest|best|premier|foremost|fastest[- ]growing|most \w+|top|finest|ultimate|first|only|world-class|award-winning|number one|#1|oldest|pioneer(?:ing)?|renowned|trusted)\b/i
 const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|powered|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
+/** A bound in time: what we say we will do by then is a promise. */
+const BOUNDED =
+  /\b(?:within|by|before|until|in|from|between|at) (?:the )?(?:(?:end|start) of )?(?:(?:next|this|about|around|under|the next) )?(?:(?:\d[\d–-]*|an?|one|two|three|four|five|seven|ten|few|same) )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)|tomorrow|tonight)\b/i
+/** A price, not a sum that was raised or turned over. */
+const PRICED = /[£$€]\s?\d[\d.,]*(?!\d*\s?(?:m|k|bn|million|billion|thousand)\b)/i
 const GOOD_OF_ALL =
   /\b(?:everyone|everybody|everywhere|the world|society|humanity|communit(?:y|ies)|the planet|the environment|people|the industry|the internet)\b/i
 const REFLECTION =
@@ -167,7 +177,13 @@ function readersWhoOnlyServe({ tokens, topics, verb }: Speech): number {
   const felt = topics.get('excite') ?? topics.get('glad') ?? (/^(?:love|like|would like|hope|want)$/.test(verb) ? 0 : -1)
   for (const [i, token] of tokens.entries()) {
     if (token.who === 'your' && (GIFTS.has(tokens[i + 1]?.word ?? '') || GIFTS.has(tokens[i + 2]?.word ?? ''))) count++
-    else if (token.who === 'you' && felt >= 0 && i > felt && i <= felt + 6 && (TELLS.has(tokens[i - 1]?.word ?? '') || (tokens[i - 1]?.word === 'with' && tokens[i - 2]?.word === 'share')))
+    else if (
+      token.who === 'you' &&
+      felt >= 0 &&
+      i > felt &&
+      i <= felt + 6 &&
+      (TELLS.has(tokens[i - 1]?.word ?? '') || (tokens[i - 1]?.word === 'with' && tokens[i - 2]?.word === 'share'))
+    )
       count++
   }
   return count
@@ -205,17 +221,21 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   // "We are working to fix it" is an answer, not effort told.
   const mends =
     speech.verb === 'work' && tokens.slice(speech.verbAt + 1, speech.verbAt + 4).some((token) => VERB_FORMS.get(token.word)?.classes.includes('service'))
+  const object = groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)
+  // "We got the idea", "we found that": verbs of service only when the reader or the reader's affair is in it.
+  const acts = IDLE_SERVICE.has(speech.verb) && !reader && !service && object !== 'service' && object !== 'reader'
   const verbClass = mends
     ? 'service'
-    : (ORDER.find((name) => speech.classes.includes(name)) ??
-      (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none'))
+    : acts
+      ? 'act'
+      : (ORDER.find((name) => speech.classes.includes(name)) ??
+        (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none'))
   const has = (topic: Parameters<typeof topics.get>[0]) => topics.has(topic)
 
   add(`subject:${subject}`)
   add(`verb:${own ? 'self' : subject === 'imperative' ? 'imperative' : 'other'}:${verbClass}`, subject !== 'none')
   if (own) {
     add(`tense:self:${tense}${service ? '@service' : ''}`)
-    const object = groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)
     add(`object:${object}`, speech.verbAt >= 0 && object !== 'none' && object !== 'product')
     add(`${verbClass}>${object}`, speech.verbAt >= 0)
     add(`${verbClass}+reader`, reader)
@@ -269,6 +289,8 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
         (topics.get('people') ?? topics.get('rank') ?? topics.get('team') ?? 99) < speech.verbAt + 8,
     )
     add('self:would-like', speech.verb === 'would like')
+    add('self:bounded', BOUNDED.test(plain) && tense !== 'past' && tense !== 'perfect')
+    add('self:priced', PRICED.test(plain) && !topics.has('money'))
     add('self:hopes', speech.verb === 'hope' || speech.verb === 'want')
   }
   const head = tokens[speech.subjectEnd - 1]?.word ?? ''
@@ -375,10 +397,17 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     add('between-selves', silent && heard && isAbout(after))
     add('between-selves+page', silent && heard && isAbout(after) && sender.ownShare >= 0.35)
     // Under "Our story", "Who we are", "Mission" the reader expects to hear of the sender.
-    const headed = before !== null && before.tokens.length <= 4 && before.you === 0 && (before.self > 0 || before.topics.has('mission') || before.topics.has('story') || before.topics.has('team'))
+    const headed =
+      before !== null &&
+      before.tokens.length <= 4 &&
+      before.you === 0 &&
+      (before.self > 0 || before.topics.has('mission') || before.topics.has('story') || before.topics.has('team'))
     add('under-creed', headed && silent)
     add('under-creed+self', headed && selfNamed)
-    add('first-person', tokens.some((token) => token.word === 'my' || token.word === 'me' || token.word === 'i'))
+    add(
+      'first-person',
+      tokens.some((token) => token.word === 'my' || token.word === 'me' || token.word === 'i'),
+    )
   }
   const neighbour = (other: Speech | null, where: string) => {
     if (!other) return

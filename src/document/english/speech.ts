@@ -229,6 +229,11 @@ function subjectFrom(tokens: readonly Token[], at: number): { kind: Subject; at:
   if (!token) return { kind: 'none', at: -1, end: 0 }
   if (token.word === 'we') return { kind: 'we', at, end: at + 1 }
   if (token.who === 'i') return { kind: 'i', at, end: at + 1 }
+  if (token.word === 'ours') return { kind: 'ours', at, end: at + 1 }
+  // "Many of us", "the four of us".
+  for (let i = at + 1; i <= at + 3; i++)
+    if (tokens[i]?.word === 'of' && tokens[i + 1]?.who === 'us' && !SUBORDINATORS.has(token.word) && !VERB_FORMS.has(token.word))
+      return { kind: 'we', at, end: i + 2 }
   if (token.who === 'our' || (token.who === 'company' && token.possessive)) return { kind: 'ours', at, end: nounEnd(tokens, at + 1) }
   if (token.who === 'company')
     return { kind: /^(?:team|crew|community|users|customers)$/.test(tokens[at + 1]?.word ?? '') ? 'ours' : 'company', at, end: nounEnd(tokens, at + 1) }
@@ -265,6 +270,25 @@ function nounEnd(tokens: readonly Token[], from: number): number {
       // "our offers", "our partners": a noun that looks like a verb is a verb only when a noun stands before it.
       if (i === from && tokens[from - 1]?.who === 'our') continue
       return i
+    }
+  }
+  return unlistedVerb(tokens, from)
+}
+
+const AFTER_VERB = /^(?:the|a|an|our|its|their|his|her|this|these|that|to|on|in|with|for|by|from|into|every|each|all|people|new|more|it|them|us|you)$/
+
+/** After a name, a word in small letters that ends as a verb does and has an object: "Tidewater utilises the …". */
+function unlistedVerb(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length - 1, from + 5); i++) {
+    const token = tokens[i]
+    const previous = tokens[i - 1]
+    if (!token || !previous || /[,;:–—]/.test(token.gap)) break
+    if (ADVERBS.has(token.word) || /ly$/.test(token.word)) continue
+    if (/^\p{Ll}/u.test(token.text)) {
+      const isName = previous.who === 'company' || /^\p{Lu}/u.test(previous.text) || ADVERBS.has(previous.word) || /ly$/.test(previous.word)
+      return isName && /(?:[^s]s|ed)$/.test(token.word) && AFTER_VERB.test(tokens[i + 1]?.word ?? '') && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')
+        ? i
+        : tokens.length
     }
   }
   return tokens.length

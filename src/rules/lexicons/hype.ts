@@ -98,6 +98,9 @@ unquestionably
 undeniably
 without equal | weak
 the finest
+- the finest detail:n
+- the finest grain
+- the finest sieve
 fundamentally different
 truly unique
 totally unique
@@ -171,6 +174,16 @@ unprecedented | drop
 - unprecedented demand
 - unprecedented volume
 - unprecedented number
+- unprecedented time:n
+- unprecedented crisis
+- unprecedented challenge:n
+- unprecedented year
+- unprecedented event:n
+- unprecedented situation
+- unprecedented circumstances
+- was unprecedented
+- is unprecedented
+- were unprecedented
 transformative | weak
 transformational | weak
 transformation:n | weak
@@ -238,6 +251,8 @@ in every way | weak
 every possible | weak
 any task
 any situation
+- by any situation
+- about any situation
 all the difference | weak
 does it all
 do it all
@@ -518,6 +533,13 @@ instantly transform:v
 limitless | drop
 boundless | drop
 endless possibilities
+at your fingertips
+- phone number at your fingertips
+blistering speed:n
+blisteringly
+of a lifetime
+with the greatest of ease
+wildly successful | drop
 infinite possibilities
 unlimited possibilities
 unlimited potential
@@ -781,6 +803,17 @@ secret to success
 key to success | weak
 recipe for success | weak
 skyrocket:v
+- skyrocketing cost:n
+- skyrocketing price:n
+- skyrocketing rent:n
+- skyrocketing bill:n
+- skyrocketing fee:n
+- skyrocketing rate:n
+- skyrocketing debt
+- skyrocketing inflation
+- skyrocketing demand
+- skyrocketing income
+- skyrocketing inequality
 sky-rocket:v
 explode:v your
 supercharge:v your

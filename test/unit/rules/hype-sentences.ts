@@ -1,5 +1,15 @@
 /** Sentences of our own: claims that nobody can check, and what only looks like them. */
 export const CLAIMS: readonly string[] = [
+  'Leading supplier of oak floors in the county',
+  'From a shed, the firm has become the country’s largest maker of kites.',
+  'The starter box includes everything you need to bake like a master.',
+  'The kit has everything you will ever need.',
+  'There is no garden, roof or cellar problem we would not solve.',
+  'A shop unlike any other.',
+  'Our sails reach blistering speed in any wind.',
+  'A once-in-a-lifetime weekend on the water.',
+  'Next-generation heating for old houses.',
+  'A next generation of software for bakers.',
   'The leading platform for online courses.',
   'Larkfield is the leading provider of payroll software.',
   'We are the market leader in cold storage.',
@@ -182,6 +192,18 @@ export const CLAIMS: readonly string[] = [
 ]
 
 export const NO_CLAIMS: readonly string[] = [
+  'We train the next generation of socio-technical experts.',
+  'The next generation of growers meets in May.',
+  'The storm was unprecedented.',
+  'It was an unprecedented year for rivers.',
+  'Rents in the quarter are high, and skyrocketing prices of coal do not help.',
+  'The plan was checked to the finest detail.',
+  'The council debated an order on transforming the harbour.',
+  'Nobody should be affected by any situation like that.',
+  'We use the most up-to-date tide tables.',
+  'The letter has everything you need to know about the move.',
+  'Unlike the old form, this one has two pages.',
+  'The leading causes of leaks are frost and age.',
   'Find the best time for your visit.',
   'Best before 3 May.',
   'Follow the best practices below.',
