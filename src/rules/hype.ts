@@ -39,6 +39,7 @@ export const hype = {
     { bad: 'We give you ⟦the best prices⟧.', good: 'We match any price you find within 30 days.' },
     { bad: 'One of our coaches will ⟦change your life⟧.', good: 'One of our coaches calls you every week.' },
     { bad: '⟦Effortless⟧ set-up. See our case studies.', good: 'Set up in two steps. See our case studies.' },
+    { bad: 'The kit ⟦includes everything you need⟧ to bake.', good: 'The kit has a tin, a whisk and a scale.' },
     { bad: 'It is ⟦one of the best⟧ ovens.', good: 'It bakes evenly on both shelves.' },
   ],
   silent: [
@@ -47,6 +48,8 @@ export const hype = {
     { text: 'Effortless set-up: 94% of our customers finish in five minutes.', why: 'the figure stands beside it' },
     { text: 'A powerful, beautiful and fast editor.', why: 'soft words claim nothing that could be wrong' },
     { text: 'We cannot guarantee results.', why: 'the opposite of a claim' },
+    { text: 'We train the next generation of nurses.', why: 'people, not a product' },
+    { text: 'The storm was unprecedented.', why: 'a misfortune, not a promise' },
     { text: 'Most banks take five days.', why: '“most” counts banks' },
     { text: 'Who makes the best coffee in town?', why: 'a question' },
   ],

@@ -223,7 +223,12 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     speech.verb === 'work' && tokens.slice(speech.verbAt + 1, speech.verbAt + 4).some((token) => VERB_FORMS.get(token.word)?.classes.includes('service'))
   const object = groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)
   // "We got the idea", "we found that": verbs of service only when the reader or the reader's affair is in it.
-  const acts = IDLE_SERVICE.has(speech.verb) && !reader && !service && object !== 'service' && object !== 'reader'
+  const acts =
+    (IDLE_SERVICE.has(speech.verb) || (speech.verb === 'ask' && (tense === 'past' || tense === 'perfect'))) &&
+    !reader &&
+    !service &&
+    object !== 'service' &&
+    object !== 'reader'
   const verbClass = mends
     ? 'service'
     : acts

@@ -79,13 +79,22 @@ export function findSelfTalk(context: Place): SelfTalk[] {
   if (context.sender.isLegal) return found
   // In a guide "we" is mostly the hand that writes it: "We use capitals for names".
   const threshold = context.sender.instructShare >= 0.15 || context.sender.isAboutWriting ? THRESHOLD + 2 : THRESHOLD
+  // A sentence or two without a page around them: only what is plainly about its sender.
+  const isAlone = context.before === null && context.after === null && context.block.sentences.length <= 3
   for (const heard of hear(context)) {
-    if (heard.speech.tokens.length < 3) continue
-    if ((selfTalkScore(heard.features) < threshold && !hasEmptyPreamble(heard.sentence)) || isQuoted(context.block, heard.sentence)) continue
+    if (heard.speech.tokens.length < 3 || OPEN_QUOTE.test(heard.sentence.text)) continue
+    if (
+      (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1 : threshold) && !hasEmptyPreamble(heard.sentence)) ||
+      isQuoted(context.block, heard.sentence)
+    )
+      continue
     found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })
   }
   return found
 }
+
+/** A quotation that goes on in the next sentence. */
+const OPEN_QUOTE = /^[“"][^”"]*$/
 
 function isQuoted(block: Block, sentence: Span): boolean {
   return block.marks.some((mark) => mark.kind === 'quotation' && mark.at <= sentence.start + 2 && mark.to >= sentence.end - 2)

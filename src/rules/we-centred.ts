@@ -31,6 +31,7 @@ export const weCentred: BlockRule = {
       bad: 'Here is your week.\n\n⟦Your feedback helps⟧ us understand where we can do better.',
       good: 'Here is your week.\n\nTell us what went wrong, and you get an answer by Friday.',
     },
+    { bad: 'Here is your week.\n\n⟦We need your talents⟧.', good: 'Here is your week.\n\nTeach a class and keep what it earns.' },
     {
       bad: 'Here is your week.\n\n⟦We are the largest⟧ independent bakery in the county.',
       good: 'Here is your week.\n\nYour bread is baked at four and on your table at seven.',
@@ -51,6 +52,8 @@ export const weCentred: BlockRule = {
     { text: 'We use cookies to remember your basket.', why: 'a plain fact' },
     { text: '“We are so proud of our new kitchen,” says Ada, who bought one in May.', why: 'a customer’s own words' },
     { text: 'About us', why: 'a link’s words' },
+    { text: 'We answer every letter within two working days.', why: 'a promise with its bound' },
+    { text: 'She will call you on Monday to agree a date.', why: 'somebody who serves the reader' },
     { text: 'The leading cause of fires is a chip pan.', why: 'nobody is praised' },
   ],
   check: (context) => selfTalkHits(context, 'we-centred', messageOf),

@@ -3,6 +3,7 @@ import { parseCopy } from '../../../src/document/parse-copy.ts'
 import { senderOf } from '../../../src/document/sender.ts'
 import { findSelfTalk } from '../../../src/rules/self-talk.ts'
 import { ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, NOT_ABOUT_US } from './self-talk-sentences.ts'
+import { WIDER_ABOUT_US, WIDER_NOT_ABOUT_US } from './self-talk-wider.ts'
 
 const BEFORE = 'Larkfield is open. You choose the day and your driver brings it.\n\n'
 const AFTER = '\n\nYour first box is free when you order by Friday.'
@@ -30,4 +31,32 @@ test('nearly nothing else is', () => {
   const all = [...NOT_ABOUT_US, ...MORE_NOT_ABOUT_US]
   const alarms = all.filter(isFound)
   expect(alarms.length / all.length, alarms.join('\n')).toBeLessThan(0.04)
+})
+
+test('more than half of those that never say “we” or only hint at the sender are found, and hardly any that look like them', () => {
+  const missed = WIDER_ABOUT_US.filter((sentence) => !isFound(sentence))
+  expect(missed.length / WIDER_ABOUT_US.length, missed.join('\n')).toBeLessThan(0.45)
+  const alarms = WIDER_NOT_ABOUT_US.filter(isFound)
+  expect(alarms.length / WIDER_NOT_ABOUT_US.length, alarms.join('\n')).toBeLessThan(0.08)
+})
+
+test.each([
+  ['a promise with its bound', 'We aim to have the lift running again by Friday.'],
+  ['a price', 'We raised the price of a ticket to €4.'],
+  ['somebody who will serve the reader', 'She will call you on Monday to agree a date.'],
+  ['the product, taken up', 'It shows what a smaller copy would save.'],
+  ['the middle of a quotation', '“We are so proud of our new kitchen and of those who built it.'],
+])('%s is left alone', (_why, sentence) => {
+  expect(isFound(sentence)).toBe(false)
+})
+
+test.each([
+  ['the reader only gives', 'We need your talents.'],
+  ['the reader is only told', 'I am delighted to tell you that the book is out.'],
+  ['a fragment of a history', 'Named regional employer of the year by the Chamber of Trade.'],
+  ['one of the sender’s people', 'He has taught pottery since 1998 and leads our evening classes.'],
+  ['an institution in the third person', 'The Harbour Relief Campaign is a group of volunteers and relies on grants to continue its work.'],
+  ['a provider without a name', 'Your trusted partner for fences and gates.'],
+])('%s: it is about the sender', (_why, sentence) => {
+  expect(isFound(sentence)).toBe(true)
 })
