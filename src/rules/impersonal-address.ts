@@ -146,7 +146,7 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const rewrite =
     subject?.[2] || block.role === 'heading' ? null : /s$/i.test(found.noun) ? addressReader(block, sentence, text, found) : addressOne(block, sentence, text)
   // "We give our customers X" says it best from the reader's side: "You get X".
-  const rewrites = [...rewriteSelfTalk(block, sentence), ...(rewrite ? [rewrite] : [])]
+  const rewrites = [...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text))), ...(rewrite ? [rewrite] : [])]
   yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
 }
 

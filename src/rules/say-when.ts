@@ -1,4 +1,4 @@
-import type { Block } from '../document/copy-document.ts'
+import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { Rewrite } from './rule.ts'
@@ -14,6 +14,8 @@ export interface VaguePlace {
   readonly hasWords: boolean
 }
 
+/** Messages that are written for one occasion. */
+const ONCE: ReadonlySet<MessageKind> = new Set(['marketing-page', 'marketing-email', 'press-release', 'social-post'])
 /** After these the time cannot simply stand: "will be soon", "the very", "to be processing it". */
 const LEANS = /\b(?:be|is|are|as|than|too|so|and|or|but|until|till|from|for|of|the|an?|in|by)\s*$/i
 /** What is going on has no day by which it is done. */
@@ -27,10 +29,12 @@ const CLAUSE_END = /^(?:\s*(?:[.!,;)]|$)| (?:and|so|but|with|to (?:\w+)|about|re
 const UNFOLDS = /[,;:–—(]|\b(?:and|or|but|that|which|who|when|where|while|once|if|so|because|as|until|\w+ing)\b/i
 
 /** The promise with a time in it: the team's own where it gives one for answers, a blank for the writer where it does not. */
-export function sayWhen(block: Block, sentence: Sentence, place: VaguePlace, standard: string | null): Rewrite | null {
+export function sayWhen(block: Block, sentence: Sentence, place: VaguePlace, standard: string | null, kind: MessageKind): Rewrite | null {
   const text = plain(sentence.text)
   const own = place.isAnswer && standard ? `within ${standard}` : null
-  const edits = timed(text, place, own ?? (place.isAnswer ? `within ${BLANK}` : `by ${BLANK}`), own !== null)
+  // A template goes out on any day: "within 3 days" stays true, "by Friday" does not.
+  const when = own ?? (place.isAnswer || !ONCE.has(kind) ? `within ${BLANK}` : `by ${BLANK}`)
+  const edits = timed(text, place, when, own !== null)
   if (!edits) return null
   const there = edits.map((edit) => ({ ...edit, start: sentence.start + edit.start, end: sentence.start + edit.end }))
   return { title: showRewrite(block, sentence, there, sentence.start), kind: 'choose', edits: there }
@@ -47,6 +51,8 @@ function timed(text: string, { start, end, hasWords }: VaguePlace, when: string,
     if (!next || !/^(?:we|i|you|your|our|this|these|the)\b/i.test(next[0].replace(/^,? /, ''))) return null
     return [{ start, end: after.startsWith(',') ? end + 1 : end, text: `${capital(when)},` }]
   }
+  const spell = /^(over|during|throughout) the\b/i.exec(words.trim())
+  if (spell) return CLAUSE_END.test(after) ? [{ start, end, text: `${spell[1]} the next ${BLANK}` }] : null
   const isMedial = /\b(?:will|'ll|should|shall)(?: also)? $/i.test(before) && SHORT.test(words) && /^ [a-z]+\b/.test(after)
   if (isMedial) {
     const rest = /^ (.*?)([.!]?)\s*$/.exec(after)

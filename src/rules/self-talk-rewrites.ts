@@ -16,7 +16,7 @@ const GLAD = '(?: (?:pleased|happy|excited|thrilled|delighted|proud|glad|honou?r
 const OPENER = `^(?:(?:today|hooray|great news|good news)[,!:] )?(?:${WE}${VERY}${GLAD}(?: and${VERY}${GLAD})?|it is with (?:great |much )?(?:pleasure|excitement|pride|joy) that we|it gives us (?:great |much )?pleasure)`
 /** "We are pleased to announce that": what follows is a whole sentence. */
 const PREAMBLE = new RegExp(
-  `(?:${OPENER} (?:to )?(?:(?:be able|finally|officially|now) (?:to )?)?(?:announce|inform you|let you know|tell you|share|report|confirm|say|advise you|share with you|share the news)|^we (?:would|want|wanted|are writing) (?:like )?to (?:inform you|let you know|tell you|announce|remind you)|^we'd like to (?:inform you|let you know|tell you|announce|remind you)|^we want you to know) (?:that |(?=your? ))`,
+  `(?:${OPENER} (?:to )?(?:(?:be able|finally|officially|now) (?:to )?)?(?:announce|inform you|let you know|tell you|share|report|confirm|say|advise you|share with you|share the news)|^(?:we|i) (?:just )?(?:would|want|wanted|are writing|am writing) (?:like )?to (?:inform you|let you know|tell you|announce|remind you)|^we'd like to (?:inform you|let you know|tell you|announce|remind you)|^we want you to know) (?:that |(?=your? ))`,
   'i',
 )
 const RECIPIENT =
@@ -71,6 +71,33 @@ const RANGE =
   /^we (?:have|stock|carry|sell|offer)(?: got)? (?=(?:an? )?(?:(?:very )?(?:wide|large|great|huge|full|vast|good|broad|big|rich|fine) (?:range|selection|choice|variety)|variety|selection|range|choice) of\b)/i
 /** "Our app lets you pay by card": the reader first, the product beside them. */
 const OUR_LETS = /^our ((?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+) (?:lets you|allows you to|enables you to) (?=[a-z]+\b)/iu
+/** "We couldn't be happier to announce": as strong a feeling as "we are happy". */
+const COULD_NOT_BE = /^we (?:couldn't|could not) be (?:more (?:excited|proud|thrilled|pleased|delighted)|happier|prouder) to /i
+const CONFIRM = new RegExp(
+  `(?:${OPENER}|^(?:we|i)(?:'re| are|'m| am) writing|^(?:we|i)(?:'d| would) like) to confirm your (order|booking|reservation|appointment|registration|subscription|place|seat|payment|purchase|tickets)(?= (?:for|on|at|with|to|in|of)\\b|[.!]?\\s*$)`,
+  'i',
+)
+const CHOSEN =
+  /^we(?:'re| are) (?:so |very |really )?(?:delighted|glad|happy|thrilled|pleased|excited) (?:that )?you(?:'ve| have)? (chosen|chose|joined|signed up for|subscribed to|decided to join|picked) (?=\S)/i
+const CHOOSING: Readonly<Record<string, string>> = {
+  chosen: 'choosing',
+  chose: 'choosing',
+  joined: 'joining',
+  'signed up for': 'signing up for',
+  'subscribed to': 'subscribing to',
+  'decided to join': 'joining',
+  picked: 'picking',
+}
+const MADE_EASIER = /^we(?:'ve| have)?(?: just| now| also)? made it (even )?(easier|simpler|faster|quicker|possible)( for you)? to (?=[a-z]+\b)/i
+const BUILT_TO_HELP =
+  /^we(?:'ve| have)? (?:created|built|designed|made|developed|launched) (our|this|the) ((?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+) to help you (?=[a-z]+\b)/iu
+const VOLUNTEERS = /^we (?:urgently |really |always )?need (?:more )?volunteers to (?:help (?:us )?(?:to )?)?(?=[a-z]+\b)/i
+const RELY =
+  /^we rely (?:\w+ly )?on (?:the )?(donations|gifts|contributions|support|generosity) (from|of) (people like you|our \w+|readers like you|supporters like you)(?=[.!]?\s*$)/i
+/** "We specialise in garden design": what one comes for. */
+const SPECIALISE =
+  /^we speciali[sz]e in (?!\w+ing\b)(?=[a-z][\w-]* ?[\w-]* ?[\w-]*[.!]?\s*$|[a-z][\w-]*(?: [\w-]+){0,4}(?: and [\w-]+(?: [\w-]+){0,2})?[.!]?\s*$)/i
+
 /** Frames that say nothing that their sentence does not say by itself. */
 const FRAME =
   /^((?:as a result,? |but |and |so )?)(?:we(?:'re| are) (?:very |so |really )?proud that|we (?:also )?(?:know|understand|recogni[sz]e|reali[sz]e) that) (?=\S)/i
@@ -136,13 +163,15 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
   const written = plain(sentence.text)
   if (/\?\s*$/.test(written) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return []
   const lead = LEAD.exec(written)?.[0].length ?? 0
-  const named = NAME_FEELS.exec(written)?.[0]
-  const text = named ? `we are ${written.slice(named.length)}` : written.slice(lead)
+  const named = COULD_NOT_BE.exec(written)?.[0].replace(/to $/, '') ?? NAME_FEELS.exec(written)?.[0]
+  const text = named ? `we are ${COULD_NOT_BE.test(written) ? 'excited ' : ''}${written.slice(named.length)}` : written.slice(lead)
   // How much longer the sentence is than the text that the patterns see.
-  const shift = named ? named.length - 'we are '.length : lead
+  const shift = named ? named.length - (text.length - (written.length - named.length)) : lead
   const replace = (match: RegExpExecArray, better: string, kind: Rewrite['kind'] = 'choose') => [
     replacing(block, sentence, match[0].length + shift, better, kind),
   ]
+  const confirm = CONFIRM.exec(text)
+  if (confirm && !NEGATION.test(text)) return replace(confirm, `Your ${confirm[1]} ${/s$/.test(confirm[1] ?? '') ? 'are' : 'is'} confirmed`)
   const preamble = PREAMBLE.exec(text)
   // "Larkfield is proud to announce that it has moved": the name must stay.
   if (preamble && named && /^(?:it|its|they|their|the (?:company|firm|team))\b/i.test(text.slice(preamble[0].length)))
@@ -261,6 +290,18 @@ function withReaderAsDoer(block: Block, sentence: Sentence, text: string, shift:
     return replacing(block, sentence, shift + frame[0].length, frame[1] ?? '', 'choose')
   }
   if (NEGATION.test(text)) return null
+  const chosen = CHOSEN.exec(text)
+  if (chosen && !SECOND_VERB.test(text)) return opening(chosen, `Thank you for ${CHOOSING[chosen[1]?.toLowerCase() ?? '']} `)
+  const easier = MADE_EASIER.exec(text)
+  if (easier) return opening(easier, `It is now ${easier[1] ?? ''}${easier[2]}${easier[3] ?? ''} to `)
+  const built = BUILT_TO_HELP.exec(text)
+  if (built) return opening(built, `${capital((built[1] ?? '').toLowerCase())} ${built[2]} helps you `)
+  const volunteers = VOLUNTEERS.exec(text)
+  if (volunteers) return opening(volunteers, 'You can help ')
+  const rely = RELY.exec(text)
+  if (rely) return opening(rely, `${capital((rely[1] ?? '').toLowerCase())} ${rely[2]} ${rely[3]} ${/s$/i.test(rely[1] ?? '') ? 'keep' : 'keeps'} us going`)
+  const specialise = SPECIALISE.exec(text)
+  if (specialise) return opening(specialise, 'Come to us for ')
   const mission = MISSION.exec(text)
   if (mission) return opening(mission, 'We are here to help ')
   const thanks = THANKS_FOR_HELPING.exec(text)

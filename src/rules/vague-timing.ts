@@ -61,7 +61,7 @@ export const vagueTiming: BlockRule = {
     { text: 'We hope to hear from you soon.', why: 'the wait is ours' },
     { text: 'Your parcel will arrive shortly after the courier calls you on {{delivery_date}}.', why: 'the date is filled in' },
   ],
-  *check({ block, before, after, team, sender }: BlockContext): Iterable<Hit> {
+  *check({ block, before, after, kind, team, sender }: BlockContext): Iterable<Hit> {
     if (sender.isGuide) return
     if (block.role === 'heading' || block.role === 'title' || block.role === 'button' || block.role === 'link') return
     for (const sentence of block.sentences) {
@@ -71,7 +71,7 @@ export const vagueTiming: BlockRule = {
       const start = sentence.start + place.start
       const end = sentence.start + place.end
       if (isQuoted(block, start, end) || isBound(block, sentence, before, after)) continue
-      const rewrite = sayWhen(block, sentence, place, team.replyWithin)
+      const rewrite = sayWhen(block, sentence, place, team.replyWithin, kind)
       yield {
         block,
         start,
