@@ -161,8 +161,7 @@ async function takeViews(editor, name) {
   const rest = () => page.waitForTimeout(1500)
   const openByName = async (file) => {
     await page.keyboard.press('Control+P')
-    await editor.input.fill(file)
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click()
+    await editor.choose(file, file)
     await page.locator('.tab.active', { hasText: file }).waitFor()
   }
   const command = (title) => editor.runCommand(`Think Like Customers: ${title}`)
@@ -205,8 +204,7 @@ async function takeViews(editor, name) {
     await rest()
     await take('ready-and-facts')
     await editor.runCommand('Welcome: Open Walkthrough')
-    await editor.input.fill('for marketers')
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'for marketers' }).first().click()
+    await editor.choose('for marketers', 'for marketers')
     await page.locator('.gettingStartedContainer').getByText('Read a letter as a customer').first().waitFor()
     await editor.runCommand('View: Close Primary Side Bar')
     await rest()

@@ -113,6 +113,19 @@ export function leaveOutRecorded(
   return { reviews: result, fixed }
 }
 
+/** One file without what is recorded of it. Costs what the file has, not what the record has: it is asked at every pause of typing. */
+export function leaveOutRecordedOf(review: FileReview, { counts }: Baseline, path: string): FileReview {
+  const taken = new Map<string, number>()
+  const findings = review.findings.filter((finding) => {
+    const print = fingerprint(finding)
+    const before = taken.get(print) ?? 0
+    if (before >= (counts.get(print)?.get(path) ?? 0)) return true
+    taken.set(print, before + 1)
+    return false
+  })
+  return { ...review, findings, baselined: review.baselined + review.findings.length - findings.length }
+}
+
 /** The record with what these reviews found in place of what it had for their files and for files that are gone. */
 export function recordFindings(
   before: Baseline | null,

@@ -5,7 +5,7 @@ import { formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
 import { parseCopy } from '../document/parse-copy.ts'
 import { chooseUnderlined, type Underlined } from '../present/choose-underlined.ts'
 import { leaveOut } from '../review/accepted.ts'
-import { leaveOutRecorded } from '../review/baseline.ts'
+import { leaveOutRecordedOf } from '../review/baseline.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
 import { reviewDocument } from '../review/review.ts'
 import { readOptions, type Settings } from '../review/settings.ts'
@@ -158,14 +158,7 @@ export function addTogether(all: FileReview, together: readonly Finding[], suppr
 /** The review without what the team left as it is, and without what it recorded as there before. */
 export function standing(all: FileReview, { accepted, recorded }: Pick<DocumentSettings, 'accepted' | 'recorded'>): FileReview {
   const found = leaveOut(all, accepted)
-  if (recorded === null) return found
-  const { reviews } = leaveOutRecorded(
-    [found],
-    recorded.baseline,
-    () => recorded.path,
-    () => false,
-  )
-  return reviews[0] ?? found
+  return recorded === null ? found : leaveOutRecordedOf(found, recorded.baseline, recorded.path)
 }
 
 /** True when customers may read this document. */

@@ -35,6 +35,8 @@ export class TeamSettings {
   #folders: readonly Place[] = []
   #editor: unknown
   #showsRecorded = false
+  /** What the team's files said, beside the text that said it: a record of thousands is not parsed for each document. */
+  readonly #parsed = new Map<string, { readonly text: string; readonly value: unknown }>()
 
   constructor(files: Files) {
     this.#files = files
@@ -135,14 +137,25 @@ export class TeamSettings {
   async #accepted(place: Place): Promise<{ uri: string; accepted: readonly Accepted[]; problems: readonly Problem[] } | null> {
     const uri = toUri(place)
     const text = await this.read(uri)
-    return text === null ? null : { uri, ...parseAccepted(text, this.#show(place)) }
+    return text === null ? null : { uri, ...this.#parseOnce(uri, text, () => parseAccepted(text, this.#show(place))) }
   }
 
   async #record(place: Place, folders: readonly string[]): Promise<(ReturnType<typeof parseBaseline> & { path: string }) | null> {
     const file = await this.#nearest(place.head, folders, [BASELINE_FILE])
-    const text = file === null ? null : await this.read(toUri({ head: place.head, path: file }))
-    if (file === null || text === null) return null
-    return { ...parseBaseline(text, this.#show({ head: place.head, path: file })), path: pathBelow(folderOf(file), place.path) ?? place.path }
+    if (file === null) return null
+    const uri = toUri({ head: place.head, path: file })
+    const text = await this.read(uri)
+    if (text === null) return null
+    const parsed = this.#parseOnce(uri, text, () => parseBaseline(text, this.#show({ head: place.head, path: file })))
+    return { ...parsed, path: pathBelow(folderOf(file), place.path) ?? place.path }
+  }
+
+  #parseOnce<Parsed>(uri: string, text: string, parse: () => Parsed): Parsed {
+    const known = this.#parsed.get(uri)
+    if (known?.text === text) return known.value as Parsed
+    const value = parse()
+    this.#parsed.set(uri, { text, value })
+    return value
   }
 
   async #nearest(head: string, folders: readonly string[], names: readonly string[]): Promise<string | null> {

@@ -72,7 +72,7 @@ describe('the extension in VS Code for the Web, its host and its server in worke
     for (const name of ['welcome-email.md', 'landing-page.html', 'refund-reply.txt', 'good-reply.md']) await expect.poll(names).toContain(name)
     await expect.poll(() => seriousFaults(sky)).toEqual([])
     await sky.locator('.planet[aria-label^="refund-reply.txt"]').click()
-    await editor.page.locator('.tab.active', { hasText: 'refund-reply.txt' }).waitFor()
+    await editor.page.locator('.tab.active[aria-label^="refund-reply.txt"]').waitFor()
     await editor.runCommand('Think Like Customers: Show the Customer Journey')
     const journey = await editor.webView('Customer Journey')
     await expect.poll(() => journey.locator('.stage h2').count()).toBeGreaterThan(4)
