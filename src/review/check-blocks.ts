@@ -55,7 +55,7 @@ interface Found {
 
 /** What is remembered under the same settings. */
 class Remembered {
-  readonly verdicts = new Memo<readonly Verdict[]>(6000)
+  readonly verdicts = new Memo<readonly Verdict[]>(6000, 4_000_000)
   /** By what was read of the block: the last of each. */
   readonly found = new WeakMap<object, Found>()
   readonly allowed: ReadonlySet<string>
@@ -171,13 +171,9 @@ function toFindings(
 
 /** The same finding, `by` further on in the source. */
 function moveFinding(finding: Finding, by: number): Finding {
-  const move = (edit: Edit): Edit => ({ start: edit.start + by, end: edit.end + by, text: edit.text })
-  return {
-    ...finding,
-    start: finding.start + by,
-    end: finding.end + by,
-    fixes: finding.fixes.map((fix) => (fix.edits.length ? { ...fix, edits: fix.edits.map(move) } : fix)),
-  }
+  const move = (edits: readonly Edit[]): readonly Edit[] => edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text }))
+  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: move(fix.edits), ...(fix.blanks ? { blanks: move(fix.blanks) } : {}) }))
+  return { ...finding, start: finding.start + by, end: finding.end + by, fixes }
 }
 
 /** The sentences that stand next to a block in its message: labels often depend on them. Another path's wording of the same place is no neighbour. */

@@ -232,16 +232,31 @@ function matches(pattern: PathPattern, path: string): boolean {
   return below !== null && pattern.matcher.ignores(below)
 }
 
+/** The same settings for files of one kind and stage: what a review remembers is remembered under them. */
+const SETTLED = new WeakMap<Merged, Map<string, Settings>>()
+
+function settingsFor(merged: Merged, kind: MessageKind | null, stage: Stage | null): Settings {
+  const settled = SETTLED.get(merged) ?? new Map<string, Settings>()
+  SETTLED.set(merged, settled)
+  const key = `${kind} ${stage}`
+  let settings = settled.get(key)
+  if (!settings) {
+    const text = (kind && merged.contactByKind[kind]) || null
+    const { team } = merged.settings
+    settings = { ...merged.settings, kind, stage, team: text ? { ...team, contact: { ...team.contact, text } } : team }
+    settled.set(key, settings)
+  }
+  return settings
+}
+
 /** The settings of one file: its type of message by the last pattern that matches. */
 export function settleFile(merged: Merged, path: string): FileConfiguration {
   let kind: MessageKind | null = null
   for (const entry of merged.kinds) if (matches(entry.pattern, path)) kind = entry.kind
   let stage: Stage | null = null
   for (const entry of merged.stages) if (matches(entry.pattern, path)) stage = entry.stage
-  const text = (kind && merged.contactByKind[kind]) || null
-  const { team } = merged.settings
   return {
-    settings: { ...merged.settings, kind, stage, team: text ? { ...team, contact: { ...team.contact, text } } : team },
+    settings: settingsFor(merged, kind, stage),
     ignored: merged.ignore && matches(merged.ignore, path) ? merged.ignore.by : null,
     approved: merged.approved !== null && matches(merged.approved, path),
   }

@@ -20,14 +20,17 @@ const EXPRESSION_FORMATS: ReadonlySet<string> = new Set(['mdx', 'jsx'])
 /** What stands in these is no copy, and its braces and signs are no template's. */
 const PROGRAM = /<(style|script)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi
 
-/** Which dialects a text uses: declared, by language id, by extension, then by its contents. In the order of the table. */
+/** Which dialects a text uses: declared, by language id, by extension, then by its contents. In the order of the table. `.ftl` that is no Fluent is FreeMarker. */
 export function detectDialects(text: string, hints: DialectHints): string[] {
   const own = formatDialect(hints)
   if (hints.dialect) return own ? [hints.dialect, own] : [hints.dialect]
   const names = hints.path.toLowerCase().split('/').at(-1)?.split('.').slice(1) ?? []
   const named = DIALECTS.filter(
-    (dialect) => (hints.languageId && dialect.languageIds.includes(hints.languageId)) || names.some((name) => dialect.extensions.includes(name)),
-  )
+    (dialect) =>
+      (hints.languageId && dialect.languageIds.includes(hints.languageId)) ||
+      names.some((name) => dialect.extensions.includes(name)) ||
+      (dialect.id === 'freemarker' && names.at(-1) === 'ftl'),
+  ).filter(({ id }) => id !== 'freemarker' || hints.format !== 'fluent')
   const prose = /<(?:style|script)\b/i.test(text) ? text.replace(PROGRAM, ' ') : text
   const { dialects, hasValue, hasBlockTag } = signsOf(prose)
   const found = new Set<string>(named.map((dialect) => dialect.id))
