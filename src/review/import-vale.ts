@@ -100,7 +100,8 @@ const TAKE: Readonly<Record<string, TakeOne>> = {
     const pattern = String(data.first ?? '')
     const unless = String(data.second ?? '')
     const trouble = !pattern || !unless ? 'it lacks "first" or "second"' : (patternTrouble(pattern) ?? patternTrouble(unless))
-    return trouble ? { why: trouble } : { pattern, unless, ...base }
+    // Vale minds the capitals of an acronym whatever "ignorecase" says, which is for its exceptions.
+    return trouble ? { why: trouble } : { pattern, unless, ...base, 'match-case': true }
   },
   consistency(data, base) {
     const either = isRecord(data.either) ? Object.fromEntries(Object.entries(data.either).map(([one, other]) => [one, String(other)])) : {}
@@ -132,6 +133,12 @@ function takeExistence(name: string, what: string, data: Record<string, unknown>
   const patterns: string[] = []
   // "nonword" tokens need not stand alone as words.
   const isWord = data.nonword !== true
+  // With both, Vale writes the one before the other: "was" and then a word in "-ed".
+  if (raw.length && tokens.length) {
+    const words = `${isWord ? '\\b' : ''}(?:${tokens.join('|')})${isWord ? '\\b' : ''}`
+    addPattern(patterns, data.append === true ? words + raw.join('') : raw.join('') + words, what, left)
+    return { rules: patterns[0] === undefined ? [] : [{ name, rule: { pattern: patterns[0], ...base } }], allow: [], left }
+  }
   for (const token of tokens) if (!isPlain(token)) addPattern(patterns, isWord ? asWord(token) : token, what, left)
   for (const token of isWord ? [] : plain) addPattern(patterns, escapePattern(token), what, left)
   if (raw.length) addPattern(patterns, raw.join(''), what, left)

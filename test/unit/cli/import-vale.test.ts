@@ -117,6 +117,18 @@ const KINDS: readonly (readonly [kind: string, style: string, copy: string, expe
     '# Welcome home\n\nWelcome back.',
     ["Welcome: No 'Welcome'"],
   ],
+  [
+    'existence with raw and tokens: the one stands before the other',
+    'extends: existence\nmessage: "Passive: %s"\nignorecase: true\nraw:\n  - \\b(was|were)\\b\\s*\ntokens:\n  - "[\\\\w]+ed"\n  - sold\n',
+    'It was opened and sold. You need a seat that was sold.',
+    ['was opened: Passive: was opened', 'was sold: Passive: was sold'],
+  ],
+  [
+    'a conditional minds capitals, though "ignorecase" is set for its exceptions',
+    'extends: conditional\nmessage: "Spell out %s"\nignorecase: true\nfirst: "\\\\b([A-Z]{3,5})\\\\b"\nsecond: "(?:\\\\b[A-Z][a-z]+ )+\\\\(([A-Z]{3,5})\\\\)"\nexceptions: [API]\n',
+    'Your seat has a WXY and an API.',
+    ['WXY: Spell out WXY'],
+  ],
 ]
 test.each(KINDS)('%s', async (_, style, copy, expected) => {
   const { run } = makeFolder({ 'styles/House/Check.yml': style, '.tlc.yml': OFF, 'a.md': `${copy}\n` })
