@@ -14,7 +14,8 @@ export function readJson(source: string): Collection {
   // A byte order mark is no part of the text; a space keeps the places.
   const readable = source.slice(0, tooDeep < 0 ? source.length : tooDeep).replace(/^\ufeff/, ' ')
   const errors: ParseError[] = []
-  const tree = parseTree(readable, errors, { allowTrailingComma: true, allowEmptyContent: true })
+  const lines = isJsonLines(readable) ? parseLines(readable, errors) : null
+  const tree = lines ? undefined : parseTree(readable, errors, LENIENT)
   const first = errors[0]
   if (tooDeep >= 0) {
     problems.push({
@@ -28,12 +29,32 @@ export function readJson(source: string): Collection {
   // A file that writes every letter outside ASCII as \u… is kept so.
   const escaped = /\\u[0-9a-f]{4}/i.test(source) && !/[^\0-\x7f]/.test(source)
   return {
-    root: tree ? toNode(source, tree, escaped) : { kind: 'list', items: [] },
+    root: tree ? toNode(source, tree, escaped) : { kind: 'list', items: (lines ?? []).map(({ node, base }) => toNode(source, node, escaped, base)) },
     problems,
     directives: readDirectives(source),
     language: null,
     isCatalogue: false,
   }
+}
+
+const LENIENT = { allowTrailingComma: true, allowEmptyContent: true }
+
+/** One record a line, as exports and logs are written (ndjson.org, jsonlines.org). */
+function isJsonLines(source: string): boolean {
+  return /^\s*\{[^\n]*\}[ \t]*\r?\n\s*\{/.test(source) && source.split('\n').every((line) => /^\s*(?:\{.*|$)/.test(line))
+}
+
+function parseLines(source: string, errors: ParseError[]): { readonly node: Node; readonly base: number }[] {
+  const found: { node: Node; base: number }[] = []
+  let base = 0
+  for (const line of source.split('\n')) {
+    const own: ParseError[] = []
+    const node = line.trim() ? parseTree(line, own, LENIENT) : undefined
+    if (node) found.push({ node, base })
+    for (const error of own) errors.push({ ...error, offset: error.offset + base })
+    base += line.length + 1
+  }
+  return found
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -77,20 +98,23 @@ function findDepth(source: string, limit: number): number {
   return -1
 }
 
-function toNode(source: string, node: Node, escaped: boolean): TreeNode {
+/** @param base what the node's offsets count from. */
+function toNode(source: string, node: Node, escaped: boolean, base = 0): TreeNode {
   switch (node.type) {
     case 'object': {
       const entries: { key: string; value: TreeNode }[] = []
       for (const property of node.children ?? []) {
         const [key, value] = property.children ?? []
-        if (key && value) entries.push({ key: String(key.value), value: toNode(source, value, escaped) })
+        if (key && value) entries.push({ key: String(key.value), value: toNode(source, value, escaped, base) })
       }
       return { kind: 'map', entries }
     }
     case 'array':
-      return { kind: 'list', items: (node.children ?? []).map((child) => toNode(source, child, escaped)) }
-    case 'string':
-      return { kind: 'text', start: node.offset, end: node.offset + node.length, view: jsonView(source, node.offset, node.offset + node.length, escaped) }
+      return { kind: 'list', items: (node.children ?? []).map((child) => toNode(source, child, escaped, base)) }
+    case 'string': {
+      const start = base + node.offset
+      return { kind: 'text', start, end: start + node.length, view: jsonView(source, start, start + node.length, escaped) }
+    }
     default:
       return { kind: 'plain', value: typeof node.value === 'number' || typeof node.value === 'boolean' ? node.value : null }
   }

@@ -10,7 +10,7 @@ const MARKS: readonly InlineMark[] = [
   { pattern: /(?<![\w`])`(?<words>[^`<]+)`__?/dg, kind: 'link' },
   { pattern: /\*\*(?<words>\S(?:[^*]*\S)?)\*\*/dg, kind: 'emphasis' },
   { pattern: /(?<![\w*])\*(?<words>\S(?:[^*]*\S)?)\*(?![\w*])/dg, kind: 'emphasis' },
-  { pattern: /\[(?:\d+|#\w*|\*)\]_|::$/dg, kind: null },
+  { pattern: /\[(?:\d+|#\w*|\*)\]_|(?<![\w|])\|\w[\w .-]*\|_{0,2}(?![\w|])|::$/dg, kind: null },
 ]
 const UNDERLINE = /^([=\-`:.'"~^_*+#<>])\1{2,}\s*$/
 const LIST = /^(\s*)(?:[*+•-]|\d+[.)]|#\.|\(?[a-z]\))\s+(?=\S)/

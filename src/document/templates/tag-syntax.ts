@@ -120,11 +120,16 @@ function partsOf(read: Inner, inner: string, at: number, base: number, end: numb
   return parts.filter((part) => part.end > part.start)
 }
 
+const CLOSING_TAG = /<\/[a-z][a-z0-9]*\s*>/i
+const QUOTED = /"[^"\n]*"|'[^'\n]*'/g
+
 function closeOf(text: string, from: number, close: string, open: string, closes: CloseFinder): number | null {
   const end = closes.next(close, from)
   if (end === null) return null
   // `{{ "}}" }}`: a close inside a quoted string is not the close.
   const inner = text.slice(from, end)
+  // `{{ name </p><p>…</p> … }}` was never closed, and what stands in it is copy.
+  if (/^\{[{%]\{?$/.test(open) && inner.includes('</') && !/^\s*-?\s*(?:!|\/\*)/.test(inner) && CLOSING_TAG.test(inner.replace(QUOTED, ''))) return null
   const quote = unclosedQuote(inner)
   if (quote && !inner.includes('\n')) {
     const lineEnd = text.indexOf('\n', end)

@@ -13,6 +13,13 @@ describe('a broken file', () => {
   test.each([
     ['a CSV with ragged rows', 'replies.csv', `id,body\n1,"${BAD}"\n2,a,b\n`, 3, 'replies.csv:3:'],
     ['JSON with a syntax error', 'replies.json', `{"a": {"body": "${BAD}"}, "b" {"body": "Your seat is booked."}}`, 1, 'replies.json:1:'],
+    [
+      'JSON lines, one of them broken',
+      'replies.jsonl',
+      `{"body": "${BAD}"}\n{"body": "Your seat is booked.}\n{"body": "Here it is."}\n`,
+      2,
+      'replies.jsonl:2:',
+    ],
     ['YAML with tabs', 'replies.yml', `a: ${BAD}\nb:\n\tc: Your seat is booked.\n`, 3, 'replies.yml:3:'],
     ['front matter with tabs', 'page.md', `---\ntitle: Seats\nx:\n\ty: z\n---\n\n${BAD}\n`, 4, 'page.md:4:'],
     [
@@ -39,6 +46,7 @@ describe('a broken file', () => {
   test.each([
     ['mail.html', `<p>{% if paid %}${BAD}</p><p>Your seat is booked.</p>`],
     ['mail.hbs', `<p>${BAD}</p>{{/if}}`],
+    ['mail.liquid', `<p>Hi {{ name </p><p>${BAD}</p><p>Your seat }} is booked.</p>`],
     ['mail.html.erb', `<% if paid %><p>${BAD}</p>`],
     ['page.html', `<div><p>${BAD}<b>Your seat</div></p></section>`],
   ])('tags without their other half in %s', (path, source) => {

@@ -62,6 +62,16 @@ describe('what is copy in a collection', () => {
     })
   })
 
+  test('JSON lines: a record a line, each with its own place', () => {
+    const source = '{"id": 1, "body": "Hi there, your seat is booked."}\n{"id": 2, "body": "Hi there, your desk is \\"booked\\"."}\n'
+    const { messages, problems } = parseCopy(source, { path: 'replies.jsonl' })
+    expect(problems).toEqual([])
+    expect(messages.map(({ blocks }) => blocks[0]?.text)).toEqual(['Hi there, your seat is booked.', 'Hi there, your desk is "booked".'])
+    const at = source.indexOf('desk')
+    const [block] = messages[1]?.blocks ?? []
+    expect(block?.toSource({ start: block.text.indexOf('desk'), end: block.text.indexOf('desk') + 4 })).toEqual({ start: at, end: at + 4 })
+  })
+
   test('YAML: comments and notes are for developers, HTML and Markdown are read as such', () => {
     const source = `# We are proud to greet developers
 notes: |
