@@ -33,7 +33,10 @@ const INVITES =
 const NO_REPLY =
   /\b(?:do not(?! hesitate| be (?:shy|afraid))|don't(?! hesitate| be (?:shy|afraid))|don’t(?! hesitate| be (?:shy|afraid))|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not(?! hesitate| be (?:shy|afraid))|no one|nobody|aren't|isn't)\b[^.!?,;:–—]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b|\brepl(?:y|ies)\b[^.!?]{0,40}\b(?:not|never|unmonitored|unattended|unread|nobody|no one)\b/i
 const DESK =
-  /\b(?:our|the|your|their) (?:\w+ )?(?:help|support|service) (?:cent(?:er|re)|desk|site|forum)\b|\b(?:open|submit|raise|create|log|file|start) (?:a|an|another|your) (?:new )?(?:support |help |service )?(?:ticket|case|reply|support request)\b|\bsubmit your reply\b|\b(?:to|in order to) (?:reply|respond|answer|write back)(?: to (?:it|this|us|this \w+|the \w+))?,? (?:please )?(?:use|click|follow|visit|open|go to)\b|\bvisit (?:the |our )?(?:\w+ )?(?:help|support) (?:cent(?:er|re)|desk)\b|^(?:help|support) cent(?:er|re)\b|\b(?:community|support|help) forums?\b/i
+  /\b(?:our|the|your|their) (?:\w+ )?(?:help|support|service) (?:cent(?:er|re)|desk|site|forum)\b|\b(?:open|submit|raise|create|log|file|start) (?:a|an|another|your) (?:new )?(?:support |help |service )?(?:ticket|case|reply|support request)\b|\bsubmit your reply\b|\bvisit (?:the |our )?(?:\w+ )?(?:help|support) (?:cent(?:er|re)|desk)\b|^(?:help|support) cent(?:er|re)\b|\b(?:community|support|help) forums?\b/i
+/** "To reply, use this link": often beside the words that this address takes no answers. */
+const ANSWER_LINK =
+  /\b(?:to|in order to) (?:reply|respond|answer|write back)(?: to (?:it|this|us|this \w+|the \w+))?,? (?:please )?(?:use|click|follow|visit|open|go to)\b/i
 const FORM =
   /\b(?:contact|enquiry|inquiry|feedback|footer|request|support|web|online) form\b|\b(?:fill (?:in|out)|complete|use|via|through) (?:this|our|the) (?:\w+ ){0,2}form\b|\b(?:return|sign|complete|fill (?:in|out)|detach|mail back|send back)\b[^.!?]{0,30}?\b(?:this|the|below|attached|enclosed|bottom|following) (?:\w+ ){0,2}(?:form|slip|portion|section|questionnaire|survey)\b/i
 const CHAT =
@@ -102,6 +105,7 @@ function pathInBlock(block: Block, details: ReadonlySet<Placeholder>): ContactPa
     if (REPLY.test(text) && !NO_REPLY.test(text)) return 'a reply'
     if (INVITES.test(text) && !NO_REPLY.test(text)) return 'a reply'
     if (DESK.test(text) && !NO_REPLY.test(text)) return 'a help desk'
+    if (ANSWER_LINK.test(text)) return 'a reply'
     if (FORM.test(text)) return 'a form'
     if (CHAT.test(text) || COMMUNITY.test(text)) return 'a chat'
     if (WRITTEN_OUT.test(sentence.text)) return 'an address'

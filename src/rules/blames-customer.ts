@@ -68,6 +68,8 @@ export const blamesCustomer: BlockRule = {
     { bad: '⟦Despite several reminders⟧, your invoice is unpaid.', good: 'Your invoice of 3 May is still unpaid. If something is wrong with it, tell us.' },
   ],
   silent: [
+    { text: 'As I said yesterday, the parts arrive on Monday.', why: 'it takes up the thread; nobody is told off' },
+    { text: 'If you made a mistake in your order, tell us within the hour.', why: 'a neutral condition, with help' },
     { text: 'If you forgot to cancel, we’ll refund you.', why: 'a neutral condition, with help' },
     { text: 'You haven’t finished your form yet.', why: 'a reminder without blame' },
     { text: 'You should have received a confirmation by email.', why: 'it tells what to expect' },

@@ -51,6 +51,7 @@ export const emptyApology: BlockRule = {
     },
   ],
   silent: [
+    { text: 'Sorry for the trouble: your new card is in the post today.', why: 'the remedy stands in the sentence' },
     { text: 'We’re sorry we charged you twice. The second payment is on its way back to you.', why: 'the fault is named and put right' },
     { text: 'The app was down from 9 to 11. We apologise for any inconvenience.', why: 'the fault stands in the sentence before' },
     { text: 'We’re sorry for any inconvenience. You can collect a new card at any branch today.', why: 'the remedy stands in the next sentence' },

@@ -36,6 +36,7 @@ export const impersonalAddress: BlockRule = {
     { bad: 'The new menu ⟦gives users the⟧ power to sort their own lists.', good: 'The new menu gives you the power to sort your own lists.', fixed: true },
   ],
   silent: [
+    { text: 'Dear friends,\n\nThe new shop opens on Monday.', why: 'a group that is meant' },
     { text: 'Dear Sam,\n\nYour parcel is on its way.', why: 'a name' },
     { text: 'Dear {{ customer.name }},\n\nYour parcel is on its way.', why: 'a name will stand there' },
     { text: 'Your customers can pay by card.', why: 'the reader’s own customers' },

@@ -30,6 +30,11 @@ export const missingContactPath: MessageRule = {
     },
   ],
   silent: [
+    {
+      text: 'Hi Sam,\n\nYour money is on its way. If it does not show by Friday, just reply here.\n\nMaya\n',
+      why: 'a “not” before the comma does not forbid the reply',
+    },
+    { text: 'Hi Sam,\n\nYour room is booked. Do not reply to this email; to answer, use this link: {{link}}\n\nMaya\n', why: 'a link to answer by is a way' },
     { text: 'Hi Sam,\n\nYour refund is on its way. Questions? Call us on 0800 123 4567.\n\nThe Acme team\n', why: 'a phone number is a way' },
     { text: 'Hi Sam,\n\nYour refund is on its way.\n\n{% include "footer" %}\n', why: 'the include may hold the contact block' },
     {

@@ -36,6 +36,11 @@ export const missingNextStep: MessageRule = {
   scope: 'message',
   pairs: [
     {
+      bad: 'Hi Sam,\n\nYour room was cancelled by the hotel.\n\n[View the booking](https://acme.example/bookings/7)\n\nBest,\n\n⟦The Acme team⟧\n',
+      good: 'Hi Sam,\n\nThe hotel cancelled your room, so we have refunded 80 euros.\n\n[View the booking](https://acme.example/bookings/7)\n\nBest,\n\nThe Acme team\n',
+      kind: 'transactional-email',
+    },
+    {
       bad: 'Hi Sam,\n\nSomebody signed in to your account from a new device at 9:14.\n\nBest,\n\n⟦The Acme team⟧\n',
       good: 'Hi Sam,\n\nSomebody signed in to your account from a new device at 9:14. If that was not you, change your password and reply to this email.\n\nBest,\n\nThe Acme team\n',
       kind: 'transactional-email',
@@ -46,6 +51,10 @@ export const missingNextStep: MessageRule = {
     },
   ],
   silent: [
+    {
+      text: 'Hi Sam,\n\nThe school is closed tomorrow because of snow. Lessons are online from nine.\n\nMaya\n',
+      why: 'a place that is shut for a day is news',
+    },
     {
       text: 'Hi Sam,\n\nYour password was changed at 9:14. If that was not you, call us on 0800 123 4567.\n\nThe Acme team\n',
       why: 'it says what to do if it was somebody else',

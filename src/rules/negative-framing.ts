@@ -26,6 +26,7 @@ export const negativeFraming: BlockRule = {
     { bad: '⟦Failure to pay will result in⟧ the loss of your seat.', good: 'Pay by Friday to keep your seat.' },
   ],
   silent: [
+    { text: 'The Manager will not begin the review until your form is complete.', why: 'the work of somebody else' },
     { text: 'We couldn’t process your payment.', why: 'bad news, said once' },
     { text: 'You cannot bring glass into the pool area unless it is sealed, for the safety of the children.', why: 'safety' },
     { text: 'You cannot sign in until you set a new password, because somebody tried to guess the old one.', why: 'security' },
@@ -54,7 +55,7 @@ export const negativeFraming: BlockRule = {
       )
         continue
       // "The Manager will not begin until …" speaks of somebody else's work, not of the reader's.
-      if (/^the\b/i.test(text) && !/\b(?:you|your)\b/i.test(text)) continue
+      if (/^the\b/i.test(text) && (/^The (?:\w+ )?\p{Lu}/u.test(text) || !/\b(?:you|your)\b/i.test(text))) continue
       const end = sentence.start + found.length
       if (isQuoted(block, sentence.start, end)) continue
       const rewrite = turnRound(block, sentence, text)
@@ -91,6 +92,7 @@ const REFUSALS: readonly RegExp[] = [
   /^you (?:will|can|shall)(?: not|not) be (?:granted|given|admitted|accepted|paid|refunded|served|able) [^,.;]{0,40}?(?:until|unless|without|before)(?= )/i,
   /^(?:unfortunately,? |sorry,? )?you (?:do not|don't) have (?:enough|sufficient) /i,
   /^(?:please note that |unfortunately,? )?(?:[\w-]+ ){1,5}(?:is|are) not (?:possible|permitted|allowed)(?=[.!]|$| (?:on|at|after|before|in|with|for)\b)/i,
+  /^(?:please note that )?if you (?:do not|don't|fail to|cannot|can't) [^.;]{3,80}, (?:we|i) (?:will not|won't|cannot|can't|are unable to|will be unable to) (?:be able to )?\w+/i,
   // "You will lose your files if you don't …", "Your account will be closed unless you …".
   /^(?:please note that )?(?:you|your [^,.;]{2,40}?) (?:will|may|could|might) (?:lose|forfeit|not be able to|no longer|be (?:suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied|lost)) ?[^,.;]{0,60}? (?:unless (?:you|we|it)|if (?:you|we) (?:do not|don't|fail to))(?= )/i,
   new RegExp(

@@ -22,6 +22,8 @@ export const noHumanSignOff: MessageRule = {
     },
   ],
   silent: [
+    { text: 'Hi Sam,\n\nThe quote is attached. Shall I come by to measure?\n\nRob\n', why: 'a given name alone signs' },
+    { text: 'Dear Sam,\n\nYour umbrella is at the desk in hall B.\n\nLost Property Office\nAcme Station\n', why: 'a named office signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\nThe Acme team\n', why: 'a named team signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\n{{signature}}\n', why: 'the signature is filled in' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\nMaya Hill\nHead of Support\n', why: 'a person with a title signs, without a closing phrase' },

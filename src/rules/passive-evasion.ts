@@ -69,6 +69,7 @@ export const passiveEvasion: BlockRule = {
     { bad: '⟦The price is updating⟧ to 12 euros a month.', good: 'We are raising the price to 12 euros a month, because our own costs went up.' },
   ],
   silent: [
+    { text: 'Your account was locked after five wrong passwords.', why: 'the reason stands in the sentence' },
     { text: 'Your payment was declined because the card has expired.', why: 'the reason stands in the sentence' },
     { text: 'Your subscription is paused, as you asked.', why: 'it confirms the reader’s own request' },
     { text: 'If your account is locked, call us.', why: 'a condition' },

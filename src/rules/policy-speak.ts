@@ -120,6 +120,7 @@ export const policySpeak: BlockRule = {
     { bad: '⟦Customers must⟧ keep the receipt.', good: 'Keep the receipt, so that we can find your order.' },
   ],
   silent: [
+    { text: 'No payment is required today.', why: 'good news' },
     { text: 'You can read our returns policy on one page.', why: 'the policy is only named' },
     { text: 'We keep your card details as described in our privacy policy.', why: 'a promise about data' },
     { text: 'Bring the receipt, so that we can find your order at once.', why: 'the rule comes with its reason' },

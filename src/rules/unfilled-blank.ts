@@ -107,5 +107,6 @@ function promptsInBrackets(message: Message): boolean {
   if (message.placeholders.some((one) => one.dialect !== 'address' && !one.raw.startsWith('['))) return false
   const blanks = new Set(message.blocks.flatMap((block) => bracketsIn(block.text)))
   const named = [...blanks].some((one) => /\b(?:customer|client|recipient|first|your|agent|member|guest)\b.*\bname\b|^\[name\]$/.test(one))
-  return blanks.size >= 3 && named
+  // A form with many of them prompts whoever fills it in.
+  return blanks.size >= 3 && (named || blanks.size >= 6)
 }

@@ -54,6 +54,7 @@ export const vagueTiming: BlockRule = {
     { bad: 'You should receive your welcome pack ⟦soon⟧.', good: 'You should receive your welcome pack within 5 days.' },
   ],
   silent: [
+    { text: 'We’ll let you know on Monday once we have an update.', why: 'the day is said' },
     { text: 'Please pay as soon as possible.', why: 'it urges the reader; nothing is promised' },
     { text: 'We’ll reply soon. You hear from us by Friday at the latest.', why: 'a bound stands in the next sentence' },
     { text: 'We don’t know yet when it is fixed. We’ll update you as soon as we do, and every 30 minutes until then.', why: 'the next update has a bound' },
