@@ -22,7 +22,12 @@ export function shiftReview(result: FileReview, by: number): FileReview {
       span: move(message.span),
       lost: message.lost.map((lost) => ({ ...lost, finding: moveFinding(lost.finding) })),
       effort: message.effort.map(move),
-      customerFocus: { ...message.customerFocus, youSpans: message.customerFocus.youSpans.map(move), selfSpans: message.customerFocus.selfSpans.map(move) },
+      customerFocus: {
+        ...message.customerFocus,
+        youSpans: message.customerFocus.youSpans.map(move),
+        selfSpans: message.customerFocus.selfSpans.map(move),
+        answerSpans: message.customerFocus.answerSpans.map(move),
+      },
     })),
   }
 }

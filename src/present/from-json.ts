@@ -83,10 +83,16 @@ function toReviewedFile(file: FileJson, source: string): ReviewedFile {
       span: { start: 0, end: source.length },
       score: message.score,
       lost: [],
-      customerFocus: { ...message.customerFocus, youSpans: [], selfSpans: [] },
+      // A report of an earlier version names no places.
+      customerFocus: {
+        ...message.customerFocus,
+        youSpans: message.customerFocus.youSpans ?? [],
+        selfSpans: message.customerFocus.selfSpans ?? [],
+        answerSpans: message.customerFocus.answerSpans ?? [],
+      },
       readingGrade: message.readingGrade,
       words: message.words,
-      effort: [],
+      effort: message.effort ?? [],
       usage: null,
       inbox: [],
       reachable: null,

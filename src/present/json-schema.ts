@@ -14,6 +14,7 @@ const textOrNull = { type: ['string', 'null'] }
 const count = { type: 'integer', minimum: 0 }
 const fromOne = { type: 'integer', minimum: 1 }
 const fromOneOrNull = { type: ['integer', 'null'], minimum: 1 }
+const spans = list(object({ start: count, end: count }))
 const score = { type: ['integer', 'null'], minimum: 0, maximum: 100 }
 const ratio = { type: ['number', 'null'], minimum: 0, maximum: 1 }
 
@@ -46,7 +47,12 @@ export function reviewSchema() {
         key: { description: 'Name of the reply in a collection; null when the file is the message.', ...textOrNull },
         kind: { enum: [...MESSAGE_KINDS] },
         score,
-        customerFocus: object({ you: count, self: count, ratio, plainRatio: ratio }),
+        customerFocus: object({ you: count, self: count, ratio, plainRatio: ratio, youSpans: spans, selfSpans: spans, answerSpans: spans }),
+        lost: {
+          description: 'Every lost point, and the finding that cost it.',
+          ...list(object({ rule: text, start: count, end: count, points: { type: 'number' } })),
+        },
+        effort: { description: 'What the customer is asked to do.', ...spans },
         readingGrade: { description: 'Flesch–Kincaid grade.', type: ['number', 'null'] },
         words: count,
       }),

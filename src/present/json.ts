@@ -2,7 +2,7 @@
 import type { Finding, Problem } from '../review/finding.ts'
 import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
-import { BLANK } from '../text/span.ts'
+import { BLANK, type Span } from '../text/span.ts'
 import type { FileFacts } from '../workspace/workspace-store.ts'
 import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 
@@ -35,7 +35,20 @@ export interface MessageJson {
   readonly key: string | null
   readonly kind: string
   readonly score: number | null
-  readonly customerFocus: { readonly you: number; readonly self: number; readonly ratio: number | null; readonly plainRatio: number | null }
+  readonly customerFocus: {
+    readonly you: number
+    readonly self: number
+    readonly ratio: number | null
+    readonly plainRatio: number | null
+    /** The words behind the figures, as offsets; `answerSpans` hold self-words of promises and apologies, which only the plain ratio counts. */
+    readonly youSpans: readonly Span[]
+    readonly selfSpans: readonly Span[]
+    readonly answerSpans: readonly Span[]
+  }
+  /** Every lost point: what it cost, rule and place of the finding that cost it. */
+  readonly lost: readonly (Span & { readonly rule: string; readonly points: number })[]
+  /** What the customer is asked to do. */
+  readonly effort: readonly Span[]
   readonly readingGrade: number | null
   readonly words: number
 }
@@ -73,6 +86,8 @@ export interface ReviewJson {
 
 /** Rounded to two decimals: a ratio or grade of more digits is noise. */
 const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100)
+
+const toSpan = ({ start, end }: Span): Span => ({ start, end })
 
 /** How a report shows a blank. */
 export const SHOWN_BLANK = '…'
@@ -115,7 +130,12 @@ export function toFileJson({ review, source, shared }: ReviewedFile): FileJson {
         self: message.customerFocus.self,
         ratio: round(message.customerFocus.ratio),
         plainRatio: round(message.customerFocus.plainRatio),
+        youSpans: message.customerFocus.youSpans.map(toSpan),
+        selfSpans: message.customerFocus.selfSpans.map(toSpan),
+        answerSpans: message.customerFocus.answerSpans.map(toSpan),
       },
+      lost: message.lost.map(({ finding, points }) => ({ rule: finding.rule, ...toSpan(finding), points: round(points) ?? 0 })),
+      effort: message.effort.map(toSpan),
       readingGrade: round(message.readingGrade),
       words: message.words,
     })),

@@ -64,8 +64,11 @@ export interface Focus {
   readonly self: number
   readonly ratio: number | null
   readonly plainRatio: number | null
+  /** The words behind `you` and `self`, one span each. */
   readonly youSpans: readonly Span[]
   readonly selfSpans: readonly Span[]
+  /** Self-words in promises, apologies and actions for the reader: only the plain ratio counts them. */
+  readonly answerSpans: readonly Span[]
 }
 
 export interface MessageReview {

@@ -3,7 +3,7 @@ import type { Sentence, Word } from '../document/english/sentence.ts'
 import { previewInbox } from '../rules/inbox-preview.ts'
 import { RULES } from '../rules/index.ts'
 import { once } from '../text/memo.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { Finding, Focus, LostPoint, MessageReview } from './finding.ts'
 import { syllablesOf } from './measure.ts'
 import type { Settings } from './settings.ts'
@@ -88,47 +88,61 @@ const focusIn = once((sentence: Sentence) => {
 const focusInBlock = once((sentences: readonly Sentence[]) => {
   const you: Word[] = []
   const self: Word[] = []
-  let accountable = 0
+  const answers: Word[] = []
   for (const sentence of sentences) {
     const focus = focusIn(sentence)
     you.push(...focus.you)
-    self.push(...focus.self)
-    if (focus.answers) accountable += focus.self.length
+    const counted = focus.answers ? answers : self
+    counted.push(...focus.self)
   }
-  return { you, self, accountable }
+  return { you, self, answers }
 })
 
 function focusOf(blocks: readonly Block[], settings: Settings): Focus {
   const youSpans: Span[] = []
   const selfSpans: Span[] = []
-  let accountable = 0
-  const names = [...settings.team.company, ...settings.team.products].map((name) => name.toLowerCase())
+  const answerSpans: Span[] = []
+  const names = [...settings.team.company, ...settings.team.products]
+    .map((name) => name.toLowerCase())
+    .filter((name) => name !== '')
+    .sort((a, b) => b.length - a.length)
   for (const block of blocks) {
     for (const placeholder of block.placeholders) if (NAMES_CUSTOMER.has(placeholder.role)) youSpans.push({ start: placeholder.start, end: placeholder.end })
     const focus = focusInBlock(block.sentences)
-    accountable += focus.accountable
     for (const word of focus.you) youSpans.push(block.toSource(word))
-    if (!names.length) for (const word of focus.self) selfSpans.push(block.toSource(word))
-    else for (const span of withNames(block, names)) selfSpans.push(block.toSource(span))
+    if (names.length) {
+      for (const { span, answers } of withNames(block, names)) (answers ? answerSpans : selfSpans).push(block.toSource(span))
+      continue
+    }
+    for (const word of focus.self) selfSpans.push(block.toSource(word))
+    for (const word of focus.answers) answerSpans.push(block.toSource(word))
   }
   const you = youSpans.length
-  const self = selfSpans.length - accountable
+  const self = selfSpans.length
   const ratio = (selves: number) => (you + selves > 0 ? Math.round((100 * you) / (you + selves)) / 100 : null)
-  return { you, self, ratio: ratio(self), plainRatio: ratio(selfSpans.length), youSpans, selfSpans }
+  return { you, self, ratio: ratio(self), plainRatio: ratio(self + answerSpans.length), youSpans, selfSpans, answerSpans }
 }
 
 /** Words for the company and its names, sentence by sentence. */
-function* withNames(block: Block, names: readonly string[]): Iterable<Span> {
+function* withNames(block: Block, names: readonly string[]): Iterable<{ span: Span; answers: boolean }> {
   for (const sentence of block.sentences) {
-    yield* focusIn(sentence).self
+    const { self } = focusIn(sentence)
     const lower = sentence.text.toLowerCase()
+    const found: Span[] = []
+    // The longest name first: "Acme Ltd" is one name, not "Acme" as well.
     for (const name of names) {
       for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
-        yield { start: sentence.start + at, end: sentence.start + at + name.length }
+        const span = { start: sentence.start + at, end: sentence.start + at + name.length }
+        const isWhole = !LETTER.test(lower[at - 1] ?? '') && !LETTER.test(lower[at + name.length] ?? '')
+        if (isWhole && !found.some((other) => overlaps(other, span))) found.push(span)
       }
     }
+    const answers = self.length + found.length > 0 && ACCOUNTABLE.test(sentence.text)
+    for (const span of [...self, ...found]) yield { span, answers }
   }
 }
+
+const LETTER = /[\p{L}\p{N}]/u
 
 const syllablesIn = once((sentence: Sentence) => sentence.words.reduce((sum, word) => sum + (word.kind === 'word' ? syllablesOf(word.lower) : 1), 0))
 const wordsIn = once((sentences: readonly Sentence[]) => sentences.reduce((sum, sentence) => sum + sentence.words.length, 0))
