@@ -23,7 +23,7 @@ if (!data) {
 const L2 = Number(opt('l2', 2))
 const LEX = Number(opt('lex', 8))
 const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.79))
+const PRECISION = Number(opt('precision', 0.8))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
@@ -146,7 +146,7 @@ const NEVER_BELOW_NOTHING = new Set([
 
 /** Evidence that can only speak against it. */
 const NEVER_ABOVE_NOTHING = new Set(
-  'self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
+  'short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
     ' ',
   ),
 )
@@ -156,7 +156,7 @@ const PRIOR = {
   'states:we': 1,
   'states:ours': 0.6,
   'states:company': 0.4,
-  'states:i': 0.8,
+  'states:i': 0,
   'inner-we-no-reader': 0.3,
   'reader@strong': -1.1,
   'reader@plain': -1.2,
@@ -166,16 +166,16 @@ const PRIOR = {
   'self:bounded': -1,
   'self:priced': -0.8,
   'bare-past': 0.8,
-  'named-person': 0.7,
+  'named-person': 0.1,
   'motto-provider': 0.8,
   'is-organisation': 0.6,
   ranks: 0.7,
   'asks-hands': 0.5,
   'to-aim': 0.3,
   'reader-serves': 0.4,
-  'first-person': 0.3,
+  'first-person': 0.2,
+  'short+self': -0.9,
   'takes-up': 0.3,
-  person: 0.2,
   'near:before:self': 0.4,
   'near:after:self': 0.4,
   'near:before:reader': -0.2,

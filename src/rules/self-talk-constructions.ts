@@ -35,7 +35,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
     /\b(?:took us|led us|made us|taught us|for us to|brought us|means? (?:a lot|so much|the world) to us|our (?:first|next|own|last) (?:\w+ )?(?:chapter|employee|customer|year|office|version|product|decade|step|goal))\b/i,
   'our-people':
     /\b(?:newest member|our (?:sponsors|partners|investors|donors|funders|volunteers|founders?|supporters|backers|board|engineers|experts|staff|leadership))\b/i,
-  'funded-by': /\b(?:is|are|was|were|been) (?:\w+ )?(?:funded|supported|sponsored|financed|backed|owned|run|sustained|powered) (?:\w+ )?by\b/i,
+  'funded-by': /\b(?:is|are|was|were|been) (?:\w+ )?(?:funded|supported|sponsored|financed|backed|owned|run|sustained) (?:\w+ )?by\b/i,
   'a-year':
     /\b(?:what|been|had) an? (?:\w+ ){0,2}(?:year|journey|month|quarter)\b|\b(?:exciting|incredible|amazing|big|busy|great) (?:year|time|month|chapter|journey|milestone)s?\b/i,
   'hard-work':

@@ -66,7 +66,7 @@ const MISSION_IS =
   /\b(?:our|the|its|\w+['’]s) (?:company |core |shared |one )?(?:mission|vision|goal|aim|purpose|philosophy|belief|dream|ambition|motto|promise|commitment|passion|values?|story|history|journey|roots|team|founders?|ceo)\b/i
 const SUPERLATIVE =
   /\b(?:the|one of the|among the|your|a|an) (?:\S+ )?(?:leading|largest|biggest|best|premier|foremost|fastest[- ]growing|most \w+|top|finest|ultimate|first|only|world-class|award-winning|number one|#1|oldest|pioneer(?:ing)?|renowned|trusted)\b/i
-const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|powered|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
+const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
 /** A bound in time: what we say we will do by then is a promise. */
 const BOUNDED =
   /\b(?:within|by|before|until|in|from|between|at) (?:the )?(?:(?:end|start) of )?(?:(?:next|this|about|around|under|the next) )?(?:(?:\d[\d–-]*|an?|one|two|three|four|five|seven|ten|few|same) )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)|tomorrow|tonight)\b/i
@@ -216,6 +216,8 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   const reader = you > 0
   const gains = speech.forReader && reader
   const service = sender.serviceShare >= 0.2 || kind === 'transactional-email'
+  // In a reply "I" is the colleague who serves.
+  const isLetter = kind === 'support-reply' || kind === 'transactional-email' || kind === 'sms'
   const asks = asksForSelf(speech)
   const words = tokens.length
   // "We are working to fix it" is an answer, not effort told.
@@ -259,7 +261,7 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     // What we will or may do is a promise or a rule, unless it is growth, hopes or feelings.
     const pledged = (tense === 'future' || tense === 'modal') && !/^(?:feeling|belief|intention|event|effort)$/.test(verbClass)
     const idle = bare && !pledged && verbClass !== 'service' && verbClass !== 'help' && verbClass !== 'offer'
-    const who = subject === 'we' || subject === 'i' ? 'we' : subject
+    const who = subject === 'we' || (subject === 'i' && !isLetter) ? 'we' : subject
     add(`states:${who}`, idle)
     add(`states:${who}:happened`, idle && (tense === 'past' || tense === 'perfect'))
     add(`offers:${who}`, bare && verbClass === 'offer')

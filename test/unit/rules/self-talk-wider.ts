@@ -3,19 +3,10 @@
  * sentence before, an institution in the third person, a founder who says "I"; and beside each kind what only looks like it.
  */
 export const WIDER_ABOUT_US: readonly string[] = [
-  // One of the sender's people, in the third person.
-  'She holds a degree in food science from the University of Ghent.',
-  'He has taught pottery since 1998 and leads our evening classes.',
-  'Before that, she served as head of finance at a housing charity.',
-  'Ada Brook has written three books on bread and lectures all over Europe.',
-  'Dr. Tomas Veld joined the firm in 2011 after ten years in Oslo.',
-  'Prior to founding Larkfield, Ada worked as a ship’s cook.',
-  'He oversees sales and brings thirty years of experience in the trade.',
-  'She has been named a finalist for the National Garden Prize.',
-  'Mara Lind is an architect and a member of the city’s planning board.',
-  'With a background in law, he handles every contract himself.',
+  // One of the sender's people, for the sender's sake.
   'Jonas leads the workshop and trains all of our apprentices.',
-  'She grew up on the farm and now runs it with her brother.',
+  'Our director, Mara Lind, brings thirty years of experience to the firm.',
+  'Her years in shipping make her a natural fit to lead our team.',
   // Fragments of a history or of fame.
   'Expanded to Norway and Denmark with two new warehouses.',
   'Named regional employer of the year by the Chamber of Trade.',
@@ -118,7 +109,15 @@ export const WIDER_ABOUT_US: readonly string[] = [
 ]
 
 export const WIDER_NOT_ABOUT_US: readonly string[] = [
-  // People who are not the sender's boast.
+  // People who are not the sender's boast; a life told plainly.
+  'Mara lives in Porto with her family and two dogs.',
+  'Mara started her career as a clerk in a shoe shop.',
+  'He studied law in Ghent.',
+  // Short headings that only name a part of the page.
+  'What we do',
+  'Who we are',
+  'Our promise',
+  'See all our sponsors',
   'She will call you on Monday to agree a date.',
   'He can show you the flat on Saturday.',
   'Ask Ada, who runs the front desk, for a key.',
@@ -145,6 +144,8 @@ export const WIDER_NOT_ABOUT_US: readonly string[] = [
   'Two bedrooms, a garden and a garage.',
   'Free parking behind the hall.',
   'Smart heating with a remote control.',
+  'Larkfield is powered by open standards.',
+  'Larkfield is built on free software, so you can leave at any time.',
   'Evaluate a codebase before you join it.',
   'Create a meal plan for the week.',
   'To change the filter, open the lid.',
