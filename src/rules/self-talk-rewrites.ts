@@ -64,7 +64,7 @@ const MISSION =
   /^(?:our (?:(?:main|only|one|core) )?(?:goal|mission|aim|vision|purpose|job) is to help|it(?:'s| is) our (?:goal|mission|aim|job) to help|we(?:'re| are) (?:\w+ly )?(?:dedicated|committed|devoted) to helping|we(?:'re| are) (?:\w+ly )?passionate about helping|we(?:'re| are) on a mission to help|we (?:aim|strive|exist|work hard) to help) (?=\S)/i
 const PART_OF_MISSION =
   /^(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}) is (?:a )?(?:big |key |important )?part of our (?:mission|goal|aim|vision) to (help|give) you (?=[a-z]+\b)/u
-const ASKING = /^((?:so |today,? |now |and )*)(?:we|i)(?:'re| are|'m| am) (?:asking you to|asking (?:you )?for your help (?:to|in order to)) (?=[a-z]+\b)/i
+const ASKING = /^((?:so |today,? |now |and )*)(?:we|i)(?:'re| are|'m| am) asking you to (?=[a-z]+\b)/i
 const NEED_HELP = /^we (?:really )?need your help to (?=[a-z]+\b)/i
 /** "We have a wide range of lamps": what there is to choose from. */
 const RANGE =
@@ -311,8 +311,7 @@ function withReaderAsDoer(block: Block, sentence: Sentence, text: string, shift:
   const asking = ASKING.exec(text)
   if (asking && !/^help us out/i.test(text.slice(asking[0].length))) {
     const lead = (asking[1] ?? '').trimEnd().replace(/,$/, '')
-    const please = /help/.test(asking[0]) ? 'you can help ' : 'please '
-    return opening(asking, lead ? `${lead}, ${please}` : capital(please))
+    return opening(asking, lead ? `${lead}, please ` : 'Please ')
   }
   const need = NEED_HELP.exec(text)
   if (need) return opening(need, 'You can help ')

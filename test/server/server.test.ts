@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { CompletionItem, FullDocumentDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver'
+import type { CompletionItem, FullDocumentDiagnosticReport, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
 import { writeBaseline } from '../../src/review/baseline.ts'
 import { fingerprint } from '../../src/review/fingerprint.ts'
@@ -97,6 +97,15 @@ describe('a modern editor', () => {
     expect(actions.at(-1)!.title).toBe('Explain this')
     expect(actions.every((one) => one.kind === 'quickfix')).toBe(true)
     expect(await editor.actions(uri, editor.rangeOf(uri, 'Welcome'))).toEqual([])
+  })
+
+  it('makes a stop of the Tab key of a blank that only the writer can fill in', async () => {
+    await start()
+    const uri = await editor.open('reply.md', 'Hi Sam,\n\nWe will get back to you soon.\n\nBest,\nMaya\n')
+    const [wording] = await editor.actions(uri, editor.rangeOf(uri, 'soon'), ['quickfix'])
+    expect(wording?.title).toBe('Write “We will get back to you within …”')
+    const [change] = (wording?.edit?.documentChanges ?? []) as TextDocumentEdit[]
+    expect(change?.edits).toEqual([{ range: editor.rangeOf(uri, 'soon'), snippet: { kind: 'snippet', value: 'within $1' } }])
   })
 
   it('leaves one: beside the copy, never in it', async () => {
