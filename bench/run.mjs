@@ -1,36 +1,61 @@
 /**
  * `npm run bench`: measures ours and the peers side by side and writes `bench/RESULTS.md`.
- * `npm run bench -- page start` measures those sections alone and writes nothing.
+ * `npm run bench -- page start` measures those sections alone, and leaves what it wrote of the others.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { buildBundles, npm, ROOT, runScript, say } from '../scripts/project.mjs'
+import { COUNTS_PROCESSOR } from './measure.mjs'
 
 const HERE = join(ROOT, 'bench')
+const RESULTS = join(HERE, 'RESULTS.md')
 
 await runScript(async () => {
   if (!existsSync(join(HERE, 'node_modules'))) {
     say('Installing what is measured against …')
     await npm(['ci', '--ignore-scripts'], { cwd: HERE })
   }
-  await buildBundles()
+  if (!process.env.BENCH_BUILT) await buildBundles()
   const { SECTIONS } = await import('./sections.mjs')
   const asked = process.argv.slice(2)
   const unknown = asked.filter((name) => !SECTIONS[name])
   if (unknown.length) throw new Error(`Expected ${Object.keys(SECTIONS).join(', ')}; found ${unknown.join(', ')}.`)
-  const parts = []
+  const parts = readParts()
   for (const name of asked.length ? asked : Object.keys(SECTIONS)) {
     const { title, measure } = SECTIONS[name]
     say(`${title} …`)
     const rows = await measure()
     for (const row of rows)
       say(`  ${row.reached === false ? 'missed ' : row.reached ? 'reached' : '       '} ${row.what}: ${row.measured}${row.asked && ` (asked ${row.asked})`}`)
-    parts.push(`## ${title}\n\n| figure | asked | measured | |\n|---|---|---|---|\n${rows.map(toLine).join('\n')}\n`)
+    parts.set(
+      title,
+      `${COUNTS_PROCESSOR ? 'Time of the processor, not of the clock: the machine did other work meanwhile.\n\n' : ''}| figure | asked | measured | |\n|---|---|---|---|\n${rows.map(toLine).join('\n')}\n`,
+    )
+    writeParts(
+      parts,
+      Object.values(SECTIONS).map((section) => section.title),
+    )
   }
-  if (!asked.length) writeFileSync(join(HERE, 'RESULTS.md'), `${preamble()}\n${parts.join('\n')}`)
   return 0
 })
+
+/** What was measured before, by title. @returns {Map<string, string>} */
+function readParts() {
+  const text = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : ''
+  return new Map(
+    text
+      .split(/^## /m)
+      .slice(1)
+      .map((part) => [part.split('\n', 1)[0], part.slice(part.indexOf('\n')).trim().concat('\n')]),
+  )
+}
+
+/** @param {Map<string, string>} parts @param {string[]} titles in their order; what has another title was written by hand and stands at the end */
+function writeParts(parts, titles) {
+  const inOrder = [...titles.filter((title) => parts.has(title)), ...[...parts.keys()].filter((title) => !titles.includes(title))]
+  writeFileSync(RESULTS, `${preamble()}\n${inOrder.map((title) => `## ${title}\n\n${parts.get(title)}`).join('\n')}`)
+}
 
 function toLine({ what, asked, measured, reached }) {
   return `| ${what.trim()} | ${asked} | ${measured} | ${reached === null ? '' : reached ? 'reached' : '**missed**'} |`
@@ -41,7 +66,7 @@ function preamble() {
   const peers = Object.entries(lock.dependencies).map(([name, version]) => `${name} ${version}`)
   return `# How fast it is
 
-Written by \`npm run bench\`; each figure is measured in one run beside what it is compared with, in turn, as the median of at least five. Texts are READMEs and State of the Union addresses from packages of the registry. Quotients can be compared between machines, milliseconds cannot.
+Written by \`npm run bench\`; each figure is measured in one run beside what it is compared with, in turn, as the median of several rounds. Texts are READMEs and State of the Union addresses from packages of the registry. Quotients can be compared between machines, milliseconds cannot.
 
 Machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}. Beside: ${peers.join(', ')}.
 `
