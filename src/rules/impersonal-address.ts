@@ -72,7 +72,9 @@ const SALUTATION = new RegExp(
 )
 
 function findSalutation(block: Block): { start: number; end: number } | null {
-  if (block.role === 'heading' || block.role === 'link' || block.role === 'button' || block.role === 'label') return null
+  if (block.role === 'link' || block.role === 'button' || block.role === 'label') return null
+  // A heading greets only where it ends as a greeting does: "Attention sender:".
+  if (block.role === 'heading' && !/[,:]\s*$/.test(block.text)) return null
   const match = SALUTATION.exec(plain(block.text))
   // A heading such as "Dear customers of the north" goes on; a salutation ends the line or a comma ends it.
   return match && (match[0].length >= block.text.trimEnd().length || /[,:!.]$/.test(match[0])) ? { start: 0, end: match[0].length } : null
@@ -121,6 +123,11 @@ const TRADE_CAN = new RegExp(
   `^((?:All |Any |Small |Large |Growing |Modern )?(?:${capitalised(TRADES)}|[Pp]remium users|[Ff]ree users)) ((?:of any size |of all sizes |everywhere ))?((?:can|get|gain|no longer|may|will be able to)\\b)(?! (?:be|have|not|also be)\\b)`,
   'u',
 )
+/** "Content that marketing teams can share", "engaging for users.": what is made for the reader, told of the reader's kind. */
+const MADE_FOR = new RegExp(
+  `\\b(?:content|features?|tools?|technology|platforms?|products?|services?|software|apps?|systems?) (?:that|which) ((?:(?!your|their|other|some|many)\\w+ )?(?:${READERS}|${TRADES})) (?:can|could|need|want|love)\\b|\\b(?:engaging|easy|easier|simple|simpler|accessible|safer|useful|convenient|fresh|enjoyable|affordable) for ((?:our |all |all our |all of our )?(?:${READERS}|businesses|companies|organi[sz]ations))(?=[.,;!]|$)`,
+  'i',
+)
 /** "We would like to inform our customers that …". */
 const TOLD = new RegExp(
   `\\b(?:inform|remind|notify|advise|assure|thank|tell|ask|urge|encourage|invite|request)(?:s|ing)? ((?:all(?: of)?(?: our| the)?|our) (?:valued |loyal |dear |esteemed |existing |registered )?(?:${READERS})) (?:that|to|for|not|of|about)\\b`,
@@ -156,9 +163,12 @@ function placeAt(match: RegExpExecArray) {
 }
 
 function findClass(text: string, audience: 'general' | 'technical') {
-  const one = SINGULAR.exec(text) ?? TRADE_WITH.exec(text) ?? (audience === 'general' ? TRADE_CAN.exec(text) : null)
+  const one = SINGULAR.exec(text) ?? TRADE_WITH.exec(text) ?? TRADE_CAN.exec(text)
   // Makers read of "the user" as of somebody else.
   if (one) return audience === 'technical' && /user/i.test(one[1] ?? '') ? null : placeAt(one)
+  const made = MADE_FOR.exec(text)
+  const noun = made?.[1] ?? made?.[2]
+  if (made && noun) return { noun, at: made.index, to: made.index + made[0].length, nounAt: made.index + made[0].indexOf(noun) }
   const told = TOLD.exec(text)
   return told?.[1] ? { noun: told[1], at: told.index, to: told.index + told[0].length, nounAt: told.index + told[0].indexOf(told[1]) } : null
 }

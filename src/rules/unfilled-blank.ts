@@ -104,9 +104,10 @@ const bracketsIn = onceByText((text): readonly string[] => text.match(/\[[^\][\n
 
 /** A letter whose values are all in brackets, the names of both ends among them: brackets are its placeholders, not blanks that were left. */
 function promptsInBrackets(message: Message): boolean {
-  if (message.placeholders.some((one) => one.dialect !== 'address' && !one.raw.startsWith('['))) return false
   const blanks = new Set(message.blocks.flatMap((block) => bracketsIn(block.text)))
+  // A form full of "[Insert …]" prompts whoever fills it in, other values or not.
+  if ([...blanks].filter((one) => /^\[(?:insert|enter|add)\b/.test(one)).length >= 4) return true
+  if (message.placeholders.some((one) => one.dialect !== 'address' && !one.raw.startsWith('['))) return false
   const named = [...blanks].some((one) => /\b(?:customer|client|recipient|first|your|agent|member|guest)\b.*\bname\b|^\[name\]$/.test(one))
-  // A form with many of them prompts whoever fills it in.
-  return blanks.size >= 3 && (named || blanks.size >= 6)
+  return blanks.size >= 3 && named
 }
