@@ -10,6 +10,7 @@ import { DIALECTS } from '../../../src/document/templates/dialects.ts'
 import type { Finding } from '../../../src/review/finding.ts'
 import { review } from '../../../src/review/review.ts'
 import { readOptions } from '../../../src/review/settings.ts'
+import { ruleOf } from '../../../src/rules/index.ts'
 import { applyEdits } from '../../../src/text/span.ts'
 import { CASES, FORMAT_CASES, OWN, PROSE_SETTINGS, SENTENCES, VALUES } from './format-cases.ts'
 
@@ -52,6 +53,66 @@ describe('a value anywhere leaves the findings round it where they were', () => 
       }),
       { numRuns: 4 },
     )
+  })
+})
+
+/** Sentences that other rules have something to say of: who speaks, what is promised, how it is put. */
+const SPOKEN = [
+  ...SENTENCES,
+  'We are proud to announce our new lamp.',
+  'As per our policy, the desk is closed on Monday.',
+  'We apologise for any inconvenience caused.',
+  'We will get back to you soon.',
+  'Customers can ask at the desk.',
+  'This is a truly revolutionary and world-class lamp.',
+  'You failed to pay for the seat.',
+  'Your request was not approved.',
+] as const
+const SAID: ReadonlySet<string> = new Set(SPOKEN)
+
+/**
+ * What is found in the sentences without the value, rule and words. In the sentence with the value, a noun more may
+ * change what it says, so there only words that stand by themselves are compared (above). Findings about the whole
+ * message are left out: a value may be its greeting or its contact.
+ */
+const inOthers = (findings: readonly Finding[], without: string) =>
+  findings
+    .filter(({ rule, sentence }) => ruleOf(rule)?.scope === 'block' && SAID.has(sentence) && sentence !== without)
+    .map(({ rule, text, sentence }) => `${rule}: ${text} (${sentence})`)
+
+describe('a value in one sentence leaves what every rule says of the others as it was', () => {
+  let compared = 0
+  const rules = new Set<string>()
+  test.each(CASES)('%s, %s', (format, id, value) => {
+    const { path, write, spell } = FORMAT_CASES[format]
+    // Said, not guessed: with a value in it, a plain text is a letter rather than a page.
+    const settings = { ...PROSE_SETTINGS(id === 'its own' ? null : id), kind: 'marketing-email' as const }
+    const sentence = fc.constantFrom(...SPOKEN)
+    fc.assert(
+      fc.property(fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 3, maxLength: 5 }), fc.nat(), fc.nat(), (texts, which, at) => {
+        const place = texts.flatMap((sentences, paragraph) => sentences.map((_, index) => ({ paragraph, index })))[which % texts.flat().length]
+        if (!place) return
+        const changed = texts[place.paragraph]?.[place.index] ?? ''
+        const gaps = [...changed.matchAll(/ /g)].map((gap) => gap.index)
+        const gap = gaps[at % gaps.length] ?? 0
+        const marked = texts.map((sentences, paragraph) =>
+          sentences
+            .map((one, index) => (paragraph === place.paragraph && index === place.index ? `${one.slice(0, gap)} \ue777${one.slice(gap)}` : one))
+            .join(' '),
+        )
+        const source = write(marked).replace('\ue777', () => (spell ? spell(value) : value))
+        const plain = inOthers(review(write(written(texts)), path, settings).findings, changed)
+        expect(inOthers(review(source, path, settings).findings, changed), source).toEqual(plain)
+        compared += plain.length
+        for (const one of plain) rules.add(one.split(':')[0] ?? '')
+      }),
+      { numRuns: 2 },
+    )
+  })
+
+  test('many rules had something to say', () => {
+    expect(compared).toBeGreaterThan(1000)
+    expect(rules.size, [...rules].join(' ')).toBeGreaterThan(7)
   })
 })
 
