@@ -26,7 +26,7 @@ export const twinDiffers: WorkspaceRule = {
   pairs: [
     {
       file: 'code.de.md',
-      bad: '⟦Hallo {{first_name}}, hier ist der Code, den Sie für die Anmeldung brauchen.⟧',
+      bad: 'Hallo {{first_name}}, ⟦hier ist der Code, den Sie für die Anmeldung brauchen.⟧',
       good: 'Hallo {{first_name}}, hier ist der Code, den Sie für die Anmeldung brauchen: {{code}}.',
       beside: { 'code.en.md': 'Hi {{first_name}}, your code is {{code}}.' },
     },

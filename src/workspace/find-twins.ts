@@ -1,4 +1,5 @@
 import type { CopyDocument, Message, Placeholder } from '../document/copy-document.ts'
+import { anchorOf } from '../review/anchor.ts'
 import type { Fact, TwinDifference } from '../rules/workspace-facts.ts'
 import { timesDiffer } from './durations.ts'
 
@@ -62,14 +63,15 @@ export function readTwinSide(document: CopyDocument, message: Message, facts: re
   if (!family) return null
   const name = `${document.path} ${message.key ?? ''}`.toLowerCase()
   const channel = /sms/.test(name) ? 'sms' : /html/.test(name) ? 'html' : /\.(txt|text)\b|[._/-](text|plain|txt)/.test(name) ? 'text' : 'other'
-  const first = message.blocks[0]
+  const first = message.blocks.find((block) => /\p{L}/u.test(block.text))
+  const { start, end } = first ? anchorOf(first, { start: 0, end: first.text.length }, document.source) : { start: message.start, end: message.start }
   const values = message.placeholders.filter((one) => one.dialect !== 'address' && one.role !== 'include')
   return {
     path: document.path,
     messageKey: message.key,
-    start: first?.start ?? message.start,
-    end: first?.end ?? message.start,
-    text: first ? document.source.slice(first.start, first.end) : '',
+    start,
+    end,
+    text: document.source.slice(start, end),
     language: message.language,
     channel,
     family,

@@ -1,4 +1,5 @@
 import type { CopyDocument, Message } from '../document/copy-document.ts'
+import { anchorOf } from '../review/anchor.ts'
 import type { DuplicateGroup, Place } from '../rules/workspace-facts.ts'
 
 /** How many hash functions a signature has, and how they are cut into bands: 16 bands of 4 find pairs alike from about 0.6. */
@@ -40,9 +41,8 @@ export function shingle(document: CopyDocument, message: Message): Shingled | nu
     for (const [word] of block.text.matchAll(WORD)) words.push(/[\ue000-\uf8ff]/.test(word) ? '_' : word.toLowerCase().replace(/’/g, "'"))
   }
   if (words.length < FEWEST_WORDS) return null
-  const first = message.blocks.find((block) => block.voice === 'company')
-  const start = first?.start ?? message.start
-  const end = first?.end ?? message.start
+  const first = message.blocks.find((block) => block.voice === 'company' && /\p{L}/u.test(block.text))
+  const { start, end } = first ? anchorOf(first, { start: 0, end: first.text.length }, document.source) : { start: message.start, end: message.start }
   return shingleWords({ path: document.path, messageKey: message.key, start, end, text: document.source.slice(start, end) }, words.join(' '))
 }
 
