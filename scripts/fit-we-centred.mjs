@@ -23,7 +23,7 @@ if (!data) {
 const L2 = Number(opt('l2', 2))
 const LEX = Number(opt('lex', 8))
 const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.8))
+const PRECISION = Number(opt('precision', 0.815))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
@@ -146,7 +146,7 @@ const NEVER_BELOW_NOTHING = new Set([
 
 /** Evidence that can only speak against it. */
 const NEVER_ABOVE_NOTHING = new Set(
-  'short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
+  'of-mankind short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
     ' ',
   ),
 )
@@ -164,6 +164,7 @@ const PRIOR = {
   'reader-gains': -0.8,
   strong: 0.2,
   'self:bounded': -1,
+  'of-mankind': -1.5,
   'self:priced': -0.8,
   'bare-past': 0.8,
   'named-person': 0.1,

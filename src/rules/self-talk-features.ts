@@ -67,6 +67,9 @@ const MISSION_IS =
 const SUPERLATIVE =
   /\b(?:the|one of the|among the|your|a|an) (?:\S+ )?(?:leading|largest|biggest|best|premier|foremost|fastest[- ]growing|most \w+|top|finest|ultimate|first|only|world-class|award-winning|number one|#1|oldest|pioneer(?:ing)?|renowned|trusted)\b/i
 const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
+/** "Our lives", "what makes us human": everybody's "us", not the sender's. */
+const OF_MANKIND =
+  /\b(?:us (?:all|humans?)|all of us|each of us|humanity|mankind|our (?:own )?(?:day-to-day|daily|everyday)|our (?:\w+ )?(?:lives|world|planet|bodies|brains?|minds?|children|society|democracy|country|nation|economy|human rights?|rights?|privacy|governments?|elections?|climate|species|generation|culture as a whole|public institutions?))\b/i
 /** A bound in time: what we say we will do by then is a promise. */
 const BOUNDED =
   /\b(?:within|by|before|until|in|from|between|at) (?:the )?(?:(?:end|start) of )?(?:(?:next|this|about|around|under|the next) )?(?:(?:\d[\d–-]*|an?|one|two|three|four|five|seven|ten|few|same) )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)|tomorrow|tonight)\b/i
@@ -363,6 +366,7 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add('reflection+self', REFLECTION.test(plain) && selfNamed)
   add('money+reader', has('money') && reader)
   add('support-third', !own && speech.classes.includes('support') && speech.self > 0)
+  add('of-mankind', OF_MANKIND.test(plain) && subject !== 'company')
   add('imperative+self', subject === 'imperative' && speech.self > 0)
   add('courtesy', THANKS.test(plain))
   add('contact', CONTACT.test(plain))

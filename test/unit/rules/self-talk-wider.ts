@@ -164,6 +164,11 @@ export const WIDER_NOT_ABOUT_US: readonly string[] = [
   'It was announced by the ministry in 2010.',
   'Each building has its own rules for bicycles.',
   'It covers parking, entry, lighting and signs.',
+  // Everybody’s “we”.
+  'A garden shapes our daily lives more than we think.',
+  'Phones have changed the way in which all of us talk.',
+  'Bad maps keep our governments from helping where they should.',
+  'Sleep is what keeps our bodies and our minds going.',
   // Things of the world.
   'The forum is a joint project of four universities and the city.',
   'The ministry has moved its records to a new system.',
