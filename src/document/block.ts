@@ -221,7 +221,10 @@ function keep(draft: Draft, kept: readonly { from: number; to: number }[]): Draf
 const HAS_CONTENT = /[\p{L}\p{N}\ue000-\uf8fe]/u
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
-const WHITE = /[ \t\r\n\f\u00a0]/
+/** A space, tab, line end, form feed or no-break space. */
+function isWhite(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12 || code === 160
+}
 
 /**
  * Collects one block's text from a view, piece by piece, and decodes and folds it on the way.
@@ -295,15 +298,15 @@ export class BlockBuilder {
     let at = start
     while (at < end) {
       let to = at
-      while (to < end && !WHITE.test(text[to] ?? '')) to++
-      if (to < end && text[to] === ' ' && to + 1 < end && !WHITE.test(text[to + 1] ?? '')) {
+      while (to < end && !isWhite(text.charCodeAt(to))) to++
+      if (to < end && text[to] === ' ' && to + 1 < end && !isWhite(text.charCodeAt(to + 1))) {
         to++
         // The common case by far: words with single spaces between them stay one piece.
-        while (to < end && (!WHITE.test(text[to] ?? '') || (text[to] === ' ' && !WHITE.test(text[to + 1] ?? ' ') && to + 1 < end))) to++
+        while (to < end && (!isWhite(text.charCodeAt(to)) || (text[to] === ' ' && to + 1 < end && !isWhite(text.charCodeAt(to + 1))))) to++
       }
       if (to > at) this.#push(text.slice(at, to), at, to)
       at = to
-      while (to < end && WHITE.test(text[to] ?? '')) to++
+      while (to < end && isWhite(text.charCodeAt(to))) to++
       if (to > at) this.#space(at, to)
       at = to
     }
@@ -419,8 +422,8 @@ export class BlockBuilder {
   }
 
   #cut(draft: Draft, from: number, to: number, shape: BlockShape): Block | null {
-    while (from < to && WHITE.test(draft.text[from] ?? '')) from++
-    while (to > from && WHITE.test(draft.text[to - 1] ?? '')) to--
+    while (from < to && isWhite(draft.text.charCodeAt(from))) from++
+    while (to > from && isWhite(draft.text.charCodeAt(to - 1))) to--
     let text = draft.text.slice(from, to)
     if (!HAS_CONTENT.test(text)) return null
     let pieces: Piece[] = []

@@ -84,6 +84,7 @@ export function* checkBlocks(
   const { register, audience: readers } = readReadership(message.blocks)
   const audience = message.audience ?? (settings.team.audience === 'technical' ? 'technical' : readers)
   const sender = senderOf(message, namesOf(settings.team), all)
+  const ofBlocks = judging.filter(({ rule }) => rule.scope === 'block')
   const facts = [message.kind, message.language, audience, register, JSON.stringify({ ...sender, opening: null }), message.key ?? '\u0002'].join('\u0001')
   for (const [index, block] of message.blocks.entries()) {
     if (block.voice !== 'company') continue
@@ -93,7 +94,7 @@ export function* checkBlocks(
     let found = remembered.found.get(origin)
     if (!found || !isSame(found.round, round)) {
       const verdicts = remembered.verdicts.get(keyOf(block, round), () =>
-        judgeBlock(judging, { block, before, after, kind: message.kind, audience, register, sender, team: settings.team }),
+        judgeBlock(ofBlocks, { block, before, after, kind: message.kind, audience, register, sender, team: settings.team }),
       )
       found = {
         round,
@@ -135,14 +136,17 @@ function namesOf(team: Team): readonly string[] {
   return names
 }
 
+const NO_OPTIONS = {}
+
 function judgeBlock(judging: readonly Judging[], context: Omit<BlockContext, 'options'>): Verdict[] {
   const verdicts: Verdict[] = []
+  const bare = { ...context, options: NO_OPTIONS }
   for (const { rule, options } of judging) {
     if (rule.scope !== 'block') continue
     const hits: Hit[] = []
     let failure: unknown = null
     try {
-      for (const hit of rule.check({ ...context, options })) hits.push(hit)
+      for (const hit of rule.check(rule.options ? { ...context, options } : bare)) hits.push(hit)
     } catch (error) {
       failure = error ?? new Error('nothing was said')
     }

@@ -1,5 +1,6 @@
 /** Formulas over counts of a piece, as readability is measured: `0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59`. */
 import type { Block } from '../document/copy-document.ts'
+import { onceByText } from '../text/memo.ts'
 
 /** What a formula may name. */
 export const MEASURES = [
@@ -17,13 +18,13 @@ export type Counts = Readonly<Record<(typeof MEASURES)[number], number>>
 type Formula = (counts: Counts) => number
 
 /** Syllables of an English word by its vowel groups; good to about one in ten words. */
-export function syllablesOf(word: string): number {
+export const syllablesOf = onceByText((word): number => {
   const plain = word
     .replace(/[^a-z]/g, '')
     .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, '')
     .replace(/^y/, '')
   return Math.max(1, plain.match(/[aeiouy]{1,2}/g)?.length ?? 1)
-}
+}, 8000)
 
 export function countAll(blocks: readonly Block[]): Counts {
   const counts = Object.fromEntries(MEASURES.map((name) => [name, 0])) as Record<(typeof MEASURES)[number], number>

@@ -62,6 +62,7 @@ export const hardToRead: BlockRule = {
     // Those who write for a living quote and list more in one sentence, and read it at their desk.
     const limit = sender.isAboutWriting ? options.words + 8 : options.words
     for (const sentence of block.sentences) {
+      if (sentence.text.length < SHORTEST_NESTED || spacesIn(sentence.text) + 1 < NESTED_FROM) continue
       const part = longestLine(block, sentence)
       if (part.words < NESTED_FROM || isEnumeration(block, part)) continue
       if (part.words >= limit) {
@@ -89,6 +90,20 @@ export const hardToRead: BlockRule = {
 }
 
 const NOT_PROSE: ReadonlySet<BlockRole> = new Set(['link', 'alt-text', 'placeholder-text', 'label'])
+
+/** So many words, and what parts them, are no shorter. */
+const SHORTEST_NESTED = 2 * NESTED_FROM - 1
+
+/** Characters of white space: words are no more than these and one. */
+function spacesIn(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 32 || code === 160 || (code >= 0x1680 && WIDE_SPACE.test(text[i] as string))) count++
+  }
+  return count
+}
+const WIDE_SPACE = /\s/
 
 interface Part {
   readonly start: number

@@ -58,7 +58,8 @@ export function isNegated(words: readonly Word[], first: number): boolean {
 /** All claims of a sentence that its grammar makes, in reading order. In advice, what is best is told, not claimed. */
 export function findClaims(sentence: Sentence, isAdvice: boolean): readonly Claim[] {
   const { words } = sentence
-  const claims: Claim[] = [...constructedClaims(sentence, isAdvice)]
+  const claims: Claim[] = []
+  for (const claim of constructedClaims(sentence, isAdvice)) claims.push(claim)
   for (let i = 0; i < words.length; i++) {
     const claim = isAdvice && SUPERLATIVES.has(lowerAt(words, i)) ? null : claimAt(sentence, i)
     if (claim && !isNegated(words, claim.first)) claims.push(claim)
@@ -68,10 +69,13 @@ export function findClaims(sentence: Sentence, isAdvice: boolean): readonly Clai
 
 /** Claims whose whole shape tells: "say goodbye to …", "the last bag you will ever buy". */
 function* constructedClaims({ words, text, start }: Sentence, isAdvice: boolean): Iterable<Claim> {
-  const tried = new Set<RegExp>()
+  let tried: Set<RegExp> | null = null
   let plain = ''
   for (const word of words) {
-    for (const { pattern, because } of CONSTRUCTIONS_BY_WORD.get(word.lower) ?? []) {
+    const constructions = CONSTRUCTIONS_BY_WORD.get(word.lower)
+    if (!constructions) continue
+    tried ??= new Set()
+    for (const { pattern, because } of constructions) {
       if (tried.has(pattern) || (isAdvice && because.startsWith('a superlative'))) continue
       tried.add(pattern)
       plain ||= text.replace(/[’‘]/g, "'").trimEnd()
@@ -85,8 +89,12 @@ function* constructedClaims({ words, text, start }: Sentence, isAdvice: boolean)
   }
 }
 
+/** First letters of the words below, and digits: most words are none of them. */
+const MAY_OPEN = new Set([...'bmpteog0123456789'].map((letter) => letter.charCodeAt(0)))
+
 function claimAt(sentence: Sentence, i: number): Claim | null {
   const lower = lowerAt(sentence.words, i)
+  if (!MAY_OPEN.has(lower.charCodeAt(0)) && !FASTEST.has(lower)) return null
   if (lower === 'best') return bestClaim(sentence, i)
   if (lower === 'most') return mostClaim(sentence, i)
   if (FASTEST.has(lower)) return fastestClaim(sentence, i)

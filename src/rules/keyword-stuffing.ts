@@ -71,9 +71,21 @@ function repeatedInTitle(text: string): string | null {
   return null
 }
 
+/** A pair can only stand so often where a word does. */
+function hasOften(words: readonly string[]): boolean {
+  const counts = new Map<string, number>()
+  for (const word of words) {
+    if (SMALL.has(word)) continue
+    const count = (counts.get(word) ?? 0) + 1
+    if (count >= TEXT_TIMES) return true
+    counts.set(word, count)
+  }
+  return false
+}
+
 const repeatedInText = onceByText((text): string | null => {
   const words = wordsOf(text)
-  if (words.length < 12) return null
+  if (words.length < 12 || !hasOften(words)) return null
   const counts = new Map<string, number>()
   for (let i = 0; i + 1 < words.length; i++) {
     const [a, b] = [words[i] ?? '', words[i + 1] ?? '']

@@ -156,9 +156,10 @@ interface Parts {
 function cutAtHyphens(sentence: Sentence): Parts {
   const text: string[] = []
   const word: number[] = []
+  const isParted = /[-‐‑/]/.test(sentence.text)
   for (let i = 0; i < sentence.words.length; i++) {
     const lower = (sentence.words[i] as { lower: string }).lower
-    if (/[-‐‑/]/.test(lower)) {
+    if (isParted && /[-‐‑/]/.test(lower)) {
       for (const part of lower.split(/[-‐‑/]+/)) {
         if (part === '') continue
         text.push(part)
@@ -188,7 +189,7 @@ interface Walk {
 }
 
 function childOf(node: Node, part: string): Node | undefined {
-  return node.next.get(part) ?? (part.endsWith("'s") ? node.next.get(part.slice(0, -2)) : undefined)
+  return node.next.get(part) ?? (part.charCodeAt(part.length - 2) === 39 && part.endsWith("'s") ? node.next.get(part.slice(0, -2)) : undefined)
 }
 
 function follow(node: Node, to: number, walk: Walk): void {

@@ -201,6 +201,14 @@ function bucket(value: number, steps: readonly number[]): number {
   return steps.filter((step) => value >= step).length
 }
 
+// Names that need not be put together anew for every sentence.
+const EVERY_CONSTRUCTION = Object.entries(CONSTRUCTIONS)
+const SELF_STEPS = [0.2, 0.35, 0.5, 0.7].map((step) => ({ step, name: `page:self>${step}` }))
+const OWN_STEPS = [0.1, 0.2, 0.35, 0.5].map((step) => ({ step, name: `page:own>${step}`, silent: `page:own>${step}@silent` }))
+const YOU_STEPS = [0.1, 0.25, 0.45, 0.65].map((step) => ({ step, name: `page:you>${step}` }))
+const near = (where: string) => ({ self: `near:${where}:self`, reads: `near:${where}:reader`, excites: `near:${where}:excite` })
+const NEAR = { before: near('before'), after: near('after') }
+
 /** Named features of a sentence. Each is a fact that a person could check; the weights are fitted, the names are ours. */
 export function featuresOf({ speech, before, after, text, block, kind, sender }: Surroundings): string[] {
   const on: string[] = []
@@ -286,7 +294,7 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     add('strong-feeling', (speech.copula && topics.has('excite')) || verbClass === 'feeling')
     add('self:relies', verbClass === 'need')
     add('self:believes', verbClass === 'belief')
-    add('self:counts', MANY.test(plain) && has('size'))
+    add('self:counts', has('size') && MANY.test(plain))
     add(
       'self:history',
       (speech.passive || tense === 'past') &&
@@ -332,16 +340,17 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     // What is sold and what is the reader's tell only beside the verb: "we sold our product line" is news.
     if (topic !== 'glad' && topic !== 'product' && topic !== 'service') add(`${spoken ? 'topic+self' : selfNamed || named ? 'topic+name' : 'topic'}:${topic}`)
   }
-  add('mission-is', MISSION_IS.test(plain) && selfNamed)
+  add('mission-is', selfNamed && MISSION_IS.test(plain))
   add('excite-opener', FEELING_OPENER.test(plain))
   add('help-us', HELP_US.test(plain))
   add('asks-for-self', asks)
   add('asks-for-self+service', asks && service)
   add(
     'exists-to',
-    /\b(?:exists? to|set out to|was born|strives? to|dedicated to|committed to|devoted to|at the heart of|at our core|top priority|everything we do|what we do)\b/i.test(
-      plain,
-    ) && selfNamed,
+    selfNamed &&
+      /\b(?:exists? to|set out to|was born|strives? to|dedicated to|committed to|devoted to|at the heart of|at our core|top priority|everything we do|what we do)\b/i.test(
+        plain,
+      ),
   )
   add(
     'many-first',
@@ -356,14 +365,15 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   )
   add('it-excites', subject === 'it' && speech.copula && topics.has('excite'))
   add('thanks-us', /\bthanks? to (?:our|the|you|people|support)\b/i.test(plain))
-  add('many', MANY.test(plain) && has('size'))
-  add('many+self', MANY.test(plain) && has('size') && selfNamed)
+  const many = has('size') && MANY.test(plain)
+  add('many', many)
+  add('many+self', many && selfNamed)
   add('year', YEAR.test(plain))
   add('since', SINCE.test(plain))
-  add('superlative+self', SUPERLATIVE.test(plain) && selfNamed)
+  add('superlative+self', selfNamed && SUPERLATIVE.test(plain))
   add('trusted-by', TRUSTED.test(plain))
-  add('good-of-all+self', GOOD_OF_ALL.test(plain) && selfNamed && !reader)
-  add('reflection+self', REFLECTION.test(plain) && selfNamed)
+  add('good-of-all+self', selfNamed && !reader && GOOD_OF_ALL.test(plain))
+  add('reflection+self', selfNamed && REFLECTION.test(plain))
   add('money+reader', has('money') && reader)
   add('support-third', !own && speech.classes.includes('support') && speech.self > 0)
   add('of-mankind', OF_MANKIND.test(plain) && subject !== 'company')
@@ -381,7 +391,7 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   )
   add('no-verb', speech.verbAt < 0)
 
-  for (const [name, pattern] of Object.entries(CONSTRUCTIONS)) add(name, pattern.test(plain))
+  for (const [name, pattern] of EVERY_CONSTRUCTION) add(name, pattern.test(plain))
   // Surroundings weigh less on a sentence that is plainly about its sender than on one that could be either.
   const strong = on.some((name) => STRONG.has(name)) ? 'strong' : 'plain'
   add('strong', strong === 'strong')
@@ -389,12 +399,12 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add(`reader@${strong}`, reader)
   add(`service@${strong}`, service)
   add(`service+self@${strong}`, service && selfNamed)
-  for (const step of [0.2, 0.35, 0.5, 0.7]) add(`page:self>${step}`, sender.selfShare >= step)
-  for (const step of [0.1, 0.2, 0.35, 0.5]) {
-    add(`page:own>${step}`, sender.ownShare >= step)
-    add(`page:own>${step}@silent`, sender.ownShare >= step && !selfNamed && !reader)
+  for (const { step, name } of SELF_STEPS) add(name, sender.selfShare >= step)
+  for (const { step, name, silent } of OWN_STEPS) {
+    add(name, sender.ownShare >= step)
+    add(silent, sender.ownShare >= step && !selfNamed && !reader)
   }
-  for (const step of [0.1, 0.25, 0.45, 0.65]) add(`page:you>${step}`, sender.youShare >= step)
+  for (const { step, name } of YOU_STEPS) add(name, sender.youShare >= step)
   add('page:instructs', sender.instructShare >= 0.15)
   const first = tokens[0]?.word ?? ''
   const isAbout = (other: Speech | null) => other !== null && other.you === 0 && (SENDERS.has(other.subject) || other.self > 0)
@@ -420,13 +430,13 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
       tokens.some((token) => token.word === 'my' || token.word === 'me' || token.word === 'i'),
     )
   }
-  const neighbour = (other: Speech | null, where: string) => {
+  const neighbour = (other: Speech | null, { self, reads, excites }: (typeof NEAR)['before']) => {
     if (!other) return
-    add(`near:${where}:self`, (SENDERS.has(other.subject) || other.self > 0) && other.you === 0)
-    add(`near:${where}:reader`, other.you > 0)
-    add(`near:${where}:excite`, other.topics.has('excite') || other.topics.has('mission') || other.topics.has('money'))
+    add(self, (SENDERS.has(other.subject) || other.self > 0) && other.you === 0)
+    add(reads, other.you > 0)
+    add(excites, other.topics.has('excite') || other.topics.has('mission') || other.topics.has('money'))
   }
-  neighbour(before, 'before')
-  neighbour(after, 'after')
+  neighbour(before, NEAR.before)
+  neighbour(after, NEAR.after)
   return on
 }

@@ -32,25 +32,22 @@ export interface SelfTalk extends Heard {
 }
 
 type Place = Pick<BlockContext<unknown>, 'block' | 'before' | 'after' | 'kind' | 'sender'>
-const heardBlocks = new WeakMap<Block, { place: Place; heard: readonly Heard[] }>()
+/** The four rules ask one after the other for the same block: to keep what was heard of more than one would fill the memory. */
+let lastHeard: { readonly place: Place; readonly heard: readonly Heard[]; found: readonly SelfTalk[] | null } | null = null
+
+function isSame(a: Place, b: Place): boolean {
+  return a.block === b.block && a.before === b.before && a.after === b.after && a.kind === b.kind && a.sender === b.sender
+}
 
 /** Reads a block's sentences once for all rules on self-talk; read again only when its surroundings changed. */
 export function hear(place: Place): readonly Heard[] {
-  const known = heardBlocks.get(place.block)
-  if (
-    known &&
-    known.place.before === place.before &&
-    known.place.after === place.after &&
-    known.place.kind === place.kind &&
-    known.place.sender === place.sender
-  )
-    return known.heard
+  if (lastHeard && isSame(lastHeard.place, place)) return lastHeard.heard
   const { block, sender } = place
   const names: Names = { names: sender.names, roleOf: (code) => block.placeholders[code - STAND_IN]?.role ?? 'unknown' }
   const bare: Names = { names: sender.names, roleOf: () => 'unknown' }
-  const speeches = block.sentences.map((sentence) => readSpeech(sentence, names))
-  const before = place.before ? readSpeech(place.before, bare) : null
-  const after = place.after ? readSpeech(place.after, bare) : null
+  const before = place.before ? readOnce(place.before, bare) : null
+  const speeches = block.sentences.map((sentence) => readOnce(sentence, names))
+  const after = place.after ? readOnce(place.after, bare) : null
   const heard = block.sentences.map((sentence, index) => {
     const speech = speeches[index] as Speech
     const surroundings: Surroundings = {
@@ -64,24 +61,42 @@ export function hear(place: Place): readonly Heard[] {
     }
     return { sentence, speech, features: featuresOf(surroundings) }
   })
-  heardBlocks.set(block, { place: { ...place }, heard })
+  lastHeard = { place: { block, before: place.before, after: place.after, kind: place.kind, sender }, heard, found: null }
   return heard
+}
+
+/** The next block's sentence is read as this one's neighbour first; without a value in it, it says the same in both places. */
+const LAST_READ: { readonly sentence: Sentence; readonly names: Names['names']; readonly speech: Speech }[] = []
+
+function readOnce(sentence: Sentence, names: Names): Speech {
+  const known = LAST_READ.find((one) => one.sentence === sentence && one.names === names.names)
+  if (known) return known.speech
+  const speech = readSpeech(sentence, names)
+  if (sentence.words.some((word) => word.kind === 'placeholder')) return speech
+  LAST_READ.push({ sentence, names: names.names, speech })
+  if (LAST_READ.length > 3) LAST_READ.shift()
+  return speech
 }
 
 /** Score of a sentence: log-odds that it speaks of its sender. */
 export function selfTalkScore(features: readonly string[]): number {
-  return features.reduce((sum, name) => sum + (WEIGHTS[name] ?? 0), BIAS)
+  let sum = BIAS
+  for (let i = 0; i < features.length; i++) sum += WEIGHT_OF.get(features[i] as string) ?? 0
+  return sum
 }
+const WEIGHT_OF = new Map(Object.entries(WEIGHTS))
 
 /** The block's sentences about their sender, each for one rule. */
-export function findSelfTalk(context: Place): SelfTalk[] {
+export function findSelfTalk(context: Place): readonly SelfTalk[] {
+  if (context.sender.isLegal) return []
+  const all = hear(context)
+  if (lastHeard?.heard === all && lastHeard.found) return lastHeard.found
   const found: SelfTalk[] = []
-  if (context.sender.isLegal) return found
   // In a guide "we" is mostly the hand that writes it: "We use capitals for names".
   const threshold = context.sender.instructShare >= 0.15 || context.sender.isAboutWriting ? THRESHOLD + 2 : THRESHOLD
   // A sentence or two without a page around them: only what is plainly about its sender.
   const isAlone = context.before === null && context.after === null && context.block.sentences.length <= 3
-  for (const heard of hear(context)) {
+  for (const heard of all) {
     if (heard.speech.tokens.length < 3 || OPEN_QUOTE.test(heard.sentence.text)) continue
     if (
       (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1 : threshold) && !hasEmptyPreamble(heard.sentence)) ||
@@ -90,6 +105,7 @@ export function findSelfTalk(context: Place): SelfTalk[] {
       continue
     found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })
   }
+  if (lastHeard?.heard === all) lastHeard.found = found
   return found
 }
 
@@ -151,7 +167,7 @@ function tellingSpan({ sentence, speech }: Heard): Span {
 /** The strongest reasons in plain words; at most three. */
 function becauseOf(features: readonly string[]): string {
   const reasons: string[] = []
-  const ranked = features.map((name) => [name, WEIGHTS[name] ?? 0] as const).sort((a, b) => b[1] - a[1])
+  const ranked = features.map((name) => [name, WEIGHT_OF.get(name) ?? 0] as const).sort((a, b) => b[1] - a[1])
   for (const [name, weight] of ranked) {
     const words = FEATURE_WORDS[name]
     if (weight > 0 && words && !reasons.includes(words)) reasons.push(words)

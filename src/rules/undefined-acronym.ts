@@ -70,10 +70,12 @@ interface Use {
 }
 
 const acronymsIn = once((sentence: Sentence) =>
-  sentence.words.flatMap((word, i) => {
-    const letters = ACRONYM.exec(word.text)?.[1]
-    return letters === undefined ? [] : [{ i, word, letters }]
-  }),
+  /[A-Z]{3}/.test(sentence.text)
+    ? sentence.words.flatMap((word, i) => {
+        const letters = ACRONYM.exec(word.text)?.[1]
+        return letters === undefined ? [] : [{ i, word, letters }]
+      })
+    : [],
 )
 
 /** Acronyms of a message that a reader is told to have, and that nothing in it explains: each with its first such place and the number of all its uses. */

@@ -1,14 +1,22 @@
 /** Small readings of a sentence that several rules share. All keep offsets: what comes back is as long as what went in. */
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { onceByText } from '../text/memo.ts'
 
 /** The text with straight apostrophes and quote marks and plain spaces; same length. */
 export function plain(text: string): string {
-  return text
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[\u00a0\n\t]/g, ' ')
+  return FANCY.test(text) ? madePlain(text) : text
 }
+const FANCY = /[’‘“”\u00a0\n\t]/
+/** One text for all that ask, so that its words are looked up once. */
+const madePlain = onceByText(
+  (text) =>
+    text
+      .replace(/[’‘]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/[\u00a0\n\t]/g, ' '),
+  500,
+)
 
 /** The plain text of the sentence before this one, in its block or the one before; '' at the start. */
 export function sentenceBefore(block: Block, sentence: Sentence, before: Sentence | null): string {

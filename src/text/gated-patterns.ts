@@ -8,7 +8,9 @@
 type Gate = readonly (readonly number[])[]
 
 interface Gated extends RegExp {
-  gate: Gate
+  /** Where among the bits of a text the pattern's own stands: the number, and the bit of it. */
+  gateAt: number
+  gateBit: number
 }
 
 /** Sets that the build numbered, by the hashes of their words: the build writes its own here (`writeTable`). */
@@ -26,19 +28,56 @@ const START = readTable(BUILT.start)
 const SETS = new Map<string, number>()
 let count = BUILT.sets
 
-/** Texts are asked about by one pattern after the other. */
-const MOST_TEXTS = 4000
-let texts = new Map<string, Uint8Array>()
+/** What stands behind a set: patterns that it opens alone, or together with others. */
+interface Opening {
+  readonly bit: number
+  readonly others: readonly number[]
+}
+const OPENINGS: Opening[][] = []
+let patterns = 0
+
+/**
+ * Bits of a text, first one for each pattern that may match it, then one for each set that it has a word of: texts are
+ * asked about by one pattern after the other, and an array for each would cost more to make than to fill.
+ */
+const MOST_TEXTS = 2048
+const places = new Map<string, number>()
+const texts: string[] = []
+let found = new Uint32Array(0)
+/** Numbers of the array that a text has; 0 while what was looked up does not know all patterns. */
+let width = 0
+/** Bit of the first set. */
+let firstSet = 0
+let next = 0
+let lastText = ''
+let lastPlace = 0
 /** A text whose words do not tell: every gate is open. */
-const OPEN = new Uint8Array(0)
+const OPEN = -1
+/** Shorter texts are words, one after the other: to run a pattern on one costs less than to look it up. */
+const SHORT = 16
 
 /** @param needed alternatives apart by `/`, sets by `|`, words by a blank (see `wordsNeeded` of the build); or the sets' numbers. */
 export function gatePattern(pattern: RegExp, needed: string | Gate): RegExp {
   const gated = pattern as Gated
-  gated.gate = typeof needed !== 'string' ? needed : needed.split('/').map((sets) => sets.split('|').map(setOf))
+  const gate = typeof needed !== 'string' ? needed : needed.split('/').map((sets) => sets.split('|').map(setOf))
+  const bit = patterns++
+  gated.gateAt = bit >>> 5
+  gated.gateBit = 1 << (bit & 31)
+  for (const sets of gate) for (const set of sets) openingsOf(set).push({ bit, others: sets.filter((one) => one !== set) })
+  // What was looked up before did not know this pattern.
+  width = 0
   gated.exec = gatedExec
   gated.test = gatedTest
   return gated
+}
+
+function openingsOf(set: number): Opening[] {
+  let openings = OPENINGS[set]
+  if (!openings) {
+    openings = []
+    OPENINGS[set] = openings
+  }
+  return openings
 }
 
 function setOf(keys: string): number {
@@ -55,8 +94,6 @@ function setOf(keys: string): number {
       if (sets) sets.push(set)
       else map.set(hash, [set])
     }
-    // What was looked up before did not know this set.
-    if (texts.size) texts = new Map()
   }
   return set
 }
@@ -86,49 +123,52 @@ function mix(hash: number, code: number): number {
 }
 
 function gatedExec(this: Gated, text: string): RegExpExecArray | null {
-  if (opens(this.gate, text)) return exec.call(this, text)
+  if (opens(this, text)) return exec.call(this, text)
   this.lastIndex = 0
   return null
 }
 
 function gatedTest(this: Gated, text: string): boolean {
-  if (opens(this.gate, text)) return exec.call(this, text) !== null
+  if (opens(this, text)) return exec.call(this, text) !== null
   this.lastIndex = 0
   return false
 }
 
-function opens(gate: Gate, text: string): boolean {
-  const found = setsIn(String(text))
-  if (found === OPEN) return true
-  for (let i = 0; i < gate.length; i++) if (hasAll(found, gate[i] as readonly number[])) return true
-  return false
-}
-
-function hasAll(found: Uint8Array, sets: readonly number[]): boolean {
-  for (let i = 0; i < sets.length; i++) if (found[sets[i] as number] !== 1) return false
-  return true
-}
-
-/** Shorter texts are words, one after the other: remembering them would push the sentences out. */
-const SHORT = 16
-let scratch = new Uint8Array(0)
-
-function setsIn(text: string): Uint8Array {
-  if (text.length <= SHORT) {
-    if (scratch.length === count) scratch.fill(0)
-    else scratch = new Uint8Array(count)
-    return lookUp(text, scratch)
+function opens(pattern: Gated, asked: string): boolean {
+  const text = typeof asked === 'string' ? asked : String(asked)
+  if (text.length <= SHORT) return true
+  if (text !== lastText || width === 0) {
+    lastPlace = placeOf(text)
+    lastText = text
   }
-  let found = texts.get(text)
-  if (!found) {
-    found = lookUp(text, new Uint8Array(count))
-    if (texts.size >= MOST_TEXTS) texts = new Map()
-    texts.set(text, found)
-  }
-  return found
+  return lastPlace === OPEN || ((found[lastPlace + pattern.gateAt] as number) & pattern.gateBit) !== 0
 }
 
-function lookUp(text: string, found: Uint8Array): Uint8Array {
+/** Where the bits of a text begin. */
+function placeOf(text: string): number {
+  if (width === 0) begin()
+  const known = places.get(text)
+  if (known !== undefined) return known
+  next = (next + 1) % MOST_TEXTS
+  const before = texts[next]
+  if (before !== undefined) places.delete(before)
+  const place = lookUp(text, next * width)
+  texts[next] = text
+  places.set(text, place)
+  return place
+}
+
+function begin(): void {
+  firstSet = (patterns + 31) & ~31
+  width = (firstSet + count + 31) >>> 5
+  found = new Uint32Array(MOST_TEXTS * width)
+  places.clear()
+  texts.length = 0
+  next = 0
+}
+
+function lookUp(text: string, place: number): number {
+  found.fill(0, place, place + width)
   let hash = 0
   let length = 0
   for (let at = 0; at <= text.length; at++) {
@@ -137,18 +177,42 @@ function lookUp(text: string, found: Uint8Array): Uint8Array {
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95) {
       hash = mix(hash, code)
       length++
-      if (length === 3 || length === 4) note(found, START.get(hash))
+      if (length === 3 || length === 4) note(place, START.get(hash))
     } else {
       // A long s and a Kelvin sign are letters of words where case is ignored.
       if (code === 0x17f || code === 0x212a) return OPEN
-      if (length > 0) note(found, WHOLE.get(hash))
+      if (length > 0) note(place, WHOLE.get(hash))
       hash = 0
       length = 0
     }
   }
-  return found
+  return place
 }
 
-function note(found: Uint8Array, sets: readonly number[] | undefined): void {
-  if (sets) for (let i = 0; i < sets.length; i++) found[sets[i] as number] = 1
+function note(place: number, sets: readonly number[] | undefined): void {
+  if (!sets) return
+  for (let i = 0; i < sets.length; i++) {
+    const set = sets[i] as number
+    if (hasBit(place, firstSet + set)) continue
+    setBit(place, firstSet + set)
+    const openings = openingsOf(set)
+    for (let n = 0; n < openings.length; n++) {
+      const { bit, others } = openings[n] as Opening
+      if (hasAll(place, others)) setBit(place, bit)
+    }
+  }
+}
+
+function hasAll(place: number, sets: readonly number[]): boolean {
+  for (let i = 0; i < sets.length; i++) if (!hasBit(place, firstSet + (sets[i] as number))) return false
+  return true
+}
+
+function hasBit(place: number, bit: number): boolean {
+  return ((found[place + (bit >>> 5)] as number) & (1 << (bit & 31))) !== 0
+}
+
+function setBit(place: number, bit: number): void {
+  const at = place + (bit >>> 5)
+  found[at] = (found[at] as number) | (1 << (bit & 31))
 }

@@ -64,16 +64,27 @@ export function ownText(part: string): string {
 /** Parts shorter than this are always copied. */
 const SHORT = 13
 
+/** Where a thing keeps what was made of it: maps of thousands of weak keys cost the collector of garbage more than all reading does. */
+const MADE = Symbol('made')
+/** Stands for what was made and is undefined. */
+const NOTHING = {}
+let makers = 0
+
 /** Makes something of a thing once, and keeps it as long as the thing lives. The thing must not change. */
 export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, { readonly value: T }>()
+  const place = makers++
   return (key) => {
-    let found = made.get(key)
-    if (!found) {
-      found = { value: make(key) }
-      made.set(key, found)
+    let made = (key as { [MADE]?: unknown[] })[MADE]
+    if (!made) {
+      made = []
+      // Not to be copied with the thing: a copy may be another.
+      Object.defineProperty(key, MADE, { value: made })
     }
-    return found.value
+    const found = made[place]
+    if (found !== undefined) return (found === NOTHING ? undefined : found) as T
+    const value = make(key)
+    made[place] = value === undefined ? NOTHING : value
+    return value
   }
 }
 

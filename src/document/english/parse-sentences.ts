@@ -1,5 +1,6 @@
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
+import { onceByText } from '../../text/memo.ts'
 import { STAND_IN } from '../copy-document.ts'
 import type { Sentence, Word } from './sentence.ts'
 
@@ -55,8 +56,8 @@ function pushSentence(sentences: Sentence[], text: string, node: Node, base: num
     if (child.type !== 'WordNode') continue
     const from = base + (child.position?.start.offset ?? 0)
     const to = base + (child.position?.end.offset ?? 0)
-    const value = text.slice(from, to)
-    words.push({ text: value, lower: value.toLowerCase().replace(/[’‘]/g, "'"), start: from, end: to, kind: kindOf(value) })
+    const form = formOf(text.slice(from, to))
+    words.push({ text: form.text, lower: form.lower, start: from, end: to, kind: form.kind })
   }
   let from = start
   let rest = words
@@ -73,6 +74,12 @@ function pushSentence(sentences: Sentence[], text: string, node: Node, base: num
 
 /** `parse-latin` takes the full stop after a short figure for an ordinal's: "It costs $200,000. That covers …" is two sentences. */
 const AFTER_FIGURE = /(\d[.!?])\s+(?=\p{Lu}\p{L}*[ ’'])/gu
+
+/** One string for a word wherever it stands: what rules look up is found at once, and no text is held by its words. */
+const formOf = onceByText(
+  (written): Pick<Word, 'text' | 'lower' | 'kind'> => ({ text: written, lower: written.toLowerCase().replace(/[’‘]/g, "'"), kind: kindOf(written) }),
+  8000,
+)
 
 function kindOf(value: string): Word['kind'] {
   let letter = false
