@@ -2,7 +2,6 @@ import type { CancellationToken, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { CopyDocument } from '../document/copy-document.ts'
 import { formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
-import { parseCopy } from '../document/parse-copy.ts'
 import { chooseUnderlined, type Underlined } from '../present/choose-underlined.ts'
 import { leaveOut } from '../review/accepted.ts'
 import { leaveOutRecordedOf } from '../review/baseline.ts'
@@ -11,6 +10,7 @@ import { reviewDocument } from '../review/review.ts'
 import { readOptions, type Settings } from '../review/settings.ts'
 import { applySuppression, SUPPRESSION, type Suppressing } from '../review/suppression.ts'
 import type { Span } from '../text/span.ts'
+import type { RecentCopies } from './recent-copies.ts'
 import type { DocumentSettings, TeamSettings } from './team-settings.ts'
 
 /** How long typing has to rest before figures and underlines settle, in milliseconds. */
@@ -35,6 +35,7 @@ export interface Reviewed {
 /** Reviews open documents, each version once. */
 export class Reviews {
   readonly #team: TeamSettings
+  readonly #copies: RecentCopies
   readonly #report: (problem: string) => void
   readonly #onReviewed: (reviewed: Reviewed) => void
   readonly #together: (document: TextDocument) => readonly Finding[]
@@ -49,11 +50,13 @@ export class Reviews {
    */
   constructor(
     team: TeamSettings,
+    copies: RecentCopies,
     report: (problem: string) => void,
     onReviewed: (reviewed: Reviewed) => void,
     together: (document: TextDocument) => readonly Finding[],
   ) {
     this.#team = team
+    this.#copies = copies
     this.#report = report
     this.#onReviewed = onReviewed
     this.#together = together
@@ -132,7 +135,7 @@ export class Reviews {
   /** Reviews a text that need not be open; null when that failed, which is reported. */
   review(text: string, settings: DocumentSettings, languageId?: string): { readonly copy: CopyDocument; readonly all: FileReview } | null {
     try {
-      const copy = parseCopy(text, readOptions(settings.path, settings.settings, languageId))
+      const copy = this.#copies.read(text, readOptions(settings.path, settings.settings, languageId))
       const all = reviewDocument(copy, settings.settings)
       for (const problem of all.problems) if (problem.kind === 'rule-failed') this.#report(`${problem.path}: ${problem.message} (${problem.found})`)
       return { copy, all }

@@ -81,6 +81,7 @@ import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './ed
 import { type Files, nameOfUri } from './files.ts'
 import { FolderReviews } from './folder-reviews.ts'
 import { editJourney, readJourney } from './journey-file.ts'
+import { RecentCopies } from './recent-copies.ts'
 import { renderReport } from './report.ts'
 import { findingsAt, type Reviewed, Reviews, rangeOf, standing } from './reviews.ts'
 import { TeamSettings } from './team-settings.ts'
@@ -111,8 +112,10 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   let files = ownFiles
   const lentFiles: Files = { read: (uri) => files.read(uri), write: (uri, text) => files.write(uri, text), list: (uri) => files.list(uri) }
   const team = new TeamSettings(lentFiles)
+  const copies = new RecentCopies()
   const reviews: Reviews = new Reviews(
     team,
+    copies,
     (problem) => connection.console.error(problem),
     (reviewed) => folders.put(reviewed),
     (document) => workspace.findingsOf(document),
@@ -120,6 +123,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   const workspace: Workspace = new Workspace({
     files: lentFiles,
     team,
+    copies,
     openDocument: (uri) => documents.get(uri),
     onFindings: (uris) => {
       for (const uri of uris) reviews.lookAgainAt(uri)

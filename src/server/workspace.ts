@@ -5,7 +5,6 @@
 import type { Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { formatOf, holdsCopy, isSystemFile } from '../document/file-formats.ts'
-import { parseCopy } from '../document/parse-copy.ts'
 import type { Finding } from '../review/finding.ts'
 import { joinPath } from '../review/paths.ts'
 import { DEFAULT_SETTINGS, readOptions, type Settings } from '../review/settings.ts'
@@ -15,6 +14,7 @@ import { reviewWorkspace } from '../workspace/review-workspace.ts'
 import { WorkspaceStore } from '../workspace/workspace-store.ts'
 import { type Files, nameOfUri, toPlace, toUri } from './files.ts'
 import { listCopy } from './list-copy.ts'
+import type { RecentCopies } from './recent-copies.ts'
 import type { TeamSettings } from './team-settings.ts'
 
 /** One file that was read. */
@@ -32,6 +32,7 @@ interface KnownFile {
 export interface WorkspaceHost {
   readonly files: Files
   readonly team: TeamSettings
+  readonly copies: RecentCopies
   openDocument(uri: string): TextDocument | undefined
   /** Findings of open documents are others than before; called once for many changes. */
   onFindings(uris: readonly string[]): void
@@ -247,7 +248,7 @@ export class Workspace {
         else this.#files.set(path, { ...kept, text: null })
         return
       }
-      this.store.put(parseCopy(text, options), settings)
+      this.store.put(this.#host.copies.read(text, options), settings)
       this.#files.set(path, { ...kept, text: this.#host.openDocument(uri) ? text : null })
     } catch (error) {
       this.store.delete(path)

@@ -15,6 +15,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cutMarkdown, parseMarkdown } from '../../../src/document/formats/markdown-chunks.ts'
+import { createConfigurationFinder } from '../../../src/review/configuration.ts'
 import { review } from '../../../src/review/review.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tlc-fresh-'))
@@ -88,6 +89,33 @@ test.each(readdirSync('test/samples').map((name, i) => ({ name, seed: i + 1 })))
   },
   60_000,
 )
+
+// Long enough that most blocks only move, and that the same words stand in several places.
+test('a long Markdown document, typed in, is reviewed as if it were new', async () => {
+  const names = readdirSync('test/samples').filter((name) => name.endsWith('.md'))
+  const whole = names.map((name) => readFileSync(join('test/samples', name), 'utf8').replace(/^---[\s\S]*?\n---\n/, '')).join('\n\n')
+  const next = numbers(99)
+  const plain = Array.from(
+    { length: 30 },
+    (_, i) => `## Part ${i % 7}\n\nPlease utilise the portal. It holds part ${i}.\n\nWe are pleased to announce that the *app* is free.`,
+  )
+  let text = `${plain.join('\n\n')}\n\n${whole}\n\n${whole}`
+  review(text, 'long.md')
+  for (let i = 0; i < 60; i++) {
+    text = change(text, next)
+    review(text, 'long.md')
+  }
+  const found = review(text, 'long.md')
+  expect(found.findings.some(({ fixes }) => fixes.some((fix) => fix.edits.length))).toBe(true)
+  expect(found).toEqual(fresh.review(text, 'long.md'))
+}, 60_000)
+
+test('files of one kind share their settings, so that what is remembered under them is found', async () => {
+  const finder = createConfigurationFinder({ read: async () => null, exists: async () => false, show: (path) => path }, {})
+  const [one, again, other] = await Promise.all(['/a/one.md', '/a/one.md', '/a/other.md'].map((path) => finder.forFile(path)))
+  expect(again?.settings).toBe(one?.settings)
+  expect(other?.settings).toBe(one?.settings)
+})
 
 const CUT: readonly [string, string, number][] = [
   ['headings and paragraphs', '# One\n\nText.\n\n## Two\n\nText.\n', 4],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { review } from '../../../src/review/review.ts'
+import { DEFAULT_SETTINGS } from '../../../src/review/settings.ts'
 import { examine } from '../../fuzz/examine.ts'
 
 /** What the fuzzer found, in as few characters as still failed; each was mended where the comment says. */
@@ -20,4 +22,12 @@ describe('what the fuzzer found stays mended', () => {
   test.each(KEPT.map(([path, text]) => [text.slice(0, 60), path, text] as const))('%j in %s', (_, path, text) => {
     expect(examine({ path, text })).toEqual([])
   })
+})
+
+test('a .ftl file that is no Fluent is FreeMarker, whether its name or an editor says so', () => {
+  const text = '# Comme${name} for develo{{-- the booking --}}pe\nHello.\n<p>Your seat is kept for you.</p>\n'
+  const { dialects, findings } = review(text, 'texts.ftl')
+  expect(dialects).toContain('freemarker')
+  expect(findings).toEqual(review(text, 'texts.ftl', DEFAULT_SETTINGS, 'ftl').findings)
+  expect(review('seat = Your seat is kept for you.\n', 'texts.ftl', DEFAULT_SETTINGS, 'ftl').dialects).not.toContain('freemarker')
 })
