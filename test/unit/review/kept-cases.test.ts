@@ -25,6 +25,7 @@ describe('what the fuzzer found stays mended', () => {
 })
 
 test('a .ftl file that is no Fluent is FreeMarker, whether its name or an editor says so', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a value of FreeMarker
   const text = '# Comme${name} for develo{{-- the booking --}}pe\nHello.\n<p>Your seat is kept for you.</p>\n'
   const { dialects, findings } = review(text, 'texts.ftl')
   expect(dialects).toContain('freemarker')
