@@ -14,6 +14,8 @@ const WORK: readonly RegExp[] = [
   /\bplease (?:check|visit) (?:back|our (?:website|site|page|blog)) (?:regularly|periodically|frequently|often|from time to time|again later)\b|\bcheck (?:back )?(?:regularly|periodically|frequently) for (?:updates|changes|news)\b/i,
   /\byou(?:'ll| will)? (?:need|have) to (?:call|phone|ring|contact|write to|visit|go back to) (?:\w+ ){0,4}?(?:again|separately|in person|first|as well|yourself)\b/i,
   /\b(?:please|kindly|you(?:'ll| will)? (?:must|need to|have to)) (?:re-?enter|re-?submit|fill in again|enter again|start again|start over|repeat the process|apply again)\b(?! (?:your|the) (?:new )?password)/i,
+  /\b(?:please |kindly )(?:call|ring|phone|write to|e-?mail|contact) (?:us|me) (?:again|back) (?:during|between|on|in|after|before|tomorrow|later)\b|\b(?:please |kindly )(?:resend|re-?send|resubmit) (?:all|your|the) |\b(?:please |kindly )(?:submit|send|make|place|enter) (?:your|the) [^.!?]{2,30}? again\b/i,
+  /\byou (?:must|need to|have to|will need to|will have to) (?:send|write|post|mail) (?:us )?a (?:signed )?(?:letter|fax) to\b/i,
   /\b(?:only|must be) (?:cancell?ed|changed|requested|done|made|reached) (?:by phone|by telephone|by post|by calling|in writing|in person|by letter)\b/i,
 ]
 const HELPS =

@@ -7,6 +7,9 @@ const TEAM =
 const DISOWNS: readonly RegExp[] = [
   /\b(?:another|a different|the other|some other) (?:department|team|colleague|agent|branch|office|shift)'s (?:mistake|error|fault|decision|doing|job)\b/i,
   /\b(?:the|our) (?:warehouse|back office|head office|accounts|sales|billing|finance|marketing) (?:messed|screwed|got (?:it|this) wrong|dropped the ball|made (?:a|the|this) (?:mistake|error))\b[^.!?]{0,10}/i,
+  /\b(?:the|an?) (?:mistake|error|fault) (?:of|by|in|from) (?:another|a different|the other|some other|our other) (?:department|team|colleague|agent|branch|office|shift)\b/i,
+  /\b(?:the|our) (?:warehouse|back office|head office|night shift) (?:forgot|failed|should have|did not|didn't|lost|never)\b/i,
+  new RegExp(`\\b(?:the|our) ${TEAM} (?:team|department|people|staff) (?:gave you|told you|sent you) (?:the )?(?:wrong|incorrect)\\b`, 'i'),
   /\b(?:i'm|i am|we're|we are) only (?:allowed|permitted|authori[sz]ed) to (?:read|say|tell|follow|repeat|do what)\b|\bhead office makes the(?:se)? (?:rules|decisions)\b/i,
   /\b(?:the|our|my) (?:\w+ )?(?:system|computer|software|program|screen|tool)s? (?:won't|will not|doesn't|does not|wouldn't|isn't|is not|can't|cannot|refuses to|is (?:not )?(?:letting|allowing)) ?(?:let(?:ting)?|allow(?:ing)?|permit(?:ting)?|accept)? ?(?:me|us|it|this|that)\b/i,
   /\b(?:my|our) (?:manager|supervisor|boss|team lead|head office|hq|superiors?|bosses|management) (?:won't|will not|doesn't|does not|didn't|did not|said (?:no|i can't|we can't)|refused?|told me (?:not to|i can't|that i can't))\b/i,

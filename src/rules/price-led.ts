@@ -15,6 +15,7 @@ const LEADS: readonly RegExp[] = [
   ),
   /\b(?:nobody|no one|you can't|you won't) (?:beats?|find (?:it |them )?(?:a )?(?:cheaper|lower)|undercuts?)\b(?: (?:our prices?|us on price|anywhere|elsewhere))?/i,
   /\b(?:cheaper than (?:the (?:rest|competition|others)|anyone|any other|our competitors|everyone)|why pay more|prices? so low|for less than (?:the competition|our competitors|anyone))\b/i,
+  /\b(?:our|the|these|such) (?:prices|rates|fares|fees) (?:are|is) (?:unbeatable|unbeaten|unmatched|rock[- ]bottom|second to none)\b|\b(?:prices|rates|fares|deals) (?:that )?you (?:won't|will not|can't|cannot) (?:find|get) (?:anywhere else|elsewhere|anywhere)\b/i,
   /\bthe cheapest (?:way|option|place|choice|solution|provider|service|plan)(?: (?:in|on|around|to))\b/i,
 ]
 const NOT_LEADING =

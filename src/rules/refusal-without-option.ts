@@ -9,6 +9,7 @@ const REFUSES: readonly RegExp[] = [
     `\\b(?:we|i)(?:'re| are|'m| am)? (?:\\w+ly )?(?:cannot|can't|can not|unable to|not able to|won't|will not|won't be able to|will not be able to|do not|don't) (?:\\w+ly )?${GIVE}\\b(?! (?:with|for) (?:this|that) today)`,
     'i',
   ),
+  /\b(?:we|i) (?:cannot|can't|can not|are unable to|am unable to) help (?:you )?with (?:this|that|it|your (?:request|question|enquiry|inquiry))\b/i,
   /\b(?:there(?:'s| is)) (?:\w+ )?nothing (?:more |else |further )?(?:that )?(?:we|i) can do\b/i,
   /\b(?:your|this|the) (?:\w+ ){0,2}(?:request|claim|order|item|purchase|account|application) (?:is|was) (?:not|no longer) (?:eligible|covered|refundable|returnable|possible|available)\b/i,
   /\b(?:this|that|it|a refund|an exchange|an extension) (?:is|isn't|is not|won't be|will not be|cannot be)(?: not)? (?:possible|permitted|allowed|something (?:we|i) can (?:do|offer))\b/i,
