@@ -190,8 +190,8 @@ describe('a modern editor', () => {
 })
 
 describe('every action applied', () => {
-  const PLAIN = '# Reports\n\nYou can use reports for {{company}}. You can use charts.\n\nCall us on 0800 123 456 with any question.\n'
-  const TRADE = '# Reports\n\nYou can utilise reports for {{company}}. You can leverage charts.\n\nCall us on 0800 123 456 with any question.\n'
+  const PLAIN = '# Reports\n\nYou can use reports for {{company}}.\n\nYou can use charts.\n\nCall us on 0800 123 456 with any question.\n'
+  const TRADE = '# Reports\n\nYou can utilise reports for {{company}}.\n\nYou can leverage charts.\n\nCall us on 0800 123 456 with any question.\n'
 
   it('writes the new wording, and nothing else', async () => {
     await start()
