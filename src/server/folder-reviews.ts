@@ -246,14 +246,16 @@ export class FolderReviews {
     }
     for (let at = 0; at < uris.length; at += READ_AT_ONCE) {
       const some = uris.slice(at, at + READ_AT_ONCE)
+      // Before their texts are read: a change that comes in between is looked at again.
+      const noted = some.filter((uri) => this.#changed.delete(uri))
       const texts = await Promise.all(some.map((uri) => this.#text(uri)))
       for (const [index, uri] of some.entries()) {
         await this.#breathe(token)
         if (token.isCancellationRequested) {
+          for (const left of some.slice(index)) if (noted.includes(left)) this.#changed.add(left)
           report()
           return false
         }
-        this.#changed.delete(uri)
         await this.#readOne(uri, texts[index] ?? null)
         this.#asked.add(uri)
         batch.push(await this.listed(uri))

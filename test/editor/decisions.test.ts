@@ -137,14 +137,17 @@ describe('what a team decides once, as it goes through a folder', () => {
     const places = editor.page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'use' })
     await places.first().waitFor()
     expect(editor.read('replies/late.md')).toContain('utilise')
-    // A tick at a file ticks its places.
-    const files = editor.page.locator('.bulk-edit-panel .monaco-list-row[aria-level="1"] .edit-checkbox')
-    for (let i = 0; i < (await files.count()); i++) await files.nth(i).setChecked(true)
+    const ticks = editor.page.locator('.bulk-edit-panel .monaco-list-row[aria-level="2"] .edit-checkbox')
+    expect(await ticks.count()).toBe(2)
+    for (const tick of await ticks.all()) await tick.setChecked(true)
+    // The list is drawn anew after each tick.
+    await expect.poll(() => ticks.and(editor.page.locator('[aria-checked="true"]')).count()).toBe(2)
     await editor.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click()
-    await row('“utilise”').waitFor({ state: 'detached' })
+    await editor.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).waitFor({ state: 'hidden' })
     await editor.runCommand('File: Save All')
-    await expect.poll(() => editor.read('replies/late.md')).toContain('You can use the form')
-    await expect.poll(() => editor.read('replies/lost.md')).toContain('use this link')
+    await expect.poll(() => editor.read('replies/late.md'), { timeout: 15_000 }).toContain('You can use the form')
+    await expect.poll(() => editor.read('replies/lost.md'), { timeout: 15_000 }).toContain('use this link')
+    await row('“utilise”').waitFor({ state: 'detached' })
     expect(editor.read('.tlc.yml')).toMatch(/utilise: use/)
   })
 

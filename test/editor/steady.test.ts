@@ -8,7 +8,7 @@ import './editor.ts'
 /** A busy machine takes its time. */
 const SOON = { timeout: 30_000 }
 const REPLY =
-  'Hi there,\n\nYou can utilise the form, and I will look at it today.\n\nAs per our policy, we answer soon.\n\nReply to this email with any question.\n\nSam\n'
+  'Hi there,\n\nYou can utilise the form, and I will look at it today.\n\nAs per our policy, we answer soon. We are proud of our world-class forms.\n\nReply to this email with any question.\n\nSam\n'
 
 function makeSamples(examples: string): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'tlc-steady-')), 'copy')
