@@ -138,7 +138,7 @@ describe('what a team decides once, as it goes through a folder', () => {
     await places.first().waitFor()
     expect(editor.read('replies/late.md')).toContain('utilise')
     const ticks = editor.page.locator('.bulk-edit-panel .monaco-list-row[aria-level="2"] .edit-checkbox')
-    expect(await ticks.count()).toBe(2)
+    await expect.poll(() => ticks.count()).toBe(2)
     for (const tick of await ticks.all()) await tick.setChecked(true)
     // The list is drawn anew after each tick.
     await expect.poll(() => ticks.and(editor.page.locator('[aria-checked="true"]')).count()).toBe(2)
