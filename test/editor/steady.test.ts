@@ -27,6 +27,15 @@ describe('findings while somebody writes', () => {
     writeFileSync(join(editor.folder, '.vscode/settings.json'), JSON.stringify(own))
   }
 
+  /** How many words are underlined once nothing changes any more: what was typed before is heard after a pause. */
+  const settled = async () => {
+    for (let last = -1; ; await editor.page.waitForTimeout(1500)) {
+      const now = await editor.squiggles.count()
+      if (now === last) return now
+      last = now
+    }
+  }
+
   beforeAll(async () => {
     const { server, chromium, vsix, samples: examples } = inject('editor')
     samples = makeSamples(examples)
@@ -57,7 +66,7 @@ describe('findings while somebody writes', () => {
 
   test('come back as they were when a fix is undone', async () => {
     await editor.runCommand('File: Revert File')
-    const before = await editor.squiggles.count()
+    const before = await settled()
     await editor.goToWords('form.md', 'utilise')
     await editor.pickQuickFix('Write “use”')
     await expect.poll(() => editor.squiggles.count(), SOON).toBe(before - 1)
@@ -67,7 +76,7 @@ describe('findings while somebody writes', () => {
   })
 
   test('are the same in two editors on one file, and go when the file is taken back', async () => {
-    const before = await editor.squiggles.count()
+    const before = await settled()
     await editor.runCommand('View: Split Editor Right')
     await expect.poll(() => editor.squiggles.count(), SOON).toBe(before * 2)
     await editor.goToWords('form.md', 'today.')
@@ -117,7 +126,7 @@ describe('findings while somebody writes', () => {
   })
 
   test('come back when the server is killed, with one calm word', async () => {
-    const before = await editor.squiggles.count()
+    const before = await settled()
     const [id] = editor.serverProcesses()
     expect(id).toBeDefined()
     process.kill(id as number, 'SIGKILL')
