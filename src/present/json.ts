@@ -1,5 +1,5 @@
 /** The JSON of `tlc review`, version 1: the contract that other tools read. Its schema is rendered beside it. */
-import type { Finding, Problem } from '../review/finding.ts'
+import type { Finding, Focus, Problem } from '../review/finding.ts'
 import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { BLANK, type Span } from '../text/span.ts'
@@ -35,16 +35,8 @@ export interface MessageJson {
   readonly key: string | null
   readonly kind: string
   readonly score: number | null
-  readonly customerFocus: {
-    readonly you: number
-    readonly self: number
-    readonly ratio: number | null
-    readonly plainRatio: number | null
-    /** The words behind the figures, as offsets; `answerSpans` hold self-words of promises and apologies, which only the plain ratio counts. */
-    readonly youSpans: readonly Span[]
-    readonly selfSpans: readonly Span[]
-    readonly answerSpans: readonly Span[]
-  }
+  /** With the words behind the figures, as offsets. */
+  readonly customerFocus: Focus
   /** Every lost point: what it cost, rule and place of the finding that cost it. */
   readonly lost: readonly (Span & { readonly rule: string; readonly points: number })[]
   /** What the customer is asked to do. */
