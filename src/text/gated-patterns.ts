@@ -11,6 +11,8 @@ interface Gated extends RegExp {
   /** Where among the bits of a text the pattern's own stands: the number, and the bit of it. */
   gateAt: number
   gateBit: number
+  /** It ran before, so it is compiled. */
+  gateRan: boolean
 }
 
 /** Sets that the build numbered, by the hashes of their words: the build writes its own here (`writeTable`). */
@@ -53,7 +55,7 @@ let lastText = ''
 let lastPlace = 0
 /** A text whose words do not tell: every gate is open. */
 const OPEN = -1
-/** Shorter texts are words, one after the other: to run a pattern on one costs less than to look it up. */
+/** Shorter texts are words, one after the other: to run a pattern on one costs less than to look it up, once it is compiled. */
 const SHORT = 16
 
 /** @param needed alternatives apart by `/`, sets by `|`, words by a blank (see `wordsNeeded` of the build); or the sets' numbers. */
@@ -63,6 +65,7 @@ export function gatePattern(pattern: RegExp, needed: string | Gate): RegExp {
   const bit = patterns++
   gated.gateAt = bit >>> 5
   gated.gateBit = 1 << (bit & 31)
+  gated.gateRan = false
   for (const sets of gate) for (const set of sets) openingsOf(set).push({ bit, others: sets.filter((one) => one !== set) })
   // What was looked up before did not know this pattern.
   width = 0
@@ -136,12 +139,14 @@ function gatedTest(this: Gated, text: string): boolean {
 
 function opens(pattern: Gated, asked: string): boolean {
   const text = typeof asked === 'string' ? asked : String(asked)
-  if (text.length <= SHORT) return true
+  if (pattern.gateRan && text.length <= SHORT) return true
   if (text !== lastText || width === 0) {
     lastPlace = placeOf(text)
     lastText = text
   }
-  return lastPlace === OPEN || ((found[lastPlace + pattern.gateAt] as number) & pattern.gateBit) !== 0
+  if (lastPlace !== OPEN && ((found[lastPlace + pattern.gateAt] as number) & pattern.gateBit) === 0) return false
+  pattern.gateRan = true
+  return true
 }
 
 /** Where the bits of a text begin. */
