@@ -312,7 +312,8 @@ export interface ReadyCheck {
   /** "every blank is filled in" */
   readonly passed: string
   readonly status: 'passed' | 'to-do' | 'not-for-this-type'
-  readonly places: readonly { readonly range: Range; readonly rule: string; readonly message: string }[]
+  /** `title`: "No way to reach you". */
+  readonly places: readonly { readonly range: Range; readonly rule: string; readonly title: string; readonly message: string }[]
 }
 /** A subject as inboxes show it; `phone` and `webMail` are cut where they are, without the mark. */
 export interface InboxLine {
@@ -338,6 +339,8 @@ export interface ReadyMessage {
 }
 export interface ReadyReport {
   readonly ready: number
+  /** Places that these checks would name, had the team not left them as they are or recorded them as there before. */
+  readonly passedOver: number
   readonly messages: readonly ReadyMessage[]
 }
 export interface TriageParams {

@@ -193,7 +193,8 @@ function groupItem(node: Exclude<FindingsNode, FindingNode>): TreeItem {
   item.resourceUri = Uri.from({ scheme: SCHEME, path, query: `${node.count}` })
   if (node.kind === 'file') {
     item.iconPath = ThemeIcon.File
-    item.description = [folderOf(node.path), node.score === null ? '' : l10n.t('{0} of 100', node.score)].filter(Boolean).join(' · ')
+    // A narrow side bar cuts the end: the folder, not the figure.
+    item.description = [node.score === null ? '' : l10n.t('{0} of 100', node.score), folderOf(node.path)].filter(Boolean).join(' · ')
     item.tooltip = `${node.path}\n${said(node.count)}`
   } else if (node.kind === 'wording') {
     item.description = node.title
@@ -221,7 +222,8 @@ function labelOf(node: Exclude<FindingsNode, FindingNode>): string {
 
 function badgeOf(uri: Uri): FileDecoration | undefined {
   const count = uri.scheme === SCHEME ? Number(uri.query) : 0
-  return count ? { badge: String(Math.min(count, MOST_IN_BADGE)), tooltip: said(count) } : undefined
+  // A figure that is cut would be another figure.
+  return count ? { badge: count > MOST_IN_BADGE ? '…' : String(count), tooltip: said(count) } : undefined
 }
 
 function said(count: number): string {

@@ -22,7 +22,7 @@ export async function listFiles(uri: string): Promise<string[]> {
 /** The same folder by folder; a folder that cannot be read is passed over. */
 async function walk(top: Uri): Promise<string[]> {
   const excluded = workspace.getConfiguration('files', top).get<Readonly<Record<string, unknown>>>('exclude', {})
-  const hidden = ignore().add(Object.keys(excluded).filter((pattern) => excluded[pattern] === true))
+  const hidden = ignore().add(Object.keys(excluded).flatMap((pattern) => (excluded[pattern] === true ? spellOut(pattern) : [])))
   const endings = new Set(ENDINGS)
   const below = async (folder: Uri, path: string): Promise<string[]> => {
     const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => [])
@@ -36,6 +36,14 @@ async function walk(top: Uri): Promise<string[]> {
     return (await Promise.all(found)).flat()
   }
   return below(top, '')
+}
+
+/** The editor's globs know `{a,b}`, and git's do not: one pattern for each choice. */
+export function spellOut(pattern: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(pattern)
+  if (!braces) return [pattern]
+  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)]
+  return (braces[1] ?? '').split(',').flatMap((choice) => spellOut(before + choice + after))
 }
 
 async function isFolder(uri: Uri): Promise<boolean> {

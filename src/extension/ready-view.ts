@@ -81,7 +81,7 @@ export class ReadyView implements TreeDataProvider<ReadyNode>, Disposable {
     const messages = [...(report?.messages ?? [])].sort((a, b) => Number(a.isReady) - Number(b.isReady))
     const [only] = messages
     this.#tree.description = scope ? workspace.asRelativePath(scope) : ''
-    this.#tree.message = scope ? wordsFor(messages) : ''
+    this.#tree.message = scope ? [wordsFor(messages), passedOverSaid(report?.passedOver ?? 0)].filter(Boolean).join(' ') : ''
     return messages.length === 1 && only ? checksOf(only) : messages.map((message) => ({ kind: 'message', message }))
   }
 
@@ -136,6 +136,14 @@ function wordsFor(messages: readonly ReadyMessage[]): string {
   return open === 1 ? l10n.t('One thing to do before you send it.') : l10n.t('{0} things to do before you send it.', open)
 }
 
+/** What a team left or recorded is still in the text that is about to be sent. */
+function passedOverSaid(count: number): string {
+  if (count === 0) return ''
+  return count === 1
+    ? l10n.t('1 more place was there before or left as it is, and is not listed.')
+    : l10n.t('{0} more places were there before or left as they are, and are not listed.', count)
+}
+
 function messageItem(message: ReadyMessage): TreeItem {
   const name = message.path.slice(message.path.lastIndexOf('/') + 1)
   const item = new TreeItem(message.messageKey ?? name, message.isReady ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded)
@@ -157,10 +165,11 @@ function checkItem(check: ReadyCheck): TreeItem {
   return item
 }
 
-function placeItem(uri: string, { range: { start, end }, message }: ReadyCheck['places'][number]): TreeItem {
-  const item = new TreeItem(message)
+function placeItem(uri: string, { range: { start, end }, title, message }: ReadyCheck['places'][number]): TreeItem {
+  const item = new TreeItem(title)
   item.description = l10n.t('line {0}', start.line + 1)
   item.tooltip = message
+  item.iconPath = new ThemeIcon('arrow-small-right')
   item.command = toShow(uri, new Range(start.line, start.character, end.line, end.character))
   return item
 }

@@ -90,7 +90,7 @@ export interface Questions {
 export function renderFirstLook(look: FirstLook, questions: Questions, say: Say): string {
   const t: Say = (words, ...values) => escapeHtml(say(words, ...values))
   return [
-    `<header><div><h1>${t('What your customers hear')}</h1><p class="quiet">${t('{0} pieces in {1} files, read on this computer. Nothing left it.', look.pieces, look.files)}</p></div>`,
+    `<header><div><h1>${t('What your customers hear')}</h1><p class="quiet">${piecesRead(look, t)}</p></div>`,
     look.score === null ? '' : `<p class="score" role="img" aria-label="${t('{0} of 100', look.score)}">${look.score}<small> / 100</small></p>`,
     '</header>',
     renderPicture(look, t),
@@ -101,8 +101,16 @@ export function renderFirstLook(look: FirstLook, questions: Questions, say: Say)
     // What is recorded is not in the list any more.
     questions.kept !== null && questions.answers.onlyNew
       ? ''
-      : `<p class="more"><button class="quiet-button" ${sends({ ask: 'run', command: 'thinkLikeCustomers.findings.decide' })}>${t('See everything by wording: {0} decisions', look.decisions)}</button></p>`,
+      : `<p class="more"><button class="quiet-button" ${sends({ ask: 'run', command: 'thinkLikeCustomers.findings.decide' })}>${look.decisions === 1 ? t('See everything by wording: 1 decision') : t('See everything by wording: {0} decisions', look.decisions)}</button></p>`,
   ].join('')
+}
+
+function piecesRead({ pieces, files }: FirstLook, t: Say): string {
+  if (pieces === 1) return t('1 piece, read on this computer. Nothing leaves it.')
+  if (pieces === files) return t('{0} pieces, read on this computer. Nothing leaves it.', pieces)
+  return files === 1
+    ? t('{0} pieces in 1 file, read on this computer. Nothing leaves it.', pieces)
+    : t('{0} pieces in {1} files, read on this computer. Nothing leaves it.', pieces, files)
 }
 
 /** Width of the balance in its own units, about as wide as it is shown: round ends stay round. */
@@ -115,9 +123,9 @@ function renderPicture(look: FirstLook, t: Say): string {
     ? `<div class="balance"><span>${t('you {0}', look.you)}</span><svg viewBox="0 0 ${BAR} 12" preserveAspectRatio="none" role="img" aria-label="${t('{0} words about the reader, {1} about the company', look.you, look.self)}"><rect class="we" x="0.5" y="0.5" width="${BAR - 1}" height="11" rx="5.5"/><rect class="you" width="${share}" height="12" rx="6"/></svg><span>${t('we {0}', look.self)}</span></div>`
     : ''
   const figures: [number, string][] = [
-    [look.unreachable, t('leave the customer with nobody to ask')],
-    [look.aboutUs, t('speak of your company first')],
-    [look.clean, t('need no change')],
+    [look.unreachable, look.unreachable === 1 ? t('leaves the customer with nobody to ask') : t('leave the customer with nobody to ask')],
+    [look.aboutUs, look.aboutUs === 1 ? t('speaks of your company first') : t('speak of your company first')],
+    [look.clean, look.clean === 1 ? t('needs no change') : t('need no change')],
   ]
   const rows = figures.map(([count, words]) => `<li><strong>${count}</strong>${bar(count, look.pieces)}${words}</li>`)
   return `<section>${balance}<ul class="figures">${rows.join('')}</ul></section>`
@@ -136,7 +144,8 @@ function renderWorst({ worst, recorded }: FirstLook, t: Say): string {
     const place = sends({ ask: 'go', uri, start: first?.start ?? 0, end: first?.end ?? 0 })
     return `<li><button class="piece" ${place}><span class="name"><strong>${escapeHtml(name)}</strong> <span class="quiet">${escapeHtml(folder)}</span></span><span class="figure">${score}</span><span class="why">${escapeHtml(first?.message ?? '')}</span></button></li>`
   })
-  return `<section><h2>${t('Three pieces to begin with')}</h2><ol class="pieces">${rows.join('')}</ol></section>`
+  const title = rows.length === 1 ? t('One piece to begin with') : rows.length === 2 ? t('Two pieces to begin with') : t('Three pieces to begin with')
+  return `<section><h2>${title}</h2><ol class="pieces">${rows.join('')}</ol></section>`
 }
 
 function renderQuestions(look: FirstLook, { habits, answers }: Questions, t: Say): string {
@@ -173,7 +182,9 @@ function renderQuestions(look: FirstLook, { habits, answers }: Questions, t: Say
           choice('onlyNew', 'yes', t('From today: show me only what is new'), answers.onlyNew),
           choice('onlyNew', 'no', t('With everything that is there'), !answers.onlyNew),
         ],
-        t('{0} findings are there now. From today, they wait in a list until you ask for them.', look.findings),
+        look.findings === 1
+          ? t('1 finding is there now. From today, it waits in a list until you ask for it.')
+          : t('{0} findings are there now. From today, they wait in a list until you ask for them.', look.findings),
       ),
     )
   if (!rows.length)

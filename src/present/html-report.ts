@@ -6,6 +6,7 @@ import type { Finding } from '../review/finding.ts'
 import type { HistoryDay } from '../review/history.ts'
 import { ruleOf } from '../rules/index.ts'
 import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
+import { SEVERITIES } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { type Coverage, type Situation, STAGES } from '../workspace/find-coverage.ts'
 import { escapeHtml } from './html.ts'
@@ -55,6 +56,8 @@ interface Piece {
   readonly you: number
   readonly self: number
   readonly findings: number
+  /** Title of the weightiest finding; '' without one. */
+  readonly first: string
 }
 
 function placeAll(run: ReviewRun): Placed[] {
@@ -66,15 +69,20 @@ function placeAll(run: ReviewRun): Placed[] {
 
 function toPieces(run: ReviewRun): Piece[] {
   return run.files.flatMap(({ review }) =>
-    review.messages.map((message) => ({
-      name: message.key === null ? review.path : `${review.path}: ${message.key}`,
-      kind: message.kind.replaceAll('-', ' '),
-      score: message.score,
-      words: message.words,
-      you: message.customerFocus.you,
-      self: message.customerFocus.self,
-      findings: review.findings.filter((finding) => finding.messageKey === message.key).length,
-    })),
+    review.messages.map((message) => {
+      const own = review.findings.filter((finding) => finding.messageKey === message.key)
+      const [first] = [...own].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || b.weight - a.weight || a.start - b.start)
+      return {
+        name: message.key === null ? review.path : `${review.path}: ${message.key}`,
+        kind: message.kind.replaceAll('-', ' '),
+        score: message.score,
+        words: message.words,
+        you: message.customerFocus.you,
+        self: message.customerFocus.self,
+        findings: own.length,
+        first: first?.title ?? '',
+      }
+    }),
   )
 }
 
@@ -91,8 +99,7 @@ function decisions(placed: readonly Placed[]): string {
   const items = groups.slice(0, 3).map(({ rule, found }) => {
     const first = found[0] as Placed
     const own = pieces(found)
-    // What a whole piece lacks has no words of its own to show.
-    const proof = ruleOf(rule)?.scope === 'message' ? pieceList(own) : quote(first)
+    const proof = rule === 'contradicting-promise' ? promiseList(found) : showsWords(first.finding) ? quote(first) : pieceList(own)
     return `<li><p class="question">${h(OWNER_QUESTIONS[rule]?.(own.length) ?? '')}</p><p>Customers hear: <q>${h(first.finding.hears)}</q></p>${proof}</li>`
   })
   const title = [
@@ -113,6 +120,23 @@ function pieceList(placed: readonly Placed[]): string {
     .join('')}${more}</ul>`
 }
 
+/** What a whole piece lacks, or has otherwise than another, has no words of its own to show. */
+function showsWords({ rule }: Finding): boolean {
+  const scope = ruleOf(rule)?.scope
+  return rule === 'contradicting-promise' || scope === 'block' || scope === undefined
+}
+
+/** What is promised twice, one line a promise: the first sentence of its message, and where it stands. */
+function promiseList(placed: readonly Placed[]): string {
+  const said = ({ finding }: Placed) => finding.message.split(/(?<=\.) (?=[A-Z])/)[0] ?? ''
+  const promises = [...new Map([...placed].reverse().map((one) => [said(one).split(':')[0], one])).values()].reverse()
+  const more = promises.length > 3 ? `<li>and ${promises.length - 3} more, below</li>` : ''
+  return `<ul class="pieces">${promises
+    .slice(0, 3)
+    .map((one) => `<li>${h(said(one))} <span class="place">${h(one.file.review.path)}, line ${one.line}</span></li>`)
+    .join('')}${more}</ul>`
+}
+
 function quote({ finding, file, line }: Placed): string {
   const words = shownWords(finding) && oneLine(finding.sentence || shownWords(finding))
   return words
@@ -120,12 +144,14 @@ function quote({ finding, file, line }: Placed): string {
     : `<p class="place">${h(file.review.path)}</p>`
 }
 
+/** Rules that hear a rule of the house; blame, evasion and prices are a tone, which writers can mend alone. */
+const HOUSE_RULES: ReadonlySet<string> = new Set(['policy-speak', 'refusal-without-option'])
+
 /** Rules of the house that customers are told, in the words they are told them in, most often first. */
 function rulesThatCustomersMeet(placed: readonly Placed[]): string {
   const counts = new Map<string, { words: string; count: number }>()
   for (const { finding } of placed) {
-    // Blame is a tone; what is left are rules that somebody made.
-    if (PRINCIPLES[finding.principle].question !== 'policies' || finding.rule === 'blames-customer' || !finding.text.trim()) continue
+    if (!HOUSE_RULES.has(finding.rule) || !finding.text.trim()) continue
     const words = short(oneLine(finding.sentence || finding.text), 160)
     const known = counts.get(words.toLowerCase())
     if (known) known.count++
@@ -141,7 +167,7 @@ function balance(you: number, self: number): string {
   const total = you + self
   if (!total) return ''
   const share = Math.round((100 * you) / total)
-  return `<figure class="balance"><div class="bar" role="img" aria-label="You ${you}, we ${self}"><span class="you" style="width:${share}%"></span><span class="we" style="width:${100 - share}%"></span></div><figcaption>you ${you} to we ${self}</figcaption></figure>`
+  return `<figure class="balance"><div class="bar" role="img" aria-label="You ${you}, we ${self}"><span class="you" style="width:${share}%"></span><span class="we" style="width:${100 - share}%"></span></div><figcaption>you ${you.toLocaleString('en')} to we ${self.toLocaleString('en')}</figcaption></figure>`
 }
 
 function pieceTable(pieces: readonly Piece[]): string {
@@ -150,11 +176,11 @@ function pieceTable(pieces: readonly Piece[]): string {
     .slice(0, 200)
     .map(
       (piece) =>
-        `<tr><th scope="row">${h(piece.name)}</th><td>${h(piece.kind)}</td><td class="figure">${piece.score}</td><td class="figure">${piece.you} to ${piece.self}</td><td class="figure">${piece.words}</td><td class="figure">${piece.findings}</td></tr>`,
+        `<tr><th scope="row">${h(piece.name)}</th><td>${h(piece.kind)}</td><td class="figure">${piece.score}</td><td class="figure">${piece.you} to ${piece.self}</td><td class="figure">${piece.findings}</td><td>${h(piece.first)}</td></tr>`,
     )
   if (!rows.length) return '<p>Nothing could be measured.</p>'
   const heading =
-    '<thead><tr><th scope="col">Piece</th><th scope="col">Type of message</th><th scope="col">Score</th><th scope="col">You to we</th><th scope="col">Words</th><th scope="col">Findings</th></tr></thead>'
+    '<thead><tr><th scope="col">Piece</th><th scope="col">Type of message</th><th scope="col">Score</th><th scope="col">You to we</th><th scope="col">Findings</th><th scope="col">First of all</th></tr></thead>'
   const table = (some: readonly string[]) => `<table>${heading}<tbody>${some.join('')}</tbody></table>`
   const rest = rows.slice(SHOWN_PIECES)
   const left = sorted.length - SHOWN_PIECES
@@ -188,7 +214,7 @@ const hasFix = ({ finding }: Placed) => shownFix(finding) !== undefined
 
 function example({ finding, file, line }: Placed): string {
   const fix = shownFix(finding)
-  const words = shownWords(finding)
+  const words = showsWords(finding) ? shownWords(finding) : finding.title
   const before = words ? `<span class="before">${h(short(words))}</span>` : ''
   const after = fix ? ` <span aria-hidden="true">→</span> <span class="after">${h(fix.title)}</span>` : ''
   return `<li>${before}${after}<br><small>${h(finding.message)} <span class="place">${h(file.review.path)}, line ${line}</span></small></li>`

@@ -73,7 +73,7 @@ function summary(pieces: readonly Piece[], t: Say): string {
       : speak === 1
         ? t('Of {0} pieces, 1 speaks of customers and what they need.', pieces.length)
         : t('Of {0} pieces, {1} speak of customers and what they need.', pieces.length, speak)
-  return pieces.length ? `${mentions} ${t('{0} meet people before they buy, {1} afterwards.', before, after)}` : t('No pieces were found in this folder yet.')
+  return pieces.length ? `${mentions} ${t('Before people buy: {0}. From then on: {1}.', before, after)}` : t('No pieces were found in this folder yet.')
 }
 
 /** The five stages as stations of a line: as large as what stands there, coloured like the planets, hollow where nothing is. */
@@ -84,10 +84,16 @@ function renderWay(at: (stage: Stage) => readonly Piece[], t: Say): string {
     const score = meanScore(pieces)
     const size = pieces.length ? Math.min(30, 12 + Math.sqrt(pieces.length) * 4) : 12
     const shape = pieces.length ? `band-${score === null ? 1 : bandOf(score)}` : 'empty'
-    const figure = pieces.length ? (score === null ? t('{0} pieces', pieces.length) : t('{0} pieces, {1}', pieces.length, score)) : t('nothing yet')
+    const figure = stationFigure(pieces.length, score, t)
     return `<a href="#${stage}"><title>${t(STAGE_WORDS[stage])}: ${figure}</title><circle class="station ${shape}" cx="${x}" cy="48" r="${size.toFixed(1)}"/><text class="stage-name" x="${x}" y="100" text-anchor="middle">${t(STAGE_WORDS[stage])}</text><text class="stage-figure" x="${x}" y="117" text-anchor="middle">${figure}</text></a>`
   })
   return `<svg class="way" viewBox="0 0 640 126" role="group" aria-label="${t('The five stages')}"><line class="track" x1="20" y1="48" x2="620" y2="48"/>${stations.join('')}</svg>`
+}
+
+function stationFigure(pieces: number, score: number | null, t: Say): string {
+  if (pieces === 0) return t('nothing yet')
+  if (score === null) return pieces === 1 ? t('1 piece') : t('{0} pieces', pieces)
+  return pieces === 1 ? t('1 piece, score {0}', score) : t('{0} pieces, score {1}', pieces, score)
 }
 
 function renderSituations(pieces: readonly Piece[], t: Say): string {
@@ -129,7 +135,7 @@ function renderPiece(piece: Piece, journey: Journey, t: Say): string {
   const [file, folder] = [piece.key ?? piece.path.split('/').at(-1) ?? '', piece.key === null ? piece.path.split('/').slice(0, -1).join('/') : piece.path]
   const reach = piece.reachable === null ? ['–', t('may be added when it is sent')] : piece.reachable ? ['●', t('yes')] : ['○', t('no')]
   return [
-    `<tr><th scope="row"><button ${open}>${escapeHtml(file)}</button><span class="quiet">${escapeHtml(folder)}${folder ? ', ' : ''}${t(KIND_NAMES[piece.kind][0])}</span></th>`,
+    `<tr><th scope="row"><button ${open}>${escapeHtml(file)}</button><span class="quiet">${escapeHtml(folder)}${folder ? ' · ' : ''}${t(KIND_NAMES[piece.kind][0])}</span></th>`,
     `<td>${renderImpression(piece.first, t)}</td>`,
     `<td>${renderMark(piece.body.findings, t)}</td>`,
     `<td>${renderImpression(piece.last, t)}</td>`,

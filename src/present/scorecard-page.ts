@@ -22,7 +22,8 @@ export function renderNoCards(say: Say): string {
 
 function renderCard(name: string, card: Card, say: Say): string {
   const t: Say = (words, ...values) => escapeHtml(say(words, ...values))
-  const figure = card.score === null ? '' : `<span class="score" role="img" aria-label="${t('{0} of 100', card.score)}">${card.score}</span>`
+  const figure =
+    card.score === null ? '' : `<span class="score" role="img" aria-label="${t('{0} of 100', card.score)}">${card.score}<small> / 100</small></span>`
   return [
     `<article class="card"><header><h2>${escapeHtml(name)}</h2>${figure}</header>`,
     `<p class="headline">${t(card.headline)}</p>`,
@@ -65,9 +66,8 @@ function renderQuestion({ words, dots, first }: Card['questions'][number], t: Sa
 }
 
 function renderFacts(card: Card, say: Say): string {
-  const seconds = Math.max(1, Math.round((card.words / 238) * 60))
   const facts = [
-    card.words === 1 ? say('1 word, read in a second') : say('{0} words, read in {1} seconds', card.words, seconds),
+    readingTime(card.words, say),
     ...(card.grade === null ? [] : [say('reads like school year {0}', Math.round(card.grade))]),
     card.asks.length === 0
       ? say('asks nothing of the reader')
@@ -82,4 +82,12 @@ function renderFacts(card: Card, say: Say): string {
     say('read as: {0}, because {1}', say(KIND_NAMES[card.kind][0]), say(card.kindReason)),
   ]
   return `<ul class="facts">${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>`
+}
+
+/** Adults read 238 English words a minute in silence (Brysbaert 2019). */
+function readingTime(words: number, say: Say): string {
+  if (words === 1) return say('1 word, read in a second')
+  const seconds = Math.max(1, Math.round((words / 238) * 60))
+  if (seconds === 1) return say('{0} words, read in a second', words)
+  return seconds < 90 ? say('{0} words, read in {1} seconds', words, seconds) : say('{0} words, read in {1} minutes', words, Math.round(seconds / 60))
 }

@@ -115,7 +115,12 @@ export function toSolarSystem(planets: readonly Planet[], suns: string | readonl
     (x, index) =>
       `<circle class="sun small" cx="${x}" cy="${CENTRE.y}" r="10"/><text class="sun-name small" x="${x}" y="${CENTRE.y + 24}" text-anchor="middle">${escapeHtml(small[index] ?? '')}</text>`,
   )
-  return `<svg class="solar-system" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="${isStill ? 'img' : 'group'}" aria-label="${escapeHtml(summary)}"${isStill ? '' : ' data-picture'}>${orbits.join('')}<circle class="sun" cx="${CENTRE.x}" cy="${CENTRE.y}" r="32"/><text class="sun-name${sun.length > 9 ? ' long' : ''}" x="${CENTRE.x}" y="${CENTRE.y + 4}" text-anchor="middle">${escapeHtml(sun)}</text>${smallSuns.join('')}${bodies.join('')}<g class="labels">${labels.join('')}</g></svg>`
+  return `<svg class="solar-system" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="${isStill ? 'img' : 'group'}" aria-label="${escapeHtml(summary)}"${isStill ? '' : ' data-picture'}>${orbits.join('')}<circle class="sun" cx="${CENTRE.x}" cy="${CENTRE.y}" r="32"/><text class="sun-name${sunNameSize(sun)}" x="${CENTRE.x}" y="${CENTRE.y + 4}" text-anchor="middle">${escapeHtml(sun)}</text>${smallSuns.join('')}${bodies.join('')}<g class="labels">${labels.join('')}</g></svg>`
+}
+
+/** A name of its length stays within the sun; one that is longer yet is written over its rim. */
+function sunNameSize(name: string): string {
+  return name.length > 9 ? ' long' : name.length > 6 ? ' middle' : ''
 }
 
 function draw(shape: Shape, x: number, y: number, size: number): string {

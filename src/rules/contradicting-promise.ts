@@ -42,12 +42,13 @@ export const contradictingPromise: WorkspaceRule = {
 }
 
 function* toHits(one: Contradiction): Iterable<WorkspaceHit> {
-  const about = SUBJECT_WORDS[one.subject]
+  const words = SUBJECT_WORDS[one.subject]
+  const about = words.charAt(0).toUpperCase() + words.slice(1)
   for (const fact of one.others) {
-    const where = one.declared ? 'your team says' : one.agreeing.length > 1 ? `${one.agreeing.length} other places say` : 'another place says'
+    const where = one.declared ? 'is what your team says' : one.agreeing.length > 1 ? `in ${one.agreeing.length} other places` : 'in another place'
     yield {
       place: fact,
-      message: `Here ${about} is “${fact.value}”; ${where} “${one.right}”. A customer who reads both trusts neither: settle on one.`,
+      message: `${about}: “${fact.value}” here, “${one.right}” ${where}. A customer who reads both trusts neither: settle on one.`,
       related: [...one.agreeing, ...one.others.filter((other) => other !== fact)]
         .slice(0, 12)
         .map((other) => ({ place: other, message: `Here it is “${other.value}”.` })),

@@ -55,7 +55,7 @@ export const impersonalAddress: BlockRule = {
 
     const greeting = findSalutation(block)
     if (greeting) {
-      yield { block, ...greeting, message: 'This greets anybody. Use the customer’s name, or “Hi there,”.', rewrites: [greet(context, greeting)] }
+      yield { block, ...greeting, message: 'This greets nobody in particular. Use the customer’s name, or “Hi there,”.', rewrites: [greet(context, greeting)] }
       return
     }
     // A guide for writers or agents speaks of its readers' customers.

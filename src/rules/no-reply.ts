@@ -71,7 +71,7 @@ export const noReply: BlockRule = {
         block,
         start: sentence.start,
         end: sentence.end,
-        message: 'Your customer may not answer. Send from an address that someone reads, or say right here where to write or call.',
+        message: 'Your customer is told not to answer. Send from an address that someone reads, or say right here where to write or call.',
         ...(rewrite ? { rewrites: [rewrite] } : {}),
       }
     }

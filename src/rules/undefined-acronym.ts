@@ -23,7 +23,7 @@ const IN_JARGON = new Set(JARGON.filter((entry) => entry.capitals).flatMap((entr
 
 export const undefinedAcronym = {
   id: 'undefined-acronym',
-  title: 'Letters that nobody explained',
+  title: 'An abbreviation that nobody explained',
   principle: 'what-they-hear',
   hears: 'What do these letters stand for?',
   description:

@@ -44,6 +44,8 @@ export interface StandingReview {
   readonly uri: string
   readonly path: string
   readonly review: FileReview
+  /** With what the team left as it is, and what it recorded as there before. */
+  readonly all: FileReview
   readonly settings: Settings
 }
 
@@ -113,8 +115,10 @@ export class FolderReviews {
         await this.#readOne(uri, await this.#text(uri))
       }
       const entry = this.#entries.get(uri)
-      const { settings } = await this.#host().team.forDocument(uri)
-      if (entry) found.push({ uri, path: entry.path, review: await this.#standing(uri), settings })
+      if (!entry) continue
+      const settings = await this.#host().team.forDocument(uri)
+      const all = addTogether(entry.all, this.#host().together(uri), entry.suppressing, settings.settings)
+      found.push({ uri, path: entry.path, review: standing(all, settings), all, settings: settings.settings })
     }
     return found
   }

@@ -21,6 +21,9 @@ import {
   TRIAGE,
   type TriageReport,
 } from '../../src/protocol.ts'
+import { writeBaseline } from '../../src/review/baseline.ts'
+import { fingerprint } from '../../src/review/fingerprint.ts'
+import { review } from '../../src/review/review.ts'
 import { EditorAtTheOtherEnd, MODERN } from './editor-at-the-other-end.ts'
 
 const ABLE = {
@@ -119,6 +122,20 @@ describe('all files of the workspace', () => {
     const sale = report.messages[1]
     expect(sale?.checks.find((one) => one.check === 'dates')).toMatchObject({ status: 'to-do', ask: 'Are all dates still ahead?' })
     expect(sale?.inbox).toMatchObject([{ variant: null, subject: 'The sale', isCutOnPhone: false }])
+    expect(report.passedOver).toBe(0)
+    const past = sale?.checks.flatMap((one) => one.places).find((one) => one.rule === 'out-of-date')
+    expect(past?.title).toBe('Out of date')
+  })
+
+  it('says how many places wait in the record, instead of calling the piece ready without a word', async () => {
+    const text = '---\nsubject: The sale\n---\nHi there,\n\nThe sale ends 31 May 2019. Reply to this e-mail.\n\nBest,\nAda'
+    await start({ 'sale.md': text })
+    const before = await ask<ReadyReport>(READY, { uri: editor.uri('sale.md') })
+    const counts = new Map(review(text, 'sale.md').findings.map((finding) => [fingerprint(finding), new Map([['sale.md', 1]])]))
+    writeFileSync(join(editor.folder, '.tlc-baseline.json'), writeBaseline({ scoreVersion: 1, score: 70, counts }))
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('.tlc-baseline.json'), type: 1 }] })
+    const after = await ask<ReadyReport>(READY, { uri: editor.uri('sale.md') })
+    expect([before.ready, before.passedOver, after.ready, after.passedOver]).toEqual([0, 0, 1, 1])
   })
 
   it('makes one decision of the same wording in many places', async () => {

@@ -49,7 +49,7 @@ describe('the journey', () => {
     expect(html.match(/at this point your customer hears nothing from you/g)?.length).toBe(4)
     expect(html).toContain('A refund: <span class="quiet">1 answer</span>')
     expect(html).toContain('An outage: <span class="quiet">no answer ready</span>')
-    expect(html).toContain('Of 2 pieces, 1 speaks of customers and what they need. 0 meet people before they buy, 2 afterwards.')
+    expect(html).toContain('Of 2 pieces, 1 speaks of customers and what they need. Before people buy: 0. From then on: 2.')
   })
   test('asks every question once, and shows what was ticked', () => {
     for (const { id } of JOURNEY_QUESTIONS) expect(html.split(`&quot;${id}&quot;`).length, id).toBe(2)
