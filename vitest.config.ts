@@ -22,6 +22,7 @@ export default defineConfig({
           fileParallelism: false,
           // A busy machine makes VS Code lose a key or a focus now and then; a fault of ours fails twice.
           retry: 1,
+          expect: { poll: { timeout: 30_000, interval: 200 } },
         },
       },
     ],

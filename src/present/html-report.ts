@@ -176,11 +176,11 @@ function pieceTable(pieces: readonly Piece[]): string {
     .slice(0, 200)
     .map(
       (piece) =>
-        `<tr><th scope="row">${h(piece.name)}</th><td>${h(piece.kind)}</td><td class="figure">${piece.score}</td><td class="figure">${piece.you} to ${piece.self}</td><td class="figure">${piece.findings}</td><td>${h(piece.first)}</td></tr>`,
+        `<tr><th scope="row">${h(piece.name)}<br><small>${h(piece.kind)}</small></th><td class="figure">${piece.score}</td><td class="figure">${piece.you} to ${piece.self}</td><td class="figure">${piece.findings}</td><td>${h(piece.first)}</td></tr>`,
     )
   if (!rows.length) return '<p>Nothing could be measured.</p>'
   const heading =
-    '<thead><tr><th scope="col">Piece</th><th scope="col">Type of message</th><th scope="col">Score</th><th scope="col">You to we</th><th scope="col">Findings</th><th scope="col">First of all</th></tr></thead>'
+    '<thead><tr><th scope="col">Piece</th><th scope="col">Score</th><th scope="col">You to we</th><th scope="col">Findings</th><th scope="col">First of all</th></tr></thead>'
   const table = (some: readonly string[]) => `<table>${heading}<tbody>${some.join('')}</tbody></table>`
   const rest = rows.slice(SHOWN_PIECES)
   const left = sorted.length - SHOWN_PIECES

@@ -74,9 +74,9 @@ describe(`a folder of ${MANY} templates, opened for the first time`, () => {
     const [median, worst] = [middle(keys), Math.max(...keys)]
     console.log(keys.map(Math.round).join(' '))
     console.log(`a key alone ${Math.round(middle(alone))} ms; while ${MANY} files are read ${Math.round(median)} ms, at worst ${Math.round(worst)} ms`)
-    expect(median).toBeLessThan(60)
-    // Alone no key waits 100 ms; a machine that does other things besides may hold one up.
-    expect(worst).toBeLessThan(400)
+    // A machine that does other things besides holds up keys that nothing of ours is beside, too.
+    expect(median).toBeLessThan(Math.max(60, 2 * middle(alone)))
+    expect(worst).toBeLessThan(Math.max(400, 4 * Math.max(...alone)))
     await reading.waitFor({ state: 'detached', timeout: 150_000 })
 
     await editor.runCommand('Think Like Customers: Review Workspace')

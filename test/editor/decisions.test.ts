@@ -86,7 +86,7 @@ describe('what a team decides once, as it goes through a folder', () => {
     await editor.page.locator('.tab', { hasText: 'How It Sounds' }).waitFor()
     const view = await editor.webView('How It Sounds')
     await expect.poll(() => view.locator('.card h2').allInnerTexts()).toEqual(['refund-refused', 'on-its-way'])
-    const scores = (await view.locator('.card .score').allInnerTexts()).map(Number)
+    const scores = (await view.locator('.card .score').allInnerTexts()).map((text) => Number.parseInt(text, 10))
     expect(scores[0]).toBeLessThan(scores[1] ?? 0)
     expect(await view.locator('.card').nth(1).locator('.headline').innerText()).toMatch(/Nothing to change\.$/)
     await expect.poll(() => seriousFaults(view)).toEqual([])

@@ -94,7 +94,7 @@ describe('the packed extension in a whole VS Code, used as a writer does', () =>
     await editor.runCommand('Focus on How It Sounds View')
     const view = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
     await expect.poll(() => view.locator('h2').first().innerText(), { timeout: 30_000 }).toBe('landing-page.html')
-    expect(Number(await view.locator('.score').innerText())).toBeLessThan(100)
+    expect(Number.parseInt(await view.locator('.score').innerText(), 10)).toBeLessThan(100)
     expect(await view.locator('main').innerText()).not.toMatch(TOOL_WORDS)
     await view.locator('.lines button.line').first().click()
     await editor.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor()
