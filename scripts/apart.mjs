@@ -10,6 +10,7 @@ const APART = {
   'jsonc-parser': { file: 'jsonc', names: ['applyEdits', 'createScanner', 'modify', 'parse', 'parseTree', 'printParseErrorCode'] },
   htmlparser2: { file: 'html-tokenizer', names: ['Tokenizer'] },
   entities: { file: 'entities', names: ['decodeHTML', 'decodeHTMLStrict', 'decodeXML'] },
+  'retext-english': { file: 'english-tree', names: ['default'] },
   'retext-readability': { file: 'readability', names: ['default'] },
 }
 /** Loaded by `import()` alone, so the file is all that it takes. @type {Record<string, string>} */

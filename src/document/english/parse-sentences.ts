@@ -1,10 +1,7 @@
-import retextEnglish from 'retext-english'
-import { unified } from 'unified'
-import { onceByText } from '../../text/memo.ts'
+import { ownText } from '../../text/memo.ts'
 import { STAND_IN } from '../copy-document.ts'
 import type { Sentence, Word } from './sentence.ts'
-
-const parser = unified().use(retextEnglish).freeze()
+import { type Cut, splitSentences } from './split-sentences.ts'
 
 /** True for the characters that stand for a placeholder in a block's text. */
 export function isStandIn(code: number): boolean {
@@ -12,25 +9,17 @@ export function isStandIn(code: number): boolean {
 }
 
 const STAND_INS = /[\ue000-\uf8fe]/g
-/** `parse-latin` is quadratic on long paragraphs, so a longer block is parsed in parts. */
+/** A longer block is read in parts, so that a paragraph of a megabyte stays cheap to cut. */
 const LONGEST_PART = 4000
 
-type Node = { type: string; value?: string; children?: Node[]; position?: { start: { offset?: number }; end: { offset?: number } } }
-
-/** Parses a block's text into sentences; the tree is dropped at once. */
+/** Parses a block's text into sentences. */
 export function parseSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   // A stand-in reads as one short noun; a capital keeps "Hi X," from looking like an abbreviation.
   const readable = text.replace(STAND_INS, 'X')
   for (let from = 0; from < text.length; ) {
     const to = partEnd(readable, from)
-    const tree = parser.parse(readable.slice(from, to)) as unknown as Node
-    for (const paragraph of tree.children ?? []) {
-      if (paragraph.type !== 'ParagraphNode') continue
-      for (const node of paragraph.children ?? []) {
-        if (node.type === 'SentenceNode') pushSentence(sentences, text, node, from)
-      }
-    }
+    for (const cut of splitSentences(readable.slice(from, to))) pushSentence(sentences, text, cut, from)
     from = to
   }
   return sentences
@@ -48,20 +37,15 @@ function partEnd(text: string, from: number): number {
   return from + LONGEST_PART
 }
 
-function pushSentence(sentences: Sentence[], text: string, node: Node, base: number): void {
-  const start = base + (node.position?.start.offset ?? 0)
-  const end = base + (node.position?.end.offset ?? 0)
+function pushSentence(sentences: Sentence[], text: string, cut: Cut, base: number): void {
+  const start = base + cut.start
+  const end = base + cut.end
   const words: Word[] = []
-  for (const child of node.children ?? []) {
-    if (child.type !== 'WordNode') continue
-    const from = base + (child.position?.start.offset ?? 0)
-    const to = base + (child.position?.end.offset ?? 0)
-    const form = formOf(text.slice(from, to))
-    words.push({ text: form.text, lower: form.lower, start: from, end: to, kind: form.kind })
-  }
+  for (let i = 0; i < cut.words.length; i += 2) words.push(wordAt(text, base + (cut.words[i] as number), base + (cut.words[i + 1] as number)))
   let from = start
   let rest = words
-  for (const match of text.slice(start, end).matchAll(AFTER_FIGURE)) {
+  const whole = text.slice(start, end)
+  for (const match of FIGURE_ENDS.test(whole) ? whole.matchAll(AFTER_FIGURE) : []) {
     const at = start + match.index + (match[1]?.length ?? 0)
     const before = rest.filter((word) => word.end <= at)
     if (before.length < 3 || rest.length - before.length < 3) continue
@@ -69,17 +53,31 @@ function pushSentence(sentences: Sentence[], text: string, node: Node, base: num
     rest = rest.slice(before.length)
     from = rest[0]?.start ?? end
   }
-  if (rest.length) sentences.push({ text: text.slice(from, end), start: from, end, words: rest, index: sentences.length })
+  if (rest.length) sentences.push({ text: from === start ? whole : text.slice(from, end), start: from, end, words: rest, index: sentences.length })
 }
 
-/** `parse-latin` takes the full stop after a short figure for an ordinal's: "It costs $200,000. That covers …" is two sentences. */
+/** The full stop after a short figure is taken for an ordinal's: "It costs $200,000. That covers …" is two sentences. */
 const AFTER_FIGURE = /(\d[.!?])\s+(?=\p{Lu}\p{L}*[ ’'])/gu
+const FIGURE_ENDS = /\d[.!?]\s/
+
+type Form = Pick<Word, 'text' | 'lower' | 'kind'>
+
+/** The forms that words had last, by a hash of their letters. */
+const FORMS: (Form | undefined)[] = new Array(1 << 14)
 
 /** One string for a word wherever it stands: what rules look up is found at once, and no text is held by its words. */
-const formOf = onceByText(
-  (written): Pick<Word, 'text' | 'lower' | 'kind'> => ({ text: written, lower: written.toLowerCase().replace(/[’‘]/g, "'"), kind: kindOf(written) }),
-  8000,
-)
+function wordAt(text: string, start: number, end: number): Word {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  const place = (hash ^ (hash >>> 14)) & (FORMS.length - 1)
+  let form = FORMS[place]
+  if (!form || form.text.length !== end - start || !text.startsWith(form.text, start)) {
+    const written = ownText(text.slice(start, end))
+    form = { text: written, lower: written.toLowerCase().replace(/[’‘]/g, "'"), kind: kindOf(written) }
+    FORMS[place] = form
+  }
+  return { text: form.text, lower: form.lower, start, end, kind: form.kind }
+}
 
 function kindOf(value: string): Word['kind'] {
   let letter = false
