@@ -47,28 +47,28 @@ function numberAll() {
   }
 }
 
-const PLACE = "const BUILT = { sets: 0, whole: '', start: '' }"
+const PLACE = "const BUILT = { sets: 0, index: '', entries: '' }"
+const BUCKET_BITS = 10
+const START = 0x2aaaaaaa
 
 /** Puts the sets by the hashes of their words where they are looked up. @param {string} code */
 function withTable(code) {
   numberAll()
   /** @type {Map<number, number[]>} */
-  const whole = new Map()
-  /** @type {Map<number, number[]>} */
-  const start = new Map()
+  const table = new Map()
   for (const [keys, set] of SETS) {
     for (const key of keys.split(' ')) {
-      const map = key.startsWith('=') ? whole : start
       let hash = 0
       for (const sign of key.replace(/^=/, '')) hash = (Math.imul(hash, 33) + sign.charCodeAt(0)) & 0x3fffffff
-      map.set(hash, [...(map.get(hash) ?? []), set])
+      if (!key.startsWith('=')) hash ^= START
+      table.set(hash, [...(table.get(hash) ?? []), set])
     }
   }
   if (!code.includes(PLACE)) throw new Error(`${GATES} has no "${PLACE}".`)
-  return code.replace(PLACE, `const BUILT = ${JSON.stringify({ sets: SETS.size, whole: writeTable(whole), start: writeTable(start) })}`)
+  return code.replace(PLACE, `const BUILT = ${JSON.stringify({ sets: SETS.size, ...writeTable(table) })}`)
 }
 
-/** Five signs for a hash, two for how many sets it has and for each: six bits a sign, none of them a backslash. @param {Map<number, number[]>} table */
+/** As `src/text/gated-patterns.ts` reads it: six bits a sign, none of them a backslash. @param {Map<number, number[]>} table */
 function writeTable(table) {
   const digits = (/** @type {number} */ value, /** @type {number} */ count) => {
     let text = ''
@@ -78,7 +78,16 @@ function writeTable(table) {
     }
     return text
   }
-  return [...table].map(([hash, sets]) => digits(hash, 5) + digits(sets.length, 2) + sets.map((set) => digits(set, 2)).join('')).join('')
+  let index = ''
+  let entries = ''
+  for (let bucket = 0; bucket < 1 << BUCKET_BITS; bucket++) {
+    index += digits(entries.length, 3)
+    for (const [hash, sets] of table) {
+      if ((hash & ((1 << BUCKET_BITS) - 1)) === bucket)
+        entries += digits(hash >>> BUCKET_BITS, 4) + digits(sets.length, 2) + sets.map((set) => digits(set, 2)).join('')
+    }
+  }
+  return { index, entries }
 }
 
 /** Files as they were gated, by path; asked for by one bundle after the other. @type {Map<string, { code: string, gated: string }>} */

@@ -1,19 +1,22 @@
 /**
- * A run over one e-mail ends before a compiler that makes quick code has earned its cost, and most patterns are run once
- * or twice: for that long V8 is asked not to bother. These switches say how code is made, never what it does.
+ * A run over one e-mail ends before a compiler that makes quick code has earned its cost, most patterns are run once or
+ * twice, and what little memory it takes need not be cleared: for that long V8 is asked not to bother. These switches
+ * say how code is made and when memory is cleared, never what code does.
  */
 import { setFlagsFromString } from 'node:v8'
 
-const SWITCHES = ['opt', 'sparkplug', 'regexp-optimization', 'regexp-peephole-optimization', 'parallel-scavenge']
+const SWITCHES = ['opt', 'sparkplug', 'regexp-optimization', 'regexp-peephole-optimization', 'parallel-scavenge', 'incremental-marking', 'minor-gc-task']
 
 /** Kept code is taken only under the switches that it was made under, so this is called before it is read and before it is written. */
 export function beginShortRun(): void {
   setFlagsFromString('--regexp-tier-up-ticks=20')
+  setFlagsFromString('--semi-space-growth-factor=16')
   for (const name of SWITCHES) setFlagsFromString(`--no-${name}`)
 }
 
 /** From here on as ever: there is more to do than one short text. */
 export function endShortRun(): void {
   setFlagsFromString('--regexp-tier-up-ticks=1')
+  setFlagsFromString('--semi-space-growth-factor=2')
   for (const name of SWITCHES) setFlagsFromString(`--${name}`)
 }

@@ -15,17 +15,26 @@ interface Gated extends RegExp {
   gateRan: boolean
 }
 
-/** Sets that the build numbered, by the hashes of their words: the build writes its own here (`writeTable`). */
-const BUILT = { sets: 0, whole: '', start: '' }
+/**
+ * Sets that the build numbered, by the hashes of their words: the build writes its own here (`writeTable`). `index` has
+ * three signs for each of 1,024 buckets, where its entries begin; `entries` has four signs for the rest of a hash, two
+ * for how many sets it has and two for each. It is read where a word is looked up, as to read all of it costs a start too much.
+ */
+const BUILT = { sets: 0, index: '', entries: '' }
+const BUCKET_BITS = 10
+/** Tells the first letters of a word from a whole word of the same letters. */
+const START = 0x2aaaaaaa
 
 const exec = RegExp.prototype.exec
 
 /**
- * Sets by the hash of a whole word, and of the first three or four letters of one. Two words of one hash only open
- * a gate in vain, so words themselves are not kept.
+ * Sets by the hash of a whole word, and of the first three or four letters of one, as they were looked up; null for a word
+ * that no set has. Two words of one hash only open a gate in vain, so words themselves are not kept.
  */
-const WHOLE = readTable(BUILT.whole)
-const START = readTable(BUILT.start)
+const known = new Map<number, readonly number[] | null>()
+const MOST_KNOWN = 20_000
+/** Of the sets that no build numbered. */
+const own = new Map<number, number[]>()
 /** Sets that no build numbered. */
 const SETS = new Map<string, number>()
 let count = BUILT.sets
@@ -90,35 +99,53 @@ function setOf(keys: string): number {
     SETS.set(keys, set)
     for (const key of keys.split(' ')) {
       const isWhole = key.charCodeAt(0) === 61
-      const map = isWhole ? WHOLE : START
       let hash = 0
       for (let i = isWhole ? 1 : 0; i < key.length; i++) hash = mix(hash, key.charCodeAt(i))
-      const sets = map.get(hash)
+      if (!isWhole) hash ^= START
+      const sets = own.get(hash)
       if (sets) sets.push(set)
-      else map.set(hash, [set])
+      else own.set(hash, [set])
     }
+    known.clear()
   }
   return set
 }
 
-function readTable(text: string): Map<number, number[]> {
-  const table = new Map<number, number[]>()
-  let at = 0
-  const number = (signs: number) => {
-    let value = 0
-    for (let i = 0; i < signs; i++) {
-      const code = text.charCodeAt(at++)
-      value = (value << 6) | ((code > 92 ? code - 1 : code) - 48)
+function setsOf(hash: number): readonly number[] | null {
+  let sets = known.get(hash)
+  if (sets === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    sets = readSets(hash)
+    known.set(hash, sets)
+  }
+  return sets
+}
+
+function readSets(hash: number): readonly number[] | null {
+  const others = own.get(hash) ?? null
+  if (!BUILT.sets) return others
+  const { index, entries } = BUILT
+  const bucket = hash & ((1 << BUCKET_BITS) - 1)
+  const rest = hash >>> BUCKET_BITS
+  const end = bucket * 3 + 3 < index.length ? readNumber(index, bucket * 3 + 3, 3) : entries.length
+  for (let at = readNumber(index, bucket * 3, 3); at < end; ) {
+    const count = readNumber(entries, at + 4, 2)
+    if (readNumber(entries, at, 4) === rest) {
+      const sets = Array.from({ length: count }, (_, n) => readNumber(entries, at + 6 + n * 2, 2))
+      return others ? [...sets, ...others] : sets
     }
-    return value
+    at += 6 + count * 2
   }
-  while (at < text.length) {
-    const hash = number(5)
-    const sets: number[] = []
-    for (let left = number(2); left > 0; left--) sets.push(number(2))
-    table.set(hash, sets)
+  return others
+}
+
+function readNumber(text: string, from: number, signs: number): number {
+  let value = 0
+  for (let at = from; at < from + signs; at++) {
+    const code = text.charCodeAt(at)
+    value = (value << 6) | ((code > 92 ? code - 1 : code) - 48)
   }
-  return table
+  return value
 }
 
 function mix(hash: number, code: number): number {
@@ -182,11 +209,11 @@ function lookUp(text: string, place: number): number {
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95) {
       hash = mix(hash, code)
       length++
-      if (length === 3 || length === 4) note(place, START.get(hash))
+      if (length === 3 || length === 4) note(place, setsOf(hash ^ START))
     } else {
       // A long s and a Kelvin sign are letters of words where case is ignored.
       if (code === 0x17f || code === 0x212a) return OPEN
-      if (length > 0) note(place, WHOLE.get(hash))
+      if (length > 0) note(place, setsOf(hash))
       hash = 0
       length = 0
     }
@@ -194,7 +221,7 @@ function lookUp(text: string, place: number): number {
   return place
 }
 
-function note(place: number, sets: readonly number[] | undefined): void {
+function note(place: number, sets: readonly number[] | null): void {
   if (!sets) return
   for (let i = 0; i < sets.length; i++) {
     const set = sets[i] as number
