@@ -33,6 +33,7 @@ export async function findChanges(ref: string, cwd: string): Promise<Changes | {
     const { code, stderr } = error as { code?: unknown; stderr?: string }
     if (code === 'ENOENT') return { trouble: 'Expected git for --changed, found none on this machine.' }
     const said = (stderr ?? '').split('\n')[0]?.replace(/^fatal: /, '') || String(error)
+    if (said.startsWith('not a git repository')) return { trouble: 'Expected a folder that is kept in git for --changed, found none here or above.' }
     return { trouble: `Expected a git revision for --changed, found "${ref}": ${said}.` }
   }
 }

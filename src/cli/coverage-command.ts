@@ -9,10 +9,6 @@ import { startStopwatch } from './stopwatch.ts'
 /** `tlc coverage`: which stages and situations of the customer's way have a piece, and which have none. */
 export async function coverageCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const format = args.flags.get('format') ?? 'pretty'
-  if (format !== 'pretty' && format !== 'json') {
-    host.error(`tlc: "tlc coverage" shows pretty or json; found "${format}".\n`)
-    return EXIT.trouble
-  }
   const collected = await collectReviews(args, host, startStopwatch())
   if ('trouble' in collected) {
     host.error(`tlc: ${collected.trouble}\n`)

@@ -20,11 +20,11 @@ interface FlagSpec {
 }
 
 const FLAGS = {
-  format: { value: 'FORMAT', values: OUTPUT_FORMATS, help: `How to show the result: ${OUTPUT_FORMATS.join(', ')}` },
+  format: { value: 'FORMAT', values: OUTPUT_FORMATS, help: 'How to show the result' },
   output: { value: 'FILE', short: 'o', help: 'Write the result to a file' },
   config: { value: 'FILE', help: 'Use this configuration instead of looking for .tlc.yml' },
   'stdin-filename': { value: 'FILE', help: 'With "-": the name that the text on standard input is read as' },
-  kind: { value: 'KIND', values: MESSAGE_KINDS, help: `Type of message, for every file: ${MESSAGE_KINDS.join(', ')}` },
+  kind: { value: 'KIND', values: MESSAGE_KINDS, help: 'Type of message, for every file' },
   fix: { help: 'Make the small certain changes in the files' },
   'fix-dry-run': { help: 'Show what --fix would change, and change nothing' },
   'fail-on': { value: 'LEVEL', values: [...SEVERITIES, 'never'], help: 'Exit 1 at findings of this weight: error, warning (default), info, hint, never' },
@@ -36,7 +36,7 @@ const FLAGS = {
   'changed-lines': { value: 'REF', optional: true, help: 'Only findings on lines changed since a git revision (default HEAD)' },
   jobs: { value: 'N', help: 'Work with N processes at once' },
   shard: { value: 'I/N', help: 'Review only part I of N; join the reports with "tlc merge"' },
-  today: { value: 'DATE', help: 'The day that dates are judged against, as 2026-05-31' },
+  today: { value: 'DATE', help: 'The day that dates are judged against, written as 2026-05-31' },
   traffic: { value: 'FILE', help: 'Statistics as CSV, a page and its views in each row (default traffic.csv, if there)' },
   allow: { value: 'WORDING', help: 'Decide: it is fine with our customers; written to .tlc.yml' },
   leave: { value: 'WORDING', help: 'Decide: these places stay as they are, new ones are found; written to .tlc-accepted.yml' },
@@ -84,11 +84,13 @@ interface CommandSpec {
   readonly usage: string
   readonly help: string
   readonly flags: readonly FlagName[]
+  /** What `--format` takes, where that is not every format of a review. */
+  readonly formats?: readonly OutputFormat[]
 }
 export const COMMANDS = {
   review: { usage: 'tlc review [PATH…]', help: 'Read copy the way a customer does, and say what they hear', flags: REVIEW_FLAGS },
   explain: { usage: 'tlc explain RULE', help: 'What a rule listens for, why, and what to write instead', flags: ['color', 'no-color'] },
-  rules: { usage: 'tlc rules', help: 'All rules, by what they do for the customer', flags: ['format', 'color', 'no-color'] },
+  rules: { usage: 'tlc rules', help: 'All rules, by what they do for the customer', flags: ['format', 'color', 'no-color'], formats: ['pretty', 'json'] },
   init: { usage: 'tlc init [FOLDER]', help: 'Write a configuration for your team from what stands in the files', flags: ['company', 'preset', 'force'] },
   merge: {
     usage: 'tlc merge REPORT.json…',
@@ -98,23 +100,27 @@ export const COMMANDS = {
   import: { usage: 'tlc import vale DIR', help: 'Take in the Vale styles that a team already has', flags: ['output', 'force'] },
   facts: {
     usage: 'tlc facts [SUBJECT] [PATH…]',
-    help: 'Where what is promised: times, hours, prices, numbers',
+    help: 'What customers are told, and where: times, hours, prices, numbers',
     flags: ['format', 'output', 'config', 'color', 'no-color'],
+    formats: ['pretty', 'json', 'csv'],
   },
   coverage: {
     usage: 'tlc coverage [PATH…]',
-    help: 'Stages and situations of the customer’s way with a piece, and without',
+    help: 'Where on the customer journey you have a piece, and where nothing is said',
     flags: ['format', 'output', 'config', 'color', 'no-color'],
+    formats: ['pretty', 'json'],
   },
   triage: {
-    usage: 'tlc triage [PATH…] [--allow|--leave|--replace WORDING]',
-    help: 'The same wording in many places, to decide once; what most people see first',
+    usage: 'tlc triage [PATH…]',
+    help: 'The same wording in many places, to decide once; what most people see comes first',
     flags: ['format', 'output', 'config', 'traffic', 'kind', 'allow', 'leave', 'replace', 'with', 'reason', 'color', 'no-color'],
+    formats: ['pretty', 'json', 'csv'],
   },
   ready: {
     usage: 'tlc ready [PATH…]',
     help: 'Ready to send? What is left to do in each piece',
     flags: ['format', 'output', 'config', 'kind', 'changed', 'today', 'color', 'no-color'],
+    formats: ['pretty', 'json'],
   },
   lsp: { usage: 'tlc lsp', help: 'Serve an editor over the Language Server Protocol', flags: ['stdio'] },
 } as const satisfies Record<string, CommandSpec>
@@ -146,7 +152,7 @@ export function readArguments(words: readonly string[], exists: (path: string) =
     command = first
     rest = words.slice(1)
   } else if (first !== undefined && !first.startsWith('-') && !exists(first) && /^[a-z-]+$/.test(first)) {
-    return { trouble: `Expected a command (${Object.keys(COMMANDS).join(', ')}) or a path, found "${first}".${meant(first, Object.keys(COMMANDS))}` }
+    return { trouble: `Expected a command or a path, found "${first}".${meant(first, Object.keys(COMMANDS), 'tlc ')} "tlc --help" lists the commands.` }
   }
   const allowed: readonly FlagName[] = [...COMMANDS[command].flags, 'help', 'version']
   const operands: string[] = []
@@ -176,18 +182,26 @@ export function readArguments(words: readonly string[], exists: (path: string) =
     let value = equals < 0 ? rest[i + 1] : word.slice(equals + 1)
     if (equals < 0) {
       const missing = value === undefined || (value.startsWith('-') && value !== '-') || (spec.optional && exists(value))
-      if (missing && !spec.optional) return { trouble: `--${name} needs a value: ${spec.values ? spec.values.join(', ') : spec.value}.` }
+      if (missing && !spec.optional) return { trouble: `--${name} needs a value: ${valuesOf(name, command)?.join(', ') ?? spec.value}.` }
       if (missing) value = ''
       else i++
     }
-    if (spec.values && !spec.values.includes(value ?? '')) {
-      return { trouble: `--${name} expects one of ${spec.values.join(', ')}; found "${value}".${meant(value ?? '', spec.values)}` }
+    const values = valuesOf(name, command)
+    if (values && !values.includes(value ?? '')) {
+      return { trouble: `--${name} expects one of ${values.join(', ')}; found "${value}".${meant(value ?? '', values)}` }
     }
     const wrong = wrongValue(name, value ?? '')
     if (wrong) return { trouble: wrong }
     flags.set(name, value ?? '')
   }
   return { command, operands, flags }
+}
+
+/** The words that a flag takes; undefined where it takes any. */
+function valuesOf(name: FlagName, command: CommandName): readonly string[] | undefined {
+  const { formats }: CommandSpec = COMMANDS[command]
+  const spec: FlagSpec = FLAGS[name]
+  return name === 'format' && formats ? formats : spec.values
 }
 
 function longName(short: string): string {
@@ -203,14 +217,15 @@ function meant(word: string, candidates: readonly string[], before = ''): string
 function wrongValue(name: FlagName, value: string): string | null {
   if (name === 'min-score' && value !== 'baseline' && !(/^\d+(\.\d+)?$/.test(value) && Number(value) <= 100))
     return `--min-score expects a number from 0 to 100, or baseline; found "${value}".`
-  if (name === 'jobs' && !/^[1-9]\d{0,2}$/.test(value)) return `--jobs expects a number from 1; found "${value}".`
+  if (name === 'jobs' && !/^[1-9]\d{0,2}$/.test(value)) return `--jobs expects a whole number from 1 to 999; found "${value}".`
   if (name === 'shard') {
     const [part = 0, of = 0] = /^\d+\/\d+$/.test(value) ? value.split('/').map(Number) : []
-    if (part < 1 || part > of) return `--shard expects I/N with I from 1 to N, as 2/4; found "${value}".`
+    if (part < 1 || part > of) return `--shard expects a part and the number of parts, written as 2/4; found "${value}".`
   }
   if (name === 'today') {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
-    if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) return `--today expects a day as 2026-05-31; found "${value}".`
+    if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+      return `--today expects a day, written as 2026-05-31; found "${value}".`
   }
   return null
 }
@@ -232,7 +247,8 @@ export function describeUsage(command: CommandName | null): string {
       ...flags.map((name) => {
         const spec: FlagSpec = FLAGS[name]
         const value = spec.value ? (spec.optional ? ` [${spec.value}]` : ` ${spec.value}`) : ''
-        return row(`--${name}${value}`, spec.help)
+        const values = name === 'format' || name === 'kind' ? valuesOf(name, command) : undefined
+        return row(`--${name}${value}`, values ? `${spec.help}: ${values.join(', ')}` : spec.help)
       }),
       ...(command === 'review'
         ? [
@@ -246,6 +262,6 @@ export function describeUsage(command: CommandName | null): string {
     'Think Like Customers reads marketing copy and support templates the way a customer does.',
     'It is not a spelling checker, and works beside one. Nothing leaves your machine.\n',
     ...Object.values<CommandSpec>(COMMANDS).map((spec) => row(spec.usage, spec.help)),
-    '\n"tlc review --help" shows the flags of a command; "tlc" alone reviews the current folder.',
+    '\n"tlc review --help" shows what a command takes; "tlc" alone reviews the current folder.',
   ].join('\n')
 }

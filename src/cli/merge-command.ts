@@ -30,6 +30,7 @@ export async function mergeCommand(args: Arguments, host: Host): Promise<ExitCod
       failed = true
     } else reports.push(report)
   }
+  if (!reports.length) return EXIT.trouble
   const sourceOf = (file: string) => {
     try {
       return readFileSync(path.resolve(host.cwd, file), 'utf8')

@@ -15,10 +15,6 @@ import { startStopwatch } from './stopwatch.ts'
 /** `tlc triage`: the same wording in many places as one thing to decide, what most customers see first. */
 export async function triageCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const format = args.flags.get('format') ?? 'pretty'
-  if (format !== 'pretty' && format !== 'json' && format !== 'csv') {
-    host.error(`tlc: "tlc triage" shows pretty, json or csv; found "${format}".\n`)
-    return EXIT.trouble
-  }
   const collected = await collectReviews(args, host, startStopwatch())
   if ('trouble' in collected) {
     host.error(`tlc: ${collected.trouble}\n`)

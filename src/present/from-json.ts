@@ -15,8 +15,8 @@ export function readReport(text: string): ReviewJson | { readonly expected: stri
   let data: unknown
   try {
     data = JSON.parse(text)
-  } catch (error) {
-    return { expected: 'a report of "tlc review --format json"', found: error instanceof Error ? error.message : String(error) }
+  } catch {
+    return { expected: 'a report of "tlc review --format json"', found: 'a text that is not JSON' }
   }
   const report = data as Partial<ReviewJson> | null
   if (report?.version !== 1) return { expected: 'a report with "version": 1', found: JSON.stringify(report?.version) ?? 'none' }

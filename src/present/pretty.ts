@@ -63,6 +63,8 @@ export function describeSummary(run: ReviewRun, paint: Paint): string {
   const read = messages > run.files.length ? `${plural(messages, 'message')} in ${plural(run.files.length, 'file')}` : plural(run.files.length, 'file')
   const recorded = run.files.reduce((sum, file) => sum + file.review.baselined, 0)
   if (!findings.length && recorded) return `${read}. Nothing new. ${plural(recorded, 'recorded finding is', 'recorded findings are')} left out.`
+  const words = run.files.reduce((sum, file) => sum + file.review.messages.reduce((own, message) => own + message.words, 0), 0)
+  if (!findings.length && run.files.length && !words) return `${read}. Nothing in it that a customer reads.`
   if (!findings.length) return run.files.length ? `${read}. ${paint.customer('Clear, friendly, and easy to answer. Nothing to change.')}` : 'Nothing was read.'
   const heavy = findings.filter((finding) => finding.severity === 'warning' || finding.severity === 'error').length
   const safe = findings.filter((finding) => finding.fixes.some((fix) => fix.kind === 'safe')).length

@@ -17,7 +17,7 @@ export function toTriageText(groups: readonly Wording[], files: readonly Reviewe
   const rows: string[] = []
   for (const { wording, rule, places, seen, write, hears } of groups.slice(0, GROUPS)) {
     const count = places.length === 1 ? '1 place' : `${places.length} places`
-    const reach = isCounted ? `, seen ${seen.toLocaleString('en')} times` : ''
+    const reach = isCounted ? `, seen ${seen === 1 ? 'once' : `${seen.toLocaleString('en')} times`}` : ''
     rows.push(`${paint.strong(`“${oneLine(wording)}”`)}  ${count}${reach}  ${paint.faint(rule)}`)
     rows.push(`    ${paint.customer(oneLine(hears))}${write ? `  Write “${oneLine(write)}”.` : ''}`)
     for (const { path, finding } of places.slice(0, PLACES)) {
@@ -29,7 +29,7 @@ export function toTriageText(groups: readonly Wording[], files: readonly Reviewe
   if (groups.length > GROUPS) rows.push(paint.faint(`And ${groups.length - GROUPS} more wordings: --format csv lists all.`))
   rows.push(
     '',
-    'Decide each once, in .tlc.yml: terms: { avoid: { wording: what to write } } replaces it with "tlc review --fix", terms: { allow: [wording] } says that it is fine.',
+    'Decide each once, for the whole team: tlc triage --replace "…" --with "…" writes other words everywhere, --allow "…" says that it is fine, --leave "…" keeps these places.',
   )
   return `${rows.join('\n')}\n`
 }

@@ -6,6 +6,7 @@
  * what it extends; flags last.
  */
 import { foldHeard, type HeardWords } from '../rules/heard-words.ts'
+import { LineIndex } from '../text/line-index.ts'
 import { nearest } from '../text/nearest.ts'
 import { type BestWordings, NO_BEST } from './best-rewrites.ts'
 import { BEST_FILE, parseBest } from './best-wording.ts'
@@ -65,8 +66,8 @@ export function createConfigurationFinder(access: ConfigurationAccess, options: 
   const heard = new Map<string, Promise<HeardWords>>()
 
   const report = (problem: Problem) => problems.set(`${problem.path}\n${problem.line}\n${problem.column}\n${problem.expected}\n${problem.found}`, problem)
-  const reportFile = (path: string, expected: string, found: string, message = '') =>
-    report({ path: access.show(path), kind: 'config', line: null, column: null, expected, found, message })
+  const reportFile = (path: string, expected: string, found: string, message = '', place: { line: number; column: number } | null = null) =>
+    report({ path: access.show(path), kind: 'config', line: place?.line ?? null, column: place?.column ?? null, expected, found, message })
 
   const keep = (parsed: ParsedConfiguration): ConfigurationValues => {
     for (const problem of parsed.problems) report(problem)
@@ -92,24 +93,32 @@ export function createConfigurationFinder(access: ConfigurationAccess, options: 
     if (values.root === true) rootFiles.add(path)
     const folder = base ?? folderOf(path)
     const layers: Layer[] = []
-    for (const name of (values.extends as readonly string[] | undefined) ?? []) layers.push(...(await readExtended(name, path, folder, [...chain, path])))
+    for (const name of (values.extends as readonly string[] | undefined) ?? [])
+      layers.push(...(await readExtended(name, { path, text }, folder, [...chain, path])))
     layers.push({ values, folder, by: access.show(path) })
     return layers
   }
 
-  async function readExtended(name: string, from: string, base: string, chain: readonly string[]): Promise<Layer[]> {
+  async function readExtended(
+    name: string,
+    { path: from, text: source }: { readonly path: string; readonly text: string },
+    base: string,
+    chain: readonly string[],
+  ): Promise<Layer[]> {
     if (isPreset(name)) return [{ values: parseConfiguration(PRESETS[name], name).values, folder: base, by: name }]
+    const written = source.indexOf(name, Math.max(0, source.search(/\bextends\b/)))
+    const place = written < 0 ? null : new LineIndex(source).position(written)
     const isPath = /^\.{0,2}\//.test(name) || /^[A-Za-z]:/.test(name)
     const inside = joinPath(folderOf(from), name)
     let path: string | null = inside
     let packageBase: string | null = null
     if (isPath) {
       if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) {
-        reportFile(from, 'a path inside the repository in "extends", as ./brand/base.tlc.yml', `"${name}"`)
+        reportFile(from, 'a path inside the repository in "extends", as ./brand/base.tlc.yml', `"${name}"`, '', place)
         return []
       }
       if (!(await isInside(inside, from))) {
-        reportFile(from, 'a path inside the repository in "extends"', `"${name}"`)
+        reportFile(from, 'a path inside the repository in "extends"', `"${name}"`, '', place)
         return []
       }
     } else if (!(/\.(?:ya?ml|json)$/.test(name) && (await access.exists(inside)))) {
@@ -117,14 +126,14 @@ export function createConfigurationFinder(access: ConfigurationAccess, options: 
       packageBase = base
     }
     if (path !== null && chain.includes(path)) {
-      reportFile(from, 'files that do not extend each other in a circle', [...chain, path].map((one) => access.show(one)).join(' → '))
+      reportFile(from, 'files that do not extend each other in a circle', [...chain, path].map((one) => access.show(one)).join(' → '), '', place)
       return []
     }
     const text = path === null ? null : await readText(path)
     if (path === null || text === null) {
       const guess = nearest(name, PRESET_NAMES)
       const expected = isPath ? 'a file that is there in "extends"' : `a preset (${PRESET_NAMES.join(', ')}), a file or an installed package in "extends"`
-      reportFile(from, expected, `"${name}"`, guess ? `Did you mean ${guess}?` : '')
+      reportFile(from, expected, `"${name}"`, guess ? `Did you mean ${guess}?` : '', place)
       return []
     }
     return readLayers(path, text, chain, packageBase)

@@ -65,7 +65,11 @@ function readJson(text: string): LocatedFile {
 
 function readYaml(text: string): LocatedFile {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
-  const troubles: LocatedTrouble[] = document.errors.map((error) => ({ offset: error.pos[0], expected: 'YAML', found: firstSentence(error.message) }))
+  const troubles: LocatedTrouble[] = document.errors.map((error) => ({
+    offset: error.pos[0],
+    expected: 'YAML',
+    found: YAML_TROUBLES[error.code] ?? firstSentence(error.message),
+  }))
   let left = MOST_VALUES
   const convert = (node: unknown, at: number): Located => {
     if (--left < 0) {
@@ -89,6 +93,14 @@ function readYaml(text: string): LocatedFile {
     return { kind: 'scalar', start: at, value: null, raw: '' }
   }
   return { root: document.contents === null ? null : convert(document.contents, 0), troubles }
+}
+
+/** What the parser of YAML stumbles on most, in words of people who do not know its names. */
+const YAML_TROUBLES: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'a line that is not indented like the others, or a bracket that is never closed',
+  DUPLICATE_KEY: 'the same name twice',
+  MISSING_CHAR: 'a quote or a bracket that is never closed, or a colon that is missing',
+  TAB_AS_INDENT: 'a tab at the start of a line, where spaces belong',
 }
 
 const firstSentence = (message: string) => (message.split(/\n| at line /)[0] ?? message).replace(/[.:]$/, '')

@@ -37,7 +37,7 @@ describe('tlc facts', () => {
   })
   test.each([
     ['facts refnud', /Expected a subject .*found "refnud"/],
-    ['facts --format sarif', /shows pretty, json or csv/],
+    ['facts --format sarif', /--format expects one of pretty, json, csv; found "sarif"/],
   ])('%s is said to be wrong', async (line, words) => {
     const { code, error } = await makeFolder(FILES).run(line)
     expect(code).toBe(2)

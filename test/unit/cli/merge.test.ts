@@ -23,7 +23,7 @@ test('shards joined are the whole', async () => {
   for (const format of ['sarif', 'gitlab', 'junit', 'rdjson', 'github', 'csv', 'markdown']) {
     expect((await run(`merge part1.out part2.out part3.out --format ${format}`)).out).toBe((await run(`review --format ${format}`)).out)
   }
-  expect((await run('merge part1.out part2.out part3.out --format html')).out).toContain('<th scope="row">d.md</th>')
+  expect((await run('merge part1.out part2.out part3.out --format html')).out).toContain('<th scope="row">d.md<br>')
 })
 
 test('pieces of different parts are compared where the parts are joined', async () => {

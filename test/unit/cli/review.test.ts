@@ -116,9 +116,9 @@ test('no file matched is exit 2 with one line', async () => {
 test.each([
   ['review --formt json', 'Did you mean --format?'],
   ['review --format jsn', 'Did you mean json?'],
-  ['reviw', 'Did you mean review?'],
+  ['reviw', 'Did you mean tlc review?'],
   ['review --min-score 101', '0 to 100, or baseline; found "101"'],
-  ['review --shard 5/4', 'I from 1 to N'],
+  ['review --shard 5/4', 'written as 2/4'],
   ['review --today 2026-02-30', 'found "2026-02-30"'],
   ['review --kind emails', 'expects one of'],
   ['review --config', 'needs a value'],

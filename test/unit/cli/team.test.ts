@@ -141,7 +141,7 @@ describe('--fix', () => {
 
 test('--changed reviews what git says changed, and says when git cannot tell', async () => {
   const { run, cwd } = makeFolder({ 'a.md': 'Hello there.', 'b.md': 'Hello there.', '.gitignore': 'x.md\n' })
-  expect((await run('review --changed')).error).toMatch(/^tlc: Expected a git revision for --changed, found "HEAD": not a git repository/)
+  expect((await run('review --changed')).error).toMatch(/^tlc: Expected a folder that is kept in git for --changed/)
   const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], { cwd })
   git('init', '-q')
   git('add', '.')

@@ -105,6 +105,12 @@ describe('extends', () => {
   })
 })
 
+test('what cannot be extended is told with its place', async () => {
+  const finder = finderOver({ ...GIT, '.tlc.yml': 'company: Acme\nextends: [marketing, ./a.yml]' })
+  await finder.forFile('/repo/x.md')
+  expect(finder.problems()).toMatchObject([{ line: 2, column: 22, found: '"./a.yml"' }])
+})
+
 test.each(['marketing', 'support', 'plain-language', 'strict'])('the preset %s is there', async (name) => {
   const finder = finderOver({ ...GIT, '.tlc.yml': `extends: ${name}` })
   const { settings } = await finder.forFile('/repo/x.md')

@@ -93,11 +93,11 @@ describe('every mistake is one line with place, expected and found', () => {
       '1:28 expected a pattern in the syntax of RE2 for "custom.tone.pattern", found a look ahead or behind, which cannot run in linear time',
     ],
     ['- a', '1:1 expected names and values, as "company: Acme", found a list'],
-    ['a: [', '1:5 expected YAML, found Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['a: [', '1:5 expected YAML, found a line that is not indented like the others, or a bracket that is never closed'],
     ['custom: { a: { measure: words per sentence, above: 3 } }', '1:25 expected a formula for "custom.a.measure", found "per" where a sign should stand'],
     ['custom: { a: { measure: words } }', '1:11 expected "above" or "below" beside "measure" in "custom.a", found neither'],
     ['custom: { a: { phrase: x, in: headings } }', '1:31 expected "heading" for "custom.a.in", found "headings"'],
-    ['voice: warm\nvoice: plain', '2:1 expected YAML, found Map keys must be unique'],
+    ['voice: warm\nvoice: plain', '2:1 expected YAML, found the same name twice'],
   ])('%s', (text, line) => {
     expect(linesOf(text)[0]).toBe(line)
   })
