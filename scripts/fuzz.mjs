@@ -1,12 +1,13 @@
 /**
- * `npm run fuzz -- --minutes N [--seed S] [--only worker|stream]`: reviews random files, and types random changes into a language
- * server, for N minutes. What fails is written to `build/fuzz/SEED.json` in as few characters as still fail; exit 1 when anything did.
+ * `npm run fuzz -- --minutes N [--seed S] [--only worker|stream|typing]`: reviews random files, types random changes into a
+ * language server, and types in long texts, for N minutes. What fails is written to `build/fuzz/SEED.json` in as few characters as still fail; exit 1 when anything did.
  */
 import { fork } from 'node:child_process'
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { gatePatterns } from './gate-patterns.mjs'
 import { ROOT, runScript, say } from './project.mjs'
 
 const FOLDER = join(ROOT, 'build', 'fuzz')
@@ -19,7 +20,7 @@ await runScript(async () => {
   mkdirSync(FOLDER, { recursive: true })
   // In the project's folder, so that packages are found from there.
   await build({
-    entryPoints: ['worker', 'stream', 'examine'].map((name) => join(ROOT, 'test', 'fuzz', `${name}.ts`)),
+    entryPoints: ['worker', 'stream', 'typing'].map((name) => join(ROOT, 'test', 'fuzz', `${name}.ts`)),
     outdir: FOLDER,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -27,6 +28,8 @@ await runScript(async () => {
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
+    // As it is shipped: what has no memory is compared with it, and has every pattern as it was written.
+    plugins: [gatePatterns],
   })
   // With all packages inside, and loaded as a function: what it remembers is gone with it.
   await build({
@@ -40,7 +43,7 @@ await runScript(async () => {
   })
   const from = Number(values.seed ?? Math.floor(Date.now() / 1000) % 1_000_000_000)
   const until = Date.now() + Number(values.minutes) * 60_000
-  const kinds = ['worker', 'stream'].filter((kind) => !values.only || values.only === kind)
+  const kinds = ['worker', 'stream', 'typing'].filter((kind) => !values.only || values.only === kind)
   const all = await Promise.all(kinds.map((kind) => watch(kind, from, until)))
   const line = all
     .map(

@@ -221,6 +221,12 @@ function keep(draft: Draft, kept: readonly { from: number; to: number }[]): Draf
 const HAS_CONTENT = /[\p{L}\p{N}\ue000-\uf8fe]/u
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
+/**
+ * What a text holds and nobody sees, also in the middle of a word: soft hyphens, spaces and joiners without width, marks of
+ * direction. Not the joiner that makes one picture of several.
+ */
+const UNSEEN = /\u034f|[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+const ALL_UNSEEN = new RegExp(`(?:${UNSEEN.source})+`, 'g')
 /** A space, tab, line end, form feed or no-break space. */
 function isWhite(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13 || code === 12 || code === 160
@@ -261,6 +267,7 @@ export class BlockBuilder {
     while (at < end) {
       const tag = this.#masked.tagAt(at)
       if (tag) {
+        if (tag.tag.kind === 'open' && tag.tag.name === 'block' && this.#endsNamedPart()) this.addBreak(at, at, true)
         if (tag.tag.kind === 'open' || tag.tag.kind === 'middle' || tag.tag.kind === 'close') this.#turns.push({ at: this.#text.length, tag: tag.tag })
         // `{{ _('` opens a string: what is written into it must not close it.
         if (tag.tag.kind === 'statement' && /['"`]$/.test(tag.tag.raw)) this.#isQuoted = true
@@ -273,6 +280,12 @@ export class BlockBuilder {
       this.#addPlain(at, stop)
       at = stop
     }
+  }
+
+  /** `{% block subject %}…{% endblock %}{% block body %}…`: parts of a template that stand one after the other are no one sentence. */
+  #endsNamedPart(): boolean {
+    const last = this.#turns.at(-1)
+    return last?.tag.kind === 'close' && last.tag.name === 'endblock' && this.#text.slice(last.at).trim() === ''
   }
 
   /** Adds the view's own characters though a tag covers them: the words of a string inside an expression. */
@@ -320,10 +333,29 @@ export class BlockBuilder {
       added = trimmed
     }
     if (!added) return
+    if (UNSEEN.test(added)) {
+      let from = start
+      for (const match of added.matchAll(ALL_UNSEEN)) {
+        const at = start + match.index
+        if (at > from) this.#pushSeen(text.slice(from - end, at - end), from, at)
+        from = at + match[0].length
+        this.#appendUnseen(at, from)
+      }
+      if (end > from) this.#pushSeen(text.slice(from - end), from, end)
+    } else this.#pushSeen(added, start, end)
+  }
+
+  #pushSeen(added: string, start: number, end: number): void {
     for (const piece of piecesUnder(this.#masked.view, { start, end })) {
       const part = added.slice(piece.at - start, piece.to - start)
       this.#append(part, piece.start, piece.end, piece.kind === 'text' ? 'text' : 'escape')
     }
+  }
+
+  /** Nobody sees it, and a word goes on across it: a piece without text, so that a fix may reach over it. */
+  #appendUnseen(start: number, end: number): void {
+    const span = viewToSource(this.#masked.view, { start, end })
+    this.#append('', span.start, span.end, 'escape')
   }
 
   #append(text: string, start: number, end: number, kind: Piece['kind']): void {
@@ -351,7 +383,8 @@ export class BlockBuilder {
 
   /** Adds a decoded entity or escape that stands at `start`–`end` of the view. */
   addEscape(start: number, end: number, decoded: string): void {
-    if (decoded !== '\u00a0' && decoded.trim() !== '') {
+    if (UNSEEN.test(decoded) || decoded === '\u200d') this.#appendUnseen(start, end)
+    else if (decoded !== '\u00a0' && decoded.trim() !== '') {
       const span = viewToSource(this.#masked.view, { start, end })
       this.#append(decoded, span.start, span.end, 'escape')
     } else this.#space(start, end)

@@ -8,7 +8,7 @@ import type { Directive, DocumentProblem, Message, ReadOptions, TemplateTag } fr
 import { proseOf } from './copy-value.ts'
 import { type Draft, type DraftPart, draftMessages } from './draft-messages.ts'
 import { PROSE_READERS } from './formats/readers.ts'
-import { emptyReading, readTagDirectives } from './formats/reading.ts'
+import { emptyReading, noteDepth, readTagDirectives } from './formats/reading.ts'
 import { guessLanguage, languageOfName } from './language.ts'
 import { isGreeting, isSignOff, opensWithGreeting } from './message-roles.ts'
 import { maskTemplates } from './templates/mask.ts'
@@ -115,6 +115,7 @@ function readPart(part: DraftPart, file: FileFacts, result: ReadMessages): Messa
   const reading = emptyReading(file.options.locked)
   PROSE_READERS[prose]?.(masked, view.encode, reading, 0, view.text.length)
   readTagDirectives(masked, reading)
+  noteDepth(masked, reading)
   result.directives.push(...reading.directives)
   result.problems.push(...reading.problems)
   result.tags.push(...masked.tags.map((one) => one.tag))

@@ -4,7 +4,7 @@ import { readMessages, textsOf } from './collection.ts'
 import type { CopyDocument, DocumentProblem, Format, Message, ReadOptions } from './copy-document.ts'
 import { COLLECTION_READERS, type ReadCollection } from './formats/collection-readers.ts'
 import { PROSE_READERS, proseFormat } from './formats/readers.ts'
-import { emptyReading, type Reading, type ReadProse, readTagDirectives } from './formats/reading.ts'
+import { emptyReading, noteDepth, type Reading, type ReadProse, readTagDirectives } from './formats/reading.ts'
 import { readText } from './formats/text.ts'
 import { partByHeading, type Section } from './part-by-heading.ts'
 import { commentStyle, detectDialects } from './templates/detect-dialects.ts'
@@ -26,6 +26,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const masked = maskTemplates(view, dialects, options.delimiters, format)
   const reading = readWhole(read, masked, source, options.locked)
   readTagDirectives(masked, reading)
+  noteDepth(masked, reading)
   const sections = format === 'markdown' || format === 'mdx' ? partByHeading(reading, masked) : null
   const messages = sections
     ? sections.map((section) => assembleSection(section, view, format, options))

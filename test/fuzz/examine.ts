@@ -5,8 +5,9 @@ import { parseCopy } from '../../src/document/parse-copy.ts'
 import { chooseUnderlined } from '../../src/present/choose-underlined.ts'
 import type { FileReview } from '../../src/review/finding.ts'
 import { review, reviewDocument } from '../../src/review/review.ts'
-import { DEFAULT_SETTINGS } from '../../src/review/settings.ts'
+import { DEFAULT_SETTINGS, readOptions, type Settings } from '../../src/review/settings.ts'
 import { applyEdits } from '../../src/text/span.ts'
+import { WorkspaceStore } from '../../src/workspace/workspace-store.ts'
 import type { FuzzCase } from './mutate.ts'
 
 /** CPU seconds that a text of up to 100 KB may take. */
@@ -27,6 +28,33 @@ export function summaryOf({ path, text }: FuzzCase): string {
 function summarize(result: FileReview): string {
   const findings = result.findings.map((one) => [one.rule, one.start, one.end, one.message, one.fixes.map((fix) => [fix.title, fix.edits])])
   return JSON.stringify([findings, result.messages.map((one) => [one.key, one.kind, one.score, one.words]), result.problems])
+}
+
+/** Settings as an editor keeps them from one keystroke to the next: what is remembered is remembered under the object. */
+const KEPT: Settings = { ...DEFAULT_SETTINGS, today, team: { ...DEFAULT_SETTINGS.team, company: ['Acme'] } }
+
+/** Everything that is known of a text: what was read, what was found, and the facts that other files are compared with. Part by part, to be compared. */
+export function wholeOf({ path, text }: FuzzCase): Readonly<Record<string, string>> {
+  const document = parseCopy(text, readOptions(path, KEPT))
+  const store = new WorkspaceStore()
+  store.put(document)
+  const blocks = document.messages.map((message) =>
+    message.blocks.map((block) => [
+      [block.role, block.level, block.voice, block.reading, block.path, block.text, block.start, block.end],
+      block.pieces,
+      block.placeholders,
+      block.marks,
+      block.sentences.map((sentence) => [sentence.text, sentence.words.map((word) => [word.start, word.end])]),
+    ]),
+  )
+  const messages = document.messages.map(({ blocks: _, ...message }) => message)
+  return {
+    blocks: JSON.stringify(blocks),
+    messages: JSON.stringify(messages),
+    tags: JSON.stringify([document.tags, document.dialects, document.directives, document.problems]),
+    review: summarize(reviewDocument(document, KEPT)),
+    facts: JSON.stringify(store.factsOf(path)),
+  }
 }
 
 /** What an editor is told of a text: places in UTF-16 units, for comparison with a server. */

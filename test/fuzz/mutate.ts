@@ -203,3 +203,101 @@ export function makeCase(seed: number): FuzzCase {
   } else if (random() < 0.01) text = text.repeat(Math.ceil(LARGE / Math.max(1, text.length)))
   return { path: `case/${path}`, text: text.slice(0, LARGE) }
 }
+
+/** What opens or closes something that reaches far, at the start of a line. */
+const REACHING = [
+  '```\n',
+  '~~~\n',
+  '<!-- ',
+  '-->',
+  '{% if vip %}\n',
+  '{% else %}',
+  '{% endif %}\n',
+  '{% comment %}',
+  '---\n',
+  '===\n',
+  '> ',
+  '- ',
+  '1. ',
+  '    ',
+  '# ',
+  '[a]: https://acme.example\n',
+  '| a | b |\n|---|---|\n',
+  '<div>',
+  '</div>',
+  '<table><tr><td>',
+  '<style>',
+  '"',
+  '\n\n',
+  '\n',
+]
+
+/**
+ * What a writer does to a text for a while, one change after the other: types sentences letter by letter and takes letters back,
+ * pastes a paragraph a second time, moves or cuts one, opens a fence or a comment, undoes.
+ */
+export function* typing(start: string, random: Random): Generator<FuzzEdit, never, void> {
+  let text = start
+  const done: FuzzEdit[] = []
+  const make = (edit: FuzzEdit): FuzzEdit => {
+    const { start: at } = edit
+    done.push({ start: at, end: at + edit.text.length, text: text.slice(at, edit.end) })
+    text = applyEdit(text, edit)
+    return edit
+  }
+  const lineStart = () => text.lastIndexOf('\n', below(random, text.length + 1)) + 1
+  /** A stretch from one blank line to another. */
+  const stretch = () => {
+    const at = text.lastIndexOf('\n\n', below(random, text.length + 1))
+    const from = at < 0 ? 0 : at + 2
+    const next = text.indexOf('\n\n', from)
+    return { from, to: next < 0 ? text.length : next + 2 }
+  }
+  for (;;) {
+    const dice = random()
+    if (dice < 0.35) {
+      let at = random() < 0.5 ? lineStart() : below(random, text.length + 1)
+      const words = (random() < 0.7 ? pick(random, SENTENCES) : fragment(random)).slice(0, 60)
+      for (let i = 0; i < words.length; ) {
+        const next = words.slice(i, i + 1 + below(random, 6))
+        yield make({ start: at, end: at, text: next })
+        at += next.length
+        i += next.length
+      }
+    } else if (dice < 0.5) {
+      for (let at = below(random, text.length + 1), times = below(random, 8); times > 0 && at > 0; times--, at--)
+        yield make({ start: at - 1, end: at, text: '' })
+    } else if (dice < 0.65) {
+      const { from, to } = stretch()
+      const words = text.slice(from, to)
+      if (random() < 0.5) yield make({ start: from, end: to, text: '' })
+      const at = random() < 0.7 ? stretch().from : lineStart()
+      yield make({ start: at, end: at, text: words })
+    } else if (dice < 0.7) {
+      const { from, to } = stretch()
+      yield make({ start: from, end: to, text: '' })
+    } else if (dice < 0.85) {
+      const at = lineStart()
+      yield make({ start: at, end: at, text: pick(random, REACHING) })
+    } else if (dice < 0.93) {
+      for (let times = 1 + below(random, 10); times > 0; times--) {
+        const back = done.pop()
+        if (!back) break
+        text = applyEdit(text, back)
+        yield back
+      }
+    } else yield make(randomEdit(text, random))
+  }
+}
+
+/** A text to type in: some samples of one format, one after the other, so that it has many paragraphs. */
+export function makeLongCase(seed: number): FuzzCase {
+  const random = seeded(seed)
+  const base = pick(random, SAMPLES)
+  const ending = (path: string) => path.split('.').at(-1)
+  const alike = SAMPLES.filter((one) => ending(one.path) === ending(base.path))
+  const isRecord = /\.(?:json|yaml|xlf)$/.test(base.path)
+  const parts = isRecord ? [base] : Array.from({ length: 1 + below(random, 5) }, () => pick(random, random() < 0.8 ? alike : SAMPLES))
+  const text = [base, ...(isRecord ? [] : parts)].map((one) => one.text).join('\n\n')
+  return { path: `case/${base.path}`, text: (random() < 0.1 ? text.replaceAll('\n', '\r\n') : text).slice(0, 20_000) }
+}

@@ -4,23 +4,19 @@
  *
  * Usage: stream.cjs FIRST FRESH, as the worker.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { Script } from 'node:vm'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { EditorAtTheOtherEnd } from '../server/editor-at-the-other-end.ts'
-import { applyEdit, type FuzzEdit, makeCase, randomEdit, seeded } from './mutate.ts'
+import { freshEngines } from './fresh.ts'
+import { applyEdit, type FuzzEdit, makeCase, makeLongCase, randomEdit, seeded, typing } from './mutate.ts'
 
 const [first = '1', fresh = ''] = process.argv.slice(2)
-const script = new Script(`(function (module, exports, require) {${readFileSync(fresh, 'utf8')}\n})`, { filename: fresh })
+const loadFresh = freshEngines(fresh)
 const EDITS = 30
 /** Documents that are typed in at the same time. */
 const LANES = 12
 
 function expected(path: string, text: string): string[] {
-  const module = { exports: {} }
-  script.runInThisContext()(module, module.exports, createRequire(fresh))
-  const { underlinedOf } = module.exports as typeof import('./examine.ts')
+  const { underlinedOf } = loadFresh()
   const document = TextDocument.create('x:x', 'x', 0, text)
   return underlinedOf({ path, text }).map((one) => {
     const [start, end] = [document.positionAt(one.start), document.positionAt(one.end)]
@@ -32,10 +28,12 @@ const language = (path: string) => /\.([a-z]+)$/.exec(path)?.[1] ?? 'txt'
 
 async function stream(editor: EditorAtTheOtherEnd, seed: number): Promise<void> {
   process.send?.({ begin: seed })
-  const made = makeCase(seed)
-  // The review of a large text is the other process's business: here it is many small changes.
-  const one = { path: `${seed}/${made.path}`, text: made.text.slice(0, 6000) }
+  // A mutilated text that is changed at random, or a good one that somebody types in. A review of one that is large is the worker's business.
+  const isTyped = seed % 2 === 0
+  const made = isTyped ? makeLongCase(seed) : makeCase(seed)
+  const one = { path: `${seed}/${made.path}`, text: made.text.slice(0, isTyped ? 12_000 : 6000) }
   const random = seeded(seed ^ 0x5eed)
+  const typed = isTyped ? typing(one.text, random) : null
   const uri = await editor.open(one.path, one.text, language(one.path))
   const edits: FuzzEdit[] = []
   let { text } = one
@@ -50,14 +48,17 @@ async function stream(editor: EditorAtTheOtherEnd, seed: number): Promise<void> 
       break
     }
     process.send?.({ edits: 1, findings: found.length })
-    const edit = randomEdit(text, random)
-    const document = editor.document(uri)
-    const range = { start: document.positionAt(edit.start), end: document.positionAt(edit.end) }
-    // An editor's places are lines and characters: a place inside CR LF is the line's end.
-    const placed = { start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: edit.text }
-    edits.push(placed)
-    text = applyEdit(text, placed)
-    await editor.change(uri, [{ range, text: edit.text }])
+    // An editor sends several changes at once, and several before it asks.
+    for (let times = 1 + Math.floor(random() * (typed ? 4 : 2)); times > 0; times--) {
+      const edit = typed ? typed.next().value : randomEdit(text, random)
+      const document = editor.document(uri)
+      const range = { start: document.positionAt(edit.start), end: document.positionAt(edit.end) }
+      // An editor's places are lines and characters: a place inside CR LF is the line's end.
+      const placed = { start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: edit.text }
+      edits.push(placed)
+      text = applyEdit(text, placed)
+      await editor.change(uri, [{ range, text: edit.text }])
+    }
   }
   await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
 }

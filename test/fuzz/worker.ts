@@ -5,20 +5,12 @@
  * Usage: worker.cjs FIRST FRESH: FRESH is the bundle of `examine.ts`, loaded anew at times to compare
  * a review that remembers thousands of others with one that remembers nothing.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { Script } from 'node:vm'
 import { examine, shorten, summaryOf } from './examine.ts'
+import { freshEngines } from './fresh.ts'
 import { makeCase } from './mutate.ts'
 
 const [first = '1', fresh = ''] = process.argv.slice(2)
-const script = new Script(`(function (module, exports, require) {${readFileSync(fresh, 'utf8')}\n})`, { filename: fresh })
-/** The engine without any memory. */
-function loadFresh(): typeof import('./examine.ts') {
-  const module = { exports: {} }
-  script.runInThisContext()(module, module.exports, createRequire(fresh))
-  return module.exports as typeof import('./examine.ts')
-}
+const loadFresh = freshEngines(fresh)
 
 for (let seed = Number(first), count = 0; ; seed++, count++) {
   process.send?.({ begin: seed })

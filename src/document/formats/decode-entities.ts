@@ -16,12 +16,8 @@ export function addWithEntities(builder: BlockBuilder, masked: string, start: nu
     if (decoded === match[0]) continue
     const from = start + match.index
     if (from > at) builder.addText(at, from)
-    // Soft hyphens and joiners are seen by nobody.
-    if (/^(?:\u00ad|\u200b|\u200c|\u200d|\u034f|\ufeff)$/.test(decoded)) at = from + match[0].length
-    else {
-      at = from + match[0].length
-      builder.addEscape(from, at, decoded)
-    }
+    at = from + match[0].length
+    builder.addEscape(from, at, decoded)
   }
   if (end > at) builder.addText(at, end)
 }

@@ -86,12 +86,14 @@ function addBodies(source: string, part: Part, entries: { key: string; value: Tr
   const type = valueOfHeader(source, part, 'content-type') || 'text/plain'
   if (/^attachment/i.test(valueOfHeader(source, part, 'content-disposition'))) return
   if (/^multipart\//i.test(type)) {
-    const boundary = parameter(type, 'boundary')
-    if (boundary && depth < DEEPEST) for (const inner of splitParts(source, part, boundary, problems)) addBodies(source, inner, entries, problems, depth + 1)
-    return
+    const boundary = boundaryOf(source, part, type, problems)
+    if (boundary !== null) {
+      if (depth < DEEPEST) for (const inner of splitParts(source, part, boundary, problems)) addBodies(source, inner, entries, problems, depth + 1)
+      return
+    }
   }
   const isHtml = /^text\/html/i.test(type)
-  if (!isHtml && !/^text\/plain/i.test(type)) return
+  if (!isHtml && !/^(?:text\/plain|multipart\/)/i.test(type)) return
   const encoding = valueOfHeader(source, part, 'content-transfer-encoding').toLowerCase()
   if (encoding === 'base64') {
     const what = isHtml ? 'HTML' : 'text'
@@ -108,6 +110,33 @@ function addBodies(source: string, part: Part, entries: { key: string; value: Tr
   const view = encoding === 'quoted-printable' ? quotedPrintableView(source, part.start, part.end, charset) : plainView(source, part.start, part.end)
   const value: TextNode = { kind: 'text', start: part.start, end: part.end, view }
   entries.push({ key: isHtml ? 'body_html' : 'body_text', value })
+}
+
+/** A line that divides parts stands above the head of one. */
+const DIVIDER = /^--([^\s-][^\r\n]{0,69})\r?\n(?=Content-[A-Za-z-]{1,40}:)/im
+
+/** What divides the parts: as the head says, or, where it says nothing or something else, as the parts themselves show. Null when nothing divides them. */
+function boundaryOf(source: string, part: Part, type: string, problems: DocumentProblem[]): string | null {
+  const said = parameter(type, 'boundary')
+  if (said && dividesAt(source, part, said)) return said
+  const shown = DIVIDER.exec(source.slice(part.start, part.end))?.[1]?.trimEnd() ?? null
+  const header = headerOf(source, part, 'content-type')
+  problems.push({
+    kind: 'syntax',
+    offset: header?.start ?? part.start,
+    expected: said ? `a line --${said} before each part` : 'a boundary in the line Content-Type',
+    found: shown === null ? 'a body in one piece' : `parts divided by --${shown}`,
+    message: shown === null ? 'The body was read as one text.' : 'The parts were read as they stand.',
+  })
+  return shown
+}
+
+function dividesAt(source: string, part: Part, boundary: string): boolean {
+  const mark = `--${boundary}`
+  for (let at = source.indexOf(mark, part.start); at >= 0 && at < part.end; at = source.indexOf(mark, at + 1)) {
+    if (at === part.start || source[at - 1] === '\n') return true
+  }
+  return false
 }
 
 function plainView(source: string, start: number, end: number): View {

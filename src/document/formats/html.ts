@@ -45,6 +45,8 @@ interface Element {
   readonly voice: Voice | null
   readonly skipped: boolean
   readonly mark: 'link' | 'code' | 'emphasis' | null
+  /** What stood in it so far, beside blocks: nothing, elements inside a line, or words of its own as well. */
+  holds: 'nothing' | 'elements' | 'words'
 }
 
 interface Attribute {
@@ -144,6 +146,8 @@ class HtmlReader {
 
   #text(start: number, end: number): void {
     if (this.#skipping) return
+    const parent = this.#stack.at(-1)
+    if (parent && parent.holds !== 'words' && /\S/.test(this.#masked.text.slice(start, end))) parent.holds = 'words'
     // A title holds plain text; everything in head that is not one is skipped by its own element.
     addWithEntities(this.#builder, this.#masked.text, start, end)
   }
@@ -170,6 +174,7 @@ class HtmlReader {
     if (closers) this.#closeImplied(closers)
     if (name === 'br') this.#builder.addBreak(this.#tagStart, this.#tagStart, !this.#inHeading())
     else if (!INLINE.has(name)) this.#flush()
+    else if (name !== 'wbr') this.#partFilled()
     if (!this.#skipping) for (const attribute of attributes) this.#attribute(attribute)
     if (VOID.has(name) || selfClosing) return
     const element = this.#element(name)
@@ -179,6 +184,14 @@ class HtmlReader {
       if (element.mark === 'link') this.#linkTarget = this.#raw('href').trim()
       this.#builder.openMark(element.mark, this.#linkTarget)
     }
+  }
+
+  /** A web component puts each of its elements where it likes: side by side, without words round them, they are no one sentence. */
+  #partFilled(): void {
+    const parent = this.#stack.at(-1)
+    if (!parent?.name.includes('-') || parent.holds === 'words') return
+    if (parent.holds === 'elements') this.#flush()
+    parent.holds = 'elements'
   }
 
   #inHeading(): boolean {
@@ -234,6 +247,7 @@ class HtmlReader {
       voice,
       skipped: (SKIPPED.has(name) && !this.#style.open.has(name)) || (hidden && !isPreheader),
       mark,
+      holds: 'nothing',
     }
   }
 

@@ -31,8 +31,6 @@ function encodeMarkdown(text: string): string {
 }
 
 const ENTITY = /^&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/i
-/** Soft hyphens and joiners are seen by nobody. */
-const INVISIBLE = /^(?:\u00ad|\u200b|\u200c|\u200d|\u034f|\ufeff)$/
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 
 function fencedMessages(nodes: readonly RootContent[], rawOf: (node: RootContent) => string): number {
@@ -321,7 +319,7 @@ class MarkdownReader {
         const decoded = decodeHTML(entity)
         if (decoded !== entity && value.startsWith(decoded, j)) {
           flush(i)
-          if (!INVISIBLE.test(decoded)) this.#builder.addEscape(i, i + entity.length, decoded)
+          this.#builder.addEscape(i, i + entity.length, decoded)
           i += entity.length
           j += decoded.length
           plain = i

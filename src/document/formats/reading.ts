@@ -1,5 +1,6 @@
 import type { Block, Directive, DocumentProblem, Encode, Link, Picture } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
+import { DEEPEST } from '../templates/readings.ts'
 
 /** What a reader of one prose format finds in one view: the makings of a message. */
 export interface Reading {
@@ -45,5 +46,22 @@ export function readTagDirectives(masked: Masked, reading: Reading): void {
     const words = tag.raw.replace(/^\W+(?:php\b\W*|comment\b[^%]*%\}\s*)?|(?:\W+endcomment\b)?\W+$/g, '')
     const directive = readDirective(words, tag.start, tag.end)
     if (directive) reading.directives.push(directive)
+  }
+}
+
+/** Names the first place where conditions stand so deep inside others that only one wording of it is read. */
+export function noteDepth(masked: Masked, reading: Reading): void {
+  let depth = 0
+  for (const { tag } of masked.tags) {
+    if (tag.kind === 'close') depth--
+    if (tag.kind !== 'open' || ++depth <= DEEPEST) continue
+    reading.problems.push({
+      kind: 'syntax',
+      offset: tag.start,
+      expected: `conditions at most ${DEEPEST} deep inside each other`,
+      found: 'one more inside them',
+      message: 'Of what stands deeper, one wording was read.',
+    })
+    return
   }
 }

@@ -316,6 +316,28 @@ export const DIALECTS: readonly Dialect[] = [
     signs: /#\{[a-z_][\w.]*\}/,
   },
   {
+    id: 'at-names',
+    title: '@NAME@',
+    usedBy: 'DokuWiki',
+    // https://www.dokuwiki.org/namespace_templates: exclamation marks ask for capitals.
+    tags: [pattern('@', /@(!{0,2}[A-Z][A-Z0-9_]{1,40}!?)@/, (match, before) => (/[\w.]/.test(before) ? null : value((match[1] ?? '').replaceAll('!', ''))), 3)],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /@!{0,2}[A-Z][A-Z0-9_]{1,40}!?@(?![\w.])/,
+  },
+  {
+    id: 'text-keys',
+    title: '[[group:key]]',
+    usedBy: 'NodeBB',
+    // https://docs.nodebb.org/development/i18n: the name of a text, and values for it.
+    tags: [pattern('[', /\[\[([a-z][\w.-]{0,40}:[\w.-]{1,80})(?:,[^[\]\n]{0,300})?\]\]/, (match) => value(match[1] ?? ''), 3)],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /\[\[[a-z][\w.-]{0,40}:[a-z][\w.-]{0,79}(?:,[^[\]\n]{0,300})?\]\]/,
+  },
+  {
     id: 'razor',
     title: 'Razor',
     usedBy: 'ASP.NET',

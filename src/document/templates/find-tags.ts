@@ -57,7 +57,7 @@ export function findTags(
       break
     }
   }
-  return withFallbacks(text, withoutUnseen(found))
+  return withFallbacks(text, withoutUnseen(text, found))
 }
 
 /** End of the script between `---` lines on top of an Astro component; 0 without one. */
@@ -102,23 +102,41 @@ function toFound(part: TagPart, dialect: string): FoundTag {
 /** Blocks whose insides no customer reads: notes, and what is for a browser or for whoever sets up a page. */
 const UNSEEN = /^(?:comment|doc|schema|style|stylesheet|javascript)$/
 
-/** `{% comment %} … {% endcomment %}` is one tag, whatever stands in it; one that never ends stays as it is. */
-function withoutUnseen(found: readonly FoundTag[]): FoundTag[] {
+/** `{% block body_class %}`: what goes into an attribute elsewhere. */
+const ATTRIBUTE_NAME = /^\W*block\s+(?:\w+[_-])?(?:(?:body|html|main)_?)?(?:class(?:es|name)?|attr(?:ibute)?s?)\b/i
+/** ` class="wide" id="top"`: attributes and nothing else. */
+const ATTRIBUTES = /^(?:\s|[\w:@.-]+=(?:"[^"<>]*"|'[^'<>]*'))+$/
+
+/** More tags than this stand in no block of attributes. */
+const FEW = 12
+
+function isAttributes(text: string, open: FoundTag, close: FoundTag): boolean {
+  const inside = text.slice(open.end, close.start)
+  return /\S/.test(inside) && !inside.includes('<') && (ATTRIBUTE_NAME.test(text.slice(open.start, open.end)) || ATTRIBUTES.test(inside))
+}
+
+/** `{% comment %} … {% endcomment %}` is one tag, whatever stands in it, and so is a block of attributes; one that never ends stays as it is. */
+function withoutUnseen(text: string, found: readonly FoundTag[]): FoundTag[] {
   const tags: FoundTag[] = []
   for (let i = 0; i < found.length; i++) {
     const tag = found[i] as FoundTag
-    const close = tag.kind === 'open' && UNSEEN.test(tag.name) ? closeOf(found, i) : -1
-    if (close < 0) tags.push(tag)
-    else tags.push({ ...tag, end: found[close]?.end ?? tag.end, kind: tag.name === 'comment' || tag.name === 'doc' ? 'comment' : 'statement' })
+    const isBlock = tag.kind === 'open' && tag.name === 'block'
+    const isUnseen = tag.kind === 'open' && UNSEEN.test(tag.name)
+    const close = isUnseen || isBlock ? closeOf(found, i, isBlock ? i + FEW : found.length) : -1
+    if (close < 0 || (isBlock && !isAttributes(text, tag, found[close] as FoundTag))) {
+      tags.push(tag)
+      continue
+    }
+    tags.push({ ...tag, end: found[close]?.end ?? tag.end, kind: tag.name === 'comment' || tag.name === 'doc' ? 'comment' : 'statement' })
     i = Math.max(i, close)
   }
   return tags
 }
 
-function closeOf(found: readonly FoundTag[], from: number): number {
+function closeOf(found: readonly FoundTag[], from: number, to: number): number {
   const name = found[from]?.name
   let depth = 0
-  for (let i = from; i < found.length; i++) {
+  for (let i = from; i < to && i < found.length; i++) {
     const tag = found[i]
     if (tag?.kind === 'open' && tag.name === name) depth++
     if (tag?.kind === 'close' && tag.name === `end${name}` && --depth === 0) return i

@@ -32,7 +32,7 @@ const ALL: readonly Reading[] = [{ path: null, kept: null }]
 /** So many wordings of one block are read; more branches are read in their first wording. */
 const MOST_READINGS = 12
 /** Conditions nested deeper than this are read as one. */
-const DEEPEST = 40
+export const DEEPEST = 40
 
 /**
  * The wordings in which a customer may be shown a block whose text has conditions in it: the first branch of

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toProblemLine } from '../../../src/present/problem-line.ts'
 import { review } from '../../../src/review/review.ts'
+import { applyEdits } from '../../../src/text/span.ts'
 
 const BAD = 'Please utilise the desk by the door today.'
 const read = (source: string, path: string) => {
@@ -22,6 +23,21 @@ describe('a broken file', () => {
     ],
     ['YAML with tabs', 'replies.yml', `a: ${BAD}\nb:\n\tc: Your seat is booked.\n`, 3, 'replies.yml:3:'],
     ['front matter with tabs', 'page.md', `---\ntitle: Seats\nx:\n\ty: z\n---\n\n${BAD}\n`, 4, 'page.md:4:'],
+    [
+      'parts of a letter whose divider is not said',
+      'mail.eml',
+      `Subject: Your seat\nContent-Type: multipart/mixed\n\n--b\nContent-Type: text/plain\n\n${BAD}\n--b--\n`,
+      2,
+      'mail.eml:2:',
+    ],
+    [
+      'parts of a letter divided otherwise than said',
+      'mail.eml',
+      `Subject: Your seat\nContent-Type: multipart/mixed; boundary="a"\n\n--b\nContent-Type: text/plain\n\n${BAD}\n--b--\n`,
+      2,
+      'mail.eml:2:',
+    ],
+    ['a letter of parts that has none', 'mail.eml', `Subject: Your seat\nContent-Type: multipart/mixed; boundary="a"\n\n${BAD}\n`, 2, 'mail.eml:2:'],
     [
       'a base64 part',
       'mail.eml',
@@ -66,14 +82,47 @@ describe('a thousand levels', () => {
     ['mail.tpl', '{if $a}', '{/if}'],
     ['mail.html', '*|IF:A|*', '*|END:IF|*'],
     ['mail.svelte', '{#if a}', '{/if}'],
+    ['replies.txt', '{n, plural, other {', '}}'],
     ['mail.mdx', '{a && <b>', '</b>}'],
     ['mail.tsx', '{a && <b>', '</b>}'],
     ['page.html', '<div>', '</div>'],
     ['page.md', '- ', ''],
   ])('%s', (path, open, close) => {
     const source = `${open.repeat(1000)}${BAD}${close.repeat(1000)}`
-    const { rules } = read(path.endsWith('tsx') ? `export const A = () => <p>${source}</p>` : source, path)
+    const { rules, problems } = read(path.endsWith('tsx') ? `export const A = () => <p>${source}</p>` : source, path)
     expect(rules).toContain('jargon')
     expect(rules).not.toContain('unbalanced-template')
+    // Only the first wording of what stands so deep is read, and that is said.
+    if (/^[{<*]/.test(open) && !/^<div|^\{a &&/.test(open)) expect(problems).toMatchObject([{ kind: 'syntax', line: 1, found: 'one more inside them' }])
   })
+})
+
+test('wordings that stand too deep to be read are named', () => {
+  const { rules, problems } = read(`${'{n, plural, one {One seat.} other {'.repeat(1500)}${BAD}${'}}'.repeat(1500)}`, 'replies.txt')
+  expect(rules).toEqual([])
+  expect(problems).toMatchObject([{ kind: 'syntax', line: 1, expected: 'conditions at most 40 deep inside each other' }])
+})
+
+test.each([
+  ['page.md', 'Please util\u00adise the desk. We util\u200bise it.'],
+  ['page.md', 'Please util&shy;ise the desk. We util&#8203;ise it.'],
+  ['page.html', '<p>Please util&shy;ise the desk. We util&zwnj;ise it.</p>'],
+  ['page.html', '<p>Please util\u2060ise the desk. We util\u200eise it.</p>'],
+  ['letter.txt', 'Please util\u00adise the desk. We util\u200bise it.'],
+  ['replies.json', JSON.stringify({ a: { body: 'Please util\u00adise the desk by the door. We util\u200bise it too.' } }).replace('\u200b', '\\u200b')],
+  ['replies.yaml', 'a:\n  body: "Please util\\u00adise the desk by the door. We util\\u200bise it too."\n'],
+  [
+    'mail.eml',
+    'Subject: Here\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nPlease util=C2=ADise the desk. We util=E2=80=8Bise it.\n',
+  ],
+])('what nobody sees splits no word and hides none: %s %s', (path, source) => {
+  const { findings } = review(source, path)
+  const jargon = findings.filter(({ rule }) => rule === 'jargon')
+  expect(jargon).toHaveLength(2)
+  for (const finding of jargon) {
+    expect(finding.text).toMatch(/^util.+ise$/)
+    const edits = finding.fixes[0]?.edits ?? []
+    const fixed = applyEdits(source, edits)
+    expect(fixed).toContain(`${source.slice(0, finding.start)}use${source.slice(finding.end)}`)
+  }
 })

@@ -25,6 +25,10 @@ describe('template languages', () => {
     ['a.html', '<#list a as b>${b.name!"x"}</#list><@card/>', ['open list', 'value b.name', 'close list', 'include @card']],
     ['a.txt', '%1$s and %d% off, 100%s', ['value %1$s', 'value %d']],
     ['a.md', '## Title {#anchor}\n\nText {:.note}', ['statement ', 'statement ']],
+    ['a.txt', 'Hi @FULLNAME@, see @NEWPAGE@, write to help@ACME.example or ask @acme', ['value FULLNAME', 'value NEWPAGE']],
+    ['a.txt', '[[email:greeting, {username}]], see [[help]]', ['value email:greeting']],
+    ['a.twig', '<p {% block attributes %}title="We are proud"{% endblock %}>Hi</p>', ['statement block']],
+    ['a.twig', '{% block body_class %}a page of ours{% endblock %}{% block title %}Yours{% endblock %}', ['statement block', 'open block', 'close endblock']],
     ['a.md', '{{< figure src="a.png" >}}\n\nText', ['statement figure']],
     [
       'a.liquid',
@@ -98,6 +102,25 @@ describe('template languages', () => {
     const [message] = parseCopy('Hi [[first name]], welcome.', { path: 'a.txt', delimiters: [['[[', ']]']] }).messages
     expect(message?.blocks.map(shown)).toEqual(['paragraph: Hi ‹first name›, welcome.'])
   })
+})
+
+test.each([
+  [
+    'parts of a template that stand one after the other',
+    'a.html.twig',
+    '{% block subject %}Your order is here{% endblock %}\n{% block body %}Hi Sam,{% endblock %}',
+    ['subject: Your order is here', 'greeting: Hi Sam,'],
+  ],
+  ['one part inside a sentence', 'a.html.twig', '<p>{% block a %}Home{% endblock %} of lamps</p>', ['paragraph: Home of lamps']],
+  [
+    'elements side by side in a web component',
+    'a.html',
+    '<my-card><span>Your app is free</span><b>We build it</b></my-card>',
+    ['paragraph: Your app is free', 'paragraph: We build it'],
+  ],
+  ['elements inside the words of a web component', 'a.html', '<my-card>Your <b>app</b> <i>is</i> free</my-card>', ['paragraph: Your app is free']],
+])('%s', (_, path, source, expected) => {
+  expect(read(source, path)).toEqual(expected)
 })
 
 describe('comments', () => {
