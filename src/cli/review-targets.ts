@@ -8,6 +8,7 @@ import type { FileReview, Problem } from '../review/finding.ts'
 import { reviewDocument } from '../review/review.ts'
 import { readOptions, type Settings } from '../review/settings.ts'
 import type { Suppressing } from '../review/suppression.ts'
+import { rememberLess } from '../text/memo.ts'
 import { type FileFacts, WorkspaceStore } from '../workspace/workspace-store.ts'
 import { createAcceptedFinder } from './find-accepted.ts'
 import type { Target } from './find-files.ts'
@@ -38,6 +39,9 @@ export interface Share {
   /** Lines for standard error. */
   readonly notes: readonly string[]
 }
+
+/** UTF-16 units of a text whose words would take more memory, remembered, than the text is worth: it is read but once. */
+const LARGE = 400_000
 
 export interface TargetReviewer {
   /** Reads the file when no text is given. */
@@ -88,6 +92,7 @@ export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, s
       return
     }
     noteUse(format)
+    if (read.text.length > LARGE) rememberLess(1 / 20)
     const left = accepted.forFolder(path.dirname(target.absolute))
     const reviewText = (text: string) => {
       const document = parseCopy(text, readOptions(target.path, settings))

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { COLOURS, NO_COLOURS, type Paint } from '../present/paint.ts'
 import type { ReviewRun } from '../present/reviewed-file.ts'
@@ -25,10 +25,10 @@ export async function renderRun(run: ReviewRun, { flags }: Arguments, host: Host
 }
 
 /** The result on standard output, or in the file that `--output` names. False when it could not be written; that is said. */
-export function writeResult(text: string, flags: ReadonlyMap<FlagName, string>, host: Host): boolean {
+export function writeResult(text: string | Iterable<string>, flags: ReadonlyMap<FlagName, string>, host: Host): boolean {
   const output = flags.get('output')
   if (output === undefined || output === '-') {
-    host.out(text)
+    for (const part of joined(text)) host.out(part)
     return true
   }
   const failure = writeWhole(path.resolve(host.cwd, output), text)
@@ -36,10 +36,10 @@ export function writeResult(text: string, flags: ReadonlyMap<FlagName, string>, 
   return failure === null
 }
 
-async function renderFormat(run: ReviewRun, format: OutputFormat, flags: ReadonlyMap<FlagName, string>, host: Host): Promise<string> {
+async function renderFormat(run: ReviewRun, format: OutputFormat, flags: ReadonlyMap<FlagName, string>, host: Host): Promise<string | Iterable<string>> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify((await import('../present/json.ts')).toJson(run), null, 2)}\n`
+      return (await import('../present/json.ts')).writeJson(run)
     case 'sarif':
       return `${JSON.stringify((await import('../present/sarif.ts')).toSarif(run), null, 2)}\n`
     case 'github':
@@ -72,11 +72,32 @@ function onlyFailing(run: ReviewRun, flags: ReadonlyMap<FlagName, string>): Revi
   }
 }
 
+/** UTF-16 units that are written at once. */
+const PART = 1 << 18
+
+/** Small pieces in parts that are worth a write each. */
+function* joined(pieces: string | Iterable<string>): Iterable<string> {
+  if (typeof pieces === 'string') return yield pieces
+  let part = ''
+  for (const piece of pieces) {
+    part += piece
+    if (part.length < PART) continue
+    yield part
+    part = ''
+  }
+  if (part) yield part
+}
+
 /** Writes a file whole or not at all: beside it first, then renamed over it. Why it could not, or null. */
-export function writeWhole(absolute: string, text: string, mode?: number): string | null {
+export function writeWhole(absolute: string, text: string | Iterable<string>, mode?: number): string | null {
   const beside = path.join(path.dirname(absolute), `.${path.basename(absolute)}.${process.pid}.tmp`)
   try {
-    writeFileSync(beside, text, mode === undefined ? {} : { mode })
+    const file = openSync(beside, 'w', mode)
+    try {
+      for (const part of joined(text)) writeFileSync(file, part)
+    } finally {
+      closeSync(file)
+    }
     renameSync(beside, absolute)
     return null
   } catch (error) {

@@ -106,10 +106,9 @@ function toFindingJson(finding: Finding, lines: LineIndex): FindingJson {
   }
 }
 
-/** One file of the JSON. A fix that is a command of the editor has no edits and is left out. */
-export function toFileJson({ review, source, shared }: ReviewedFile): FileJson {
-  const lines = new LineIndex(source)
-  return {
+/** What stands before the findings of a file, and its findings one after the other. */
+function partsOf({ review, source }: ReviewedFile): { head: Omit<FileJson, 'findings' | 'shared'>; findings: Iterable<FindingJson> } {
+  const head = {
     path: review.path,
     format: review.format,
     dialects: review.dialects,
@@ -131,22 +130,42 @@ export function toFileJson({ review, source, shared }: ReviewedFile): FileJson {
       readingGrade: round(message.readingGrade),
       words: message.words,
     })),
-    findings: review.findings.map((finding) => toFindingJson(finding, lines)),
-    ...(shared ? { shared } : {}),
   }
+  const lines = new LineIndex(source)
+  return { head, findings: inTurn(review.findings, (finding) => toFindingJson(finding, lines)) }
+}
+
+/** One file of the JSON. A fix that is a command of the editor has no edits and is left out. */
+export function toFileJson(file: ReviewedFile): FileJson {
+  const { head, findings } = partsOf(file)
+  return { ...head, findings: [...findings], ...(file.shared ? { shared: file.shared } : {}) }
 }
 
 /** The whole run as plain data. */
 export function toJson(run: ReviewRun): ReviewJson {
-  const files = run.files.map(toFileJson)
+  return { ...headOf(run), files: run.files.map(toFileJson), ...endOf(run) }
+}
+
+/** The text of `toJson` with two blanks a level, in pieces: what is found in a large text would take many times its memory. */
+export function* writeJson(run: ReviewRun): Iterable<string> {
+  const files = inTurn(run.files, (file) => {
+    const { head, findings } = partsOf(file)
+    return { ...head, findings: new InPieces(findings), ...(file.shared ? { shared: file.shared } : {}) }
+  })
+  yield* write({ ...headOf(run), files: new InPieces(files), ...endOf(run) }, '')
+  yield '\n'
+}
+
+function headOf(run: ReviewRun): Pick<ReviewJson, 'version' | 'tool'> {
+  return { version: 1, tool: { name: 'think-like-customers', version: run.version } }
+}
+
+function endOf(run: ReviewRun): Pick<ReviewJson, 'problems' | 'summary'> {
   const count = (of: (file: ReviewedFile) => number) => run.files.reduce((sum, file) => sum + of(file), 0)
   return {
-    version: 1,
-    tool: { name: 'think-like-customers', version: run.version },
-    files,
     problems: allProblems(run).map(({ path, kind, line, column, expected, found, message }) => ({ path, kind, line, column, expected, found, message })),
     summary: {
-      files: files.length,
+      files: run.files.length,
       messages: count((file) => file.review.messages.length),
       findings: count((file) => file.review.findings.length),
       score: meanScore(run.files),
@@ -154,4 +173,40 @@ export function toJson(run: ReviewRun): ReviewJson {
       baselined: count((file) => file.review.baselined),
     },
   }
+}
+
+function* inTurn<T, Made>(items: readonly T[], make: (item: T) => Made): Iterable<Made> {
+  for (const item of items) yield make(item)
+}
+
+/** A list that is made and written one by one. */
+class InPieces {
+  readonly items: Iterable<object>
+  constructor(items: Iterable<object>) {
+    this.items = items
+  }
+}
+
+function* write(value: object, indent: string): Iterable<string> {
+  const inner = `${indent}  `
+  let before = ''
+  if (value instanceof InPieces) {
+    for (const item of value.items) {
+      yield `${before || '['}\n${inner}`
+      yield* write(item, inner)
+      before = ','
+    }
+    yield before ? `\n${indent}]` : '[]'
+  } else if (Object.values(value).some((one) => one instanceof InPieces)) {
+    for (const [key, one] of Object.entries(value)) {
+      yield `${before || '{'}\n${inner}${JSON.stringify(key)}: `
+      yield* one instanceof InPieces ? write(one, inner) : [asText(one, inner)]
+      before = ','
+    }
+    yield `\n${indent}}`
+  } else yield asText(value, indent)
+}
+
+function asText(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
 }

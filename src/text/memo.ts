@@ -1,3 +1,13 @@
+let share = 1
+
+/**
+ * From now on every `Memo` keeps this share of what it may: whoever reads each text once needs what repeats nearby, and
+ * no more. What is known by then is forgotten as new things come.
+ */
+export function rememberLess(part: number): void {
+  share = part
+}
+
 /**
  * Remembers what was made of a text, within bounds: when one generation is full the one before it is
  * forgotten, so what is in use stays and memory does not grow with the length of a session.
@@ -40,7 +50,7 @@ export class Memo<T> {
   /** Remembers a value from now on. A key that was cut from a larger text is kept as a text of its own: see `ownText`. */
   keep(key: string, value: T): void {
     this.#text += key.length
-    if (this.#young.size >= this.#most || (this.#text > this.#mostText && this.#young.size > 0)) {
+    if (this.#young.size >= this.#most * share || (this.#text > this.#mostText * share && this.#young.size > 0)) {
       this.#old = this.#young
       this.#young = new Map()
       this.#text = key.length
