@@ -8,7 +8,7 @@ import { Script } from 'node:vm'
 import { build, context } from 'esbuild'
 import { apartBundles, packagesApart } from './scripts/apart.mjs'
 import { examplesApart, writeExamples } from './scripts/examples-apart.mjs'
-import { gatePatterns } from './scripts/gate-patterns.mjs'
+import { gatePatterns, gatePatternsSpeltOut } from './scripts/gate-patterns.mjs'
 
 const watch = process.argv.includes('--watch')
 const dev = watch || process.argv.includes('--dev')
@@ -51,7 +51,7 @@ const program = {
   charset: 'ascii',
   banner: { js: '/*not hashed yet.*/(function(exports,require,module,__filename,__dirname){' },
   footer: { js: '})' },
-  plugins: [...node.plugins, { name: 'hash', setup: ({ onEnd }) => onEnd(() => signProgram('dist/tlc.js')) }],
+  plugins: [examplesApart, gatePatternsSpeltOut, packagesApart, { name: 'hash', setup: ({ onEnd }) => onEnd(() => signProgram('dist/tlc.js')) }],
 }
 
 /**

@@ -12,17 +12,24 @@ import { ROOT } from './project.mjs'
 const SHORTEST = 24
 const GATES = join(ROOT, 'src/text/gated-patterns.ts')
 
-/** @type {import('esbuild').Plugin} */
-export const gatePatterns = {
+/** @type {(spellsOut: boolean) => import('esbuild').Plugin} */
+const gateAll = (spellsOut) => ({
   name: 'gate-patterns',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](?:document|rules|review|workspace)[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: gateFile(path, readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }))
+    onLoad({ filter: /[\\/]src[\\/](?:document|rules|review|workspace)[\\/].*\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      numberAll()
+      return { contents: spellsOut ? putGates(path, code, true) : gateFile(path, code), loader: 'ts' }
+    })
     onLoad({ filter: /[\\/]src[\\/]text[\\/]gated-patterns\.ts$/ }, ({ path }) => ({ contents: withTable(readFileSync(path, 'utf8')), loader: 'ts' }))
   },
-}
+})
+export const gatePatterns = gateAll(false)
+/**
+ * The same, with patterns that a module's head puts together written as literals: V8 reads a literal when it is run
+ * first, and `new RegExp` at once. It makes a bundle larger, so it is for the one that starts with every file.
+ */
+export const gatePatternsSpeltOut = gateAll(true)
 
 /** Sets of words by number, as the patterns name them. @type {Map<string, number>} */
 const SETS = new Map()
@@ -105,8 +112,8 @@ function makeGates(path, code) {
   return { code, gated: putGates(path, code) }
 }
 
-/** @param {string} path @param {string} code */
-function putGates(path, code) {
+/** @param {string} path @param {string} code @param {boolean} [spellsOut] */
+function putGates(path, code, spellsOut = false) {
   const { program, errors } = parseSync(path, code)
   if (errors.length) return code
   const strings = new Strings(program)
@@ -120,8 +127,9 @@ function putGates(path, code) {
     const pattern = strings.pattern(node)
     if (pattern) {
       const keys = pattern.source.length >= SHORTEST ? keysOf(pattern.source, pattern.flags) : null
-      const written = code.slice(node.start, node.end)
-      if (keys && !isInside) edits.push({ start: node.start, end: node.end, text: `gatePattern(${written}, ${keys})` })
+      const written =
+        spellsOut && !isInside && node.type === 'NewExpression' ? String(new RegExp(pattern.source, pattern.flags)) : code.slice(node.start, node.end)
+      if (!isInside && (keys || spellsOut)) edits.push({ start: node.start, end: node.end, text: keys ? `gatePattern(${written}, ${keys})` : written })
       // What remembers where it was must be made anew at every call.
       else if (keys && node.type === 'Literal' && !/[gy]/.test(pattern.flags)) {
         edits.push({ start: node.start, end: node.end, text: `gatedPattern${made.length}` })

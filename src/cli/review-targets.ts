@@ -17,6 +17,7 @@ import { fixText, writeFixed } from './fix-file.ts'
 import type { FlagName } from './flags.ts'
 import { type ReadSource, readSource } from './read-source.ts'
 import { emptyReview } from './shift-review.ts'
+import { spareMemory } from './short-run.ts'
 import { noteUse } from './used-parts.ts'
 
 /** One file as it was reviewed: plain data, so that it may come from another thread. */
@@ -92,7 +93,10 @@ export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, s
       return
     }
     noteUse(format)
-    if (read.text.length > LARGE) rememberLess(1 / 20)
+    if (read.text.length > LARGE) {
+      rememberLess(1 / 20)
+      spareMemory()
+    }
     const left = accepted.forFolder(path.dirname(target.absolute))
     const reviewText = (text: string) => {
       const document = parseCopy(text, readOptions(target.path, settings))

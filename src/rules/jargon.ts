@@ -163,7 +163,7 @@ interface TeamEntry extends PhraseEntry {
 type TeamMatch = PhraseMatch<TeamEntry>
 
 const teams = new WeakMap<Team, PhraseList<TeamEntry>>()
-const NOTATION = new Map(JARGON.map((entry) => [entry.phrase.replace(/:[vna]/g, ''), entry.phrase]))
+let notation: ReadonlyMap<string, string> | null = null
 
 /** The team's own words to avoid, as a list of their own. */
 function teamWords(team: Team): PhraseList<TeamEntry> {
@@ -179,7 +179,9 @@ function teamWords(team: Team): PhraseList<TeamEntry> {
 function teamEntry(word: string, plain: string): TeamEntry | null {
   const phrase = word.trim().toLowerCase()
   if (!/[\p{L}\p{N}]/u.test(phrase) || /[:*]/.test(phrase) || phrase.split(/[\s/‐‑-]+/).includes('')) return null
-  const known = spellings(phrase).flatMap((one) => NOTATION.get(one) ?? [])[0]
+  notation ??= new Map(JARGON.map((entry) => [entry.phrase.replace(/:[vna]/g, ''), entry.phrase]))
+  const marked = notation
+  const known = spellings(phrase).flatMap((one) => marked.get(one) ?? [])[0]
   const mark = known !== undefined && /^\w+:[vna]$/.test(known) && /^\w+$/.test(plain.trim()) ? known.slice(-2) : ''
   return { phrase: phrase + mark, plain: plain.trim() === '' ? '' : plain.trim() + mark }
 }

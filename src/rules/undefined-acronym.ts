@@ -19,7 +19,7 @@ const THING_BEFORE = new Set('a an any each every no your'.split(' '))
 const OFTEN = 2
 
 /** The jargon list has its own advice for these. */
-const IN_JARGON = new Set(JARGON.filter((entry) => entry.capitals).flatMap((entry) => entry.phrase.replace(/:\w/g, '').toUpperCase().split(' ')))
+let inJargon: ReadonlySet<string> | null = null
 
 export const undefinedAcronym = {
   id: 'undefined-acronym',
@@ -100,7 +100,8 @@ function unexplained(message: Message): ReadonlyMap<string, Use> {
 }
 
 function isThing(block: Block, { words }: Sentence, i: number, letters: string): boolean {
-  if (KNOWN_ACRONYMS.has(letters) || IN_JARGON.has(letters)) return false
+  inJargon ??= new Set(JARGON.filter((entry) => entry.capitals).flatMap((entry) => entry.phrase.replace(/:\w/g, '').toUpperCase().split(' ')))
+  if (KNOWN_ACRONYMS.has(letters) || inJargon.has(letters)) return false
   const word = words[i] as Word
   const after = words[i + 1]
   if (!THING_BEFORE.has(words[i - 1]?.lower ?? '') || (after && /^[A-Z]/.test(after.text))) return false

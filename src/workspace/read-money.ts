@@ -37,16 +37,29 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   ZAR: 'ZAR',
   '₪': '₪|ILS',
 }
-const SIGNS = Object.values(CURRENCIES)
-  .join('|')
-  .split('|')
-  .sort((a, b) => b.length - a.length)
-  .map((sign) => (/^[A-Za-z]/.test(sign) && !/\\\$$/.test(sign) ? `(?<![\\p{L}])${sign}` : sign))
-  .join('|')
-const FIGURE = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?"
-const BEFORE = new RegExp(`(?<![\\w])(?<sign>${SIGNS})[\\s\\u00a0]?(?<figure>${FIGURE})(?:[.,](?:–|—|-{1,2}))?(?![\\w%])`, 'gu')
-const AFTER = new RegExp(`(?<![\\w.,$£€¥#-])(?<figure>${FIGURE})(?:,[-–])?[\\s\\u00a0]?(?<sign>${SIGNS})(?![\\p{L}\\d])`, 'gu')
-const KNOWN = new Map(Object.entries(CURRENCIES).flatMap(([known, signs]) => signs.split('|').map((sign) => [new RegExp(`^(?:${sign})$`), known] as const)))
+/** Made for the first text with money: so many conditions take longer to be read than an e-mail does. */
+const patterns = makeOnce(() => {
+  const signs = Object.values(CURRENCIES)
+    .join('|')
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .map((sign) => (/^[A-Za-z]/.test(sign) && !/\\\$$/.test(sign) ? `(?<![\\p{L}])${sign}` : sign))
+    .join('|')
+  const figure = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?"
+  const before = new RegExp(`(?<![\\w])(?<sign>${signs})[\\s\\u00a0]?(?<figure>${figure})(?:[.,](?:–|—|-{1,2}))?(?![\\w%])`, 'gu')
+  const after = new RegExp(`(?<![\\w.,$£€¥#-])(?<figure>${figure})(?:,[-–])?[\\s\\u00a0]?(?<sign>${signs})(?![\\p{L}\\d])`, 'gu')
+  const known = new Map(Object.entries(CURRENCIES).flatMap(([known, signs]) => signs.split('|').map((sign) => [new RegExp(`^(?:${sign})$`), known] as const)))
+  return { before, after, known }
+})
+
+function makeOnce<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** Said quickly: no sign and no code of a currency, no money. */
 const ANY =
   /[$£€¥円₹₩₺₪]|\b(?:USD|CAD|AUD|NZD|BRL|SGD|HKD|MXN|EUR|[Ee]uros?|GBP|JPY|CNY|RMB|CHF|SFr|Fr|SEK|NOK|DKK|kr|PLN|zł|CZK|Kč|HUF|Ft|INR|Rs|KRW|TRY|TL|ZAR|ILS)/
@@ -55,13 +68,14 @@ const ANY =
 export function findMoney(text: string): Money[] {
   if (!/\d/.test(text) || !ANY.test(text)) return []
   const found: Money[] = []
-  for (const pattern of [BEFORE, AFTER]) {
+  const { before, after, known: currencies } = patterns()
+  for (const pattern of [before, after]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       const { sign = '', figure = '' } = match.groups ?? {}
       if (found.some((one) => one.start < end && start < one.end)) continue
-      const currency = [...KNOWN].find(([known]) => known.test(sign))?.[1] ?? sign
+      const currency = [...currencies].find(([known]) => known.test(sign))?.[1] ?? sign
       const amount = parseAmount(figure)
       if (Number.isFinite(amount)) found.push({ start, end, text: match[0], currency, amount })
     }

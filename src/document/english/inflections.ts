@@ -88,6 +88,12 @@ const DOUBLING = new Set([
   'top',
 ])
 
+/** The first two letters that forms of a verb may have: of more than two letters, all that follow the rule begin as it does. */
+export function startsOf(base: string): ReadonlySet<string> {
+  const forms = base.length > 2 ? [base, ...(IRREGULAR[base] ?? [])] : formsOf(base).map(([form]) => form)
+  return new Set(forms.map((form) => form.slice(0, 2)))
+}
+
 /** A form of a verb: which one tells tense and whether it can stand alone. */
 export type VerbForm = 'base' | 's' | 'past' | 'ing'
 

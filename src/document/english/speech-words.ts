@@ -1,4 +1,4 @@
-import { formsOf, type VerbForm } from './inflections.ts'
+import { formsOf, startsOf, type VerbForm } from './inflections.ts'
 
 /**
  * What verbs say of their subject, when the subject is the sender of a message.
@@ -65,31 +65,85 @@ export interface VerbEntry {
   readonly classes: readonly VerbClass[]
 }
 
-function verbTable(): ReadonlyMap<string, VerbEntry> {
-  const classes = new Map<string, VerbClass[]>()
-  for (const [name, list] of Object.entries(VERBS) as [VerbClass, string][]) {
-    for (const verb of new Set(list.split(' '))) classes.set(verb, [...(classes.get(verb) ?? []), name])
+/**
+ * A table that is made as it is asked: all of it would cost the review of one e-mail more than the look-ups do. `file`
+ * puts what it is made of under the first two letters of its words, `make` enters what stands under two such letters.
+ */
+class GrowingTable<Filed, Entry> {
+  readonly #filed: ReadonlyMap<string, readonly Filed[]>
+  readonly #make: (filed: readonly Filed[], table: Map<string, Entry>) => void
+  readonly #entries = new Map<string, Entry>()
+  readonly #made = new Set<string>()
+
+  constructor(filed: ReadonlyMap<string, readonly Filed[]>, make: (filed: readonly Filed[], table: Map<string, Entry>) => void) {
+    this.#filed = filed
+    this.#make = make
   }
-  const table = new Map<string, VerbEntry>()
-  for (const [base, of] of classes) for (const [form, kind] of formsOf(base)) if (!table.has(form)) table.set(form, { base, form: kind, classes: of })
-  return table
+
+  get(word: string): Entry | undefined {
+    const start = word.slice(0, 2)
+    if (!this.#made.has(start)) {
+      this.#made.add(start)
+      const filed = this.#filed.get(start)
+      if (filed) this.#make(filed, this.#entries)
+    }
+    return this.#entries.get(word)
+  }
+
+  has(word: string): boolean {
+    return this.get(word) !== undefined
+  }
+}
+
+function fileUnder<Filed>(filed: Map<string, Filed[]>, start: string, one: Filed): void {
+  const here = filed.get(start)
+  if (here) here.push(one)
+  else filed.set(start, [one])
+}
+
+function verbTable(): GrowingTable<readonly [base: string, classes: VerbClass[]], VerbEntry> {
+  const classes = new Map<string, VerbClass[]>()
+  const filed = new Map<string, (readonly [string, VerbClass[]])[]>()
+  for (const [name, list] of Object.entries(VERBS) as [VerbClass, string][]) {
+    for (const verb of list.split(' ')) {
+      const known = classes.get(verb)
+      if (known) {
+        if (known.at(-1) !== name) known.push(name)
+        continue
+      }
+      const of = [name]
+      classes.set(verb, of)
+      for (const start of startsOf(verb)) fileUnder(filed, start, [verb, of])
+    }
+  }
+  return new GrowingTable(filed, (verbs, table) => {
+    for (const [base, of] of verbs) for (const [form, kind] of formsOf(base)) if (!table.has(form)) table.set(form, { base, form: kind, classes: of })
+  })
 }
 
 /** Every form of every listed verb. */
-export const VERB_FORMS: ReadonlyMap<string, VerbEntry> = verbTable()
+export const VERB_FORMS: Pick<ReadonlyMap<string, VerbEntry>, 'get' | 'has'> = verbTable()
+
+interface TopicEntry {
+  readonly rest: readonly string[]
+  readonly topic: Topic
+}
+
+function topicTable(): GrowingTable<readonly [entry: string, topic: Topic], TopicEntry[]> {
+  const filed = new Map<string, (readonly [string, Topic])[]>()
+  for (const [topic, list] of Object.entries(NOUNS) as [Topic, string][])
+    for (const entry of list.split('|')) fileUnder(filed, entry.slice(0, 2).trimEnd(), [entry, topic])
+  return new GrowingTable(filed, (entries, table) => {
+    for (const [entry, topic] of entries) {
+      const [first = '', ...rest] = entry.split(' ')
+      fileUnder(table, first, { rest, topic })
+    }
+    for (const [entry] of entries) table.get(entry.split(' ', 1)[0] ?? '')?.sort((a, b) => b.rest.length - a.rest.length)
+  })
+}
 
 /** First word → the entries that begin with it, longest first: the rest of the words, and the topic. */
-export const TOPIC_ENTRIES: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly topic: Topic }[]> = (() => {
-  const table = new Map<string, { rest: string[]; topic: Topic }[]>()
-  for (const [topic, list] of Object.entries(NOUNS) as [Topic, string][]) {
-    for (const entry of list.split('|')) {
-      const [first = '', ...rest] = entry.split(' ')
-      table.set(first, [...(table.get(first) ?? []), { rest, topic }])
-    }
-  }
-  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
-  return table
-})()
+export const TOPIC_ENTRIES: Pick<ReadonlyMap<string, readonly TopicEntry[]>, 'get' | 'has'> = topicTable()
 
 const words = (list: string) => new Set(list.split(' '))
 export const ADVERBS = words(

@@ -35,10 +35,77 @@ export interface JargonEntry extends PhraseEntry {
 
 const WEIGHTS: Readonly<Record<string, number>> = { core: 1.2, medium: 0.7, weak: 0.5, faint: 0.34 }
 
+/** An entry as it is written: most are never found, so what stands behind the phrase is read when it is. */
+class WrittenEntry implements JargonEntry {
+  readonly phrase: string
+  readonly topic: JargonTopic
+  readonly ordinary: boolean
+  readonly #rest: string
+  #read: Pick<JargonEntry, 'plain' | 'sense' | 'weight'> | null = null
+
+  constructor(topic: JargonTopic, ordinary: boolean, phrase: string, rest: string) {
+    this.topic = topic
+    this.ordinary = ordinary
+    this.phrase = phrase
+    this.#rest = rest
+  }
+
+  get plain() {
+    return this.#all().plain
+  }
+  get sense() {
+    return this.#all().sense
+  }
+  get weight() {
+    return this.#all().weight
+  }
+  get fits() {
+    return this.safe || this.#has('fit')
+  }
+  get safe() {
+    return this.#has('safe')
+  }
+  get inside() {
+    return this.#has('inside')
+  }
+  get capitals() {
+    return this.#has('capitals')
+  }
+
+  #has(flag: string): boolean {
+    return this.#rest !== '' && this.#rest.includes(flag, this.#rest.indexOf('|')) && this.#flags().includes(flag)
+  }
+
+  #flags(): string[] {
+    const [, flags = ''] = this.#rest.split('|')
+    return flags.trim().split(/\s+/).filter(Boolean)
+  }
+
+  #all() {
+    this.#read ??= this.#readAll()
+    return this.#read
+  }
+
+  #readAll(): Pick<JargonEntry, 'plain' | 'sense' | 'weight'> {
+    const flags = this.#flags()
+    const sense = flags.find((flag): flag is JargonSense => (JARGON_SENSES as readonly string[]).includes(flag)) ?? null
+    const unknown = flags.find((flag) => flag !== sense && !(flag in WEIGHTS) && !['safe', 'fit', 'inside', 'capitals'].includes(flag))
+    if (unknown) throw new RangeError(`unknown flag "${unknown}" of "${this.phrase}" in a jargon table`)
+    const plain = /^=([^|]*)/.exec(this.#rest)?.[1] ?? ''
+    return {
+      sense,
+      weight: flags.map((flag) => WEIGHTS[flag]).find((value) => value !== undefined) ?? 1,
+      plain: plain
+        .split(';')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    }
+  }
+}
+
 /**
- * Reads a table.
- *
- * @throws RangeError when a line has an unknown flag: a mistake in a lexicon, found by its test.
+ * Reads a table. An entry with an unknown flag throws a RangeError when it is asked for its weight: a mistake in a
+ * lexicon, found by its test.
  */
 export function readJargonTable(topic: JargonTopic, table: string): readonly JargonEntry[] {
   const entries: JargonEntry[] = []
@@ -46,28 +113,9 @@ export function readJargonTable(topic: JargonTopic, table: string): readonly Jar
     const line = raw.trim()
     if (line === '' || line.startsWith('#')) continue
     const ordinary = line.startsWith('- ')
-    const [wording = '', flagText = ''] = (ordinary ? line.slice(2) : line).split('|')
-    const [phrase = '', plain = ''] = wording.split('=')
-    const flags = flagText.trim().split(/\s+/).filter(Boolean)
-    const sense = flags.find((flag): flag is JargonSense => (JARGON_SENSES as readonly string[]).includes(flag)) ?? null
-    const weight = flags.map((flag) => WEIGHTS[flag]).find((value) => value !== undefined) ?? 1
-    const unknown = flags.find((flag) => flag !== sense && !(flag in WEIGHTS) && !['safe', 'fit', 'inside', 'capitals'].includes(flag))
-    if (unknown) throw new RangeError(`unknown flag "${unknown}" in the jargon table, line "${line}"`)
-    entries.push({
-      phrase: phrase.trim(),
-      topic,
-      plain: plain
-        .split(';')
-        .map((one) => one.trim())
-        .filter(Boolean),
-      fits: flags.includes('safe') || flags.includes('fit'),
-      safe: flags.includes('safe'),
-      weight,
-      sense,
-      ordinary,
-      ...(flags.includes('inside') ? { inside: true } : {}),
-      ...(flags.includes('capitals') ? { capitals: true } : {}),
-    })
+    const from = ordinary ? 2 : 0
+    const end = line.search(/[=|]/)
+    entries.push(new WrittenEntry(topic, ordinary, (end < 0 ? line.slice(from) : line.slice(from, end)).trim(), end < 0 ? '' : line.slice(end)))
   }
   return entries
 }
