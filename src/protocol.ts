@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly explainCommand?: string
   /** The host answers `LIST_FILES`, and keeps what `FILES_REVIEWED` says. */
   readonly lists?: boolean
+  /** Words of the interface in the writer's language, by the English ones; what is missing is said in English. */
+  readonly words?: Readonly<Record<string, string>>
 }
 
 /** Server to editor: `FileParams` → text, or null where there is no such file. */

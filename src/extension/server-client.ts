@@ -137,7 +137,14 @@ export class ServerClient implements Disposable {
   }
 
   async #open(): Promise<BaseLanguageClient> {
-    const host: HostOptions = { files: true, lists: true, workspace: true, explanations: true, explainCommand: 'thinkLikeCustomers.explainRule' }
+    const host: HostOptions = {
+      files: true,
+      lists: true,
+      workspace: true,
+      explanations: true,
+      explainCommand: 'thinkLikeCustomers.explainRule',
+      ...(l10n.bundle ? { words: l10n.bundle } : {}),
+    }
     const client = await this.#create({
       id: 'thinkLikeCustomers',
       name: 'Think Like Customers',

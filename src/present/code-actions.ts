@@ -3,6 +3,7 @@ import { SERVER_COMMANDS } from '../protocol.ts'
 import type { Finding, Fix } from '../review/finding.ts'
 import { type Edit, overlaps } from '../text/span.ts'
 import { byWeight } from './choose-underlined.ts'
+import { english, type Say } from './words.ts'
 
 export const FIX_ALL_KIND = 'source.fixAll.thinkLikeCustomers'
 /** The menu of one place shows no more than this. */
@@ -23,6 +24,8 @@ export interface ActionPlace {
   readonly fillsBlanks: boolean
   /** An edit that puts a comment into the text which silences the finding and is never sent, or null where there is no such comment. */
   readonly note: ((finding: Finding) => Edit | null) | null
+  /** Words of the interface; what a finding offers to write stays English, like the copy. */
+  readonly say: Say
 }
 
 /** Rules about one word or phrase, where "always allow" makes sense. */
@@ -63,7 +66,12 @@ export function toQuickFixes(place: ActionPlace): CodeAction[] {
   if (actions.length < MOST_ACTIONS) {
     const note = place.note?.(first)
     if (note)
-      actions.splice(-1, 0, { title: 'Leave this one, with a note in the text', kind: 'quickfix', edit: place.toEdit([note]), ...underline(place, first) })
+      actions.splice(-1, 0, {
+        title: place.say('Leave this one, with a note in the text'),
+        kind: 'quickfix',
+        edit: place.toEdit([note]),
+        ...underline(place, first),
+      })
   }
   return actions
 }
@@ -82,11 +90,11 @@ export function collectSafeEdits(findings: readonly Finding[]): { readonly edits
 }
 
 /** `source.fixAll.thinkLikeCustomers`, or null when nothing is certain. */
-export function toFixAll(findings: readonly Finding[], toEdit: ActionPlace['toEdit']): CodeAction | null {
+export function toFixAll(findings: readonly Finding[], toEdit: ActionPlace['toEdit'], say: Say = english): CodeAction | null {
   const { edits, count } = collectSafeEdits(findings)
   return count === 0
     ? null
-    : { title: count === 1 ? 'Make 1 small certain change' : `Make ${count} small certain changes`, kind: FIX_ALL_KIND, edit: toEdit(edits) }
+    : { title: count === 1 ? say('Make 1 small certain change') : say('Make {0} small certain changes', count), kind: FIX_ALL_KIND, edit: toEdit(edits) }
 }
 
 function newWording(place: ActionPlace, finding: Finding, fix: Fix, best: boolean): CodeAction | null {
@@ -101,11 +109,13 @@ function newWording(place: ActionPlace, finding: Finding, fix: Fix, best: boolea
 function allLikeThis(place: ActionPlace, first: Finding): CodeAction | null {
   if (!first.fixes.some(isSafe)) return null
   const { edits, count } = collectSafeEdits(place.all.filter((finding) => finding.rule === first.rule))
-  return count < 2 ? null : { title: `Make all ${count} changes of this kind`, kind: 'quickfix', edit: place.toEdit(edits), ...underline(place, first) }
+  return count < 2
+    ? null
+    : { title: place.say('Make all {0} changes of this kind', count), kind: 'quickfix', edit: place.toEdit(edits), ...underline(place, first) }
 }
 
 function leaveThisOne(place: ActionPlace, first: Finding): CodeAction {
-  const title = 'Leave this one'
+  const title = place.say('Leave this one')
   return {
     title,
     kind: 'quickfix',
@@ -117,7 +127,7 @@ function leaveThisOne(place: ActionPlace, first: Finding): CodeAction {
 function alwaysAllow(place: ActionPlace, first: Finding): CodeAction | null {
   if (!isTerm(first)) return null
   const term = first.text.replace(/\s+/g, ' ').trim()
-  const title = `Always allow “${term}”`
+  const title = place.say('Always allow “{0}”', term)
   return { title, kind: 'quickfix', ...underline(place, first), command: { title, command: SERVER_COMMANDS.alwaysAllow, arguments: [place.uri, term] } }
 }
 
@@ -128,7 +138,7 @@ export function isTerm({ rule, text }: Finding): boolean {
 }
 
 function explain(place: ActionPlace, first: Finding): CodeAction {
-  const title = 'Explain this'
+  const title = place.say('Explain this')
   return { title, kind: 'quickfix', ...underline(place, first), command: { title, command: SERVER_COMMANDS.explain, arguments: [first.rule] } }
 }
 

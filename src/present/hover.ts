@@ -2,6 +2,7 @@ import type { Finding } from '../review/finding.ts'
 import { PRINCIPLES } from '../rules/principles.ts'
 import type { Rule } from '../rules/rule.ts'
 import { byWeight } from './choose-underlined.ts'
+import { english, type Say } from './words.ts'
 
 /** How a hover links to a rule's page: a Markdown link target, or null where the editor has none. */
 export type RuleLink = (rule: string) => string | null
@@ -16,21 +17,21 @@ const OTHERS = 3
  * @param findings all that touch the place, at least one.
  * @param ruleOf the declaration of a rule; undefined for a team's own.
  */
-export function renderHover(findings: readonly Finding[], ruleOf: (id: string) => Rule | undefined, link: RuleLink): string {
+export function renderHover(findings: readonly Finding[], ruleOf: (id: string) => Rule | undefined, link: RuleLink, say: Say = english): string {
   const [first, ...others] = [...findings].sort(byWeight)
   if (!first) return ''
   // The message itself is the underline's: an editor shows it beside the hover, and twice is too much.
-  const parts = [`**Your customer hears:** *${plain(first.hears)}*`, PRINCIPLES[first.principle].says]
+  const parts = [`**${say('Your customer hears:')}** *${plain(first.hears)}*`, PRINCIPLES[first.principle].says]
   const pair = ruleOf(first.rule)?.pairs[0]
-  if (pair) parts.push(`Before: ${quote(unmark(pair.bad))}  \nAfter: ${quote(pair.good)}`)
-  if (first.because) parts.push(`Why here: ${plain(first.because)}`)
+  if (pair) parts.push(`${say('Before: {0}', quote(unmark(pair.bad)))}  \n${say('After: {0}', quote(pair.good))}`)
+  if (first.because) parts.push(say('Why here: {0}', plain(first.because)))
   if (others.length > 0) {
     const lines = others.slice(0, OTHERS).map((other) => `- ${plain(other.message)}`)
-    if (others.length > OTHERS) lines.push(`- And ${others.length - OTHERS} more.`)
-    parts.push(`Also here:\n\n${lines.join('\n')}`)
+    if (others.length > OTHERS) lines.push(`- ${say('And {0} more.', others.length - OTHERS)}`)
+    parts.push(`${say('Also here:')}\n\n${lines.join('\n')}`)
   }
   const target = link(first.rule)
-  if (target) parts.push(`[${plain(first.title)}: more examples](${target})`)
+  if (target) parts.push(`[${say('{0}: more examples', plain(first.title))}](${target})`)
   return parts.join('\n\n')
 }
 

@@ -5,4 +5,9 @@
 export type Say = (words: string, ...values: (string | number)[]) => string
 
 /** The interface in English. */
-export const english: Say = (words, ...values) => words.replace(/\{(\d+)\}/g, (whole, index) => String(values[Number(index)] ?? whole))
+export const english: Say = speak({})
+
+/** The interface in the words of a bundle, by the English ones; what it lacks is said in English. */
+export function speak(bundle: Readonly<Record<string, string>>): Say {
+  return (words, ...values) => (bundle[words] ?? words).replace(/\{(\d+)\}/g, (whole, index) => String(values[Number(index)] ?? whole))
+}

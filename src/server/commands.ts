@@ -13,7 +13,7 @@ import { BEST_SITUATIONS, type BestSituation } from '../rules/best-situations.ts
 import { ruleOf } from '../rules/index.ts'
 import type { Span } from '../text/span.ts'
 import { isConfiguration } from './configuration-check.ts'
-import { type Editor, say, showFile } from './editor.ts'
+import { type Editor, showFile, tell } from './editor.ts'
 import { type Files, nameOfUri, toPlace, toUri } from './files.ts'
 import type { Reviewed } from './reviews.ts'
 import type { TeamSettings } from './team-settings.ts'
@@ -56,9 +56,9 @@ export function explanationOf(rule: string, finding: Finding | null): Explanatio
 
 function showRule(host: CommandHost, rule: string): void {
   const explanation = explanationOf(rule, null)
-  if (!explanation) say(host.connection, 'This is one of your team’s own wishes: its reason stands in your configuration.')
+  if (!explanation) tell(host.connection, host.editor.say('This is one of your team’s own wishes: its reason stands in your configuration.'))
   else if (host.editor.host.explanations) void host.connection.sendNotification(SHOW_EXPLANATION, explanation)
-  else say(host.connection, toPlainText(explanation.markdown))
+  else tell(host.connection, toPlainText(explanation.markdown))
 }
 
 /** @param reason why the team leaves it, in the writer's words; may be left out. */
@@ -71,7 +71,7 @@ async function leaveThisOne(
   const reviewed = await host.reviewOf(uri)
   const finding = reviewed?.review.findings.find((one) => one.rule === place.rule && one.start === place.start && one.end === place.end)
   if (!reviewed || !finding) {
-    say(host.connection, 'The text has changed in the meantime. Please choose again.')
+    tell(host.connection, host.editor.say('The text has changed in the meantime. Please choose again.'))
     return
   }
   const file = reviewed.settings.acceptedFile
@@ -92,7 +92,7 @@ async function writeKind(host: CommandHost, uri: string, kind: MessageKind): Pro
   const file = (await host.team.forDocument(uri)).configuration
   const below = pathBelow(folderOf(toPlace(file).path), toPlace(uri).path)
   if (below === null) {
-    say(host.connection, 'Save the file in your folder first, so that its type can be kept.')
+    tell(host.connection, host.editor.say('Save the file in your folder first, so that its type can be kept.'))
     return
   }
   // A name alone would stand for files of that name in every folder; signs with a meaning in patterns are escaped.
@@ -114,12 +114,13 @@ async function keepAsBest(host: CommandHost, uri: string, span: Span, situation:
   const reviewed = await host.reviewOf(uri)
   const sentence = reviewed ? sentencesAt(reviewed, span) : ''
   if (!sentence) {
-    say(host.connection, 'Put the cursor into a sentence first, so that it can be kept.')
+    tell(host.connection, host.editor.say('Put the cursor into a sentence first, so that it can be kept.'))
     return
   }
   const folder = folderOf(toPlace((await host.team.forDocument(uri)).configuration).path)
   const file = toUri({ head: toPlace(uri).head, path: joinPath(folder, BEST_FILE) })
-  if (await save(host, file, addBest(await host.team.read(file), situation, sentence))) say(host.connection, `Kept among your best wording: “${sentence}”`)
+  if (await save(host, file, addBest(await host.team.read(file), situation, sentence)))
+    tell(host.connection, host.editor.say('Kept among your best wording: “{0}”', sentence))
 }
 
 function sentencesAt({ copy }: Reviewed, span: Span): string {
@@ -145,16 +146,21 @@ async function setUpContact(host: CommandHost, uri: string): Promise<void> {
   const at = TextDocument.create(file, 'yaml', 0, prepared.text).positionAt(prepared.at)
   const shown = await showFile(host.connection, host.editor, file, { start: at, end: at })
   if (!shown)
-    say(host.connection, `Write how customers reach you after "text:" in ${nameOfUri(file)}. Then "Add your contact block" puts it into your messages.`)
+    tell(
+      host.connection,
+      host.editor.say('Write how customers reach you after "text:" in {0}. Then "Add your contact block" puts it into your messages.', nameOfUri(file)),
+    )
 }
 
 async function save(host: CommandHost, file: string, text: string | null): Promise<boolean> {
   const saved = text !== null && (await host.files.write(file, text).catch(() => false))
   if (saved) host.lookAgain(isConfiguration(file) ? 'wording' : 'standing')
   else
-    say(
+    tell(
       host.connection,
-      text === null ? `${nameOfUri(file)} has a mistake in it, so it was left as it is. Please mend it first.` : `${nameOfUri(file)} could not be written.`,
+      text === null
+        ? host.editor.say('{0} has a mistake in it, so it was left as it is. Please mend it first.', nameOfUri(file))
+        : host.editor.say('{0} could not be written.', nameOfUri(file)),
       'warning',
     )
   return saved

@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Say, speak } from '../present/words.ts'
 import { type HostOptions, LIST_FILES, READ_FILE, WRITE_FILE } from '../protocol.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { Files } from './files.ts'
@@ -30,11 +31,14 @@ export interface Editor {
   readonly showsRelated: boolean
   readonly annotatesEdits: boolean
   readonly host: HostOptions
+  /** Words of the interface in the writer's language. */
+  readonly say: Say
 }
 
 export function readEditor(params: InitializeParams): Editor {
   const can: ClientCapabilities = params.capabilities
   const options: unknown = params.initializationOptions
+  const host: HostOptions = typeof options === 'object' && options !== null ? options : {}
   return {
     pulls: can.textDocument?.diagnostic !== undefined,
     refreshes: can.workspace?.diagnostics?.refreshSupport === true,
@@ -49,7 +53,8 @@ export function readEditor(params: InitializeParams): Editor {
     hasFolders: can.workspace?.workspaceFolders === true,
     showsRelated: can.textDocument?.diagnostic?.relatedInformation === true || can.textDocument?.publishDiagnostics?.relatedInformation === true,
     annotatesEdits: can.workspace?.workspaceEdit?.documentChanges === true && can.workspace.workspaceEdit.changeAnnotationSupport !== undefined,
-    host: typeof options === 'object' && options !== null ? (options as HostOptions) : {},
+    host,
+    say: speak(host.words ?? {}),
   }
 }
 
@@ -88,6 +93,6 @@ export async function showFile(connection: Connection, editor: Editor, uri: stri
 }
 
 /** A plain message to the writer. The library's own `showInformationMessage` asks a question, which not every editor answers. */
-export function say(connection: Connection, message: string, weight: 'info' | 'warning' = 'info'): void {
+export function tell(connection: Connection, message: string, weight: 'info' | 'warning' = 'info'): void {
   void connection.sendNotification(ShowMessageNotification.type, { type: weight === 'info' ? MessageType.Info : MessageType.Warning, message })
 }

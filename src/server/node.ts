@@ -36,4 +36,7 @@ async function walk(folder: string): Promise<string[]> {
   return (await Promise.all(below)).flat()
 }
 
-startServer(createConnection(), files)
+const connection = createConnection()
+// Work that nobody waits for may fail, as when a folder cannot be listed; the writer keeps a server that answers the next question.
+process.on('unhandledRejection', (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+startServer(connection, files)

@@ -77,7 +77,7 @@ import { type BeginHost, begin, readHabits } from './begin.ts'
 import { type CommandHost, explanationOf, runCommand } from './commands.ts'
 import { completionsAt, TAG_STARTS } from './completion.ts'
 import { checkTeamFile, isConfiguration, isTeamFile } from './configuration-check.ts'
-import { type Editor, editorFiles, readEditor, say, toWorkspaceEdit } from './editor.ts'
+import { type Editor, editorFiles, readEditor, tell, toWorkspaceEdit } from './editor.ts'
 import { type Files, nameOfUri } from './files.ts'
 import { FolderReviews } from './folder-reviews.ts'
 import { editJourney, readJourney } from './journey-file.ts'
@@ -340,7 +340,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
       const line = toProblemLine(problem)
       if (said.has(line)) continue
       said.add(line)
-      say(connection, line, 'warning')
+      tell(connection, line, 'warning')
     }
     return reviewed
   }
@@ -381,7 +381,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
     if (!first) return null
     const command = editor.host.explainCommand
     const link = (rule: string) => (command && ruleOf(rule) ? `command:${command}?${encodeURIComponent(JSON.stringify([rule]))}` : null)
-    const markdown = renderHover(here, ruleOf, link)
+    const markdown = renderHover(here, ruleOf, link, editor.say)
     return {
       range: rangeOf(reviewed.document, first),
       contents: editor.showsMarkdown ? { kind: 'markdown', value: markdown } : { kind: 'plaintext', value: toPlainText(markdown) },
@@ -517,12 +517,13 @@ function actionsFor(reviewed: Reviewed, params: CodeActionParams, editor: Editor
       },
       fillsBlanks: editor.fillsBlanks,
       note: (finding) => noteInText(reviewed.copy, finding),
+      say: editor.say,
     }
     actions.push(...toQuickFixes(place))
   }
   // A menu asked for without a kind is the light bulb's: "make all" belongs to saving and to its own menu.
   if (params.context.only && wanted(FIX_ALL_KIND)) {
-    const all = toFixAll(reviewed.review.findings, toEdit)
+    const all = toFixAll(reviewed.review.findings, toEdit, editor.say)
     if (all) actions.push(all)
   }
   return actions

@@ -156,7 +156,7 @@ export function answerWorkspaceRequests({ connection, editor, team, files, works
       if (edits.length) changes.push({ uri, path, edits: withoutRepeats(edits) })
     }
     const [first] = places
-    const label = `Change “${first?.value ?? ''}” to “${params.to}”`
+    const label = editor().say('Change “{0}” to “{1}”', first?.value ?? '', params.to)
     return toChanges(changes, label, editor(), rangeIn)
   })
 
@@ -232,7 +232,7 @@ export function answerWorkspaceRequests({ connection, editor, team, files, works
     const decided = await decide(params, await standingIn(null, token), team, files)
     if (decided.isKept) onDecided()
     const byPath = decided.files.map((file) => ({ ...file, edits: withoutRepeats(file.edits) }))
-    const changes = toChanges(byPath, `Write “${params.write ?? ''}” for “${params.wording}”`, editor(), rangeIn)
+    const changes = toChanges(byPath, editor().say('Write “{0}” for “{1}”', params.write ?? '', params.wording), editor(), rangeIn)
     return { edit: changes?.edit ?? null, count: decided.count, isKept: decided.isKept }
   })
 
@@ -304,7 +304,9 @@ function toChanges(files: readonly FileEdits[], label: string, editor: Editor, r
   const edit: WorkspaceEdit = editor.annotatesEdits
     ? {
         documentChanges,
-        changeAnnotations: { [annotationId]: { label, needsConfirmation: true, description: `${count} ${count === 1 ? 'place' : 'places'}` } },
+        changeAnnotations: {
+          [annotationId]: { label, needsConfirmation: true, description: count === 1 ? editor.say('1 place') : editor.say('{0} places', count) },
+        },
       }
     : { documentChanges }
   return { edit, count }

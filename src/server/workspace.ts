@@ -68,7 +68,7 @@ export class Workspace {
 
   /** Starts to read all files unless that was done. */
   start(): void {
-    void this.whole()
+    void this.whole().catch((error) => this.#host.onTrouble(String(error)))
   }
 
   /** Resolves when every file is read as it stands now. */
@@ -129,6 +129,8 @@ export class Workspace {
   noteFolders(): void {
     if (!this.#listed) return
     this.#listed = this.#list()
+    // Whoever asks next hears of a folder that cannot be listed; until then nobody waits for it.
+    this.#listed.catch(() => undefined)
     this.#soon()
   }
 

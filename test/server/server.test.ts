@@ -99,6 +99,15 @@ describe('a modern editor', () => {
     expect(await editor.actions(uri, editor.rangeOf(uri, 'Welcome'))).toEqual([])
   })
 
+  it('speaks the words that the host lends; the new wording stays English, like the copy', async () => {
+    editor = await EditorAtTheOtherEnd.start(MODERN, { words: { 'Leave this one': 'Diesen so lassen', 'Your customer hears:': 'Ihr Kunde hört:' } })
+    const uri = await editor.open('reply.md', 'Hi Sam,\n\nYou can utilise the form.\n\nBest,\nMaya\n')
+    const titles = (await editor.actions(uri, editor.rangeOf(uri, 'utilise'), ['quickfix'])).map((one) => one.title)
+    expect(titles).toEqual(expect.arrayContaining(['Write “use”', 'Diesen so lassen', 'Explain this']))
+    const hover = await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: editor.rangeOf(uri, 'utilise').start })
+    expect(JSON.stringify(hover)).toContain('**Ihr Kunde hört:** *I would have to look that up')
+  })
+
   it('makes a stop of the Tab key of a blank that only the writer can fill in', async () => {
     await start()
     const uri = await editor.open('reply.md', 'Hi Sam,\n\nWe will get back to you soon.\n\nBest,\nMaya\n')

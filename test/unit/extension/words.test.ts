@@ -52,7 +52,7 @@ const files = (folder: string) =>
 const NO_INTERFACE = /(?:configuration-file|html-report)\.ts$/
 const SAID = new Set([
   ...NAMED,
-  ...[...files('src/extension'), ...files('src/present'), 'src/document/message-kind.ts', 'src/document/assemble-message.ts']
+  ...[...files('src/extension'), ...files('src/present'), ...files('src/server'), 'src/document/message-kind.ts', 'src/document/assemble-message.ts']
     .filter((path) => !NO_INTERFACE.test(path))
     .flatMap(saidIn),
   'Look, ask, try',

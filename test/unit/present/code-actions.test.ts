@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ActionPlace, collectSafeEdits, toFixAll, toQuickFixes } from '../../../src/present/code-actions.ts'
+import { english, speak } from '../../../src/present/words.ts'
 import type { Finding } from '../../../src/review/finding.ts'
 import { applyEdits, BLANK } from '../../../src/text/span.ts'
 import { found, write } from './hand-made.ts'
@@ -36,12 +37,17 @@ function place(here: Finding[], all: Finding[] = here, more: Partial<ActionPlace
     diagnosticOf: () => undefined,
     fillsBlanks: true,
     note: null,
+    say: english,
     ...more,
   }
 }
 const titles = (actions: { title: string }[]) => actions.map((action) => action.title)
 
 describe('toQuickFixes', () => {
+  it('speaks the writer’s language, while the new wording stays the copy’s', () => {
+    const say = speak({ 'Leave this one': 'So lassen', 'Always allow “{0}”': '„{0}“ immer erlauben', 'Explain this': 'Erklären' })
+    expect(titles(toQuickFixes(place([utilise], [utilise], { say })))).toEqual(['Write "use"', 'So lassen', '„utilise“ immer erlauben', 'Erklären'])
+  })
   it('puts the new wording first, then all like it, leave, allow and explain', () => {
     expect(titles(toQuickFixes(place([utilise], [utilise, utiliseTools])))).toEqual([
       'Write "use"',
