@@ -24,6 +24,8 @@ export const FORMAT_OF_EXTENSION = {
   erb: 'html',
   ejs: 'html',
   tpl: 'html',
+  tt: 'html',
+  tt2: 'html',
   tmpl: 'html',
   gotmpl: 'html',
   gohtml: 'html',

@@ -37,6 +37,8 @@ const TEMPLATE_ENDINGS = new Set([
   'erb',
   'ejs',
   'tpl',
+  'tt',
+  'tt2',
   'ftl',
   'email',
   'amp',
@@ -48,7 +50,7 @@ const TEMPLATE_ENDINGS = new Set([
   'blade',
 ])
 const MARKUP =
-  /<\/?(?:p|div|table|tr|td|br|a|h[1-6]|html|body|span|li|ul|ol|strong|b|em|i|img|button|center|font|section|header|footer|nav|main|form|label|input)\b[^>]*>/i
+  /<\/?(?:p|div|table|tr|td|br|a|h[1-6]|html|body|span|li|ul|ol|strong|b|em|i|img|button|center|font|section|header|footer|nav|main|form|label|input|style|script|head|title|meta)\b[^>]*>/i
 /** Parts of an MJML e-mail are kept in files of a template language, without the `mjml` round them. */
 const MJML = /<mj(?:ml\b|-[a-z]+)[^>]*>/
 

@@ -32,6 +32,20 @@ const QUOTED = /^\s*>/
 const RULE = /^\s*[-=_*~#.+]{3,}\s*$/
 const SUBJECT = /^\s*subject(?: line)?\s*:\s*/i
 
+/** Other lines of a letter's head, and how far down one looks for its subject. */
+const HEAD = /^(?:from|to|cc|bcc|reply-to|sender|date|precedence|mime-version|(?:x|content|list|errors|return)-[\w-]+)\s*:/i
+const HEAD_LENGTH = 1000
+
+/** A line of a style sheet or a script. */
+const PROGRAM_LINE = /[{};]\s*$|^\s*(?:\*\/|\/\*|\/\/)|^\s*@(?:media|import|font-face)\b/
+
+/** Styles and scripts that stand in a template without the element round them: nobody's customer reads them. */
+function isProgram(paragraph: string): boolean {
+  if (!/[{}][ \t]*(?:\r?\n|$)/.test(paragraph)) return false
+  const lines = paragraph.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  return lines.filter((line) => PROGRAM_LINE.test(line)).length * 3 > lines.length * 2
+}
+
 /** Reads plain text: paragraphs parted by blank lines, bullets, quoted lines, a leading `Subject:` line. */
 export const readText: ReadProse = (masked, encode, reading, start, to) => {
   const text = masked.text
@@ -39,9 +53,15 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
   const builder = new BlockBuilder(masked, encode)
   // ">> Sign up here" is an arrow where no line is quoted by a single mark.
   const hasQuotes = /^[ \t]*>(?!>)/m.test(text.slice(from, to))
+  const hasHead = /^subject\s*:/im.test(text.slice(from, Math.min(to, from + HEAD_LENGTH)))
   let shape: BlockShape = { role: 'paragraph' }
-  const flush = () => {
-    if (!builder.isEmpty) reading.blocks.push(...builder.build(shape))
+  let started = from
+  const flush = (end: number) => {
+    if (!builder.isEmpty) {
+      const blocks = builder.build(shape)
+      if (!isProgram(text.slice(started, end))) reading.blocks.push(...blocks)
+    }
+    started = end
     shape = { role: 'paragraph' }
   }
   let at = from
@@ -52,20 +72,21 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
     const next = end < to && text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
     const line = text.slice(at, end)
     const bullet = BULLET.exec(line)
-    const subject = reading.blocks.length === 0 && builder.isEmpty ? SUBJECT.exec(line) : null
-    if (line.trim() === '' || RULE.test(line)) {
-      flush()
+    const isFirst = builder.isEmpty && reading.blocks.every((block) => block.role === 'subject')
+    const subject = isFirst && reading.blocks.length === 0 ? SUBJECT.exec(line) : null
+    if (line.trim() === '' || RULE.test(line) || (hasHead && isFirst && HEAD.test(line))) {
+      flush(at)
       previousEnd = -1
     } else if (subject) {
-      flush()
+      flush(at)
       builder.addText(at + subject[0].length, end)
       shape = { role: 'subject' }
-      flush()
+      flush(end)
       previousEnd = -1
     } else {
       const quoted = hasQuotes && QUOTED.test(line)
       if (bullet || quoted !== (shape.voice === 'customer')) {
-        flush()
+        flush(at)
         previousEnd = -1
       }
       if (previousEnd >= 0) builder.addBreak(previousEnd, at, !wrapsAt(text, previousEnd))
@@ -77,5 +98,5 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
     }
     at = next
   }
-  flush()
+  flush(to)
 }

@@ -43,6 +43,7 @@ const PAIRINGS: Readonly<Record<string, Pairing>> = {
   smarty: { ...SAME_NAME, strict: /^(?:if|foreach|section|for|while|literal|strip|capture|block|function)$/ },
   freemarker: { ...SAME_NAME, strict: /^(?:if|list|macro|switch|function|attempt|escape|compress)$/ },
   go: ANY_END('end'),
+  'template-toolkit': ANY_END('END'),
   mailchimp: ANY_END('END:IF'),
   blade: {
     closer: (open) => `end${open.name}`,
@@ -110,6 +111,7 @@ function written(name: string, like: TemplateTag): string {
   if (like.dialect === 'blade') return `@${name}`
   if (like.dialect === 'smarty') return like.kind === 'close' ? `{${name}}` : `{/${name}}`
   if (like.dialect === 'freemarker') return like.kind === 'close' ? `<#${name}>` : `</#${name}>`
+  if (like.dialect === 'template-toolkit') return `[% ${name === 'END' && like.kind === 'close' ? 'IF …' : name} %]`
   if (like.dialect === 'go') return `{{ ${name} }}`
   if (like.dialect === 'mailchimp') return like.kind === 'close' ? '*|IF:…|*' : `*|${name}|*`
   return `{% ${name} %}`

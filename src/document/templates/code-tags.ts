@@ -1,7 +1,7 @@
 import { readsAsCopy } from './brace-tags.ts'
 import { type CopySpan, type Inner, literalAt } from './tag-syntax.ts'
 
-/** Readers of tags whose insides are program code: ERB, EJS, Blade, PHP, FreeMarker, Smarty, AMPscript. */
+/** Readers of tags whose insides are program code: ERB, EJS, Blade, PHP, FreeMarker, Smarty, AMPscript, the Template Toolkit. */
 
 const HELPER_WITH_WORDS = /\b(?:link_to|button_to|mail_to|submit|content_tag|label|t|_|__|gettext)\b[\s(]+(?::\w+,\s*)?/g
 
@@ -142,4 +142,25 @@ export function readBladeDirective(name: string, inside: string): Inner | null {
   return /^(csrf|method|json|break|continue|dump|dd|style|class|checked|selected|disabled|vite|livewire\w*|aware|props|use|inject)$/.test(name)
     ? { kind: 'statement', name }
     : null
+}
+
+/** Reads a directive of the Template Toolkit: `IF x`, `x.y | html`, `INCLUDE footer`, `|loc(name)`, `"Words"|loc`. */
+export function readToolkitTag(inner: string): Inner | null {
+  if (inner.startsWith('#')) return { kind: 'comment', name: '' }
+  const trim = /^[-+=~]?\s*/.exec(inner)?.[0].length ?? 0
+  const words = inner.slice(trim).replace(/\s*[-+=~]?$/, '')
+  if (words.startsWith('#')) return { kind: 'comment', name: '' }
+  if (words.startsWith('|')) return { kind: 'open', name: 'filter' }
+  const name = /^[A-Z]+\b/.exec(words)?.[0].toLowerCase() ?? ''
+  if (/^(?:if|unless|foreach|for|while|switch|block|filter)$/.test(name)) return { kind: 'open', name }
+  if (/^(?:wrapper|try|perl|rawperl|view)$/.test(name)) return { kind: 'open', name: 'do' }
+  if (/^(?:else|elsif|elseif|case|catch|final)$/.test(name)) return { kind: 'middle', name: 'else' }
+  if (name === 'end') return { kind: 'close', name }
+  if (/^(?:include|process|insert)$/.test(name)) return { kind: 'include', name }
+  if (/^(?:use|set|default|call|meta|return|stop|next|last|clear|throw|macro|tags|debug)$/.test(name)) return { kind: 'statement', name }
+  if (/^\w[\w.]*\s*=(?!=)/.test(words) || words === '') return { kind: 'statement', name: 'set' }
+  const literal = literalAt(inner, trim)
+  if (literal && /^\s*\|\s*loc\b/.test(inner.slice(literal.to + 1)) && readsAsCopy(inner.slice(literal.from, literal.to)))
+    return { kind: 'statement', name: 'loc', copy: [literal] }
+  return { kind: 'value', name: words.replace(/^GET\s+/, '').split(/[\s|(]/)[0] ?? '', hasFallback: /\|\||\bor\b|\bOR\b/.test(words) }
 }

@@ -17,8 +17,8 @@ export interface DialectHints {
 
 /** Formats whose own braces are expressions. */
 const EXPRESSION_FORMATS: ReadonlySet<string> = new Set(['mdx', 'jsx'])
-/** What stands in these is no copy, and its braces and signs are no template's. */
-const PROGRAM = /<(style|script)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi
+/** What stands in these is no copy, and its braces and signs are no template's. In a comment they are none of these. */
+const PROGRAM = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(style|script)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi
 
 /** Which dialects a text uses: declared, by language id, by extension, then by its contents. In the order of the table. `.ftl` that is no Fluent is FreeMarker. */
 export function detectDialects(text: string, hints: DialectHints): string[] {
@@ -31,7 +31,7 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
       names.some((name) => dialect.extensions.includes(name)) ||
       (dialect.id === 'freemarker' && names.at(-1) === 'ftl'),
   ).filter(({ id }) => id !== 'freemarker' || hints.format !== 'fluent')
-  const prose = /<(?:style|script)\b/i.test(text) ? text.replace(PROGRAM, ' ') : text
+  const prose = /<(?:style|script)\b/i.test(text) ? text.replace(PROGRAM, (found) => (found.startsWith('<!--') ? found : ' ')) : text
   const { dialects, hasValue, hasBlockTag } = signsOf(prose)
   const found = new Set<string>(named.map((dialect) => dialect.id))
   if (!hints.format || !(EXPRESSION_FORMATS.has(hints.format) || hints.format === 'markup')) {
@@ -85,9 +85,10 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'dollar-braces': ['freemarker', 'jsx', 'php'],
   fields: ['smarty', 'icu', 'mautic', 'jsx'],
   zammad: ['erb'],
+  'dollar-names': ['php', 'smarty', 'freemarker', 'jsx', 'blade', 'razor', 'erb', 'go'],
   handlebars: ['magento'],
   liquid: ['go'],
-  'active-campaign': ['marketing-cloud'],
+  'active-campaign': ['marketing-cloud', 'template-toolkit'],
 }
 
 /** What tells of template languages in a stretch of text. */

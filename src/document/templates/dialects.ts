@@ -3,7 +3,7 @@
  * use and what stands between them. One table; templates are never evaluated.
  */
 import { readBlockTag, readGoTag, readMagentoTag, readValueTag } from './brace-tags.ts'
-import { readAmpBlock, readBladeDirective, readErbTag, readFreemarkerTag, readPhpTag, readSmartyTag } from './code-tags.ts'
+import { readAmpBlock, readBladeDirective, readErbTag, readFreemarkerTag, readPhpTag, readSmartyTag, readToolkitTag } from './code-tags.ts'
 import { expressions } from './expression-tags.ts'
 import { icuMessages } from './icu-tags.ts'
 import { between, type Inner, pattern, type TagSyntax } from './tag-syntax.ts'
@@ -34,6 +34,9 @@ const blockTags = between('{%', '%}', readBlockTag)
 
 /** A merge field of one line between single braces: `{firstname}`, `{your order number}`. */
 const FIELD = /\{[A-Za-z][\w./-]*\}|\{[A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){1,9}\}/
+
+/** A field of Ghost, with what stands in for it. */
+const GHOST = /\{([a-z]\w{0,40}),\s?(?:"[^"{}\n]{0,80}"|“[^”{}\n]{0,80}”)\}/
 
 export const DIALECTS: readonly Dialect[] = [
   {
@@ -279,6 +282,21 @@ export const DIALECTS: readonly Dialect[] = [
     signs: /\[[a-z]\w*,\s*fallback=[^\]\n]*\]|\[(?:firstname|lastname|fullname)\]/i,
   },
   {
+    id: 'template-toolkit',
+    title: 'Template Toolkit',
+    usedBy: 'Sympa, Bugzilla, Koha, LedgerSMB',
+    // http://www.template-toolkit.org/docs/manual/Directives.html; Sympa writes `%1` for the first value of a translated sentence.
+    tags: [
+      between('[%', '%]', readToolkitTag),
+      pattern('%', /%\d(?!\d|\s?%(?!\d))/, (match, before) => (/[A-Za-z]/.test(before) ? null : value(match[0].slice(1))), 1),
+    ],
+    comment: (words) => `[%# ${words} %]`,
+    commentSigns: /\[%[-+=~]?\s*(?:IF|UNLESS|FOREACH|INCLUDE|PROCESS|BLOCK|END|SET|FILTER|WRAPPER)\b/,
+    languageIds: [],
+    extensions: ['tt', 'tt2'],
+    signs: /\[%[-+=~]?\s*(?:(?:IF|UNLESS|FOREACH|INCLUDE|PROCESS|BLOCK|END|SET|FILTER|WRAPPER)\b|[a-z_]\w*(?:\.\w+)*\s*(?:\||[-+=~]?%\])|\||#)/,
+  },
+  {
     id: 'active-campaign',
     title: 'ActiveCampaign',
     usedBy: 'ActiveCampaign',
@@ -316,6 +334,17 @@ export const DIALECTS: readonly Dialect[] = [
     signs: /#\{[a-z_][\w.]*\}/,
   },
   {
+    id: 'dollar-names',
+    title: '$name',
+    usedBy: 'Mailman, Python mailers',
+    // https://docs.python.org/3/library/string.html#template-strings
+    tags: [pattern('$', /\$([a-z][a-z0-9]*(?:_[a-z0-9]+)*)(?![\w$(])/, (match, before) => (/[\w$\\]/.test(before) ? null : value(match[1] ?? '')), 1)],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /(?<![\w$\\`])\$(?:[a-z]{3,}|[a-z]+_[a-z_]+)(?![\w$(`])/,
+  },
+  {
     id: 'at-names',
     title: '@NAME@',
     usedBy: 'DokuWiki',
@@ -331,11 +360,11 @@ export const DIALECTS: readonly Dialect[] = [
     title: '[[group:key]]',
     usedBy: 'NodeBB',
     // https://docs.nodebb.org/development/i18n: the name of a text, and values for it.
-    tags: [pattern('[', /\[\[([a-z][\w.-]{0,40}:[\w.-]{1,80})(?:,[^[\]\n]{0,300})?\]\]/, (match) => value(match[1] ?? ''), 3)],
+    tags: [pattern('[', /\[\[([a-z][\w.-]{0,40}:[\w.-]{1,80})(?:,(?:[^[\]\n]|\[\[[^[\]\n]{1,80}\]\]){0,300})?\]\]/, (match) => value(match[1] ?? ''), 3)],
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: /\[\[[a-z][\w.-]{0,40}:[a-z][\w.-]{0,79}(?:,[^[\]\n]{0,300})?\]\]/,
+    signs: /\[\[[a-z][\w.-]{0,40}:[a-z][\w.-]{0,79}(?:\]\]|,)/,
   },
   {
     id: 'razor',
@@ -399,11 +428,16 @@ export const DIALECTS: readonly Dialect[] = [
       pattern('{', /\{([A-Za-z][\w./-]*)\}|\{([A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){1,9})\}/, (match, before) =>
         before === '{' || before === '$' || before === '#' ? null : value(match[1] ?? match[2] ?? ''),
       ),
+      // Ghost: `{first_name, "reader"}`, also between percent signs.
+      pattern('{', GHOST, (match, before) => (before === '{' || before === '$' ? null : value(match[1] ?? '', { hasFallback: /["“][^"”]/.test(match[0]) })), 2),
+      pattern('%', new RegExp(`%%${GHOST.source}%%`), (match) => value(match[1] ?? '', { hasFallback: true }), 2),
+      // NodeBB: `{user.icon:text}`.
+      pattern('{', /\{(\w+(?:\.\w+)+:\w+)\}/, (match) => value(match[1] ?? ''), 2),
     ],
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: new RegExp(`(?<![{$#%])(?:${FIELD.source})`),
+    signs: new RegExp(`(?<![{$#%])(?:${FIELD.source})|${GHOST.source}`),
   },
   {
     id: 'letter-fields',

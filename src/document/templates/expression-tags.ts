@@ -282,5 +282,5 @@ function pushLiteral(parts: TagPart[], text: string, start: number, end: number,
 }
 
 function* valuesIn(words: string): Iterable<CopySpan> {
-  for (const match of words.matchAll(/\$\{[^{}]*\}/g)) yield { from: match.index, to: match.index + match[0].length }
+  for (const match of words.matchAll(/\$\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g)) yield { from: match.index, to: match.index + match[0].length }
 }

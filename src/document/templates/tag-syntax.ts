@@ -106,7 +106,7 @@ function partsOf(read: Inner, inner: string, at: number, base: number, end: numb
     parts.push({ kind: 'statement', name: rest.name, start: from, end: base + span.from })
     const words = inner.slice(span.from, span.to)
     // Escapes, and values: `%(name)s`, `%{name}`, `%name%`, `%order_id`.
-    for (const match of words.matchAll(/\\(?=['"`\\])|\\u([0-9a-f]{4})|\\[nt]|%\((\w+)\)[sd]|%\{(\w+)\}|%([a-z]\w*)%?|%(?:\d\$)?[sd]\b/g)) {
+    for (const match of words.matchAll(/\\(?=['"`\\])|\\u([0-9a-f]{4})|\\[nt]|%\((\w+)\)[sd]|%\{(\w+)\}|%([a-z]\w*)%?|%(?:\d\$)?[sd]\b|%\d(?!\d)/g)) {
       const start = base + span.from + match.index
       const name = match[2] ?? match[3] ?? match[4] ?? ''
       const part = { name, start, end: start + match[0].length }

@@ -26,6 +26,15 @@ describe('template languages', () => {
     ['a.txt', '%1$s and %d% off, 100%s', ['value %1$s', 'value %d']],
     ['a.md', '## Title {#anchor}\n\nText {:.note}', ['statement ', 'statement ']],
     ['a.txt', 'Hi @FULLNAME@, see @NEWPAGE@, write to help@ACME.example or ask @acme', ['value FULLNAME', 'value NEWPAGE']],
+    [
+      'a.tt2',
+      '[%# x %][% IF a %][% b.c | html %][% ELSE %][%|loc(d)%]Hi %1[%END%][% END %][% e = 1 %]',
+      ['comment ', 'open if', 'value b.c', 'middle else', 'open filter', 'value 1', 'close end', 'close end', 'statement set'],
+    ],
+    ['a.txt', 'Hi $display_name, it costs $5, not US$ 6', ['value display_name']],
+    ['a.txt', 'Hi {first_name, "there"}, {user.icon:text} [[a:b, [[c:d]]]]', ['value first_name', 'value user.icon:text', 'value a:b']],
+    // A comment that speaks of styles begins none.
+    ['a.html', '<!-- <style> --><p><%= contents %></p>', ['value contents']],
     ['a.txt', '[[email:greeting, {username}]], see [[help]]', ['value email:greeting']],
     ['a.twig', '<p {% block attributes %}title="We are proud"{% endblock %}>Hi</p>', ['statement block']],
     ['a.twig', '{% block body_class %}a page of ours{% endblock %}{% block title %}Yours{% endblock %}', ['statement block', 'open block', 'close endblock']],
@@ -105,6 +114,21 @@ describe('template languages', () => {
 })
 
 test.each([
+  [
+    'styles of a template without their element',
+    'a.hbs',
+    'body {\n  color: {{accent}};\n}\n\n/* Our page. */\nimg {\n  border: none;\n}\n\nHi Sam,\n',
+    ['greeting: Hi Sam,'],
+  ],
+  ['a partial of styles alone', 'styles.hbs', '<style>\n@media print {\n  p { color: red; }\n}\n</style>\n', []],
+  ['the head of a letter', 'a.txt', 'From: $owner\nX-Wrap: yes\nSubject: Your seat\nTo: $you\n\nHi Sam,\n', ['subject: Your seat', 'greeting: Hi Sam,']],
+  ['a letter that speaks of a date', 'a.txt', 'Hi Sam,\n\nDate: Friday\n', ['greeting: Hi Sam,', 'paragraph: Date: Friday']],
+  [
+    'words of a translated sentence and its values',
+    'a.tt2',
+    'Subject: [%"%1 of yours"|loc(list.name)|qencode%]\n\n[%|loc(a,b)%]Your %1 at %2 is booked.[%END%]\n',
+    ['subject: ‹› of yours', 'paragraph: Your ‹1› at ‹2› is booked.'],
+  ],
   [
     'parts of a template that stand one after the other',
     'a.html.twig',

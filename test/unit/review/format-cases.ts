@@ -150,6 +150,8 @@ export const VALUES: Readonly<Record<string, string>> = {
   'active-campaign': '%CITY%',
   mautic: '{contactfield=city}',
   zammad: '#{ticket.city}',
+  'template-toolkit': '[% city %]',
+  'dollar-names': '$city',
   'at-names': '@CITY@',
   'text-keys': '[[global:city]]',
   razor: '@Model.City',
