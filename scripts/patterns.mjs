@@ -1,7 +1,9 @@
 /**
  * `npm run patterns`: asks recheck about every pattern of the source, those in the code and those that are made from word lists
  * when it is loaded, and writes the texts that make one slow to `test/fuzz/attacks.json`, where a test reads all of them
- * as copy. Takes some minutes. Exit 1 when one is slow beyond the square of a text's length.
+ * as copy. What recheck cannot decide is measured on texts made of the pattern's own matches (`measure-pattern.mjs`).
+ * Takes some minutes; `--measure` measures all of them and asks about none, in one. Exit 1 when one is slow beyond the
+ * square of a text's length.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,6 +12,7 @@ import { join } from 'node:path'
 import { parse } from 'acorn'
 import { build } from 'esbuild'
 import { check } from 'recheck'
+import { measureGrowth } from './measure-pattern.mjs'
 import { ROOT, runScript, say } from './project.mjs'
 
 /** What a pattern of one text may take; others are told as not decided. Milliseconds. */
@@ -19,14 +22,15 @@ await runScript(async () => {
   const patterns = await collectPatterns()
   say(`${patterns.size} patterns`)
   const attacks = []
-  let undecided = 0
+  const undecided = []
+  const isMeasured = process.argv.includes('--measure')
   const worst = []
   const queue = [...patterns.values()]
   const take = async () => {
-    for (let next = queue.pop(); next; next = queue.pop()) {
+    for (let next = isMeasured ? undefined : queue.pop(); next; next = queue.pop()) {
       const { source, flags } = next
       const verdict = await check(source, flags.replace(/[dv]/g, ''), { timeout: LONGEST })
-      if (verdict.status === 'unknown') undecided++
+      if (verdict.status === 'unknown') undecided.push(next)
       if (verdict.status !== 'vulnerable') continue
       const degree = verdict.complexity.type === 'exponential' ? 'exponential' : verdict.complexity.degree
       attacks.push({ pattern: `/${source}/${flags}`, degree, text: readAttack(verdict.attack.pattern) })
@@ -34,14 +38,23 @@ await runScript(async () => {
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, take))
+  const measured = isMeasured ? queue : undecided
+  const squares = []
+  for (const { source, flags } of measured) {
+    const growth = measureGrowth(source, flags)
+    if (!growth) continue
+    const line = `degree ${growth.degree}, ${growth.milliseconds.toFixed(0)} ms for ${growth.length} units: /${source}/${flags} on ${JSON.stringify(growth.text)}`
+    ;(growth.degree > 2 ? worst : squares).push(line)
+    attacks.push({ pattern: `/${source}/${flags}`, degree: growth.degree, text: growth.text })
+  }
   const file = join(ROOT, 'test', 'fuzz', 'attacks.json')
   // What once made a pattern slow is read ever after.
   const all = [...new Map([...JSON.parse(readFileSync(file, 'utf8')), ...attacks].map((one) => [JSON.stringify(one.text), one])).values()]
   all.sort((a, b) => (a.pattern < b.pattern ? -1 : 1))
   writeFileSync(file, `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`)
-  for (const line of worst) say(line)
+  for (const line of [...squares, ...worst]) say(line)
   say(
-    `${patterns.size} patterns: ${attacks.length} slower than the length of a text, ${worst.length} of them beyond its square, ${undecided} not decided in ${LONGEST / 1000} s`,
+    `${patterns.size} patterns: ${attacks.length} slower than the length of a text, ${worst.length} of them beyond its square; ${undecided.length} not decided in ${LONGEST / 1000} s; ${measured.length} measured, ${squares.length} of them with the square`,
   )
   return worst.length ? 1 : 0
 })

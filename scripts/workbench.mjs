@@ -408,10 +408,20 @@ export class Workbench {
    * @param {string} title
    */
   async pickFromMenu(place, title) {
+    await this.#pickOnceOpen(() => place.click({ button: 'right' }), title)
+  }
+
+  /**
+   * Opens a menu, again when it does not come, and picks from it.
+   *
+   * @param {() => Promise<void>} open
+   * @param {string} title
+   */
+  async #pickOnceOpen(open, title) {
     const item = this.page.locator('.monaco-menu .action-item', { hasText: title }).first()
     for (let attempt = 1; ; attempt++) {
-      await place.click({ button: 'right' })
       try {
+        await open()
         await item.waitFor({ timeout: 4_000 })
         break
       } catch (error) {
@@ -419,9 +429,10 @@ export class Workbench {
         await this.page.keyboard.press('Escape')
       }
     }
-    // The release of the right button would pick what opened under it.
+    // The release of the button that opened it would pick what opened under it.
     await this.page.waitForTimeout(300)
     await item.click()
+    await item.waitFor({ state: 'hidden' })
   }
 
   /**
@@ -434,22 +445,11 @@ export class Workbench {
   async chooseInView(view, button, title) {
     await this.runCommand(`Focus on ${view} View`)
     const header = this.page.locator('.pane-header', { hasText: view })
-    const item = this.page.locator('.monaco-menu .action-item', { hasText: title })
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await header.hover({ timeout: 4_000 })
-        await header.locator(`[aria-label="${button}"]`).click({ timeout: 4_000 })
-        await item.waitFor({ timeout: 4_000 })
-        break
-      } catch (error) {
-        if (attempt === 4) throw error
-        await this.page.keyboard.press('Escape')
-      }
+    const open = async () => {
+      await header.hover({ timeout: 4_000 })
+      await header.locator(`[aria-label="${button}"]`).click({ timeout: 4_000 })
     }
-    // The release of the button would pick what opened under it.
-    await this.page.waitForTimeout(300)
-    await item.click()
-    await item.waitFor({ state: 'hidden' })
+    await this.#pickOnceOpen(open, title)
   }
 
   /** Gives what is chosen in the Explorer another name. @param {string} name */

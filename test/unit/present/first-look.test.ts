@@ -94,6 +94,16 @@ describe('the first look at a folder', () => {
     expect(html).not.toContain(notThere)
   })
 
+  it('shows names and words of files as text', () => {
+    const evil = '"><img src=x onerror=alert(1)><script>alert(1)</script>'
+    const files = [file(`${evil}/${evil}.md`, [message({ score: 40, key: evil })], [finding(evil, 'hint', evil)])]
+    const habits = { ...HABITS, companies: [evil], configuration: evil }
+    const html = renderFirstLook(toFirstLook(files), { habits, answers: { ...ANSWERS, company: evil }, kept: null }, english)
+    expect(html).toContain('&lt;script&gt;')
+    expect(html).not.toMatch(/<script|<img|"><img/)
+    expect(renderFirstLook(toFirstLook(files), { habits, answers: ANSWERS, kept: evil }, english)).not.toMatch(/<script|<img/)
+  })
+
   it('praises a folder with nothing to change', () => {
     const clean = renderFirstLook(toFirstLook([file('a.md', [message()], [])]), { habits: HABITS, answers: ANSWERS, kept: null }, english)
     expect(clean).toContain('Clear, friendly, and easy to answer. Nothing to change.')
