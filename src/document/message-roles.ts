@@ -3,6 +3,10 @@ import type { Block, BlockRole, TemplateTag } from './copy-document.ts'
 const GREETING =
   /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|welcome|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
 const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0,40}[,!–—-]/i
+/** Most paragraphs are seen to be none without being looked up as a whole. */
+const MAY_GREET = /^\s*[hd]/i
+/** What greets stands at the start, in fewer characters than these. */
+const LONGEST_GREETING = 64
 const SIGN_OFF =
   /^(((all the )?best|kind|warm(est)?|kindest|many)( (regards|wishes|thanks))?|(best |kind )?regards|(yours )?(sincerely|truly|faithfully)|cheers|thanks( again| so much)?|thank you|take care|talk soon|with (love|gratitude|thanks)|love|cordially|respectfully|happy \w+ing|see you( soon| around| there)?|until next time|warmly|best|your friends?( at)?|yours)\s*[,!.–—-]*$/i
 const TEAM =
@@ -15,7 +19,7 @@ export function isGreeting(text: string): boolean {
 
 /** True when a paragraph opens with a greeting and goes on: "Hi Sam, thanks for writing." */
 export function opensWithGreeting(text: string): boolean {
-  return GREETING_OPENING.test(text.trim())
+  return MAY_GREET.test(text) && GREETING_OPENING.test(text.trimStart().slice(0, LONGEST_GREETING))
 }
 
 /** True when a block closes a message: "Kind regards,", "The Acme team". */

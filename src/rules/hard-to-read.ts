@@ -151,11 +151,14 @@ function countWords(text: string, block: Block): number {
 }
 
 function isAddress(token: string, block: Block): boolean {
+  if (!MAY_BE_ADDRESS.test(token)) return false
   if (/^[(<[]*(?:https?:\/\/|www\.)/i.test(token)) return true
   const stand = /^[([<]*([\ue000-\uf8fe])[)\]>.,;:]*$/.exec(token)?.[1]
   const placeholder = stand ? block.placeholders[stand.charCodeAt(0) - 0xe000] : undefined
   return placeholder?.dialect === 'address' && placeholder.role !== 'contact'
 }
+
+const MAY_BE_ADDRESS = /[:.\ue000-\uf8fe]/
 
 /** A line of links, a menu, or a long row of names between commas: nobody reads it as a sentence. */
 function isEnumeration(block: Block, part: Part): boolean {
