@@ -15,40 +15,49 @@ function now() {
   return (user + system) / 1000
 }
 
-/** Milliseconds that `work` takes. @param {() => unknown} work */
+/** Milliseconds that `work` takes; what it gives, when that is a number, for work that times itself. @param {() => unknown} work */
 export async function timed(work) {
   const start = now()
-  await work()
-  return now() - start
+  const told = await work()
+  return typeof told === 'number' ? told : now() - start
 }
+
+/** Seconds that one contestant may take in all: one that is slow is measured on fewer rounds. */
+const MOST_SECONDS = 40
 
 /**
  * Runs all contestants once a round, in turn and each round from another one on, each on the round's own text, and
- * gives the median of each; warm-up rounds are thrown away.
+ * gives the median of each; warm-up rounds are thrown away. Who has used up his time is left out of further rounds.
  *
  * @template T
  * @param {Record<string, (input: T) => unknown>} contestants
- * @param {{ inputs: readonly T[], warm?: number, rounds?: number }} options one input a round, warm-up rounds first
+ * @param {{ inputs: readonly T[], warm?: number, rounds?: number, seconds?: number }} options one input a round, warm-up rounds first
  * @returns {Promise<Record<string, { median: number, all: number[] }>>}
  */
-export async function alternate(contestants, { inputs, warm = 3, rounds = 7 }) {
+export async function alternate(contestants, { inputs, warm = 3, rounds = 7, seconds = MOST_SECONDS }) {
   const names = Object.keys(contestants)
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(names.map((name) => [name, []]))
+  /** @type {Record<string, number>} */
+  const left = Object.fromEntries(names.map((name) => [name, seconds * 1000]))
   for (let round = 0; round < warm + rounds; round++) {
     const input = inputs[round % inputs.length]
     for (let i = 0; i < names.length; i++) {
       const name = names[(i + round) % names.length]
+      if (left[name] <= 0) continue
+      const began = performance.now()
       const ms = await timed(() => contestants[name](input))
-      if (round >= warm) times[name].push(ms)
+      left[name] -= performance.now() - began
+      // One round must count, even where there was no time to get warm.
+      if (round >= warm || left[name] <= 0) times[name].push(ms)
     }
   }
   return Object.fromEntries(names.map((name) => [name, { median: quantile(times[name]), all: times[name] }]))
 }
 
-/** Median of the quotients of two contestants, round by round. @param {{ all: number[] }} a @param {{ all: number[] }} b */
+/** Median of the quotients of two contestants, round by round; of their medians where one was left out of some. @param {{ median: number, all: number[] }} a @param {{ median: number, all: number[] }} b */
 export function ratio(a, b) {
-  return quantile(a.all.map((one, i) => one / b.all[i]))
+  return a.all.length === b.all.length ? quantile(a.all.map((one, i) => one / b.all[i])) : a.median / b.median
 }
 
 /** @param {number} value */

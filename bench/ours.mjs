@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { COUNTS_PROCESSOR } from './measure.mjs'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const TLC = join(ROOT, 'dist/cli.js')
@@ -20,21 +21,47 @@ export async function inFolder(work) {
   }
 }
 
-/** A whole process from start to end; an exit code other than 0 and 1 is a fault. @param {string[]} args @param {string} [cwd] */
-export function runNode(args, cwd = ROOT) {
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 })
-  if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`.slice(0, 2000))
-  return String(stderr)
+/** No process may take longer than this, in milliseconds. */
+const LONGEST = 240_000
+
+/** Milliseconds of a whole process from start to end; an exit code that is not expected is a fault. @param {string[]} args @param {string} [cwd] @param {(status: number | null) => boolean} [isExpected] */
+export function runNode(args, cwd = ROOT, isExpected = (status) => status === 0 || status === 1) {
+  return inProcess(args, cwd, isExpected).milliseconds
 }
 
 /** Runs a process and gives the most memory that it ever held, in MB, and its seconds. @param {string[]} args @param {string} cwd */
 export function peakOf(args, cwd) {
-  const note = join(cwd, 'peak.txt')
-  const hook = join(cwd, 'peak.cjs')
-  writeFileSync(hook, `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(note)}, String(process.resourceUsage().maxRSS)))`)
-  const start = Date.now()
-  runNode(['--require', hook, ...args], cwd)
-  return { megabytes: Number(readFileSync(note, 'utf8')) / 1024, seconds: (Date.now() - start) / 1000 }
+  const { milliseconds, megabytes } = inProcess(args, cwd, (status) => status === 0 || status === 1)
+  return { megabytes, seconds: milliseconds / 1000 }
+}
+
+/** @param {string[]} args @param {string} cwd @param {(status: number | null) => boolean} isExpected */
+function inProcess(args, cwd, isExpected) {
+  const folder = mkdtempSync(join(tmpdir(), 'tlc-bench-'))
+  try {
+    const note = join(folder, 'note.json')
+    const hook = join(folder, 'hook.cjs')
+    const write = `require('fs').writeFileSync(${JSON.stringify(note)}, JSON.stringify({ ...process.cpuUsage(), memory: process.resourceUsage().maxRSS }))`
+    writeFileSync(hook, `if (require('worker_threads').isMainThread) process.on('exit', () => { ${write} })`)
+    const start = performance.now()
+    const { status, stderr, signal } = spawnSync(process.execPath, ['--require', hook, ...args], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      maxBuffer: 1 << 28,
+      timeout: LONGEST,
+    })
+    const clock = performance.now() - start
+    if (signal || !isExpected(status)) throw new Error(`node ${args.join(' ').slice(0, 200)} ended with ${signal ?? status}: ${stderr}`.slice(0, 2000))
+    const { user, system, memory } = JSON.parse(readFileSync(note, 'utf8'))
+    return { milliseconds: COUNTS_PROCESSOR ? (user + system) / 1000 : clock, clock, megabytes: memory / 1024 }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Milliseconds by the clock, for what two threads share. @param {string[]} args @param {string} cwd */
+export function clockOf(args, cwd) {
+  return inProcess(args, cwd, (status) => status === 0 || status === 1).clock
 }
 
 /** The language server over its standard streams, spoken to by hand: messages with a length before them. */

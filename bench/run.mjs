@@ -22,10 +22,23 @@ await runScript(async () => {
   const unknown = asked.filter((name) => !SECTIONS[name])
   if (unknown.length) throw new Error(`Expected ${Object.keys(SECTIONS).join(', ')}; found ${unknown.join(', ')}.`)
   const parts = readParts()
+  let failed = false
   for (const name of asked.length ? asked : Object.keys(SECTIONS)) {
     const { title, measure } = SECTIONS[name]
     say(`${title} …`)
-    const rows = await measure()
+    const rows = await measure().catch((error) => {
+      failed = true
+      return [
+        {
+          what: 'not measured',
+          asked: '',
+          measured: String(error?.message ?? error)
+            .replace(/[|\s]+/g, ' ')
+            .slice(0, 200),
+          reached: null,
+        },
+      ]
+    })
     for (const row of rows)
       say(`  ${row.reached === false ? 'missed ' : row.reached ? 'reached' : '       '} ${row.what}: ${row.measured}${row.asked && ` (asked ${row.asked})`}`)
     parts.set(
@@ -37,7 +50,7 @@ await runScript(async () => {
       Object.values(SECTIONS).map((section) => section.title),
     )
   }
-  return 0
+  return failed ? 1 : 0
 })
 
 /** What was measured before, by title. @returns {Map<string, string>} */
@@ -51,10 +64,10 @@ function readParts() {
   )
 }
 
-/** @param {Map<string, string>} parts @param {string[]} titles in their order; what has another title was written by hand and stands at the end */
+/** @param {Map<string, string>} parts @param {string[]} titles in their order; what stands under another is no longer measured */
 function writeParts(parts, titles) {
-  const inOrder = [...titles.filter((title) => parts.has(title)), ...[...parts.keys()].filter((title) => !titles.includes(title))]
-  writeFileSync(RESULTS, `${preamble()}\n${inOrder.map((title) => `## ${title}\n\n${parts.get(title)}`).join('\n')}`)
+  const measured = titles.filter((title) => parts.has(title)).map((title) => `## ${title}\n\n${parts.get(title)}`)
+  writeFileSync(RESULTS, `${preamble()}\n${[...measured, readFileSync(join(HERE, 'where-the-time-goes.md'), 'utf8')].join('\n')}`)
 }
 
 function toLine({ what, asked, measured, reached }) {

@@ -30,6 +30,21 @@ function optionsFor(text: string): Options {
 /** Quotation marks and bullets nested in one line, as nobody writes them: the parser needs a minute for thousands. */
 const NESTED_WITHOUT_END = /(?:^|\n)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[*_]{1000}/
 
+/** Lists in lists that deep, one in the other by their indents: the parser's work grows with the square, and nobody follows them. */
+const DEEPEST_LIST = 100
+const DEEP_ITEM = /\n[ \t]{100}[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/
+const ITEM = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])[ \t]/gm
+
+function isDeepList(text: string): boolean {
+  if (!DEEP_ITEM.test(text)) return false
+  const around: number[] = []
+  for (const [, indent = ''] of text.matchAll(ITEM)) {
+    while (around.length && (around.at(-1) as number) >= indent.length) around.pop()
+    if (around.push(indent.length) > DEEPEST_LIST) return true
+  }
+  return false
+}
+
 /** A paragraph with so many signs that may be markup: the parser's work grows with their square. */
 const CROWDED = 15_000
 const SIGN = /[!&*<[\]\\_`~]/g
@@ -42,7 +57,7 @@ function isCrowded(text: string): boolean {
 }
 
 function parse(text: string): readonly RootContent[] {
-  if (NESTED_WITHOUT_END.test(text) || isCrowded(text)) throw new RangeError('nested too deep')
+  if (NESTED_WITHOUT_END.test(text) || isDeepList(text) || isCrowded(text)) throw new RangeError('nested too deep')
   return fromMarkdown(text, optionsFor(text)).children
 }
 
