@@ -21,6 +21,22 @@ const atLeast = (what, value, least, unit = '×') => ({ what, asked: `≥ ${leas
 /** @param {string} what @param {string} measured @returns {Row} */
 const told = (what, measured) => ({ what, asked: '', measured, reached: null })
 
+/** Adds the rows that some work gives; where it fails, a row that says so, and the others are measured all the same. @param {Row[]} rows @param {string} what @param {() => Promise<Row[]> | Row[]} work */
+async function addRows(rows, what, work) {
+  try {
+    rows.push(...(await work()))
+  } catch (error) {
+    rows.push(
+      told(
+        what,
+        `not measured: ${String(error?.message ?? error)
+          .replace(/[|\s]+/g, ' ')
+          .slice(0, 200)}`,
+      ),
+    )
+  }
+}
+
 /** Rounds of what takes long; fewer on a machine that others use. */
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 
@@ -198,38 +214,42 @@ function writeFiles(folder, texts) {
 async function files() {
   const rows = []
   const review = (/** @type {string[]} */ ...more) => [TLC, 'review', '.', '--format', 'json', '--output', '../out.json', ...more]
-  await inFolder(async (top) => {
-    const folder = join(top, 'copy')
-    mkdirSync(folder)
-    const texts = smallTexts(1000, 200)
-    writeFiles(folder, texts)
-    const names = texts.map((_, i) => `${Math.floor(i / 500)}/text-${i}.md`)
-    const { ours, alex, writeGood } = await alternate(
-      {
-        ours: () => runNode(review(), folder),
-        alex: () => runNode([ALEX, '--quiet', ...names], folder),
-        // It ends with as many as it found, up to 255.
-        writeGood: () => runNode([WRITE_GOOD, ...names], folder, () => true),
-      },
-      { inputs: [null], warm: 0, rounds: ROUNDS },
-    )
-    rows.push(
-      atLeast('1,000 small files, faster than alex', ratio(alex, ours), 10),
-      atLeast('1,000 small files, faster than write-good', ratio(writeGood, ours), 1),
-      told('  ours, alex, write-good', `${figure(ours.median / 1000)} s, ${figure(alex.median / 1000)} s, ${figure(writeGood.median / 1000)} s`),
-    )
-  })
-  await inFolder(async (top) => {
-    const folder = join(top, 'copy')
-    mkdirSync(folder)
-    writeFiles(folder, smallTexts(10_000, 200))
-    const threads = (/** @type {string} */ jobs) => () => clockOf(review('--jobs', jobs), folder)
-    const { one, two } = await alternate({ one: threads('1'), two: threads('2') }, { inputs: [null], warm: 0, rounds: ROUNDS, seconds: 90 })
-    rows.push(
-      atLeast('10,000 small files, two threads faster than one, by the clock', ratio(one, two), 1.6),
-      told('  one, two', `${figure(one.median / 1000)} s, ${figure(two.median / 1000)} s`),
-    )
-  })
+  await addRows(rows, '1,000 small files', () =>
+    inFolder(async (top) => {
+      const folder = join(top, 'copy')
+      mkdirSync(folder)
+      const texts = smallTexts(1000, 200)
+      writeFiles(folder, texts)
+      const names = texts.map((_, i) => `${Math.floor(i / 500)}/text-${i}.md`)
+      const { ours, alex, writeGood } = await alternate(
+        {
+          ours: () => runNode(review(), folder),
+          alex: () => runNode([ALEX, '--quiet', ...names], folder),
+          // It ends with as many as it found, up to 255.
+          writeGood: () => runNode([WRITE_GOOD, ...names], folder, () => true),
+        },
+        { inputs: [null], warm: 0, rounds: ROUNDS },
+      )
+      return [
+        atLeast('1,000 small files, faster than alex', ratio(alex, ours), 10),
+        atLeast('1,000 small files, faster than write-good', ratio(writeGood, ours), 1),
+        told('  ours, alex, write-good', `${figure(ours.median / 1000)} s, ${figure(alex.median / 1000)} s, ${figure(writeGood.median / 1000)} s`),
+      ]
+    }),
+  )
+  await addRows(rows, '10,000 small files', () =>
+    inFolder(async (top) => {
+      const folder = join(top, 'copy')
+      mkdirSync(folder)
+      writeFiles(folder, smallTexts(10_000, 200))
+      const threads = (/** @type {string} */ jobs) => () => clockOf(review('--jobs', jobs), folder)
+      const { one, two } = await alternate({ one: threads('1'), two: threads('2') }, { inputs: [null], warm: 0, rounds: ROUNDS, seconds: 90 })
+      return [
+        atLeast('10,000 small files, two threads faster than one, by the clock', ratio(one, two), 1.6),
+        told('  one, two', `${figure(one.median / 1000)} s, ${figure(two.median / 1000)} s`),
+      ]
+    }),
+  )
   return rows
 }
 
@@ -264,17 +284,23 @@ async function size() {
   await inFolder(async (folder) => {
     const ten = longText(texts, 1_800_000).slice(0, 10_000_000)
     writeFileSync(join(folder, 'ten.md'), ten)
-    const peak = peakOf([TLC, 'review', 'ten.md', '--format', 'json', '--output', 'out.json'], folder)
-    rows.push(atMost('a 10 MB file, peak memory', peak.megabytes, 500, ' MB'), told('  its time', `${figure(peak.seconds)} s`))
+    await addRows(rows, 'a 10 MB file', () => {
+      const peak = peakOf([TLC, 'review', 'ten.md', '--format', 'json', '--output', 'out.json'], folder)
+      return [atMost('a 10 MB file, peak memory', peak.megabytes, 500, ' MB'), told('  its time', `${figure(peak.seconds)} s`)]
+    })
     const line = ten.replace(/^#.*$/gm, '').replace(/\s+/g, ' ')
     const one = (/** @type {number} */ length) => {
       writeFileSync(join(folder, 'one.md'), line.slice(0, length))
       return peakOf([TLC, 'review', 'one.md', '--format', 'json', '--output', 'out.json'], folder)
     }
-    const whole = one(1_000_000)
-    const quarter = one(250_000)
-    rows.push(atMost('one paragraph of 1 MB ÷ one of 250 KB, time (4 is in step with its length, 16 would be quadratic)', whole.seconds / quarter.seconds, 6))
-    rows.push(told('  1 MB, 250 KB', `${figure(whole.seconds)} s and ${figure(whole.megabytes)} MB, ${figure(quarter.seconds)} s`))
+    await addRows(rows, 'one paragraph of 1 MB', () => {
+      const whole = one(1_000_000)
+      const quarter = one(250_000)
+      return [
+        atMost('one paragraph of 1 MB ÷ one of 250 KB, time (4 is in step with its length, 16 would be quadratic)', whole.seconds / quarter.seconds, 6),
+        told('  1 MB, 250 KB', `${figure(whole.seconds)} s and ${figure(whole.megabytes)} MB, ${figure(quarter.seconds)} s`),
+      ]
+    })
   })
   return rows
 }
