@@ -4,6 +4,7 @@
  */
 import type { CancellationToken } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { CopyDocument } from '../document/copy-document.ts'
 import { formatOf, holdsCopy } from '../document/file-formats.ts'
 import { listFindings, nothingIn } from '../present/list-findings.ts'
 import type { ReviewedFile } from '../present/reviewed-file.ts'
@@ -16,7 +17,7 @@ import { LineIndex } from '../text/line-index.ts'
 import { outlinePieces, type Piece, type PieceOutline, toPieces } from '../workspace/pieces.ts'
 import type { Files } from './files.ts'
 import { listCopy } from './list-copy.ts'
-import { addTogether, type Reviewed, type Reviews, standing, toSuppressing } from './reviews.ts'
+import { addTogether, REST, type Reviewed, type Reviews, standing, toSuppressing } from './reviews.ts'
 import type { TeamSettings } from './team-settings.ts'
 
 /** Files that are read from the disk at once. */
@@ -27,16 +28,39 @@ const REPORT_EVERY = 100
 const GATHER = 400
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) }
 
-/** One file as it was read last. */
-interface Entry {
-  readonly path: string
-  readonly all: FileReview
+/** What lists and pictures need of a file beside its review. */
+interface Gist {
   readonly outlines: readonly PieceOutline[]
   /** Placeholders as they are written, to be offered in other files. */
   readonly placeholders: readonly string[]
   readonly lines: LineIndex
   /** Where comments may leave out what only all files together show. */
   readonly suppressing: Suppressing
+}
+
+/** One file as it was read last. */
+interface Entry {
+  readonly path: string
+  readonly all: FileReview
+  readonly gist: () => Gist
+}
+
+function gistOf(copy: CopyDocument): Gist {
+  return {
+    outlines: outlinePieces(copy),
+    placeholders: writtenPlaceholders(copy),
+    lines: new LineIndex(copy.source),
+    suppressing: toSuppressing(copy),
+  }
+}
+
+/** Worked out when it is asked for: who types asks for nothing. */
+function whenAsked(copy: CopyDocument): () => Gist {
+  let gist: Gist | null = null
+  return () => {
+    gist ??= gistOf(copy)
+    return gist
+  }
 }
 
 /** One file with all that stands of its review. */
@@ -74,6 +98,8 @@ export class FolderReviews {
   #changed = new Set<string>()
   /** What only all files together showed about a file when it was told last. */
   readonly #told = new Map<string, string>()
+  /** Open documents with a review that the editor was not told of. */
+  readonly #untold = new Set<string>()
   #reads = 0
 
   constructor(host: () => FolderHost) {
@@ -117,7 +143,7 @@ export class FolderReviews {
       const entry = this.#entries.get(uri)
       if (!entry) continue
       const settings = await this.#host().team.forDocument(uri)
-      const all = addTogether(entry.all, this.#host().together(uri), entry.suppressing, settings.settings)
+      const all = addTogether(entry.all, this.#host().together(uri), entry.gist().suppressing, settings.settings)
       found.push({ uri, path: entry.path, review: standing(all, settings), all, settings: settings.settings })
     }
     return found
@@ -125,15 +151,8 @@ export class FolderReviews {
 
   /** Takes the review of an open document. */
   put({ document, all, settings, copy }: Reviewed): void {
-    this.#entries.set(document.uri, {
-      path: settings.path,
-      all,
-      outlines: outlinePieces(copy),
-      placeholders: writtenPlaceholders(copy),
-      lines: new LineIndex(document.getText()),
-      suppressing: toSuppressing(copy),
-    })
-    this.#note(document.uri)
+    this.#entries.set(document.uri, { path: settings.path, all, gist: whenAsked(copy) })
+    this.#noteOnce(document.uri)
   }
 
   /** An open document was closed: what was not saved is gone. */
@@ -207,17 +226,17 @@ export class FolderReviews {
     const entry = this.#entries.get(uri)
     if (entry) this.#told.set(uri, this.#togetherOf(uri))
     else this.#told.delete(uri)
-    return entry ? listFindings(uri, entry.path, await this.#standing(uri), entry.lines) : nothingIn(uri, this.#host().team.pathOf(uri))
+    return entry ? listFindings(uri, entry.path, await this.#standing(uri), entry.gist().lines) : nothingIn(uri, this.#host().team.pathOf(uri))
   }
 
   /** Placeholders of all that was read, each once. */
   placeholders(): string[] {
-    return [...new Set([...this.#entries.values()].flatMap((entry) => entry.placeholders))]
+    return [...new Set([...this.#entries.values()].flatMap((entry) => entry.gist().placeholders))]
   }
 
   /** Every piece of what was read. */
   async pieces(): Promise<Piece[]> {
-    const files = [...this.#entries].map(async ([uri, { path, outlines }]) => toPieces(uri, path, outlines, await this.#standing(uri)))
+    const files = [...this.#entries].map(async ([uri, { path, gist }]) => toPieces(uri, path, gist().outlines, await this.#standing(uri)))
     return (await Promise.all(files)).flat()
   }
 
@@ -230,7 +249,7 @@ export class FolderReviews {
     const entry = this.#entries.get(uri)
     if (!entry) throw new Error(`${uri} was not read`)
     const settings = await this.#host().team.forDocument(uri)
-    return standing(addTogether(entry.all, this.#host().together(uri), entry.suppressing, settings.settings), settings)
+    return standing(addTogether(entry.all, this.#host().together(uri), entry.gist().suppressing, settings.settings), settings)
   }
 
   #list(tops: readonly string[]): Promise<string[]> {
@@ -280,14 +299,9 @@ export class FolderReviews {
     if (text === null || format === null || settings.isLeftOut || !holdsCopy(text, format)) return
     const found = reviews.review(text, settings, languageId)
     if (!found) return
-    this.#entries.set(uri, {
-      path: settings.path,
-      all: found.all,
-      outlines: outlinePieces(found.copy),
-      placeholders: writtenPlaceholders(found.copy),
-      lines: new LineIndex(text),
-      suppressing: toSuppressing(found.copy),
-    })
+    // At once: what was read of a file that is not open is not kept.
+    const gist = gistOf(found.copy)
+    this.#entries.set(uri, { path: settings.path, all: found.all, gist: () => gist })
   }
 
   async #text(uri: string): Promise<string | null> {
@@ -306,6 +320,22 @@ export class FolderReviews {
   async #breathe(token: CancellationToken): Promise<void> {
     do await sleep(this.#host().reviews.isTyping() ? 50 : 0)
     while (!token.isCancellationRequested && this.#host().reviews.isTyping())
+  }
+
+  /** Tells of an open document once underlines are sent; many keys are told of together. */
+  #noteOnce(uri: string): void {
+    if (this.#untold.size === 0) setTimeout(() => this.#noteWaiting())
+    this.#untold.add(uri)
+  }
+
+  #noteWaiting(): void {
+    if (this.#host().reviews.isTyping()) {
+      setTimeout(() => this.#noteWaiting(), REST)
+      return
+    }
+    const uris = [...this.#untold]
+    this.#untold.clear()
+    for (const uri of uris) this.#note(uri)
   }
 
   #note(uri: string): void {
