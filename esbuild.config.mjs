@@ -9,6 +9,7 @@ import { build, context } from 'esbuild'
 import { apartBundles, packagesApart } from './scripts/apart.mjs'
 import { examplesApart, writeExamples } from './scripts/examples-apart.mjs'
 import { gatePatterns, gatePatternsSpeltOut } from './scripts/gate-patterns.mjs'
+import { buildServer } from './scripts/server-parts.mjs'
 
 const watch = process.argv.includes('--watch')
 const dev = watch || process.argv.includes('--dev')
@@ -67,10 +68,12 @@ function signProgram(file) {
   writeFileSync(file, `/*${createHash('sha256').update(text).digest('hex').slice(0, 16)}*/${text}`)
 }
 
+/** While somebody writes code it is one file: its parts are cut where a bundle is shipped. */
+const server = { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' }
+
 const bundles = [
   // The extension reviews nothing: its few patterns need no gates.
   { ...node, plugins: [examplesApart, packagesApart], entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
   { ...web, plugins: [], entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], format: 'cjs' },
   { ...web, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   ...apartBundles().map((apart) => ({ ...node, plugins: [], external: ['vscode'], ...apart })),
@@ -85,10 +88,10 @@ rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 writeExamples('dist/rule-examples.js')
 if (watch) {
-  const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: 'info' })))
+  const contexts = await Promise.all([...bundles, server].map((bundle) => context({ ...bundle, logLevel: 'info' })))
   await Promise.all(contexts.map((one) => one.watch()))
 } else {
-  const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })))
+  const built = (await Promise.all([buildServer(server), ...bundles.map((bundle) => build({ ...bundle, metafile: true }))])).flat()
   // Which packages stand in which bundle, and how large: for the licences that go with them.
   mkdirSync('build', { recursive: true })
   writeFileSync('build/bundled.json', JSON.stringify(Object.assign({}, ...built.map(({ metafile }) => metafile.outputs))))

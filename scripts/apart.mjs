@@ -11,6 +11,7 @@ const APART = {
   htmlparser2: { file: 'html-tokenizer', names: ['Tokenizer'] },
   entities: { file: 'entities', names: ['decodeHTML', 'decodeHTMLStrict', 'decodeXML'] },
   'retext-english': { file: 'english-tree', names: ['default'] },
+  ignore: { file: 'ignore', names: ['default'] },
   'retext-readability': { file: 'readability', names: ['default'] },
 }
 /** Loaded by `import()` alone, so the file is all that it takes. @type {Record<string, string>} */

@@ -2,9 +2,11 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TARBALL } from '../../scripts/package.mjs'
 import { npm, ROOT } from '../../scripts/project.mjs'
+import { EXPLANATION, FACTS, PREVIEW, REPORT } from '../../src/protocol.ts'
 
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
 
@@ -61,17 +63,41 @@ console.log(file.messages.map((message) => message.actual).join())
     expect(status).toBe(1)
   })
 
-  test('serves an editor over standard streams', async () => {
+  test('serves an editor over standard streams, with the parts that wait for a question, a format or a setting', async () => {
+    const uri = pathToFileURL(join(folder, 'letters.yml')).href
+    const document = { textDocument: { uri } }
+    const asked: [method: string, params: object, shows: string][] = [
+      ['initialize', { processId: null, rootUri: pathToFileURL(folder).href, capabilities: { textDocument: { diagnostic: {} } } }, '"codeActionProvider"'],
+      ['textDocument/diagnostic', document, 'our-till'],
+      [PREVIEW, { uri, choice: {} }, '"notes"'],
+      [EXPLANATION, { rule: 'jargon' }, 'Words that a customer would not use'],
+      [REPORT, { format: 'html' }, '<!doctype html>'],
+      [FACTS, {}, '"subjects"'],
+    ]
+    writeFileSync(join(folder, '.tlc.yml'), 'custom:\n  our-till: { phrase: [till], message: Say shop. }\n')
+    const text = 'welcome:\n  title: "Welcome to the new shop for everyone."\n  body: "Please use our till at the back, and delivery takes 5 days."\n'
     const server = spawn(tlc, ['lsp'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] })
-    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })
-    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
-    let answer = ''
+    const send = (message: object) => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message })
+      server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    }
+    let id = 0
+    send({ id, method: asked[0]?.[0], params: asked[0]?.[1] })
+    let answers = ''
     for await (const chunk of server.stdout) {
-      answer += chunk
-      if (answer.includes('"capabilities"')) break
+      answers += chunk
+      if (!answers.includes(`"id":${id},`)) continue
+      if (id === 0) {
+        send({ method: 'initialized', params: {} })
+        send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'yaml', version: 1, text } } })
+      }
+      const next = asked[++id]
+      if (!next) break
+      send({ id, method: next[0], params: next[1] })
     }
     server.kill()
-    expect(answer).toContain('"codeActionProvider"')
+    rmSync(join(folder, '.tlc.yml'))
+    for (const [, , shows] of asked) expect(answers).toContain(shows.startsWith('"') ? shows : JSON.stringify(shows).slice(1, -1))
   })
 
   test('is a library with types', () => {
