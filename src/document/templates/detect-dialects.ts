@@ -85,7 +85,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'dollar-braces': ['freemarker', 'jsx', 'php'],
   fields: ['smarty', 'icu', 'mautic', 'jsx'],
   zammad: ['erb'],
-  'dollar-names': ['php', 'smarty', 'freemarker', 'jsx', 'blade', 'razor', 'erb', 'go'],
+  'dollar-names': ['magento', 'php', 'smarty', 'freemarker', 'jsx', 'blade', 'razor', 'erb', 'go'],
   handlebars: ['magento'],
   liquid: ['go'],
   'active-campaign': ['marketing-cloud', 'template-toolkit'],
