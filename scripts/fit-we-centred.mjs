@@ -20,15 +20,15 @@ if (!data) {
   console.error('usage: fit-we-centred.mjs --data DIR [--write] [--errors N] [--l2 X] [--precision P]')
   process.exit(2)
 }
-const L2 = Number(opt('l2', 2))
+const L2 = Number(opt('l2', 2.2))
 const LEX = Number(opt('lex', 8))
 const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.815))
+const PRECISION = Number(opt('precision', 0.84))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
   stdin: {
-    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'; export { WIDER_ABOUT_US, WIDER_NOT_ABOUT_US } from './test/unit/rules/self-talk-wider.ts'; export { CONSTRUCTIONS } from './src/rules/self-talk-constructions.ts'`,
+    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'; export { WIDER_ABOUT_US, WIDER_NOT_ABOUT_US } from './test/unit/rules/self-talk-wider.ts'; export { PAGES } from './test/unit/rules/self-talk-pages.ts'; export { CONSTRUCTIONS } from './src/rules/self-talk-constructions.ts'`,
     resolveDir: process.cwd(),
     loader: 'ts',
   },
@@ -39,9 +39,8 @@ await build({
   outfile: join(dir, 'model.cjs'),
   logLevel: 'warning',
 })
-const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, WIDER_ABOUT_US, WIDER_NOT_ABOUT_US, CONSTRUCTIONS } = await import(
-  pathToFileURL(join(dir, 'model.cjs')).href
-)
+const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, WIDER_ABOUT_US, WIDER_NOT_ABOUT_US, PAGES, CONSTRUCTIONS } =
+  await import(pathToFileURL(join(dir, 'model.cjs')).href)
 
 /** Sentences of a document with their features. A format that is not read yet is taken as its labelled sentences, one a paragraph. */
 function* readDocument(record, from = data) {
@@ -118,7 +117,8 @@ const AROUND = [
   ],
   ['Larkfield has three shops in Leeds. We bake at night.\n\n', '\n\nOur bread is sold all over the county. Ask Larkfield at help@larkfield.example.'],
 ]
-const OWN = Number(opt('own', 0.35))
+const FOLDS = 10
+const OWN = Number(opt('own', 0.42))
 const taught = []
 for (const [list, label, times = 1] of [
   [ABOUT_US, 1],
@@ -136,6 +136,29 @@ for (const [list, label, times = 1] of [
     }
   }
 }
+// Our own pages are read as pages: their names, paragraphs and neighbours are theirs.
+for (const [number, { lines }] of PAGES.entries()) {
+  let text = ''
+  const places = []
+  for (const line of lines.trim().split('\n')) {
+    if (!line) text += '\n\n'
+    else {
+      places.push({ start: text.length, labels: [], label: line[0] === '+' ? 1 : 0 })
+      text += `${line.slice(2)} `
+    }
+  }
+  const document = parseCopy(text, { path: 'page.md' })
+  for (const row of hearDocument(document, ({ start }) => places.findLast((place) => place.start <= start + 2) ?? null))
+    taught.push({
+      features: row.features,
+      text: row.text,
+      file: 'page',
+      repo: `page ${number % FOLDS}`,
+      border: false,
+      label: row.labelled.label,
+      weight: Number(opt('pages', 0.6)),
+    })
+}
 /** Evidence that can only speak for a sentence being about its sender; few data must not turn it round. */
 const NEVER_BELOW_NOTHING = new Set([
   ...Object.keys(CONSTRUCTIONS),
@@ -146,7 +169,7 @@ const NEVER_BELOW_NOTHING = new Set([
 
 /** Evidence that can only speak against it. */
 const NEVER_ABOVE_NOTHING = new Set(
-  'of-mankind short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
+  'of-mankind abstains product-acts around:reader short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
     ' ',
   ),
 )
@@ -165,6 +188,21 @@ const PRIOR = {
   strong: 0.2,
   'self:bounded': -1,
   'of-mankind': -1.5,
+  abstains: -1.2,
+  'organisation-acts': 0.7,
+  'cannot-wait': 0.6,
+  'it-feels': 0.8,
+  'it-excites': 0.4,
+  'aim-is': 0.8,
+  'superlative+self': 0.8,
+  'product-acts': -0.8,
+  'first-person+page': 0.3,
+  'first-person:told': 0.4,
+  'told:own': 0.2,
+  'told:own@silent': 0.4,
+  'told:all@silent': 0.3,
+  'told:past': 0.2,
+  'told:past@silent': 0.5,
   'self:priced': -0.8,
   'bare-past': 0.8,
   'named-person': 0.1,
@@ -239,9 +277,8 @@ const scoreOf = (model, features) => features.reduce((sum, name) => sum + (model
 
 // Sources left out, several at a time; of our own sentences every fifth, in turn.
 const sources = [...perRepo].sort((a, b) => b[1] - a[1]).map(([repo]) => repo)
-const FOLDS = 10
 for (let fold = 0; fold < FOLDS; fold++) {
-  const out = new Set([...sources.filter((_, i) => i % FOLDS === fold), ...(fold < 5 ? [`own ${fold}`] : [])])
+  const out = new Set([...sources.filter((_, i) => i % FOLDS === fold), `page ${fold}`, ...(fold < 5 ? [`own ${fold}`] : [])])
   const model = fit([...rows, ...taught].filter((row) => !out.has(row.repo)))
   for (const row of [...rows, ...taught]) if (out.has(row.repo)) row.score = scoreOf(model, row.features)
 }

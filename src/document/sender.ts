@@ -1,5 +1,6 @@
 import { once, onceByText } from '../text/memo.ts'
 import type { Block, Message } from './copy-document.ts'
+import { isGivenName } from './english/given-names.ts'
 import type { Sentence } from './english/sentence.ts'
 
 /**
@@ -9,6 +10,8 @@ import type { Sentence } from './english/sentence.ts'
 export interface Sender {
   /** Names of the company and its products, lower case, each as its words. */
   readonly names: readonly (readonly string[])[]
+  /** Whether the names are an organisation's or a product's, as the text tells: an organisation acts, a product does its work. */
+  readonly namesAre: 'organisation' | 'product' | null
   /** The first block of the body that is a sentence: what the reader hears first; null in a page of fragments. */
   readonly opening: Block | null
   /** Shares of the sentences that have "we / our / us" and "you / your", 0 to 1. */
@@ -16,6 +19,8 @@ export interface Sender {
   readonly youShare: number
   /** Share of the sentences that have "we / our / us" and no "you / your". */
   readonly ownShare: number
+  /** Share of the sentences in the first person singular, 0 to 1: a founder, an author. */
+  readonly iShare: number
   /** Share of the sentences about the reader's own order, account, request or the like. */
   readonly serviceShare: number
   /** Share of the sentences that instruct a writer or user: "Use …", "Avoid …", "For example, …". */
@@ -42,6 +47,7 @@ const NO_NAMES = new Set(
 )
 const NAME = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}|\d+(?=\p{L}*\p{Lu}))[\p{L}\p{N}]*(?:['’]s?)?/gu
 const SELF = /\b(?:we|our|us|we['’](?:re|ve|ll|d))\b/i
+const FIRST_PERSON = /\b(?:I|my|me|myself)\b/
 const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
 
 const OF_READER =
@@ -101,6 +107,7 @@ const readSentence = once(({ text }: Sentence) => {
   return {
     ofReader: [...text.matchAll(OF_READER)].flatMap((match) => match[1]?.toLowerCase() ?? []),
     self: SELF.test(text),
+    first: FIRST_PERSON.test(text) && !/\?\s*$/.test(text),
     you: YOU.test(text),
     serves: SERVES.test(text),
     instructs: INSTRUCTS.test(text),
@@ -113,13 +120,14 @@ const readSentence = once(({ text }: Sentence) => {
 /** What the sentences of a block tell together: a keystroke changes one block, and the sums of all others are known. */
 const readSentences = once((all: readonly Sentence[]) => {
   const names = new Map<string, { inside: number; all: number }>()
-  const read = { sentences: 0, self: 0, you: 0, own: 0, serves: 0, instructs: 0, legal: 0, terms: [] as string[], ofReader: [] as string[], names }
+  const read = { sentences: 0, self: 0, first: 0, you: 0, own: 0, serves: 0, instructs: 0, legal: 0, terms: [] as string[], ofReader: [] as string[], names }
   for (const sentence of all) {
     if (sentence.words.length < 4) continue
     read.sentences++
     const one = readSentence(sentence)
     read.ofReader.push(...one.ofReader)
     if (one.self) read.self++
+    if (one.first) read.first++
     if (one.you) read.you++
     if (one.self && !one.you) read.own++
     if (one.serves) read.serves++
@@ -140,6 +148,7 @@ function readMessages(messages: readonly Message[], configured: readonly string[
   const counts = new Map<string, { inside: number; all: number }>()
   let sentences = 0
   let self = 0
+  let first = 0
   let you = 0
   let own = 0
   let serves = 0
@@ -156,6 +165,7 @@ function readMessages(messages: readonly Message[], configured: readonly string[
       const read = readSentences(block.sentences)
       sentences += read.sentences
       self += read.self
+      first += read.first
       you += read.you
       own += read.own
       serves += read.serves
@@ -175,12 +185,26 @@ function readMessages(messages: readonly Message[], configured: readonly string[
     }
   }
   const names = new Set(configured.map((name) => name.toLowerCase()))
-  for (const name of learntNames(messages, counts)) names.add(name)
+  for (const name of learntNames(messages, counts, sentences)) names.add(name)
+  let organisation = 0
+  let product = 0
+  for (const message of messages) {
+    for (const block of message.blocks) {
+      if (block.reading !== 0 || block.voice !== 'company') continue
+      for (const { name, is } of namesPlacedIn(block.sentences)) {
+        if (is === null || !names.has(name)) continue
+        if (is === 'product') product++
+        else organisation++
+      }
+    }
+  }
   return {
     names: [...names].map((name) => name.split(/\s+/)).sort((a, b) => b.length - a.length),
+    namesAre: product > organisation ? 'product' : organisation > product ? 'organisation' : null,
     selfShare: share(self, sentences),
     youShare: share(you, sentences),
     ownShare: share(own, sentences),
+    iShare: share(first, sentences),
     serviceShare: share(serves, sentences),
     instructShare: share(instructs, sentences),
     isAboutWriting: sentences >= 6 && writing / sentences >= 0.2 && writingTerms.size >= 4,
@@ -196,27 +220,57 @@ function isBody(block: Block): boolean {
   return (block.role === 'paragraph' || block.role === 'table-cell') && block.sentences.some((sentence) => sentence.words.length >= 3)
 }
 
+/** "Larkfield", "18North", "Bread for Leeds": up to four words. */
+const NAME_WORDS = String.raw`(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}]+(?:['’]s \p{Lu}[\p{L}\p{N}]+|(?: (?:of |for |the )?\p{Lu}[\p{L}\p{N}]+){1,3})?`
+const SHORT_NAME = String.raw`\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?`
+const OPENING = '^(?:Today,? |Now,? )?(?:The )?'
 /** Where a name stands shows that it is the sender's: "At Acme, we", "the Acme team", "Welcome to Acme". */
 const SENDER_PLACES = [
-  /\b(?:[Aa]t|[Hh]ere at|[Ww]elcome to|[Jj]oin|[Aa]bout|[Ww]hy|[Ff]rom) (\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?)(?=,? (?:we|our|is|has)\b|[.!?]|$)/gu,
-  /\b[Tt]he (\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?) (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b/gu,
-  /\b(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?)['’]s? (?:mission|vision|goal|values|story|founders?|team|CEO)\b/gu,
+  new RegExp(String.raw`\b(?:[Aa]t|[Hh]ere at|[Ww]elcome to|[Jj]oin|[Aa]bout|[Ww]hy|[Ff]rom) (${SHORT_NAME})(?=,? (?:we|our|is|has)\b|[.!?]|$)`, 'gu'),
+  new RegExp(String.raw`\b[Tt]he (${SHORT_NAME}) (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b`, 'gu'),
+  new RegExp(String.raw`\b(${SHORT_NAME})['’]s? (?:mission|vision|goal|values|story|founders?|team|CEO)\b`, 'gu'),
 ]
-const SUBJECT_OF =
-  /^(?:Today,? |Now,? )?(?:The )?(\p{Lu}[\p{L}\p{N}]+(?:['’]s \p{Lu}[\p{L}\p{N}]+| \p{Lu}[\p{L}\p{N}]+)?) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\b/u
+const SUBJECT_OF = new RegExp(
+  `${OPENING}(${NAME_WORDS}) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\\b`,
+  'u',
+)
 
 /** What a company does of itself, in the third person. */
-const AGENT_OF =
-  /^(?:Today,? |Now,? )?(?:The )?(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?) (?:(?:now|also|currently|proudly|has|is) )*(?:offers|provides|helps|helped|helping|works|working|worked|brings|brought|serves|supports|believes|exists|partners|partnered|announces|announced|launches|launched|employs|operates|started|began|strives|aims|relies|builds|built)\b/u
+const AGENT_OF = new RegExp(
+  `${OPENING}(${NAME_WORDS}) (?:(?:now|also|currently|proudly|has|is) )*(?:offers|provides|helps|helped|helping|works|working|worked|brings|brought|serves|supports|believes|exists|partners|partnered|announces|announced|launches|launched|employs|operates|started|began|strives|aims|relies|builds|built)\\b`,
+  'u',
+)
+/** What only the page of an organisation says of it: "Larkfield is a charity", "Larkfield was started by two bakers". */
+const TOLD_OF = new RegExp(
+  `${OPENING}(${NAME_WORDS})(?: \\([^)]{2,60}\\))?,? (?:is|was)(?: (?:also|now|originally|currently|still|first|entirely|fully))* (?:(?:an?|the|one of the|part of) (?:[\\p{L}\\p{N},’'-]+ ){0,7}(?:organi[sz]ation|non-?profit|charity|company|start-?up|studio|agency|firm|collective|cooperative|co-op|foundation|team|group|community|campaign|initiative|family|business|association|society)\\b|(?:founded|started|created|established|formed|launched|maintained|run|operated|owned|led|funded|supported|sponsored|born|developed|set up)(?: and \\p{L}+)? (?:in|by|on|as|to|with)\\b)`,
+  'u',
+)
+/** What only a thing for sale or for use does: "Larkfield lets you", "with Larkfield you can", "install Larkfield". */
+const PRODUCT_OF = new RegExp(
+  `${OPENING}(${NAME_WORDS}) (?:is|was) (?:an? |the )?(?:[\\p{L}\\p{N},’'-]+ ){0,6}(?:app|application|tool|toolkit|platform|library|plugin|extension|software|editor|framework|device|machine|game|browser|format|standard|protocol)\\b|${OPENING}(${NAME_WORDS}) (?:lets|allows|enables|turns|runs|integrates|includes|comes|keeps|makes it|can be (?:used|installed|downloaded))\\b|\\b(?:[Ww]ith|[Ii]nstall|[Uu]sing|[Dd]ownload|[Uu]se|[Tt]ry|[Oo]pen) (${SHORT_NAME})(?=,? you\\b|[.,!?]|$)`,
+  'u',
+)
+/** Somebody else, beside the sender: "we worked with Acme", "unlike Acme". */
+const BESIDE = new RegExp(
+  `\\b(?:work(?:ed|ing)? with|partner(?:ed|ing|ship)? with|unlike|such as|acquired by|funded by|sponsored by|compared (?:to|with)|alternatives? to|hired by|led by) (${SHORT_NAME})`,
+  'gu',
+)
 
 const namesPlaced = once(({ text }: Sentence) => {
+  const told = TOLD_OF.exec(text)?.[1]
   const subject = SUBJECT_OF.exec(text)?.[1]
   const agent = AGENT_OF.exec(text)?.[1]
+  const product = PRODUCT_OF.exec(text)?.slice(1).find(Boolean)
   const placed = SENDER_PLACES.flatMap((place) => [...text.matchAll(place)].flatMap((match) => match[1] ?? []))
+  const beside = [...text.matchAll(BESIDE)].flatMap((match) => match[1] ?? [])
   return [
-    ...(agent ? [{ name: plainName(agent), by: 3 }] : subject ? [{ name: plainName(subject), by: 2 }] : []),
-    ...placed.map((name) => ({ name: plainName(name), by: 3 })),
-  ].filter(({ name }) => mayBeName(name))
+    ...(product ? [{ name: product, by: 0, is: 'product' as const }] : []),
+    ...(told ? [{ name: told, by: 5, is: 'organisation' as const }] : agent ? [{ name: agent, by: 3 }] : subject ? [{ name: subject, by: 2 }] : []),
+    ...placed.map((name) => ({ name, by: 3 })),
+    ...beside.map((name) => ({ name, by: -4 })),
+  ]
+    .map(({ name, by, ...rest }) => ({ name: plainName(name), is: 'is' in rest ? rest.is : null, by: by > 0 && /\p{Ll}\p{Lu}|^\d/u.test(name) ? by + 1 : by }))
+    .filter(({ name }) => mayBeName(name))
 })
 
 const namesPlacedIn = once((all: readonly Sentence[]) => all.flatMap(namesPlaced))
@@ -235,12 +289,25 @@ const labelsIn = onceByText((target): readonly string[] => {
   return (host?.toLowerCase().split('.').slice(0, -1) ?? []).map((label) => label.replace(/-/g, ''))
 })
 
+/** The name in an address that is written as a name: "acme" of "Acme.example"; null for any other. */
+export function nameOfHost(raw: string): string | null {
+  const label = /^(?:www\.)?([\p{L}\p{N}-]{3,})\.[a-z]{2,10}$/iu.exec(raw)?.[1]?.toLowerCase()
+  return label && !NO_NAMES.has(label) ? label : null
+}
+
 /** A name stands in an address or a title, or where only a sender's can, or so often that nothing else can be meant. */
-function learntNames(messages: readonly Message[], counts: ReadonlyMap<string, { inside: number; all: number }>): string[] {
+function learntNames(messages: readonly Message[], counts: ReadonlyMap<string, { inside: number; all: number }>, sentences: number): string[] {
   const hosts = new Set<string>()
   for (const message of messages) for (const link of message.links) for (const label of labelsIn(link.target)) hosts.add(label)
   const scores = new Map<string, number>()
   const raise = (name: string, by: number) => scores.set(name, (scores.get(name) ?? 0) + by)
+  for (const message of messages) {
+    // "Acme.example is a team of ten": an address that is read as a name.
+    for (const { raw, dialect } of message.placeholders) {
+      const name = dialect === 'address' ? nameOfHost(raw) : null
+      if (name) raise(name, 3)
+    }
+  }
   for (const [word, count] of counts) if (count.inside > 0) raise(word, Math.min(count.all, 8) + (hosts.has(word) && count.all >= 2 ? 6 : 0))
   for (const message of messages) {
     for (const block of message.blocks) {
@@ -255,8 +322,10 @@ function learntNames(messages: readonly Message[], counts: ReadonlyMap<string, {
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   const top = ranked[0]?.[1] ?? 0
+  // A short page has little room to name its sender often.
+  const enough = sentences <= 30 ? 5 : 6
   return ranked
-    .filter(([, score]) => score >= 6 && score >= 0.6 * top)
+    .filter(([name, score]) => score >= enough && score >= 0.6 * top && (hosts.has(name) || !isGivenName(name.split(' ')[0] ?? '')))
     .slice(0, 3)
     .map(([name]) => name)
 }

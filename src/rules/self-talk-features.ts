@@ -23,7 +23,36 @@ export interface Surroundings {
   readonly text: string
   readonly block: Pick<Block, 'role'>
   readonly kind: MessageKind
-  readonly sender: Pick<Sender, 'selfShare' | 'youShare' | 'ownShare' | 'serviceShare' | 'instructShare'>
+  /** What the sentences of its block tell together. */
+  readonly around: Around
+  readonly sender: Pick<Sender, 'namesAre' | 'selfShare' | 'youShare' | 'ownShare' | 'iShare' | 'serviceShare' | 'instructShare'>
+}
+
+/** A paragraph in numbers: its sentences, those of the sender alone, those with the reader, those that tell what happened. */
+export interface Around {
+  readonly sentences: number
+  readonly own: number
+  readonly reader: number
+  readonly past: number
+}
+
+const isOwn = (speech: Speech) => speech.you === 0 && (SENDERS.has(speech.subject) || speech.self > 0 || hasFirstPerson(speech))
+const isPast = (speech: Speech) => speech.tense === 'past' || speech.tense === 'perfect'
+
+export function aroundOf(speeches: readonly Speech[]): Around {
+  let own = 0
+  let reader = 0
+  let past = 0
+  for (const speech of speeches) {
+    if (isOwn(speech)) own++
+    if (speech.you > 0) reader++
+    if (isPast(speech)) past++
+  }
+  return { sentences: speeches.length, own, reader, past }
+}
+
+function hasFirstPerson({ tokens }: Speech): boolean {
+  return tokens.some(({ word, who }) => who === 'i' || word === 'my' || word === 'me' || word === 'myself')
 }
 
 const SENDERS = new Set(['we', 'i', 'company', 'ours'])
@@ -69,12 +98,15 @@ const SUPERLATIVE =
 const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
 /** "Our lives", "what makes us human": everybody's "us", not the sender's. */
 const OF_MANKIND =
-  /\b(?:us (?:all|humans?)|all of us|each of us|humanity|mankind|our (?:own )?(?:day-to-day|daily|everyday)|our (?:\w+ )?(?:lives|world|planet|bodies|brains?|minds?|children|society|democracy|country|nation|economy|human rights?|rights?|privacy|governments?|elections?|climate|species|generation|culture as a whole|public institutions?))\b/i
+  /\b(?:us (?:all|humans?)|all of us|each of us|humanity|mankind|our (?:own )?(?:day-to-day|daily|everyday)|our (?:\w+ )?(?:lives|life|phones?|devices|world|planet|bodies|brains?|minds?|children|society|democracy|country|nation|economy|human rights?|rights?|privacy|governments?|elections?|climate|species|generation|culture as a whole|public institutions?))\b/i
 /** A bound in time: what we say we will do by then is a promise. */
 const BOUNDED =
   /\b(?:within|by|before|until|in|from|between|at) (?:the )?(?:(?:end|start) of )?(?:(?:next|this|about|around|under|the next) )?(?:(?:\d[\d–-]*|an?|one|two|three|four|five|seven|ten|few|same) )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)|tomorrow|tonight)\b/i
 /** A price, not a sum that was raised or turned over. */
 const PRICED = /[£$€]\s?\d[\d.,]*(?!\d*\s?(?:m|k|bn|million|billion|thousand)\b)/i
+/** "We never sell your data", "we do not use cookies": a promise of privacy. */
+const ABSTAINS =
+  /\b(?:track|sell|shar(?:e|ing)|collect|stor(?:e|ing)|log|read|keep|use|set|generate|profile|monitor|rent|trade|harvest|process|access|sees?|scan)\b.{0,40}\b(?:data|cookies?|identifiers?|information|people|visitors?|e-?mails?|messages?|files|photos?|passwords?|addresses|logs?|individuals?|ads|trackers?|keys?|conversations?|third[- ]part(?:y|ies)|advertis\w+)\b/i
 const GOOD_OF_ALL =
   /\b(?:everyone|everybody|everywhere|the world|society|humanity|communit(?:y|ies)|the planet|the environment|people|the industry|the internet)\b/i
 const REFLECTION =
@@ -210,7 +242,7 @@ const near = (where: string) => ({ self: `near:${where}:self`, reads: `near:${wh
 const NEAR = { before: near('before'), after: near('after') }
 
 /** Named features of a sentence. Each is a fact that a person could check; the weights are fitted, the names are ours. */
-export function featuresOf({ speech, before, after, text, block, kind, sender }: Surroundings): string[] {
+export function featuresOf({ speech, before, after, text, block, kind, around, sender }: Surroundings): string[] {
   const on: string[] = []
   const add = (name: string, when: boolean | undefined = true) => {
     if (when) on.push(name)
@@ -220,15 +252,17 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   const own = SENDERS.has(subject)
   // "We", "our", "I" can only be the sender; a name may be learnt wrongly, or stand for a thing that is sold.
   const pronouns = tokens.filter((token) => token.who === 'we' || token.who === 'us' || token.who === 'our').length
-  const spoken = pronouns > 0 || subject === 'i'
-  const selfNamed = own || speech.self > 0
+  const isLetter = kind === 'support-reply' || kind === 'transactional-email' || kind === 'sms'
+  const me = hasFirstPerson(speech)
+  // One "I" on a page is a customer's or a button's; where it goes on, the sender is one person.
+  const personal = me && !isLetter && !speech.question && sender.iShare >= 0.15
+  const spoken = pronouns > 0 || subject === 'i' || personal
+  const selfNamed = own || speech.self > 0 || personal
   const served = speech.you > 0 && !THANKS.test(plain) ? Math.min(speech.you, readersWhoOnlyServe(speech)) : 0
   const you = speech.you - served
   const reader = you > 0
   const gains = speech.forReader && reader
   const service = sender.serviceShare >= 0.2 || kind === 'transactional-email'
-  // In a reply "I" is the colleague who serves.
-  const isLetter = kind === 'support-reply' || kind === 'transactional-email' || kind === 'sms'
   const asks = asksForSelf(speech)
   const words = tokens.length
   // "We are working to fix it" is an answer, not effort told.
@@ -242,12 +276,19 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     !service &&
     object !== 'service' &&
     object !== 'reader'
+  // "We were able to grow" tells of growth, not of being able.
+  const able = speech.copula && tokens[speech.verbAt + 1]?.word === 'able' ? VERB_FORMS.get(tokens[speech.verbAt + 3]?.word ?? '') : undefined
+  const managed = able && isPast(speech) ? ORDER.find((name) => able.classes.includes(name)) : undefined
   const verbClass = mends
     ? 'service'
-    : acts
-      ? 'act'
-      : (ORDER.find((name) => speech.classes.includes(name)) ??
-        (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none'))
+    : managed
+      ? managed
+      : speech.verb === 'look' && tokens[speech.verbAt + 1]?.word === 'forward'
+        ? 'feeling'
+        : acts
+          ? 'act'
+          : (ORDER.find((name) => speech.classes.includes(name)) ??
+            (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none'))
   const has = (topic: Parameters<typeof topics.get>[0]) => topics.has(topic)
 
   add(`subject:${subject}`)
@@ -277,6 +318,10 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     add(`states:${who}:happened`, idle && (tense === 'past' || tense === 'perfect'))
     add(`offers:${who}`, bare && verbClass === 'offer')
     add(`company:${verbClass}`, subject === 'company' || subject === 'ours')
+    if (sender.namesAre && subject === 'company' && !reader) {
+      add(`${sender.namesAre}-acts`, !speech.copula)
+      add(`${sender.namesAre}:${verbClass}`)
+    }
     add('self:negated', speech.negated)
     add('self:passive', speech.passive)
     add('self:no-reader', !reader)
@@ -287,7 +332,7 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
     add('self:second-verb-service', service && verbClass === 'service')
     const complement = tokens[speech.verbAt + 1]
     add('self:feels', speech.copula && topics.has('excite'))
-    add('self:glad', speech.copula && topics.has('glad') && !topics.has('excite'))
+    add('self:glad', speech.copula && !managed && topics.has('glad') && !topics.has('excite'))
     add('self:is-a', speech.copula && /^(?:a|an|the|one|part|more|your|as)$/.test(complement?.word ?? '') && !topics.has('excite'))
     add('self:wants-to', verbClass === 'intention' && complement?.word === 'to')
     add('self:deeper', topics.has('effort'))
@@ -376,6 +421,8 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
   add('reflection+self', selfNamed && REFLECTION.test(plain))
   add('money+reader', has('money') && reader)
   add('support-third', !own && speech.classes.includes('support') && speech.self > 0)
+  add('abstains', own && speech.negated && ABSTAINS.test(plain))
+  add('around:reader', around.reader > (you > 0 ? 1 : 0))
   add('of-mankind', OF_MANKIND.test(plain) && subject !== 'company')
   add('imperative+self', subject === 'imperative' && speech.self > 0)
   add('courtesy', THANKS.test(plain))
@@ -425,10 +472,21 @@ export function featuresOf({ speech, before, after, text, block, kind, sender }:
       (before.self > 0 || before.topics.has('mission') || before.topics.has('story') || before.topics.has('team'))
     add('under-creed', headed && silent)
     add('under-creed+self', headed && selfNamed)
-    add(
-      'first-person',
-      tokens.some((token) => token.word === 'my' || token.word === 'me' || token.word === 'i'),
-    )
+    // In a reply "I" is the colleague who serves.
+    add('first-person', me)
+    add('first-person+page', personal)
+    add('first-person:told', personal && isPast(speech))
+    // A paragraph that goes on about its sender, and one that tells what happened.
+    const others = around.sentences - 1
+    const owned = around.own - (isOwn(speech) ? 1 : 0)
+    if (others > 0 && around.reader === 0) {
+      const mostly = 2 * owned >= others
+      add('told:own', mostly)
+      add('told:own@silent', mostly && silent)
+      add('told:all@silent', owned === others && silent)
+      add('told:past', mostly && 2 * around.past >= around.sentences)
+      add('told:past@silent', mostly && silent && isPast(speech))
+    }
   }
   const neighbour = (other: Speech | null, { self, reads, excites }: (typeof NEAR)['before']) => {
     if (!other) return

@@ -2,9 +2,10 @@ import type { Block } from '../document/copy-document.ts'
 import { STAND_IN } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { type Names, readSpeech, type Speech } from '../document/english/speech.ts'
+import { nameOfHost } from '../document/sender.ts'
 import type { Span } from '../text/span.ts'
 import type { BlockContext, Hit } from './rule.ts'
-import { featuresOf, type Surroundings } from './self-talk-features.ts'
+import { aroundOf, featuresOf, type Surroundings } from './self-talk-features.ts'
 import { hasEmptyPreamble, rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { BIAS, THRESHOLD, WEIGHTS } from './self-talk-weights.ts'
 import { FEATURE_WORDS } from './self-talk-words.ts'
@@ -43,11 +44,12 @@ function isSame(a: Place, b: Place): boolean {
 export function hear(place: Place): readonly Heard[] {
   if (lastHeard && isSame(lastHeard.place, place)) return lastHeard.heard
   const { block, sender } = place
-  const names: Names = { names: sender.names, roleOf: (code) => block.placeholders[code - STAND_IN]?.role ?? 'unknown' }
+  const names: Names = { names: sender.names, roleOf: (code) => roleOf(block.placeholders[code - STAND_IN], sender) }
   const bare: Names = { names: sender.names, roleOf: () => 'unknown' }
   const before = place.before ? readOnce(place.before, bare) : null
   const speeches = block.sentences.map((sentence) => readOnce(sentence, names))
   const after = place.after ? readOnce(place.after, bare) : null
+  const around = aroundOf(speeches)
   const heard = block.sentences.map((sentence, index) => {
     const speech = speeches[index] as Speech
     const surroundings: Surroundings = {
@@ -57,12 +59,22 @@ export function hear(place: Place): readonly Heard[] {
       text: sentence.text,
       block,
       kind: place.kind,
+      around,
       sender,
     }
     return { sentence, speech, features: featuresOf(surroundings) }
   })
   lastHeard = { place: { block, before: place.before, after: place.after, kind: place.kind, sender }, heard, found: null }
   return heard
+}
+
+/** What a value stands for; an address that bears the sender's name is the sender: "Acme.example was founded in 2009". */
+function roleOf(value: Block['placeholders'][number] | undefined, sender: Place['sender']): string {
+  if (value?.dialect === 'address') {
+    const host = nameOfHost(value.raw)
+    if (host !== null && sender.names.some((name) => name.length === 1 && name[0] === host)) return 'company'
+  }
+  return value?.role ?? 'unknown'
 }
 
 /** The next block's sentence is read as this one's neighbour first; without a value in it, it says the same in both places. */

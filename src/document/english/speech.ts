@@ -124,6 +124,9 @@ function whoIs(word: string, text: string, names: Names): Token['who'] {
   return null
 }
 
+/** Small words inside a name. */
+const LINKS = new Set(['of', 'for', 'the'])
+
 /** Gives the tokens of a company's name their place: the name becomes one token. */
 function markNames(tokens: Token[], { names }: Names): Token[] {
   if (!names.length) return tokens
@@ -131,7 +134,9 @@ function markNames(tokens: Token[], { names }: Names): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) continue
-    const name = names.find((words) => words.every((word, n) => tokens[i + n]?.word === word && /^[\p{Lu}\p{N}]|^[a-z]+[A-Z]/u.test(tokens[i + n]?.text ?? '')))
+    const name = names.find((words) =>
+      words.every((word, n) => tokens[i + n]?.word === word && (/^[\p{Lu}\p{N}]|^[a-z]+[A-Z]/u.test(tokens[i + n]?.text ?? '') || (n > 0 && LINKS.has(word)))),
+    )
     const last = name ? tokens[i + name.length - 1] : undefined
     if (!name || !last) {
       out.push(token)
@@ -234,13 +239,22 @@ function subjectFrom(tokens: readonly Token[], at: number): { kind: Subject; at:
   for (let i = at + 1; i <= at + 3; i++)
     if (tokens[i]?.word === 'of' && tokens[i + 1]?.who === 'us' && !SUBORDINATORS.has(token.word) && !VERB_FORMS.has(token.word))
       return { kind: 'we', at, end: i + 2 }
+  // "The Foundation" when that is the sender; "the Acme app" is a thing.
+  const next = tokens[at + 1]
+  if (token.word === 'the' && next?.who === 'company') {
+    if (next.possessive) return { kind: 'ours', at, end: nounEnd(tokens, at + 2) }
+    const end = nounEnd(tokens, at + 2)
+    if (end === at + 2) return { kind: 'company', at, end }
+    if (/^(?:team|crew|community|project|foundation|family|group)$/.test(tokens[end - 1]?.word ?? '')) return { kind: 'ours', at, end }
+  }
   if (token.who === 'our' || (token.who === 'company' && token.possessive)) return { kind: 'ours', at, end: nounEnd(tokens, at + 1) }
   if (token.who === 'company')
     return { kind: /^(?:team|crew|community|users|customers)$/.test(tokens[at + 1]?.word ?? '') ? 'ours' : 'company', at, end: nounEnd(tokens, at + 1) }
   if (token.word === 'you') return { kind: 'you', at, end: at + 1 }
   if (token.who === 'your') return { kind: 'yours', at, end: nounEnd(tokens, at + 1) }
   if (token.who === 'you') return { kind: 'you', at, end: at + 1 }
-  if (BARE_IMPERATIVES.has(token.word) && at <= 1) return { kind: 'imperative', at, end: at }
+  if (BARE_IMPERATIVES.has(token.word) && at <= 1 && !(token.word === 'back' && /^(?:at|in|when|then|on|to|from)$/.test(next?.word ?? '')))
+    return { kind: 'imperative', at, end: at }
   if (/^(?:it|this|that|there)$/.test(token.word) && AUXILIARIES.has(tokens[at + 1]?.word ?? '')) return { kind: 'it', at, end: at + 1 }
   if (token.word === 'they' || token.word === 'he' || token.word === 'she') return { kind: 'they', at, end: at + 1 }
   const end = nounEnd(tokens, at + 1)
