@@ -1,6 +1,7 @@
 import ignore from 'ignore'
 import { FileType, RelativePattern, Uri, workspace } from 'vscode'
 import { FORMAT_OF_EXTENSION } from '../document/file-formats.ts'
+import { spellOut } from './spell-out.ts'
 
 const ENDINGS = Object.keys(FORMAT_OF_EXTENSION)
 const COPY = `**/*.{${ENDINGS.join(',')}}`
@@ -36,14 +37,6 @@ async function walk(top: Uri): Promise<string[]> {
     return (await Promise.all(found)).flat()
   }
   return below(top, '')
-}
-
-/** The editor's globs know `{a,b}`, and git's do not: one pattern for each choice. */
-export function spellOut(pattern: string): string[] {
-  const braces = /\{([^{}]*)\}/.exec(pattern)
-  if (!braces) return [pattern]
-  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)]
-  return (braces[1] ?? '').split(',').flatMap((choice) => spellOut(before + choice + after))
 }
 
 async function isFolder(uri: Uri): Promise<boolean> {
