@@ -15,7 +15,8 @@ const LINK_WORDS =
   /\b(contact|get in touch|reach out|reach us|support( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|ask (us|a question)|customer (service|care)|live help)\s*[?!.›»→]*$/i
 const CUSTOMERS_OWN = /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member/i
 
-const NO_ADDRESS = /forward|template|status|count|verif|subject|body|plan|type|level|title|mailbox|preference/i
+const NO_ADDRESS =
+  /forward|template|status|count|verif|subject|body|plan|type|level|title|mailbox|preference|(?:^|[._ ])(?:new|old|current|pending|unconfirmed|previous)[_-]?e?-?mail/i
 /** Fields that only the reader's own data have. */
 const ACCOUNT_FIELD =
   /\b(?:user ?name|password|login|log-in|first name|last name|full name|(?:billing|shipping|delivery) address|date of birth)\b ?:? ?[\ue000-\uf8fe]/i
@@ -23,13 +24,15 @@ const FIELD_NAME = /(?:^|\n|[-•*] )(?:your )?(?:e-?mail|phone|telephone|tel|mo
 /** "Guest e-mail:": somebody's data whom the message is about. */
 const OTHERS_FIELD =
   /\b(?:customer|guest|client|user|sender|visitor|buyer|tenant|applicant|patient)(?:'s|’s)? (?:e-?mail|phone|telephone|mobile)(?: address| number)? ?: ?$/i
+/** "Sent by Acme to ◆", "your e-mail is now ◆": the address that the message itself went to. */
+const SENT_TO = /\b(?:sent|delivered|addressed)\b[^.!?]{0,60}\bto:? ?[<(]?$|\byour (?:new |old )?(?:e-?mail|phone)\b[^.!?]{0,40}$/i
 const READERS_OWN = /^(?:\w\.)?(?:e_?-?mail|mail|(?:tele)?phone|tel|mobile)(?:_?(?:address|number))?$/i
 
 const REPLY =
-  /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing)(?: back)?)\b[^.!?]{0,25}?\b(?:to|on|with|at) (?:this|the|our|my|that) (?:\w+ )?(?:e-?mail|message|mail|letter|note|thread|ticket)|\b(?:just|simply|please|can|may|could|to|or|and|directly|always|then|with a|your) (?:just |simply |directly |also |always )?repl(?:y|ying)\b|\bhit (?:the )?"?reply\b|\brepl(?:y|ying) (?:directly )?(?:to (?:me|us|e-?mail)|here|below|directly)\b|^reply\b|\blet (?:us|me|our \w+) (?:all )?know\b|\b(?:get|come) back to (?:us|me) (?:by|with|if|when|and|any|at)\b/i
+  /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing)(?: back)?)\b[^.!?]{0,25}?\b(?:to|on|with|at) (?:this|the|our|my|that) (?:\w+ )?(?:e-?mail|message|mail|letter|note|thread|ticket)|\b(?:just|simply|please|can|may|could|to|or|and|directly|always|then|with a|your) (?:just |simply |directly |also |always )?repl(?:y|ying)\b|\bhit (?:the )?"?reply\b|\brepl(?:y|ying) (?:directly )?(?:to (?:me|us|e-?mail)|here|below|directly)\b|(?:^|[:;–—] ?)reply\b|\breply (?:any ?time|whenever|with (?:the|a|any|your (?!password|pin|card))|within \w+ \w+ (?:and|if|to))\b|\blet (?:us|me|our \w+) (?:all )?know\b|\b(?:get|come) back to (?:us|me) (?:by|with|if|when|and|any|at)\b/i
 /** "Drop us a line", "just an e-mail away": an invitation to answer in other words. */
 const INVITES =
-  /\bby (?:simply |just )?(?:replying|responding|writing back)\b|\b(?:e-?mail|write|message|call|phone|ring|text) (?:us|me) back\b|\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|\b(?:respond to|answer) this (?:e-?mail|message|mail|letter|note)\b|\b(?:just|simply|please) answer\b|\banswer with\b|\b(?:give|gimme) (?:us|me) a (?:shout|ring|call|buzz)\b|\b(?:shout|holler|ping (?:us|me)|yell)\b[^.!?]{0,20}\bif\b|\b(?:we're|we are|i'm|i am) (?:all ears|here if you)\b/i
+  /\bby (?:simply |just )?(?:replying|responding|writing back)\b|\b(?:e-?mail|write|message|call|phone|ring|text) (?:us|me) back\b|\b(?:drop|shoot|send) (?:us|me) (?:a|an) (?:quick )?(?:line|e-?mail|message|note|mail)\b|\b(?:just|only) (?:a|an|one) (?:e-?mail|call|message|reply) away\b|(?:^|[,;:–—.] ?|\b(?:please|just|simply|then|or|and|can|may) )write back\b|\b(?:respond to|answer) this (?:e-?mail|message|mail|letter|note)\b|\b(?:just|simply|please) answer\b|\banswer with\b|\b(?:give|gimme) (?:us|me) a (?:shout|ring|call|buzz)\b|\b(?:shout|holler|ping (?:us|me)|yell)\b[^.!?]{0,20}\bif\b|\b(?:we're|we are|i'm|i am) (?:all ears|here if you)\b/i
 const NO_REPLY =
   /\b(?:do not(?! hesitate| be (?:shy|afraid))|don't(?! hesitate| be (?:shy|afraid))|don’t(?! hesitate| be (?:shy|afraid))|cannot|can't|can’t|can not|not able to|unable to|never|no need to|without|avoid|not(?! hesitate| be (?:shy|afraid))|no one|nobody|aren't|isn't)\b[^.!?,;:–—]{0,30}\b(?:repl(?:y|ies|ied|ying)|respond|answer|write|let)\b|\brepl(?:y|ies)\b[^.!?]{0,40}\b(?:not|never|unmonitored|unattended|unread|nobody|no one)\b/i
 const DESK =
@@ -46,8 +49,9 @@ const COMMUNITY =
   /\b(?:join|ask|chat|talk|help|reach|find|meet|say|questions?|message|post)\b[^.!?]{0,50}\b(?:slack|discord|telegram|matrix|gitter|zulip|irc|mattermost)\b/i
 /** "help (at) acme.example", "text HELP to 60123", "{{ site.url }}/contact". */
 const WRITTEN_OUT =
-  /\b(?:call|ring|phone|dial|text|ext(?:ension|n)?\.?) (?:us on |us at |me on |on )?\d{3,6}\b|\b(?:phone )?number on the back of your card\b|[\w.+-]+ ?[[({] ?at ?[\])}] ?[\w-]+(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]*\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
-const IN_PERSON = /\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:and )?see us (?:at|in)|stop by)\b/i
+  /\$\{?[\w.]*(?:owner|admin\w*|support|contact|help|shop|store|site|company)[\w.]*(?:mail|address|phone)|\b(?:call|ring|phone|dial|text|ext(?:ension|n)?\.?) (?:us on |us at |me on |on )?\d{3,6}\b|\b(?:phone )?number (?:printed |shown )?on (?:the back of )?your (?:\w+ )?(?:card|bill|statement|membership card|ticket)\b|\bnumber (?:printed |shown )?on the (?:back|front) of (?:your|the) \w+\b|[\w.+-]+ ?[[({] ?at ?[\])}] ?[\w-]+(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]*\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
+const IN_PERSON =
+  /\b(?:our )?(?:staff|team|counter|desk|front desk|reception|helpers|volunteers) (?:is|are) (?:at|in|there|here|open|on)\b[^.!?]{0,60}\b(?:from \w+ (?:to|till|until)|every|until|weekdays?|week|daily|day)\b|\b(?:in person at|visit us (?:at|in)|drop (?:in|by)|come (?:and )?see us (?:at|in)|stop by)\b/i
 const PHONE_WORDS =
   /(?:(?:📞|☎|✆|📱)\ufe0f? ?|\b(?:call|phone|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|line|on)\b)[^\n]{0,40}?(\+?\(?\d[\d ()/.\u2011-]{5,}\d)/gi
 const PHONE_BARE =
@@ -67,12 +71,12 @@ const NUMBER_OF = /\b(?:order|invoice|ticket|reference|ref|account|card|case|tra
  */
 export function contactPath(message: Message): ContactPath | null {
   if (message.hasForm) return 'a form'
+  const details = readersDetails(message)
   for (const link of message.links) {
-    if (NOBODY.test(link.target) || /^mailto:\w+:\/\//.test(link.target)) continue
+    if (NOBODY.test(link.target) || /^mailto:\w+:\/\//.test(link.target) || [...details].some((one) => link.target.includes(one.raw))) continue
     if (DIRECT_TARGET.test(link.target)) return 'an address'
     if (isContactTarget(link.target)) return 'a contact link'
   }
-  const details = readersDetails(message)
   for (const one of message.placeholders) {
     if (one.role === 'contact' && !one.raw.includes('://') && !NOBODY.test(one.raw) && !CUSTOMERS_OWN.test(one.name) && !details.has(one)) return 'an address'
   }
@@ -126,11 +130,14 @@ function readersDetails({ blocks }: Message): Set<Placeholder> {
   const isAccount = blocks.some((block) => ACCOUNT_FIELD.test(block.text))
   for (const block of blocks) {
     for (const [n, one] of block.placeholders.entries()) {
-      if (!READERS_OWN.test(one.name)) continue
       const before = block.text.slice(0, block.text.indexOf(String.fromCharCode(STAND_IN + n)))
+      if (/mail|phone/i.test(one.name) && SENT_TO.test(before)) details.add(one)
+      if (!READERS_OWN.test(one.name)) continue
       if ((isAccount && FIELD_NAME.test(before)) || OTHERS_FIELD.test(before)) details.add(one)
     }
   }
+  const own = new Set([...details].map((one) => one.raw))
+  for (const block of blocks) for (const one of block.placeholders) if (own.has(one.raw)) details.add(one)
   return details
 }
 

@@ -121,7 +121,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     // "Ana Kowal, head baker": whatever the trade is called.
     if (i >= lines.length - 2 && words <= 7 && /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+, \p{Ll}[\p{Ll} -]{2,40}$/u.test(line) && !isSentence(line))
       return 'person'
-    if (STAND_IN_LINE.test(line) && block.placeholders.some((one) => one.role === 'agent' || one.role === 'signature')) return 'person'
+    if (STAND_IN_LINE.test(line) && !isSentence(line) && block.placeholders.some((one) => one.role === 'agent' || one.role === 'signature')) return 'person'
   }
   return brand ? 'brand' : 'nobody'
 }
@@ -152,7 +152,7 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   if (brands.some((brand) => brand.toLowerCase() === bare.toLowerCase())) return TEAM_LINE.test(next) ? 'team' : 'brand'
   if (/[\ue000-\uf8fe]/.test(line)) {
     const roles = block.placeholders.filter((_, n) => line.includes(String.fromCharCode(STAND_IN + n)))
-    return roles.some((one) => one.role !== 'company' && one.role !== 'link' && one.role !== 'product') ? 'person' : 'brand'
+    return roles.some((one) => one.role !== 'company' && one.role !== 'link' && one.role !== 'product' && !ADDRESS_NAME.test(one.name)) ? 'person' : 'brand'
   }
   if (BRAND_FORM.test(bare) && !TITLE_LINE.test(line)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (TITLE_LINE.test(line) || TITLE_LINE.test(next)) return 'person'
@@ -163,6 +163,9 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   if (!PERSON.test(bare)) return 'nobody'
   return isNamedElsewhere(bare, message) ? 'brand' : 'person'
 }
+
+/** `queue.CorrespondAddress`, `site_url`: where an answer goes, not who gives it. */
+const ADDRESS_NAME = /address|e-?mail|url|domain|website|phone/i
 
 /** A brand signs with the name that the message also uses in its sentences; a person's name stands only under it. */
 function isNamedElsewhere(name: string, message: Message): boolean {

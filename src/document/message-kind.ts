@@ -21,7 +21,7 @@ const PATHS: readonly (readonly [RegExp, MessageKind, string])[] = [
   [/(^|[/_.-])(social|tweets?|linkedin|instagram)([/_.-]|$)/, 'social-post', 'its path says social post'],
   [/(^|[/_.-])(macros?|canned|replies|reply|responses?|support|helpdesk|tickets?)([/_.-]|$)/, 'support-reply', 'its path says support reply'],
   [
-    /(^|[/_.-])(transactional|receipts?|invoices?|notifications?|password|reset|confirm(ation)?|verif(y|ication)|shipp(ed|ing|ment)|order-?confirmation|dunning|payment)([/_.-]|$)/,
+    /(^|[/_.-])(transactional|receipts?|invoices?|notif(?:y|ications?|ied)|notices?|password|reset|confirm(ation)?|verif(y|ication)|shipp(ed|ing|ment)|order-?confirmation|dunning|payment)([/_.-]|$)/,
     'transactional-email',
     'its path names a transactional e-mail',
   ],
@@ -40,13 +40,13 @@ const SPEAKS_OF_MAIL =
 const ANSWERS =
   /^(thanks?|thank you)( so much| very much)? for (contacting|reaching out|writing( in| to)?|getting in touch|your (message|e-?mail|enquiry|inquiry|request|patience|question|report))\b/i
 const TRANSACTIONAL =
-  /\b(password|verification code|verify your|confirm (your|the) (e-?mail|account|address|change)|confirm change of|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process)\b/i
+  /\b(password|verification code|verify your|confirm (your|the) (e-?mail|account|address|change)|confirm change of|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process|your (?:\w+ )?(?:e-?mail(?: address)?|phone number|user ?name) (?:is being|has been|was) (?:changed|updated|removed|added))\b/i
 const SUPPORT =
   /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
 
 /** What only a sent message says; a page about a newsletter speaks of unsubscribing too. */
 const IS_MAIL =
-  /\b(you('re| are) (receiving|getting) this|you received? this|you (did not|didn't|have not|haven't) (ask for|asked for|request(ed)?) this e-?mail|view (this|it)( e-?mail)? in (your|a) browser|(ignore|disregard|reply to|forward) this e-?mail|this e-?mail (was|is) (sent|being sent))\b/i
+  /\b(you('re| are) (receiving|getting) this|you received? this|you (did not|didn't|have not|haven't) (ask for|asked for|request(ed)?) this e-?mail|view (this|it)( e-?mail)? in (your|a) browser|(ignore|disregard|reply(ing)? to|forward) this e-?mail|(disregard|replying to) this message|this e-?mail (was|is) (sent|being sent))\b/i
 
 /** A page welcomes everybody: "Welcome to our studio!" makes no letter of it. */
 const PAGE_WELCOME = /^welcome\b/i

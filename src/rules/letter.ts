@@ -44,7 +44,7 @@ const wholeSentences = once(
 )
 
 /** A frame of values with hardly a word of its own, such as "You have confirmed {{ email }}.", is no letter yet. */
-const FEWEST_WORDS = 10
+const FEWEST_WORDS = 7
 
 /** True for a message that is filled in for one customer and says enough itself to be judged as a letter. */
 export function isFilledIn(message: Message): boolean {

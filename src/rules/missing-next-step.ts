@@ -5,9 +5,12 @@ import type { Hit, MessageRule } from './rule.ts'
 
 /** Something went wrong or was stopped, so the reader must know what now. */
 const TROUBLE =
-  /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|(?:trial|membership|subscription|licen[cs]e|plan|warranty|access|session|quote|offer|cover) (?:has |have )?(?:now |just )?(?:expired|ended|lapsed|run out)|(?:has|have) (?:now )?(?:expired|lapsed)|unsuccessful|not (?:been )?(?:approved|accepted|delivered|recognised|recognized)|past due|overdue)\b/i
+  /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|(?:trial|membership|subscription|licen[cs]e|plan|warranty|access|session|quote|offer|cover) (?:has |have )?(?:now |just )?(?:expired|ended|lapsed|run out)|(?:has|have) (?:now )?(?:expired|lapsed)|unsuccessful|not (?:been )?(?:approved|accepted|delivered|recognised|recognized)|past due|overdue|(?:is|are|was|were|been) (?:now |currently |still |being |put |placed )*(?:on hold|held|under (?:review|investigation)|back-?ordered|delayed)|(?:we|you) (?:could not|couldn't|cannot|can't|can not|are unable to|were unable to|are not able to|were not able to) (?:be |\w+ly )?(?:accept|approve|handle|open|read|find|send|deliver|decrypt|verified|match|subscribed|added|ship|fulfil|fulfill|complete|take|renew|charge|confirm)\w*|there (?:was|is|has been) an? (?:problem|issue|error|delay) (?:with|in) (?:processing |completing |delivering )?your)\b/i
+/** "We have received your request.": and when does somebody look at it? */
+const ACKNOWLEDGED =
+  /\b(?:received|got|registered|recorded|logged) your (?:\w+ ){0,2}(?:request|enquiry|inquiry|application|ticket|complaint|claim|report|appeal|documents?|submission|return|question)\b|\byour (?:\w+ ){0,2}(?:request|enquiry|inquiry|application|ticket|complaint|claim|report|appeal|documents?|submission|question)s?\b[^.!?]{0,40} (?:has|have) (?:now )?been (?:received|submitted|registered|recorded|logged|created|opened)\b/i
 const ASKS =
-  /\b(?:please|must be|needs? to be|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
+  /\b(?:please|must be|needs? to be|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|questions|should be (?:sent|directed)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
 /** An instruction at the start of a sentence or after a comma. */
 const IMPERATIVE =
   /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change)\b/i
@@ -81,7 +84,7 @@ export const missingNextStep: MessageRule = {
         const text = sentence.text.replace(/[’‘]/g, "'")
         if (IGNORE.test(text) || SHUT.test(text) || (LOOKS.test(text) && !ACTS.test(text))) continue
         if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text)) return
-        if (TROUBLE.test(text)) trouble = true
+        if (TROUBLE.test(text) || ACKNOWLEDGED.test(text)) trouble = true
       }
     }
     if (!trouble) return

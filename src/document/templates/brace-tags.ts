@@ -12,7 +12,8 @@ export function readsAsCopy(words: string): boolean {
   return /\p{L}\S*\s+\S*\p{L}|\p{L}{2,}[.!?,:]$|^\p{Lu}[\p{L}’'-]+$/u.test(words)
 }
 
-const TRANSLATED = /^(?:_|__|_e|gettext|ugettext|ngettext|lazy_gettext|trans|translate|t|i18n|_lazy)\(\s*/
+/** `_('…')`, `gettext('…')`, and what programs call their own: `_fsdomain('…')`. */
+const TRANSLATED = /^(?:_\w*|\w*gettext|trans|translate|t|i18n)\(\s*/
 const TRANSLATING_FILTER = /^\|\s*(?:trans|t|translate|i18n|_)\b/
 
 /** The translated words inside a value: `_('Thank you')`, `'Hi %name%'|trans`, `trans "Thank you" name=x`. */
