@@ -22,6 +22,7 @@ export function shiftReview(result: FileReview, by: number): FileReview {
       span: move(message.span),
       lost: message.lost.map((lost) => ({ ...lost, finding: moveFinding(lost.finding) })),
       effort: message.effort.map(move),
+      readingSpans: message.readingSpans.map(move),
       customerFocus: {
         ...message.customerFocus,
         youSpans: message.customerFocus.youSpans.map(move),

@@ -91,6 +91,7 @@ function toReviewedFile(file: FileJson, source: string): ReviewedFile {
         answerSpans: message.customerFocus.answerSpans ?? [],
       },
       readingGrade: message.readingGrade,
+      readingSpans: message.readingSpans ?? [],
       words: message.words,
       effort: message.effort ?? [],
       usage: null,

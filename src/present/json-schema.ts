@@ -54,6 +54,10 @@ export function reviewSchema() {
         },
         effort: { description: 'What the customer is asked to do.', ...spans },
         readingGrade: { description: 'Flesch–Kincaid grade.', type: ['number', 'null'] },
+        readingSpans: {
+          description: 'The sentences behind the grade, each with its own, hardest first.',
+          ...list(object({ start: count, end: count, grade: { type: 'number' } })),
+        },
         words: count,
       }),
       finding: object({

@@ -1,5 +1,5 @@
 /** The JSON of `tlc review`, version 1: the contract that other tools read. Its schema is rendered beside it. */
-import type { Finding, Focus, Problem } from '../review/finding.ts'
+import type { Finding, Focus, GradedSpan, Problem } from '../review/finding.ts'
 import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { BLANK, type Span } from '../text/span.ts'
@@ -42,6 +42,8 @@ export interface MessageJson {
   /** What the customer is asked to do. */
   readonly effort: readonly Span[]
   readonly readingGrade: number | null
+  /** The sentences behind the grade, each with its own, hardest first. */
+  readonly readingSpans: readonly GradedSpan[]
   readonly words: number
 }
 /** What a part of a large estate tells the run that joins the parts, so that pieces of all parts are compared. */
@@ -128,6 +130,7 @@ function partsOf({ review, source }: ReviewedFile): { head: Omit<FileJson, 'find
       lost: message.lost.map(({ finding, points }) => ({ rule: finding.rule, ...toSpan(finding), points: round(points) ?? 0 })),
       effort: message.effort.map(toSpan),
       readingGrade: round(message.readingGrade),
+      readingSpans: message.readingSpans.map(({ start, end, grade }) => ({ start, end, grade })),
       words: message.words,
     })),
   }

@@ -40,8 +40,9 @@ function renderCard(name: string, card: Card, say: Say): string {
   ].join('')
 }
 
-function renderLine(line: CardLine): string {
-  return `<button class="line place" ${go(line.span)}><span class="said">“${escapeHtml(line.words)}”</span> <span class="hint">${escapeHtml(line.hint)}</span></button>`
+function renderLine({ words, hint, span }: CardLine): string {
+  const why = hint === '' ? '' : ` <span class="hint">${escapeHtml(hint)}</span>`
+  return `<button class="line place" ${go(span)}><span class="said">“${escapeHtml(words)}”</span>${why}</button>`
 }
 
 /** You-words against self-words as one bar: a filled part with a round end for the reader, an outlined one for the company. */
@@ -66,22 +67,35 @@ function renderQuestion({ words, dots, first }: Card['questions'][number], t: Sa
 }
 
 function renderFacts(card: Card, say: Say): string {
-  const facts = [
-    readingTime(card.words, say),
-    ...(card.grade === null ? [] : [say('reads like school year {0}', Math.round(card.grade))]),
+  const asked =
     card.asks.length === 0
       ? say('asks nothing of the reader')
       : card.asks.length === 1
         ? say('asks the reader to do 1 thing')
-        : say('asks the reader to do {0} things', card.asks.length),
-    card.reachable === null
-      ? say('a way to reach you may be added when it is sent')
-      : card.reachable
-        ? say('there is a way to reach you')
-        : say('there is no way to reach you'),
-    say('read as: {0}, because {1}', say(KIND_NAMES[card.kind][0]), say(card.kindReason)),
+        : say('asks the reader to do {0} things', card.asks.length)
+  const hardest = card.hardest.map((line) => ({ ...line, hint: say('by itself like school year {0}', Math.round(line.grade)) }))
+  const facts = [
+    escapeHtml(readingTime(card.words, say)),
+    ...(card.grade === null ? [] : [renderMadeOf(say('reads like school year {0}', Math.round(card.grade)), hardest)]),
+    renderMadeOf(asked, card.asks),
+    escapeHtml(reachableWords(card, say)),
+    escapeHtml(say('read as: {0}, because {1}', say(KIND_NAMES[card.kind][0]), say(card.kindReason))),
   ]
-  return `<ul class="facts">${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>`
+  return `<ul class="facts">${facts.map((fact) => `<li>${fact}</li>`).join('')}</ul>`
+}
+
+/** A figure that opens into the sentences that made it. */
+function renderMadeOf(figure: string, lines: readonly CardLine[]): string {
+  if (!lines.length) return escapeHtml(figure)
+  return `<details><summary>${escapeHtml(figure)}</summary><ul class="lines">${lines.map((line) => `<li>${renderLine(line)}</li>`).join('')}</ul></details>`
+}
+
+function reachableWords(card: Card, say: Say): string {
+  return card.reachable === null
+    ? say('a way to reach you may be added when it is sent')
+    : card.reachable
+      ? say('there is a way to reach you')
+      : say('there is no way to reach you')
 }
 
 /** Adults read 238 English words a minute in silence (Brysbaert 2019). */

@@ -7,6 +7,8 @@ import type { Span } from '../text/span.ts'
 /** Under this many words a figure would say more than the words do. */
 const FEWEST_WORDS = 40
 export const MOST_DOTS = 4
+/** Sentences shown behind the reading grade: who shortens these has moved it. */
+const MOST_SENTENCES = 5
 
 /** A line that leads to words in the editor. */
 export interface CardLine {
@@ -30,7 +32,8 @@ export interface Card {
   /** Grade of school that reads it with ease; null when there is nothing to measure. */
   readonly grade: number | null
   readonly words: number
-  readonly asks: readonly Span[]
+  readonly hardest: readonly (CardLine & { readonly grade: number })[]
+  readonly asks: readonly CardLine[]
   readonly reachable: boolean | null
   readonly questions: readonly { readonly question: Question; readonly words: string; readonly dots: number; readonly first: CardLine | null }[]
   readonly worstFirst: readonly CardLine[]
@@ -40,12 +43,12 @@ export interface Card {
 }
 
 /** A card for each message of a file, worst first. */
-export function toCards(review: FileReview): Card[] {
-  return review.messages.map((message) => toCard(message, review.findings, review.baselined > 0)).sort((a, b) => (a.score ?? 101) - (b.score ?? 101))
+export function toCards(review: FileReview, source: string): Card[] {
+  return review.messages.map((message) => toCard(message, review.findings, source, review.baselined > 0)).sort((a, b) => (a.score ?? 101) - (b.score ?? 101))
 }
 
 /** @param hasRecord some findings of the file were there before, and wait in the team's record. */
-function toCard(message: MessageReview, findings: readonly Finding[], hasRecord: boolean): Card {
+function toCard(message: MessageReview, findings: readonly Finding[], source: string, hasRecord: boolean): Card {
   const mine = findings.filter((finding) => finding.messageKey === message.key)
   const judged = mine.filter((finding) => finding.weight > 0)
   const isShort = message.words < FEWEST_WORDS
@@ -66,7 +69,8 @@ function toCard(message: MessageReview, findings: readonly Finding[], hasRecord:
     we: message.customerFocus.selfSpans,
     grade: isShort ? null : message.readingGrade,
     words: message.words,
-    asks: message.effort,
+    hardest: isShort ? [] : message.readingSpans.slice(0, MOST_SENTENCES).map((span) => ({ ...quote(span, source), grade: span.grade })),
+    asks: message.effort.map((span) => quote(span, source)),
     reachable: message.reachable,
     questions,
     worstFirst: firstOfEach(byWeight(judged)).slice(0, 3).map(toLine),
@@ -83,8 +87,19 @@ function firstOfEach(findings: readonly Finding[]): Finding[] {
 }
 
 function toLine(finding: Finding): CardLine {
-  const words = finding.text.replace(/\s+/g, ' ').trim()
-  return { words: words.length > 60 ? `${words.slice(0, 58).trimEnd()}…` : words, hint: finding.title, span: { start: finding.start, end: finding.end } }
+  return { words: shortened(finding.text), hint: finding.title, span: { start: finding.start, end: finding.end } }
+}
+
+function quote({ start, end }: Span, source: string): CardLine {
+  return { words: shortened(source.slice(start, end)), hint: '', span: { start, end } }
+}
+
+function shortened(text: string): string {
+  const words = text
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words.length > 60 ? `${words.slice(0, 58).trimEnd()}…` : words
 }
 
 /** How a piece can sound, in one sentence; praise is short and concrete. */

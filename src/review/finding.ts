@@ -71,6 +71,11 @@ export interface Focus {
   readonly answerSpans: readonly Span[]
 }
 
+/** A sentence and the Flesch–Kincaid grade that it has by itself. */
+export interface GradedSpan extends Span {
+  readonly grade: number
+}
+
 export interface MessageReview {
   readonly key: string | null
   readonly kind: MessageKind
@@ -83,6 +88,8 @@ export interface MessageReview {
   readonly customerFocus: Focus
   /** Flesch–Kincaid grade, null when there is nothing to measure. */
   readonly readingGrade: number | null
+  /** The sentences behind the grade, each with its own, hardest first. */
+  readonly readingSpans: readonly GradedSpan[]
   readonly words: number
   /** Spans of things that the customer is asked to do. */
   readonly effort: readonly Span[]

@@ -4,7 +4,7 @@ import { previewInbox } from '../rules/inbox-preview.ts'
 import { RULES } from '../rules/index.ts'
 import { once } from '../text/memo.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import type { Finding, Focus, LostPoint, MessageReview } from './finding.ts'
+import type { Finding, Focus, GradedSpan, LostPoint, MessageReview } from './finding.ts'
 import { syllablesOf } from './measure.ts'
 import type { Settings } from './settings.ts'
 
@@ -35,6 +35,7 @@ export function reviewMessage(message: Message, findings: readonly Finding[], se
   const words = read.reduce((sum, block) => sum + wordsIn(block.sentences), 0)
   const own = findings.filter((finding) => finding.start >= message.start)
   const { score, lost } = scoreOf(own, words)
+  const grade = message.language === 'en' ? gradeOf(read) : null
   return {
     key: message.key,
     kind: message.kind,
@@ -44,7 +45,8 @@ export function reviewMessage(message: Message, findings: readonly Finding[], se
     score,
     lost,
     customerFocus: focusOf(read, settings),
-    readingGrade: message.language === 'en' ? gradeOf(read) : null,
+    readingGrade: grade,
+    readingSpans: grade === null ? [] : gradedSpans(read),
     words,
     effort: effortOf(read),
     usage: Number.parseInt(message.frontMatter.usage ?? '', 10) || null,
@@ -160,7 +162,26 @@ function gradeOf(blocks: readonly Block[]): number | null {
     syllables += syllablesInAll(block.sentences)
   }
   if (!sentences || words < 10) return null
-  return Math.max(0, Math.round((0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59) * 10) / 10)
+  return gradeBy(words, sentences, syllables)
+}
+
+const gradeBy = (words: number, sentences: number, syllables: number) =>
+  Math.max(0, Math.round((0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59) * 10) / 10)
+
+const gradesIn = once((sentences: readonly Sentence[]) =>
+  sentences.flatMap((sentence) =>
+    sentence.words.length ? [{ start: sentence.start, end: sentence.end, grade: gradeBy(sentence.words.length, 1, syllablesIn(sentence)) }] : [],
+  ),
+)
+
+/** The sentences that the grade is made of, each with its own grade, hardest first. */
+function gradedSpans(blocks: readonly Block[]): GradedSpan[] {
+  const spans: GradedSpan[] = []
+  for (const block of blocks) {
+    if (block.role !== 'paragraph' && block.role !== 'list-item') continue
+    for (const sentence of gradesIn(block.sentences)) spans.push({ ...block.toSource(sentence), grade: sentence.grade })
+  }
+  return spans.sort((a, b) => b.grade - a.grade || a.start - b.start)
 }
 
 const ASKS =

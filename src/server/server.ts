@@ -433,7 +433,7 @@ export function startServer(connection: Connection, ownFiles: Files): void {
   })
   connection.onRequest(SCORECARD, async ({ uri }: FileParams, token: CancellationToken): Promise<Scorecard | null> => {
     const reviewed = await reviewAt(uri, token)
-    return reviewed ? { findings: reviewed.review.findings.length, cards: toCards(reviewed.review) } : null
+    return reviewed ? { findings: reviewed.review.findings.length, cards: toCards(reviewed.review, reviewed.document.getText()) } : null
   })
   connection.onRequest(REVIEW_FOLDER, async ({ uri }: FolderParams, token: CancellationToken): Promise<FolderSummary | null> => {
     await settled

@@ -13,7 +13,7 @@ You can find the dashboard in your account today.
 Best,
 The Acme team
 `
-const cardsOf = (source: string, path = 'emails/news.md') => toCards(review(source, path))
+const cardsOf = (source: string, path = 'emails/news.md') => toCards(review(source, path), source)
 
 describe('a card', () => {
   test('counts you and we, and every count leads to words', () => {
@@ -22,6 +22,19 @@ describe('a card', () => {
     expect(card?.we.length).toBeGreaterThan(card?.you.length ?? 0)
     expect(card?.headline).toContain('about us first')
     expect(card?.questions.map((one) => one.words)).toEqual(['Who is there to help', 'What the rules say', 'How much work it is', 'What was told before'])
+  })
+
+  test('the reading grade and what is asked open into their sentences, hardest first', () => {
+    const source =
+      'Hi Sam,\n\nYour lamp is here. Please send us the number on the lamp. The administrative classification of international manufacturing authorisations necessitates considerable documentation. You can come on any day of the week, from nine in the morning until six in the evening, and somebody will be there.\n\nBest,\nAda Brown\n'
+    const [card] = cardsOf(source, 'replies/lamp.md')
+    const said = (lines: readonly { span: { start: number; end: number } }[] | undefined) => lines?.map(({ span }) => source.slice(span.start, span.end))
+    expect(said(card?.hardest)?.[0]).toMatch(/^The administrative .* documentation\.$/)
+    expect(card?.hardest.map((one) => one.grade)).toEqual([...(card?.hardest ?? [])].map((one) => one.grade).sort((a, b) => b - a))
+    expect(said(card?.asks)).toEqual(['Please send us the number on the lamp.'])
+    const html = renderCards('lamp.md', card ? [card] : [], english)
+    for (const { span } of [...(card?.hardest ?? []), ...(card?.asks ?? [])])
+      expect(html).toContain(`&quot;start&quot;:${span.start},&quot;end&quot;:${span.end}`)
   })
 
   test('names every lost point', () => {
@@ -41,7 +54,7 @@ describe('a card', () => {
 
   test('a piece whose findings wait in the record is not praised', () => {
     const all = review(LETTER, 'emails/news.md')
-    const [card] = toCards({ ...all, findings: [], baselined: all.findings.length })
+    const [card] = toCards({ ...all, findings: [], baselined: all.findings.length }, LETTER)
     expect(card?.headline).toMatch(/^Nothing new\./)
   })
 

@@ -47,7 +47,24 @@ describe('every figure leads to the words that made it', () => {
     expect(Math.abs(100 - lost - (json.score ?? 0))).toBeLessThanOrEqual(0.6)
   })
 
+  test('the reading grade names its sentences, hardest first', () => {
+    expect(message.readingSpans.map(({ start, end }) => LETTER.slice(start, end)).sort()).toEqual(
+      [
+        'Please be advised that this ticket is now closed.',
+        'Please call us, or write to us.',
+        'We are proud of our new oven at Acme Ltd. Acme bakes your bread, and Acmeology is not a word.',
+        'Maya',
+        'We are sorry that we burnt it; Acme sends you a new loaf today.',
+      ].sort(),
+    )
+    const grades = message.readingSpans.map(({ grade }) => grade)
+    expect(grades).toEqual([...grades].sort((a, b) => b - a))
+    expect(Math.min(...grades)).toBeLessThan(message.readingGrade ?? 0)
+    expect(Math.max(...grades)).toBeGreaterThan(message.readingGrade ?? 0)
+  })
+
   test('the report holds the same places', () => {
+    expect(json.readingSpans).toEqual(message.readingSpans)
     expect(json.customerFocus.youSpans).toHaveLength(json.customerFocus.you)
     expect(json.customerFocus.selfSpans).toHaveLength(json.customerFocus.self)
     expect(json.effort).toEqual(message.effort)
