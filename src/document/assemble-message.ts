@@ -59,7 +59,16 @@ export function assembleMessage(makings: MessageParts): Message {
   const placeholders = tags.flatMap((tag) => (tag.placeholder ? [tag.placeholder] : []))
   const path = makings.inside ? `${options.path}/${makings.inside}` : options.path
   const format = makings.inCollection || parts.length > 1 ? (parts.find((part) => !part.role)?.format ?? makings.format) : makings.format
-  const guess = makings.place ?? guessKind({ path, format, blocks, frontMatter: reading.frontMatter, inCollection: makings.inCollection })
+  const guess =
+    makings.place ??
+    guessKind({
+      path,
+      format,
+      blocks,
+      frontMatter: reading.frontMatter,
+      inCollection: makings.inCollection,
+      isWebPage: format === 'html' && isWebPage(parts, options.path),
+    })
   const text = sampleOf(blocks)
   const language =
     languageTag(reading.frontMatter.lang ?? reading.frontMatter.language ?? reading.frontMatter.locale) ??
@@ -101,6 +110,17 @@ function sampleOf(blocks: readonly Block[]): string {
     text += text === '' ? block.text : `\n${block.text}`
   }
   return text
+}
+
+/** A script that is no data for a mailbox, or a menu: e-mails have neither. */
+const WEB_MARKUP = /<script\b(?![^>]*ld\+json)|<nav\b/i
+const OF_MAIL = /mail|notif|letter|message/i
+
+function isWebPage(parts: readonly MessagePart[], path: string): boolean {
+  return parts.some(
+    ({ masked }) =>
+      WEB_MARKUP.test(masked.view.text) || (!OF_MAIL.test(path) && masked.tags.some(({ tag }) => tag.name === 'extends' && !OF_MAIL.test(tag.raw))),
+  )
 }
 
 /** Laravel's components wrap a mail in a layout: `<x-mail::message>`. */

@@ -12,7 +12,7 @@ export const bodyBlocks = once((message: Message): readonly Block[] =>
 )
 
 const SALUTATION =
-  /^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|hola|yo|heya|welcome back)(?=[\s,!.:\ue000-\uf8fe–—-]|$)/i
+  /^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|hola|yo|heya|welcome back)(?=[\s,!.:\ue000-\uf8fe–—]|-(?!\p{L})|$)/iu
 const WELCOMES_BY_NAME =
   /^(?:welcome|congratulations|congrats|thanks|thank you|happy birthday|good news|great news|sorry)(?:,| |, )(?:[\ue000-\uf8fe]|\[[\w ]*name\])/i
 /** "Welcome, Jason!" */

@@ -7,6 +7,8 @@ export interface KindSigns {
   readonly blocks: readonly Block[]
   readonly frontMatter: Readonly<Record<string, string>>
   readonly inCollection: boolean
+  /** True for markup that only a site's page has: a script, a menu, the site's layout. */
+  readonly isWebPage?: boolean
 }
 
 /** A kind and why, in the user's words. */
@@ -52,6 +54,8 @@ const IS_MAIL =
 const PAGE_WELCOME = /^welcome\b/i
 /** Fields to fill in: a page's, not an e-mail's. */
 const FIELD_ROLES: ReadonlySet<string> = new Set(['label', 'placeholder-text'])
+/** A page on how to write e-mails is named after them and is none. */
+const WRITING_GUIDE = /(^|[/_.-])(writing|how-to|style|guides?|guidelines|content-guide|docs|welcome\/index)([/_.-]|$)/
 /** Where programs that serve a site keep its pages. */
 const PAGE_FOLDER = /(^|\/)(views|templates)\/pages\//
 
@@ -69,7 +73,9 @@ export function guessKind(signs: KindSigns): KindGuess {
     return joined
   }
   const hasGreeting = signs.blocks.some((block) => block.role === 'greeting' && !(PAGE_WELCOME.test(block.text) && !block.placeholders.length))
-  const hasSignOff = signs.blocks.some((block) => block.role === 'sign-off')
+  // A long table of words holds "sincerely" as well.
+  const isLong = PROSE_FORMATS.has(signs.format) && signs.blocks.length > LONG
+  const hasSignOff = !isLong && signs.blocks.some((block) => block.role === 'sign-off')
   const hasSubject =
     signs.blocks.some((block) => block.role === 'subject') || 'subject' in signs.frontMatter || /^subject(?: line)?:/i.test(signs.blocks[0]?.text ?? '')
   const isPage = PROSE_FORMATS.has(signs.format) && signs.blocks.filter((block) => block.role === 'heading').length > 2
@@ -78,7 +84,8 @@ export function guessKind(signs: KindSigns): KindGuess {
   const isForm = !hasGreeting && !hasSubject && signs.blocks.some((block) => FIELD_ROLES.has(block.role))
   for (const [pattern, kind, reason] of PATHS) {
     if (!pattern.test(path)) continue
-    if (kind.endsWith('-email') && !hasGreeting && (isForm || PAGE_FOLDER.test(path))) continue
+    if (kind.endsWith('-email') && !hasGreeting && (isForm || PAGE_FOLDER.test(path) || (signs.isWebPage && !hasSubject))) continue
+    if (kind.endsWith('-email') && isPage && !hasGreeting && !hasSubject && !hasSignOff && WRITING_GUIDE.test(path)) continue
     if (kind === 'marketing-email' && TRANSACTIONAL.test(text()) && (hasGreeting || hasSubject || signs.format === 'html'))
       return { kind: 'transactional-email', reason: 'it is about something the customer did' }
     return { kind, reason }
@@ -107,10 +114,13 @@ const LINE = 200
 const FOR_ONE: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-name', 'customer', 'order-number'])
 
 const SHORT = 12
+/** Blocks of a prose file that is no letter unless it greets. */
+const LONG = 80
 
 /** True for a template without a greeting that still goes to one person: values filled in, in a text part or a table layout. */
-function isTemplatedMail({ path, format, blocks }: KindSigns, text: () => string): boolean {
+function isTemplatedMail({ path, format, blocks, isWebPage }: KindSigns, text: () => string): boolean {
   if (PROSE_FORMATS.has(format)) return false
+  if (isWebPage && !IS_MAIL.test(text())) return false
   const filled = blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
   if (!filled) return IS_MAIL.test(text())
   const roles = blocks.flatMap((block) => block.placeholders.map((one) => one.role))

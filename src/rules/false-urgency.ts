@@ -9,7 +9,7 @@ const URGES: readonly RegExp[] = [
   /\b(?:last|final|only|once[- ]in[- ]a[- ]lifetime) (?:chance|opportunity|call)\b(?! (?:for|at) (?:boarding|the bar))/i,
   /\b(?:for a )?limited[- ]time (?:only|offer|deal|sale|price|bonus|discount)\b|\bfor a limited time\b/i,
   /\b(?:before it(?:'s| is) (?:too late|gone)|before they(?:'re| are) (?:all )?gone|time is running out|the clock is ticking|running out of time|last few (?:hours|minutes)|final hours)\b/i,
-  /\b(?:only (?:a few|a handful|\d+)(?: \w+){0,2} (?:left|remain(?:ing)?|available)|(?:selling|going|filling up|sell(?:ing)? out) fast|almost (?:sold out|gone)|spots? (?:is|are) (?:filling|limited|running)|limited (?:spots|seats|spaces|places|availability|quantities)|while (?:it lasts|they last))\b/i,
+  /\b(?:only (?:a few|a handful|\d+)(?: \w+){0,2} (?:left|remain(?:ing)?|available)|(?:selling|going|filling up|sell(?:ing)? out) fast|almost (?:sold out|gone)|spots? (?:is|are) (?:filling|limited|running)|(?<!\bin )limited (?:spots|seats|spaces|places|availability|quantities)|while (?:it lasts|they last))\b/i,
   /\b(?:be quick or|you(?:'ll| will) (?:regret|kick yourself)|you can't afford to (?:miss|wait)|what are you waiting for|exploding offer|now or never)\b/i,
   /\b(?:offer|sale|deal|price|discount|bonus)s? (?:ends?|ending|expires?|closes?) (?:soon|shortly)\b/i,
 ]

@@ -84,7 +84,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   if (isManual(message, document)) return false
   const isLetter = hasSalutation(message) || closingOf(message, []) !== 'nobody'
   if (message.key !== null) return isLetter && sentenceCount(message) >= 2
-  if (document.format === 'markdown' || document.format === 'mdx') return hasSalutation(message)
+  if (document.format === 'markdown' || document.format === 'mdx') return hasSalutation(message) && message.kind !== 'help-article'
   if (LETTERS.includes(message.kind))
     return isLetter || sentenceCount(message) >= 2 || isFilledIn(message) || message.blocks.some((block) => block.role === 'subject')
   if (message.kind === 'press-release') return sentenceCount(message) >= 4
