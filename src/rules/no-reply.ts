@@ -7,13 +7,16 @@ import type { BlockRule, Hit, Rewrite } from './rule.ts'
 const REPLY = '(?:repl(?:y|ies|ying)|respond(?:ing)?|write back|answer)'
 const TOLD_NOT_TO = new RegExp(
   [
-    `\\b(?:do not|don't|cannot|can't|can not|you (?:are|will be) unable to|not possible to|unable to|refrain from|avoid|never|instead of|not be able to|may not|must not|should not|shouldn't)\\b (?:\\w+ ){0,3}?${REPLY}\\b(?! (?:by|before|within|until|unless|if|later|as soon|all|with (?:your|any|personal)|promptly|in time))`,
+    `\\b(?:do not|don't|cannot|can't|can not|you (?:are|will be) unable to|not possible to|unable to|refrain from|avoid|never|instead of|not be able to|may not|must not|should not|shouldn't)\\b (?!hesitate|be (?:shy|afraid))(?:\\w+ ){0,3}?${REPLY}\\b(?! (?:by|before|within|until|unless|if|later|as soon|all|with (?:your|any|personal)|promptly|in time))`,
     `\\b(?:no|not|never) (?:need to )?(?:hit|click|press|use) (?:the )?"?reply\\b`,
     `\\bdo not (?:hit|click|press|use) (?:on )?(?:the )?"?reply\\b`,
     `\\brepl(?:y|ies)\\b(?: (?:to|sent to|from|at|on))?(?: (?:this|that|the|these|it|our))?(?: [\\w-]+){0,3} (?:is|are|will|can|do|does|may|would)(?: be)? ?(?:not|n't|never)(?: be)? (?:be )?(?:monitored|read|answered|received|checked|seen|delivered|reach|processed|accepted|possible|looked at|responded)`,
     `\\b(?:mailbox|inbox|e-?mail(?: address)?|address|account|number|message)\\b[^.!?]{0,30}?\\b(?:is|are)(?: not|n't) (?:\\w+ )?(?:monitored|read|checked|attended|staffed|answered|watched)\\b`,
+    `\\b(?:mailbox|inbox)\\b (?:is|are) (?:unmonitored|unattended|unread)\\b`,
     `\\b(?:unmonitored|unattended|unread|not monitored|no-?reply|send-only|outgoing-only|notification-only) (?:e-?mail|mailbox|inbox|address|account)`,
     `\\b(?:cannot|can't|can not|unable to|not able to|does not|doesn't|will not|won't) (?:receive|accept|take|read|see|process|respond to|answer|monitor) (?:\\w+ )?(?:repl(?:y|ies)|responses|incoming|answers)\\b`,
+    `\\b(?:e-?mails?|messages?|mails?|anything|letters?)\\b (?:that (?:you|are) )?(?:sent|send|written|addressed) (?:here|(?:to|at) (?:this|that|the|our) (?:e-?mail )?(?:address|mailbox|inbox|account|number))\\b[^.!?]{0,14}?(?:not|n't|never)(?: be)? (?:\\w+ly )?(?:answered|read|seen|monitored|replied|processed|checked|received)`,
+    `\\b(?:e-?mails?|messages?|mails?) (?:to|at) (?:this|that) (?:e-?mail )?(?:address|mailbox|inbox)\\b[^.!?]{0,14}?(?:not|n't|never)(?: be)? (?:\\w+ly )?(?:answered|read|seen|monitored|processed|checked|received)`,
     `\\bno one (?:reads|monitors|checks|will see|will read|is monitoring)\\b`,
     `\\bnobody (?:reads|monitors|checks|will see|will read)\\b`,
     `\\byour (?:e-?mail|reply|message|response)\\b[^.!?]{0,40}? (?:could not|couldn't|cannot|can't|was not|wasn't|has not been|will not|won't)(?: be)? (?:accepted|processed|received)\\b[^.!?]{0,30} (?:we require|must be (?:sent|submitted)|only (?:accept|through|via)|replies)\\b`,
