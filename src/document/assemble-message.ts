@@ -42,6 +42,8 @@ export interface MessageParts {
 }
 
 const CONTACT_TARGET = /^(mailto:|tel:|sms:)/i
+/** Lawyers' words that come with a work: nobody on the team wrote them. */
+const LICENCE = /(?:^|\/)(?:un)?(?:licen[cs]e|copying)(?:[-.][\w.-]*)?$/i
 
 /** Puts a message together: roles, kind, language, links, placeholders. */
 export function assembleMessage(makings: MessageParts): Message {
@@ -50,6 +52,7 @@ export function assembleMessage(makings: MessageParts): Message {
   if (!first) throw new RangeError('a message has at least one part')
   const blocksOf = parts.map(({ reading, role, voice }) => assignRoles(reading.blocks.map((block) => placed(block, role ?? null, voice ?? null))))
   const blocks = blocksOf.flat()
+  if (LICENCE.test(options.path)) for (const block of blocks) placed(block, null, 'legal')
   const reading = first.reading
   const tags = parts.flatMap((part) => part.masked.tags)
   assignNamedParts(

@@ -5,7 +5,7 @@ import { type Place, placesOf } from './wording.ts'
 const WHOOP =
   '(?:woo-?hoo+|whoo-?hoo+|yay+|woot|w00t|hoo-?ray|hurray|yippee|whoop(?:ie|ee)?|whoopsie|oopsie(?: daisy)?|ta-?da+|uh-?oh+(?=!)|boo-?yah|cha-?ching|ka-?ching|yeehaw|wahoo|huzzah|hip hip hooray)'
 const CHEER: readonly RegExp[] = [
-  new RegExp(`(?<![\\w-])${WHOOP}(?![\\w-])[!.,]*`, 'i'),
+  new RegExp(`(?<![\\w:-])${WHOOP}(?![\\w:-])[!.,]*`, 'i'),
   /^(?:uh-?oh|whoops)[,!]+|^(?:ka-?)?boom!+|^high[- ]five!+|(?<![\p{L}-])OMG(?![\p{L}-])[,!]*/iu,
   /\b(?:awesome ?sauce|amazeballs|easy[- ]peasy(?:[ ,-]+lemon[- ]squeezy)?|okey[- ]dokey|holy (?:moly|guacamole|cow)|happy dance|pinky (?:promise|swear)|drum ?roll,? please|abracadabra|hocus pocus|supercalifragil\w*|fan-?freaking-?tastic|totes|adulting|the bee's knees|rock on(?=[!.])|pop the (?:champagne|bubbly)|confetti cannons?|jump(?:ing)? for joy|over the moon|squee+)\b[!]*/i,
   /\b(?:you(?:'re| are) (?:a |an |our |such a )?(?:absolute |total |true |real )?(?:rock ?star|superstar|legend|champ|ninja|wizard|unicorn|hero)|you rock|high[- ]fives? (?:to you|from us)|give yourself a (?:pat|high[- ]five)|you(?:'re| are) (?:crushing|killing|nailing|slaying) it|you nailed it)\b[!]*/i,

@@ -26,6 +26,11 @@ describe('the way to reach somebody', () => {
     ['Questions? Write to {{ shop.support_email }}.', 'an address'],
     ['Call us at [PHONE NUMBER].', 'an address'],
     ['Drop us a line.', 'a reply'],
+    ['You can appeal: reply with the papers for the goods.', 'a reply'],
+    ['If it has not arrived by then, write back and I chase the bank.', 'a reply'],
+    ['Call the number printed on the back of your card.', 'an address'],
+    ['Our staff are at the desk from nine to five.', 'an address'],
+    ['If in doubt, write to $owner_email.', 'an address'],
     ['Shout if anything else looks odd!', 'a reply'],
     ['Just answer with a time.', 'a reply'],
     ['If it does not show by Friday, just reply here.', 'a reply'],
@@ -51,6 +56,9 @@ describe('the way to reach somebody', () => {
     'Your order 4711-2233-44 is on its way.',
     'Your phone number: {{ customer.phone }}',
     'The year was 2024-05-06.',
+    'Your email address has been changed to {{ user.email }}.',
+    'This email was sent from {{ site_url }} to {{ owner_email }}.',
+    'Your new address is {{ newEmail }}.',
   ])('none in %j', (text) => {
     expect(pathIn(`Hi Sam,\n\n${text}\n`)).toBe(null)
   })

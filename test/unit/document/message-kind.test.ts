@@ -21,6 +21,22 @@ describe('the type of a message', () => {
       'spring.ejs',
       'marketing-email',
     ],
+    [
+      'a page of a site about an e-mail has its menu',
+      '<html><body><nav><a href="/">Home</a></nav><h1>Your address is confirmed.</h1></body></html>',
+      'email-confirmed.html',
+      'marketing-page',
+    ],
+    ['a page in the layout of its site', '{% extends "base.html" %}<p>Your password is now changed.</p>', 'account/password_reset_done.html', 'marketing-page'],
+    [
+      'an e-mail in the layout of its e-mails',
+      '{% extends "email/base.html" %}<p>Your password is now changed.</p>',
+      'account/password_reset_done.html',
+      'transactional-email',
+    ],
+    ['a guide on e-mails', '# Writing emails\n\n## Subject lines\n\nKeep them short.\n\n## Names\n\nUse them.\n', 'guide/writing-emails.md', 'help-article'],
+    ['a notice in plain text', 'Your seat was given to the next on the list.\n', 'lists/notices/seat.txt', 'transactional-email'],
+    ['a change of address', '<p>Hello <%= name %>!</p><p>Your email address has been changed.</p>', 'changed.html.erb', 'transactional-email'],
   ])('%s', (_, source, path, kind) => {
     expect(parseCopy(source, { path }).messages[0]?.kind).toBe(kind)
   })
@@ -37,6 +53,11 @@ describe('the type of a message', () => {
 })
 
 describe('whose voice it is', () => {
+  test('a licence is lawyers’ words', () => {
+    const [message] = parseCopy('You must keep this notice. We disclaim all warranties.\n', { path: 'theme/LICENSE.md' }).messages
+    expect(message?.blocks.map((block) => block.voice)).toEqual(['legal'])
+  })
+
   const voices = (source: string) =>
     parseCopy(source, { path: 'page.html' }).messages.flatMap((message) => message.blocks.map((block) => [block.text.slice(0, 12), block.voice]))
 

@@ -75,6 +75,7 @@ testSentences('forced-cheer', {
     'The rock festival is on the island.',
     'See you there!',
     'High chairs are by the door.',
+    'Write :tada: when you are done.',
   ],
 })
 testSentences('keyword-stuffing', {

@@ -113,3 +113,11 @@ testSentences('refusal-without-option', {
     'We don’t deliver on Sundays. Would Monday suit you?',
   ],
 })
+testSentences('customer-effort', {
+  found: ['If you do not receive a reply within three days, please contact us again.'],
+  silent: [
+    'Please contact us if you do not receive the confirmation e-mail within a few minutes.',
+    'If you don’t get the code, call us and we read it to you.',
+  ],
+  within: inLetter,
+})
