@@ -9,7 +9,7 @@ import { build, context } from 'esbuild'
 import { apartBundles, packagesApart } from './scripts/apart.mjs'
 import { examplesApart, writeExamples } from './scripts/examples-apart.mjs'
 import { gatePatterns, gatePatternsSpeltOut } from './scripts/gate-patterns.mjs'
-import { buildServer } from './scripts/server-parts.mjs'
+import { buildServer, usedTypes } from './scripts/server-parts.mjs'
 
 const watch = process.argv.includes('--watch')
 const dev = watch || process.argv.includes('--dev')
@@ -75,7 +75,7 @@ const bundles = [
   // The extension reviews nothing: its few patterns need no gates.
   { ...node, plugins: [examplesApart, packagesApart], entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...web, plugins: [], entryPoints: ['src/extension/extension-web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'], format: 'cjs' },
-  { ...web, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...web, plugins: [gatePatterns, usedTypes], entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   ...apartBundles().map((apart) => ({ ...node, plugins: [], external: ['vscode'], ...apart })),
   { ...node, entryPoints: ['src/cli/launch.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/launch-thread.ts'], outfile: 'dist/review-worker.js' },

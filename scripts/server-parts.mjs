@@ -136,7 +136,7 @@ function fromServer(own, inServer, shared) {
  *
  * @type {import('esbuild').Plugin}
  */
-const usedTypes = {
+export const usedTypes = {
   name: 'used-types',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({
