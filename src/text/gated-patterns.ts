@@ -31,8 +31,9 @@ const exec = RegExp.prototype.exec
  * Sets by the hash of a whole word, and of the first three or four letters of one, as they were looked up; null for a word
  * that no set has. Two words of one hash only open a gate in vain, so words themselves are not kept.
  */
-const known = new Map<number, readonly number[] | null>()
-const MOST_KNOWN = 20_000
+const knownSets: (readonly number[] | null)[] = []
+/** For which hash a place was looked up last: each hash has one place, so that a book of many words forgets few at a time. */
+const knownHashes = new Int32Array(1 << 15).fill(-1)
 /** Of the sets that no build numbered. */
 const own = new Map<number, number[]>()
 /** Sets that no build numbered. */
@@ -106,19 +107,18 @@ function setOf(keys: string): number {
       if (sets) sets.push(set)
       else own.set(hash, [set])
     }
-    known.clear()
+    knownHashes.fill(-1)
   }
   return set
 }
 
 function setsOf(hash: number): readonly number[] | null {
-  let sets = known.get(hash)
-  if (sets === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    sets = readSets(hash)
-    known.set(hash, sets)
+  const place = (hash ^ (hash >>> 15)) & (knownHashes.length - 1)
+  if (knownHashes[place] !== hash) {
+    knownSets[place] = readSets(hash)
+    knownHashes[place] = hash
   }
-  return sets
+  return knownSets[place] as readonly number[] | null
 }
 
 function readSets(hash: number): readonly number[] | null {
