@@ -8,6 +8,8 @@ const SAMPLES = 6
 const STRETCHES = 5
 /** Shorter times say nothing of growth. Milliseconds. */
 const LEAST = 2
+/** Longer ones need no longer text. Milliseconds. */
+const SLOW = 300
 /** What slow patterns trip over, whatever they look for. */
 const COMMON = [
   ' ',
@@ -113,23 +115,25 @@ export function measureGrowth(source, flags) {
   for (const [before, unit, after] of attacks) {
     if (unit === '') continue
     const textOf = (length) => before + unit.repeat(Math.ceil(length / unit.length)) + after
-    const longest = LENGTHS.at(-1) ?? 0
-    if (timeOf(pattern, textOf(longest), 1) < LEAST) continue
-    const times = LENGTHS.map((length) => timeOf(pattern, textOf(length), 3))
-    const [half = 0, whole = 0] = times.slice(-2)
-    if (whole < LEAST) continue
+    if (timeOf(pattern, textOf(LENGTHS[1] ?? 0), 1) < LEAST / 16) continue
+    let length = 0
+    let half = 0
+    let whole = 0
+    for (length of LENGTHS) {
+      half = whole
+      whole = timeOf(pattern, textOf(length), whole < SLOW / 10 ? 3 : 1)
+      // What takes the cube of the length would take minutes for the longest.
+      if (whole > SLOW) break
+    }
+    if (whole < LEAST || half === 0) continue
     const degree = Math.round(Math.log2(whole / half))
-    if (degree >= 2 && (!worst || degree > worst.degree || (degree === worst.degree && whole > worst.milliseconds)))
-      worst = {
-        degree,
-        milliseconds: whole,
-        length: longest,
-        text: [
-          [before, 1],
-          [unit, Math.ceil(longest / unit.length)],
-          [after, 1],
-        ].filter(([words]) => words !== ''),
-      }
+    if (degree < 2 || (worst && (degree < worst.degree || (degree === worst.degree && whole <= worst.milliseconds)))) continue
+    const pieces = [
+      [before, 1],
+      [unit, Math.ceil(length / unit.length)],
+      [after, 1],
+    ]
+    worst = { degree, milliseconds: whole, length, text: pieces.filter(([words]) => words !== '') }
   }
   return worst
 }
