@@ -1,0 +1,135 @@
+/** How a rule or right of the company sounds where a reason should stand: each a construction, not a phrase. */
+
+/** Those whom rules are made for. */
+const PEOPLE =
+  '(?:customers?|users?|clients?|subscribers?|applicants?|participants?|guests?|purchasers?|buyers?|claimants?|account ?holders?|card ?holders?|policy ?holders?|visitors?|(?:non-?)?members?|tenants?|residents?|passengers?|patients?|delegates?|borrowers?|students?|learners?|apprentices?|trainees?|attendees?|volunteers?|drivers?|renters?|hirers?|parents?|candidates?|contestants?|entrants?|players?|sellers?|vendors?|bidders?|donors?|travell?ers?|owners?|lessees?|enrollees|registrants|pupils|campers|swimmers|cyclists|exhibitors|sponsors|contributors|posters|persons?|people|individuals|anyone|anybody|everyone|everybody|(?:no one|nobody)|children|minors|those|pets|dogs)'
+/** What customers hand in, ask for or hold. */
+const MATTERS =
+  '(?:receipts?|refunds?|returns?|exchanges?|requests?|claims?|cancell?ations?|documents?|payments?|complaints?|items?|goods|forms?|changes?|applications?|entries|submissions?|orders?|bookings?|reservations?|tickets?|vouchers?|coupons?|gift cards|credits?|deposits?|fees?|invoices?|accounts?|posts?|comments?|reviews?|listings?|messages?|topics|threads|photos|videos|ads?|advertisements|links?|signatures|avatars|attachments|appointments?|sessions?|lessons?|visits?|rooms?|vehicles?|subscriptions?|memberships?|plans?|prizes?|discounts?|offers?|withdrawals?|parcels?|proposals?|nominations?|disputes?|appeals?|queries|enquiries|inquiries|late arrivals|no-shows?|balances?|arrears)'
+/** What the company does against the reader when a rule is broken. */
+const SANCTIONED =
+  '(?:(?:\\w+ly )?(?:removed|deleted|closed|locked|blocked|banned|suspended|terminated|refused|rejected|declined|denied|ignored|disregarded|voided|cancell?ed|charged|billed|fined|forfeited|withheld|disqualified|excluded|expelled|evicted|prosecuted|reported|penali[sz]ed|deactivated|moderated|returned to)|(?:not|only) (?:be )?(?:\\w+ )?(?:considered|accepted|honou?red|refunded|reimbursed|processed|admitted|seated|served|entertained|tolerated|eligible|returned|exchanged))'
+
+const TERMS =
+  '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale|business|your \\w+))|t ?& ?cs?|tenancy agreement|lease(?:\\/\\w+)? agreement|contract terms)'
+/** Rules of others may be named by anybody; ours are the reason only when they are ours. */
+const OUR_RULES = '(?:rules|guidelines|regulations|procedures?|criteria|terms|standards)'
+const OF_OURS = '(?:our|the|company|its|standard|current|store|your|existing|this|internal|these|official|general|strict|bank|hotel|shop|\ue000)'
+const REASON =
+  '(?:,? ?\\b(?:as )?per|,? ?\\b(?:according to|in accordance with|in line with|in compliance with|pursuant to|subject to)|\\b(?:under|due to|because of|based on|as stated in|as set out in|as outlined in|by))'
+export const POLICY_WORDINGS: readonly RegExp[] = [
+  new RegExp(`${REASON} (?:${OF_OURS} )(?:[\\w'-]+ ){0,3}?${TERMS}\\b(?: of your [\\w/-]+)?`, 'i'),
+  new RegExp(`${REASON} (?:our|company|store|bank|internal|hotel) (?:[\\w'-]+ ){0,2}?${OUR_RULES}\\b`, 'i'),
+  /\b[Uu]nder the terms of your\b/,
+  /\bas per policy\b|\bper policy\b|\b(?:it(?:'s| is)|this is|that(?:'s| is)) (?:against|not) (?:our |the |company )?(?:policy|policies|procedure)\b/i,
+  /\b(?:our|company|the|store|bank) (?:[\w'-]+ ){0,2}policy (?:does not|doesn't|states?|requires?|prohibits?|forbids?|dictates?|is to|is not|is that|only allows?|prevents?|will not)\b/i,
+  new RegExp(
+    `\\b(?:outside(?: of)?|beyond|contrary to|not covered by|violat\\w+|in violation of|(?:does|do|did)(?: not|n't) (?:meet|comply with|satisfy|fall within)) (?:${OF_OURS} )?(?:[\\w'-]+ ){0,3}?(?:policy|policies|(?:policy|eligibility) criteria)\\b`,
+    'i',
+  ),
+  /\b(?:failure to|failing to) [^.!?]{3,80}?\b(?:will|may|shall|could|can|would) (?:\w+ )?(?:result|lead|cause|mean|incur|be (?:treated|considered|deemed)|forfeit|void)\b/i,
+  /\b(?:is|are|be|constitutes?|be (?:considered|deemed)(?: to be)?) (?:a |in )(?:\w+ )?(?:breach|violation) of (?:your|our|the|these|this|those|any) (?:\w+ )?(?:terms?|agreement|lease|tenancy|contract|arrangement|policy|rules|conditions)/i,
+  /\b(?:we|they|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]|company|management|team|organi[sz]ers?|staff|store|shop|hotel|bank) reserves? the (?:right|rights)\b/u,
+  /\b(?:at|in) our (?:sole |absolute )+discretion\b/i,
+  /\b(?:your )?continued (?:use|access|membership)\b[^.!?]{0,60}?\b(?:constitutes?|means|implies|indicates|is deemed)\b/i,
+  /\b(?:customers?|users?|clients?|subscribers?|applicants?|participants?|guests?|purchasers?|buyers?|claimants?|account ?holders?|policy ?holders?|visitors?|members|tenants|residents|passengers|patients|delegates|borrowers) (?:must|shall|(?:is|are) (?:required|obliged|obligated|expected|not permitted|not allowed|prohibited|responsible) )\b/i,
+  /\b(?:we|our systems?|our policy) requires? (?:you|all (?:customers|users|clients|members)|that (?:you|all)|customers|every customer) (?:to )?\b/i,
+  /\byou are (?:required|obliged|obligated|contractually \w+) to\b|\byou (?:shall|are hereby)\b/i,
+  /\b(?:may|will|shall) (?:\w+ )?(?:take|commence|begin|start|pursue) legal (?:action|proceedings) against you\b/i,
+  /\b(?:is|are) strictly (?:prohibited|forbidden|enforced|limited)\b|\bno exceptions (?:will|can|are)\b|\bunder no circumstances (?:will|can|do|shall) we\b/i,
+  /^(?:all )?(?:[\w-]+ )?(?:receipts|refunds|returns|requests|claims|cancellations|documents|payments|complaints|items|forms|changes|applications)(?: requests)? must be (?:\w+ )?(?:uploaded|submitted|received|made|returned|requested|filed|lodged|claimed|presented|accompanied|in writing|unused)\b/i,
+  /\b(?:customers?|clients?|tenants?|lessees?|buyers?|members?|participants?|users?|applicants?|patients?|guests?|parents?|students?|owners?|borrowers?|you) shall\b|\b(?:you are|is|are) hereby\b/i,
+  /\bno (?:refunds?|exchanges?|returns?|cancell?ations?|exceptions?|credits?) (?:(?:will|can|may|shall)|(?:are|is)(?! (?:needed|necessary|required|due))|after|for|once|without)\b|\ball sales (?:are )?final\b|\bno (?:refunds|exceptions)[.!]/i,
+  /\b(?:late|incomplete|unsigned|returned|expired|missing|such|these|all|any)\b[^.!?,]{0,40}? (?:will|shall|can|may) not be (?:accepted|honou?red|considered|tolerated|processed|reimbursed|refunded|issued|granted)\b/i,
+  /\bmust be (?:paid|received|submitted|returned|made|completed|requested|approved|signed|presented|uploaded|cancell?ed|claimed) (?:(?:in full|in writing|to us|to our \w+) )?(?:within|by|before|no later than|prior to|at least)\b/i,
+  /\b(?:late|cancell?ation|processing|restocking|reconnection|administration|admin|collection) (?:fees?|charges?|penalt(?:y|ies)|costs?) (?:\w+ ){0,3}?(?:will|shall|may) be (?:charged|applied|assessed|added|levied|imposed|incurred)\b/i,
+  /\b(?:by|through) (?:using|continuing|accessing|your (?:continued )?use)\b[^.!?]{0,60}?,? you (?:\w+ )?(?:agree|accept|consent|acknowledge)\b|\byou agree to be bound\b/i,
+  /\b(?:is|are) (?:mandatory|compulsory|obligatory|null and void|forfeited)\b|\bwill be (?:forfeited|null and void)\b|\bright to (?:refuse|terminate|cancel|modify|reject|deny|withhold|revoke)\b/i,
+  /\bit(?:'s| is| has always been) (?:\w+ )?(?:our|company|store|standard|normal) (?:[\w-]+ )?(?:policy|practice|procedure) (?:to|that|not)\b/i,
+  /\bwe (?:have|operate|maintain|enforce|apply) an? (?:(?:very )?(?:strict|firm|clear)|no[- ]\w+|zero[- ]tolerance) (?:[\w-]+ ){0,2}policy\b/i,
+  /\bwe(?:'re| are) (?:not (?:permitted|authori[sz]ed|allowed) to|prohibited from|bound by (?:our|the))\b|\b(?:cannot|can't|can not|unable to|not able to|do not|don't|won't|will not) make (?:any |an )?exceptions?\b/i,
+  /\b(?:we|\ue000|the (?:company|management|bank|store|shop)) (?:may|can|will) [^.!?]{3,80}? without (?:(?:prior|further|any|advance|giving) ){0,2}notice\b/i,
+  /\b(?:we|\ue000|\p{Lu}\p{L}{1,40}|management)(?:'re| are| is) under no obligation\b/u,
+  /\b(?:accepts?|assumes?|takes?|bears?) no (?:responsibility|liability)\b|\b(?:we|management|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]|company|staff) (?:cannot|can't|can not|will not|won't|shall not|is not|are not|may not) (?:be )?(?:held )?(?:responsible|liable) for\b/u,
+  /\b(?:non-?payment|non-?compliance|violations?|breach(?:es)?|misuse|abuse)\b[^.!?]{0,60}? (?:may|will|can|shall|could) (?:\w+ )?(?:result in|lead to)\b/i,
+  /\bwill be (?:referred|passed|turned over|handed(?: over)?|sent) to (?:a |our |an |the )?(?:debt|collections?|solicitors?|lawyers?|attorneys?|legal|bailiffs?)\b/i,
+  /^(?:all )?(?:[\w-]+ )?(?:receipts|refunds|returns|exchanges|requests|claims|cancellations|items|goods) (?:will|can|may|are) only (?:be )?(?:accepted|granted|issued|considered|given|possible|permitted|eligible)\b/i,
+  /\b(?:is|are) (?:strictly |fully )?non-?refundable\b/i,
+  /\byou(?:'re| are) not (?:permitted|authori[sz]ed) to\b|\byou (?:must|are to|agree to|undertake to) (?:comply with|abide by|adhere to|conform to|observe)\b/i,
+  /\bit(?:'s| is) (?:a |an |our )?(?:strict |absolute )?(?:requirement|condition of) (?:that|of|\w+)/i,
+  /\b(?:our|company|bank|hotel|store|internal|current) (?:procedures?|terms(?: (?:and|&) conditions)?|rules|guidelines|regulations|agreement|contract|policies) (?:\w+ly )?(?:requires?|states?|says?|dictates?|stipulates?|specif(?:y|ies)|prohibits?|forbids?|prevents?|(?:do|does)(?: not|n't) (?:allow|permit))\b/i,
+  /\b(?:outside|beyond|past)(?: of)? (?:our|the) (?:[\w-]+ ){0,3}(?:returns?|refund|warranty|cancell?ation|exchange|claims?|eligibility) (?:window|period|timeframe|deadline)\b/i,
+  /\b(?:does|do|did)(?: not|n't) (?:meet|satisfy|fulfil+|comply with) (?:our|the|these|all) (?:[\w-]+ ){0,3}(?:requirements?|criteria|guidelines|conditions|terms)\b/i,
+  /\b(?:in accordance with|according to|as per|pursuant to) (?:your|the terms of your) (?:\w+ )?(?:contract|agreement|lease|tenancy|terms)\b/i,
+  /(?:^|[,;] ?|\b)(?:as per|pursuant to|in compliance with) (?:[\w.&'/-]+ ){1,4}?(?:rules|regulations|guidelines)\b/i,
+  /(?:^|[,;] ?|\b)(?:as per|in accordance with|in line with|according to|in compliance with|pursuant to|due to|because of) (?!your (?:wishes|request)|privacy)(?:(?:[\w.&'/-]+ ){1,4}?(?:policy|policies|terms of service|terms and conditions)|(?:our|the|company|store|club|house|building|site|forum|school|hotel|council|airline|bank|government|health|safety|hygiene|internal)(?: (?:company|store|club|house|building|site|forum|school|hotel|council|airline|bank|government|health|safety|hygiene|and|internal)){0,3} (?:rules|regulations|guidelines))\b(?! of (?:the|this) (?:language|standard|grammar|format))/i,
+  new RegExp(
+    `^(?:please note that )?(?:all|any|each|every) (?!you)(?:[\\w'-]+ ){0,3}?(?:${MATTERS}|${PEOPLE}|products?|purchases?|materials?|equipment|luggage|keys|uniforms?|meals|bags|belongings)\\b[^.!?,"]{0,50}? must\\b`,
+    'i',
+  ),
+  /^(?:please note that )?(?:[\w-]+ ){0,2}(?:entries|submissions|contributors|contributions|orders|bookings|reservations|children|pets|invoices|expenses|sponsors|speakers|attendees|students|volunteers|employees|vouchers|coupons|proposals|receipts|deposits|subscriptions|members|tenants|residents|parents|authors|sellers|vendors|drivers|players|teams) must (?:be|not|have|include|meet|follow|comply|contain|provide|submit|agree|sign|pay|notify|register|apply|return|ensure|keep|use|obtain|attend)\b/i,
+  /\b(?:cannot|can't|may not|can not) be (?:combined|used|redeemed|exchanged|transferred|resold) (?:with|in conjunction with|for cash|by|without|after)\b|\bvoid where prohibited\b/i,
+  /\b(?:is|are) subject to (?:(?:our|the|these|company|certain) (?:[\w-]+ ){0,3}(?:terms|polic\w+|rules|conditions|approval|guidelines|discretion)|change(?: at any time)?(?: without \w+)|approval|collections?|legal (?:action|proceedings)|cancell?ation|suspension|termination|removal|deletion|acceptance|disciplinary|an? (?:[\w-]+ )?(?:fee|charge|penalty))\b/i,
+  /\bwe (?:do not|don't|will not|won't|cannot|can't) (?:tolerate|permit|entertain|condone)\b|\bwe (?:will|can) only (?:consider|accept|process|honou?r|entertain) (?:\w+ )?(?:requests|claims|returns|applications|complaints|refunds)\b/i,
+  /^(?:\w+ )?(?:applications?|claims?|entries|submissions|forms?|posts?|accounts?|comments?|users?|listings?|items?|books?|tickets?|orders?|vehicles?|messages?|members?|cancell?ations?|returns?|reservations?|bookings?|payments?|requests?) (?:that|which|who|with|found|made|received|not|containing|older|in)\b[^.!?]{3,90}? (?:will|may|shall|are) (?:not )?(?:be )?(?:\w+ )?(?:removed|billed|blocked|deleted|disregarded|discarded|declined|ignored|voided|denied|terminated|suspended|charged|closed|rejected|refused|honou?red|accepted|returned at|considered|forfeited|banned|fined|locked)\b/i,
+  /\bviolat\w+ (?:of )?(?:our|the|these|this|its|their) (?:[\w-]+ ){0,3}(?:guidelines|rules|terms|code of conduct|standards|agreement|conditions)\b|\b(?:does|do|did)(?: not|n't) (?:comply with|adhere to|conform to) (?:our|the|these|this)\b/i,
+  /(?<!\b(?:if|when|once|unless|until|before|after|that) )\byou (?:also |further |hereby |expressly )?(?:agree|acknowledge|accept|consent|warrant|undertake) (?:to (?!disagree|a (?:day|time|date|price))|that\b)/i,
+  /\byou must (?:however |also |therefore |then )?(?:be able to (?:show|prove|provide)|notify us|inform us|provide (?:us )?(?:with )?(?:proof|evidence|documentation)|vacate|surrender|cease|refrain)\b/i,
+  /\b(?:we|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) (?:are|is) (?:legally |contractually |fully )?entitled to (?!nothing|know)|\b(?:we|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) (?:have|has|retains?) the (?:sole |absolute |legal )?right to\b/u,
+  /\b(?:is|are) conditional (?:on|upon)\b|\bin (?:breach|violation) of (?:clause|section|paragraph|article|our|the|your)\b/i,
+  /\b(?:as|than) (?:stated|outlined|set out|agreed|specified|defined|detailed|stipulated|laid down) in (?:the|your|our) (?:\w+ ){0,2}(?:contract|agreement|terms|conditions|lease|guidelines|regulations|policy)\b|\bpursuant to (?:section|clause|article|paragraph|the|your)\b/i,
+  /\b(?:the|our|this|all) (?:\w+ )?decisions? (?:is|are|will be|shall be) final\b|\bno correspondence will be entered into\b/i,
+  /\bwe(?:'re| are) not (?:legally |contractually )?(?:obliged|obligated|required) to\b|\bwe(?:'ll| will| shall| may| would)? be (?:forced|obliged|compelled) to (?:take|suspend|close|cancel|terminate|charge|refer|pass|begin|start|withdraw|remove|disconnect)\b/i,
+  /\byou (?:have |already )?(?:agreed to|accepted|signed) (?:these|our|the|those) (?:\w+ ){0,3}(?:terms|conditions|policy|policies|agreement|contract|rules)\b/i,
+  /^should you (?:fail|choose not|decide not|neglect) to [^.!?]{3,90}?,? (?:we|your|the|a|an)\b/i,
+  /^(?:please note that )?(?:late (?:arrivals|comers|check-ins?|returns|entries|submissions)|latecomers|no-?shows|(?:guests|students|participants|attendees|members|customers|users|visitors|patients|passengers|drivers|players|tenants) (?:who|that|arriving|found|caught|failing|not) [^.!?,]{3,60}?) (?:will|may|shall) (?:not )?(?:be )?(?:\w+ )?(?:accommodated|admitted|charged|refunded|seated|accepted|served|considered|fined|removed|allowed|turned away|receive|lose|forfeit|excluded|banned|suspended)\b/i,
+  /\b(?:the )?(?:full|entire|total) (?:amount|price|fee|cost|charge) will be charged\b|\ba (?:fine|fee|charge|penalty|surcharge)(?: of [^ ]{1,8}(?: \w+)?)? (?:will|may|shall) be (?:charged|applied|imposed|levied|due|payable)\b|\b(?:will|may|shall) (?:incur|attract) an? (?:\w+ )?(?:fine|fee|charge|penalty)\b/i,
+  /\b(?:may|will|can|could) (?:lead to|result in) (?:the |an? |immediate |permanent |temporary |your )*(?:suspension|cancell?ation|termination|removal|ban\b|closure|deletion|penalt\w+|disqualification|exclusion|(?:your )?accounts? being|legal action)/i,
+  /\byou must [^.!?]{3,70}? or (?:else )?(?:your|the|we|it|you) [^.!?]{0,40}?(?:will|may) (?:be )?\w+/i,
+  /\byou must (?:return|pay|submit|vacate|check (?:in|out)|present|attend|collect|settle|surrender) [^.!?]{2,60}? (?:by|before|within|no later than|upon|at) /i,
+  /\b(?:may|can|must)(?: not|not) be (?:transferred|shared|resold|sublet|copied|reproduced|assigned|lent|redistributed)\b/i,
+  /\byou(?:'re| are) (?:solely |fully |personally |also )?responsible for (?:maintaining|keeping|all|any|ensuring|paying|the (?:safety|security|confidentiality|accuracy|return|content))\b/i,
+  /\bany attempts? to [^.!?]{3,60}? (?:will|may) (?:be|result|lead)\b/i,
+  /\bby (?:registering|joining|booking|placing (?:an|your|this) order|attending|entering|participating|making a (?:booking|reservation)|staying)\b[^.!?]{0,40}?,? you (?:\w+ )?(?:agreed?|accept(?:ed)?|consent(?:ed)?|acknowledge)\b/i,
+  /^(?:[\w-]+ )?(?:requests|applications|claims|entries|forms|complaints|returns|proposals|orders|payments|bookings) (?:submitted|sent|arriving|filed|reported|made|received) (?:after|late|without|outside|less than)\b[^.!?]{0,60}? (?:will|may|can) (?:not )?be\b/i,
+  /\b(?:deposits?|payments?|fees?|tickets?|purchases?|vouchers?|advance payments?) (?:will|can|shall|are|is)(?: not| ?n't|not) (?:be )?(?:refunded|refundable|reimbursed|transferable)\b/i,
+  /^(?!.*\b(?:no|not|never)\b)(?:please note that )?(?:[\w-]+ ){0,2}(?:payment|prepayment|deposit|id|identification|proof of [\w ]+|notice|approval|signature) (?:is|are) required\b(?! to)/i,
+  /\bwe(?:'ll| will| shall)? have no (?:alternative|option|choice)(?: left)? but to (?:take|turn|pass|refer|start|begin|commence|file|sue|report|suspend|close|cancel|terminate|disconnect|hand|instruct|place|seek|pursue)\b/i,
+  /\blegal (?:action|proceedings) (?:will|may|shall|can) be \w+|\bwe(?:'ll| will| shall| may) (?:\w+ )?(?:begin|start|commence|take|pursue|initiate|institute) (?:legal|court|formal|collection) (?:action|proceedings)\b|\b(?:final|last) (?:notice|warning|demand) before (?:legal|court)\b/i,
+  /\bwe (?:hereby |must |formally )?(?:demand|insist on) (?:immediate |full |that|payment|the|your|an?)\b|\bdemand is hereby made\b|\bwithout prejudice to (?:our|any|the)\b|\bwe reserve all (?:our )?rights\b/i,
+  /\binterest (?:will|shall|may) be (?:charged|payable|due)\b|\binterest (?:accrues|is charged|will accrue|shall accrue) (?:on|at)\b[^.!?]{0,40}\b(?:overdue|late|unpaid|outstanding)\b|\blate (?:charge|fee|penalty)s? (?:of [^ ]{1,8}(?: \w+)? )?(?:appl(?:y|ies)|will apply)\b/i,
+  /\b(?:becomes?|be|is|are) (?:immediately )?due and payable\b|\bmay be (?:terminated|cancell?ed|withdrawn|revoked|amended|changed) (?:by us |at our discretion )?at any time\b|\bour terms are (?:strictly )?\w+\b/i,
+  /\byou(?:'ll| will| shall| may)(?: also)? be (?:held )?(?:personally |solely |fully )?(?:liable|responsible|accountable) for (?:all|any|the|every)\b|\b(?:costs?|charges|fees|expenses) (?:of|for) [^.!?]{3,30}? (?:will|shall|may) be (?:charged|billed|passed|added) to (?:you|your)\b/i,
+  // Whoever it is for: "Guests are required to …", "Anyone under 18 may not …", "Children under 12 must be accompanied".
+  new RegExp(
+    `(?<=^|[,;:] |\\b(?:that|and|but|note) )(?:(?:all|any|each|every|no|only|our|the|registered|new|existing|eligible|interested|prospective|successful|other) ){0,2}${PEOPLE} (?:(?!must|shall|is|are|may|will|can|agree|who (?:are|have) (?:helped|told))[^.!?;:]{2,60}? )?(?:must(?! have been)|shall|(?:is|are) (?:\\w+ )?(?:required|obliged|obligated|expected|not permitted|not allowed|not entitled|not eligible|prohibited|forbidden|responsible|liable|subject|refused|denied|barred) ?|may not|may only|agrees? to (?:abide|comply|follow|be bound)|undertakes? to)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:please note that )?(?:violators|offenders|trespassers|latecomers|spammers|those (?:who|that) [^.!?,]{3,60}?|${PEOPLE} (?:who|that|found|caught|failing|not|without|under) [^.!?,]{3,60}?) (?:will|may|shall) (?:(?:not|only) be \\w+|be ${SANCTIONED})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:please note that |unfortunately,? )?(?:(?:all|any|no|these|such|the) )?(?:[\\w-]+ ){0,2}${MATTERS} (?:inactive|unused|outside|containing|without|older|left|that|which|with|found|made|received|placed|booked|cancell?ed|submitted|sent|not|in|under|over|after|before|beyond|below|above|exceeding|deemed)\\b[^.!?]{3,90}? (?:will|may|shall|can|cannot|are|is) (?:also )?(?:be )?(?:${SANCTIONED}|subject to|non-refundable)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:please note that )?(?:sale|clearance|personali[sz]ed|custom(?:-made)?|used|opened|worn|perishable|discounted|digital|gift) (?:${MATTERS}|products?|purchases?|downloads?|cards?) (?:are|is|can|will)(?: not|n't|not)? (?:be )?(?:excluded|exempt|returned|refunded|exchanged|eligible|final|returnable|refundable|non-?returnable|non-?refundable|accepted)\\b`,
+    'i',
+  ),
+  /\b(?:entry|admission|access|boarding|service|check-in|a refund|participation) (?:will|may|shall) be (?:refused|denied|declined|revoked|withdrawn)\b/i,
+  /\bconstitutes? (?:your |an? |full |the )?(?:\w+ )?(?:acceptance|agreement|consent|acknowledge?ment|waiver|breach|violation)\b/i,
+  /\b(?:it is|it's|it remains) (?:the )?(?:customer|client|user|member|guest|buyer|tenant|applicant|student|participant|parent|account holder|passenger)'s (?:\w+ )?(?:responsibility|duty|obligation)\b|\b(?:is|are|remains?) (?:the )?(?:sole |full )?responsibility of the (?:customer|client|user|member|guest|buyer|tenant|applicant|student|participant|parent|account holder|passenger|purchaser|owner|sender|renter)s?\b/i,
+  /\b(?:unable|cannot|can't|can not|not able|not possible|won't|will not|not permitted|not allowed) (?:to )?(?:deviate|depart|waive|override|bypass|go against|bend|ignore|break)\b[^.!?]{0,40}\b(?:terms|polic(?:y|ies)|rules?|procedures?|guidelines|requirements?|fees?)\b/i,
+  /\b(?:policy|policies|regulations|rules|terms|procedures|guidelines) (?:does not|doesn't|do not|don't|prevents?|prohibits?|forbids?|requires?|prevent us|stops? us|states?|allows? us)\b(?! (?:you|us)? ?to (?:know|see))/i,
+  new RegExp(
+    `^(?:we|the (?:company|store|shop|hotel|club)) (?:(?:only|can only|will only) (?:accept|issue|process|offer|give|grant|provide|consider|allow|permit) (?:[\\w-]+ ){0,2}${MATTERS} (?:within|for|if|when|on|with|up to|that|which|after|before|without|unless|in the)|(?:do not|don't|cannot|can't) (?:accept|issue|process|offer|give|grant|provide|consider|allow|permit) (?:[\\w-]+ ){0,2}${MATTERS} (?:within|after|before|without|unless|outside|beyond|less than|on sale))\\b`,
+    'i',
+  ),
+  /\b(?:by|upon|when) (?:submitting|sending|using|accessing|purchasing|buying|ordering|paying|creating|opening|continuing|completing|posting|uploading|downloading|installing|joining|registering|entering|booking)\b[^.!?]{0,60}?,? (?:you|the (?:customer|user|guest|client)) (?:\w+ )?(?:agrees?|accepts?|consents?|acknowledges?|confirms? that|grants?|waives?|warrants?)\b/i,
+  /\bat the (?:sole |absolute )?discretion of\b|\bat (?:its|their|the company's|management's) (?:sole |absolute |own )?discretion\b/i,
+  /\b(?:is|are) governed by (?:our|the|these)\b|\b(?:must|shall) accompany (?:all|any|each|every|your)\b|(?<!\byou (?:may|might|could|can|will) )\b(?:incur|attract|carry|carries|attracts|incurs) (?:an? )?(?:\d+%? |additional |extra |late |nominal )*(?:surcharge|fee|penalty|charge|fine)s?\b/i,
+  /\b(?:must|shall) (?:always )?(?:be )?(?:authori[sz]ed|accompanied|supervised|cancell?ed|notified|given|made|requested|submitted|lodged|reported|returned|paid|booked|arranged) (?:in advance|in writing|by an adult|at all times|at least|within|prior to|no later than)\b/i,
+  /\b(?:we have|there is|we operate|we apply) (?:a|an) (?:strict |firm )?(?:no[- ]\w+|zero[- ]tolerance|\d+[- ](?:day|hour)s?) (?:[\w-]+ ){0,2}policy\b/i,
+  /\b(?:restocking|administration|admin|booking|service|cleaning|cancell?ation|late|no-show|handling|processing) (?:fee|charge|penalty|surcharge)s?(?: of [^ ]{1,8})? (?:may |will |shall )?(?:appl(?:y|ies)|has been applied|have been applied|be (?:charged|applied|added))\b/i,
+]
