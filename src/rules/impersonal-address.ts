@@ -65,9 +65,9 @@ export const impersonalAddress: BlockRule = {
 }
 
 const NOBODY =
-  "(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow) )?(?:customer|user|client|member|subscriber|sir|madam|ma'am|account holder|card ?holder|policy ?holder|shopper|guest|buyer|home ?owner|shareholder|beneficiary|claimant|bidder|learner|voter|taxpayer|citizen|travell?er|vendor|seller|merchant|employee|student|colleague|parent|guardian|admin|administrator|webmaster|applicant|tenant|resident|reader|visitor|friend|owner|consumer|purchaser|donor|supporter|participant|candidate|patient|passenger|partner|valued one|recipient|e-?mail sender|sender)s?"
+  "(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow) )?(?:customer|user|client|member|subscriber|sir|madam|ma'am|account holder|card ?holder|policy ?holder|shopper|guest|buyer|home ?owner|shareholder|beneficiary|claimant|bidder|learner|voter|taxpayer|citizen|travell?er|vendor|seller|merchant|employee|student|colleague|parent|guardian|admin|administrator|webmaster|applicant|tenant|resident|reader|visitor|friend|owner|consumer|purchaser|donor|supporter|participant|candidate|patient|passenger|partner|valued one|buyer|shopper|learner|job ?seeker|voter|cardholder|accountholder|policyholder|renter|hirer|traveler|neighbou?r|recipient|e-?mail sender|sender)s?"
 const SALUTATION = new RegExp(
-  `^(?!dear friends\\b)(?:(?:dear|hello|hi|hey|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+(?:to )?(?:all )?${NOBODY}(?:(?: ?/ ?| or | and )(?:${NOBODY}))*|to whom it may concern|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
+  `^(?!dear friends\\b)(?:(?:dear|hello|hi|hey|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+(?:to )?(?:all )?${NOBODY}(?:(?: ?/ ?| or | and )(?:${NOBODY}))*|to whom it may concern|to (?:all )?(?:of )?our (?:valued |loyal |dear )?(?:customer|client|member|guest|user|subscriber|tenant|resident|patient|student|parent)s|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
   'i',
 )
 
@@ -92,9 +92,9 @@ function greet({ block, sender, team }: BlockContext, span: { start: number; end
 }
 
 const READERS =
-  'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers|applicants|claimants|delegates|borrowers|renters|travell?ers'
+  'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers|applicants|claimants|delegates|borrowers|renters|travell?ers|students|learners|job ?seekers|apprentices|trainees|candidates|employers|homeowners|sellers|bidders|enrollees|diners|policy holders|card holders'
 const TRADES =
-  'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers|enterprises|site owners|website owners|publishers|educators|engineers|operators|sponsors'
+  'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers|enterprises|site owners|website owners|publishers|educators|engineers|operators|sponsors|nonprofits|non-profits|institutions|professionals|business owners|founders|employers|firms|schools|universities|homeowners|landlords|investors|families|individuals|job ?seekers|students|learners'
 /** The words with a capital or without. */
 function capitalised(words: string): string {
   return words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)
@@ -102,12 +102,12 @@ function capitalised(words: string): string {
 
 /** "Customers can …", "our members are asked to …" at the start of a clause. */
 const SUBJECT = new RegExp(
-  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) )((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(READERS)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|could|need to|have to|will|are (?:kindly |strongly |also |now )?(?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free)|have (?:the option|access)|no longer|get|enjoy|receive|benefit from|save|earn)\\b)`,
+  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) )((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(READERS)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|could|need to|have to|will|are (?:kindly |strongly |also |now )?(?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free|eligible|notified|prohibited|given|permitted|allowed)|have (?:the option|access|the (?:right|opportunity|chance))|no longer|get|enjoy|receive|benefit from|save|earn|gain|learn|pay|deserve)\\b)`,
   'u',
 )
 /** "lets users …", "helps businesses …", "the option for users to …". */
 const OBJECT = new RegExp(
-  `\\b(?:(allow|enable|help|protect|let|empower|give|offer|provid|provide|encourage|ask|require|remind|permit|equip|assist|invite)(s|ing|ed|ting)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:all |our |the |any )?(?:${READERS}|${TRADES})|(?:the|each|every) (?:user|customer|member|visitor)) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
+  `\\b(?:(allow|enable|enabl|help|protect|let|empower|give|giv|offer|provid|provide|encourage|encourag|ask|require|remind|permit|equip|assist|invite|prepare|prepar|guide|guid|teach|train|ensure|ensur|free|keep|connect|inspire|support|sav|save)(s|es|ing|ed|ting|ping)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:(?:all of )?(?:all|our|the|any) )?(?:(?:small|large|growing|modern|busy|local|new|global|individual|leading|ambitious|independent|enterprise|engineering|development|software|marketing|sales|support|security|data|product|remote|design|legal|finance|devops|it|creative|business|non-technical|technical|hard-working|aspiring|professional|prospective|current|potential|existing|eligible|registered|international|underserved)(?: and [\\w-]+)? ){0,2}(?:${READERS}|${TRADES})|(?:the|each|every) (?:user|customer|member|visitor|student|participant|learner|guest)) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
   'i',
 )
 /** "Any customer who wants a refund must …", "each applicant receives …". */
@@ -133,6 +133,14 @@ const TOLD = new RegExp(
   `\\b(?:inform|remind|notify|advise|assure|thank|tell|ask|urge|encourage|invite|request)(?:s|ing)? ((?:all(?: of)?(?: our| the)?|our) (?:valued |loyal |dear |esteemed |existing |registered )?(?:${READERS})) (?:that|to|for|not|of|about)\\b`,
   'i',
 )
+/** "Anyone wishing to cancel must …": whoever reads it is meant. */
+const ANYONE =
+  /^((?:anyone|anybody|those|persons|people|individuals|any person) (?:wishing|who wish(?:es)?|wanting|who wants?|requiring|who requires?|interested in|seeking|intending)\b)[^.;]{2,80}? (?:must|should|can|may|needs? to|has to|have to|(?:is|are) (?:asked|invited|encouraged|welcome|advised|required|requested))\b/i
+/** "Our clients' goals", "we work with our clients to …", "the needs of our guests": the reader as one of what we have. */
+const OURS = new RegExp(
+  `\\b((?:our|all our) (?:valued |loyal |dear |existing |business |corporate |private )?(?:${READERS}))(?:' (?:\\w+ )?(?:satisfaction|needs|success|trust|safety|privacy|expectations|goals|comfort|requirements|experience|interests|security|wishes|convenience|happiness)\\b| (?:expect|deserve|demand|want|need)\\b)|\\b(?:needs|goals|satisfaction|expectations|requirements|success|safety|comfort|interests|rights) of (our (?:valued |loyal |dear )?(?:${READERS}))\\b|\\b(?:we|our \\w+) (?:\\w+ )?(?:works?|partners?|collaborates?|sits? down|communicates?) (?:closely |directly |hand in hand |together )?with (our (?:${READERS})) (?:to|on|in|from|through|and|at)\\b|^thank(?:s| you) to (all (?:of )?our (?:\\w+ )?(?:${READERS})) (?:for|who)\\b`,
+  'i',
+)
 const BARE_CROWD = /^(?:users|customers|clients|consumers|buyers|shoppers|the \w+)$/i
 /** Words after the noun that show that no verb follows: "help users around the world". */
 const NO_VERB =
@@ -145,8 +153,11 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   if (SPEAKS_TO.test(text) || sentence.words.length < 4) return
   const subject = SUBJECT.exec(text)
   // "Customers get …" may be anybody's customers; "members get …" and "our customers get …" are those who read.
-  const isAnybody = subject?.[1] !== undefined && BARE_CROWD.test(subject[1]) && /(?:get|enjoy|receive|benefit from|save|earn)$/.test(subject[3] ?? '')
-  const found = subject?.[1] && !isAnybody ? placeAt(subject) : (findObject(text, context.audience) ?? findClass(text, context.audience))
+  // A maker writes of users as of those who use what is made.
+  const isMakers = context.audience === 'technical' && /^(?:(?:the|all|new|any) )?(?:users|clients|customers|consumers)$/i.test(subject?.[1] ?? '')
+  const isAnybody =
+    subject?.[1] !== undefined && BARE_CROWD.test(subject[1]) && /(?:get|enjoy|receive|benefit from|save|earn|gain|learn|pay|deserve)$/.test(subject[3] ?? '')
+  const found = subject?.[1] && !isAnybody && !isMakers ? placeAt(subject) : (findObject(text, context.audience) ?? findClass(text, context.audience))
   if (!found || sender.ofReader.includes(singular(found.noun))) return
   const start = sentence.start + found.at
   const end = sentence.start + found.to
@@ -169,6 +180,11 @@ function findClass(text: string, audience: 'general' | 'technical') {
   const made = MADE_FOR.exec(text)
   const noun = made?.[1] ?? made?.[2]
   if (made && noun) return { noun, at: made.index, to: made.index + made[0].length, nounAt: made.index + made[0].indexOf(noun) }
+  const anyone = ANYONE.exec(text)
+  if (anyone) return placeAt(anyone)
+  const ours = OURS.exec(text)
+  const whose = ours?.slice(1).find((group) => group !== undefined)
+  if (ours && whose) return { noun: whose, at: ours.index, to: ours.index + ours[0].length, nounAt: ours.index + ours[0].indexOf(whose) }
   const told = TOLD.exec(text)
   return told?.[1] ? { noun: told[1], at: told.index, to: told.index + told[0].length, nounAt: told.index + told[0].indexOf(told[1]) } : null
 }
@@ -184,7 +200,13 @@ function findObject(text: string, audience: 'general' | 'technical') {
   if (/^provid/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'with') return null
   const isTrade = new RegExp(`(?:${TRADES})$`, 'i').test(match[3])
   // A trade is the reader only where something is said to be done for it.
-  if (isTrade && !/^(?:help|allow|enable|let|give|empower|equip)$/i.test(match[1] ?? '')) return null
+  if (
+    isTrade &&
+    !/^(?:help|allow|enabl?|enable|let|giv|give|empower|equip|prepar|prepare|guid|guide|teach|train|ensur|ensure|free|keep|connect|sav|save|assist|support)$/i.test(
+      match[1] ?? '',
+    )
+  )
+    return null
   if (/^(?:ask|require|remind|invite|encourage)$/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'to') return null
   const nounAt = match.index + match[0].lastIndexOf(match[3], match[0].length - match[4].length)
   return { noun: match[3], at: match.index, to: match.index + match[0].length - (/^(?:to|the|an?|with)$/i.test(match[4]) ? 0 : match[4].length + 1), nounAt }
