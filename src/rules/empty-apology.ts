@@ -24,6 +24,10 @@ const SET: readonly RegExp[] = [
   /\b(?:sorry|regret|apologi[sz]e) (?:to (?:hear|learn) )?(?:that )?(?:(?:we|our \w+|your (?:\w+ )?experience|it|this|things) )(?:did(?: not|n't)|ha(?:s|ve)(?: not|n't)|was(?: not|n't)|fell short of|failed to) ?(?:met|meet|live up to|lived up to)? ?(?:your|our) (?:\w+ )?(?:expectations|standards)\b/i,
   /\b(?:sorry|apologi[sz]e|apologies) (?:to (?:hear|learn) )?(?:for|about) (?:your|the|this|that|any|such an?) (?:(?:recent|negative|bad|poor|unpleasant|less than \w+|disappointing|frustrating|unfortunate|overall) )*(?:experience|situation|matter)s?(?=[.!,]|$| (?:you|that|with us|and)\b)/i,
   /^(?:again,? |once again,? |once more,? )?(?:we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again| once (?:again|more))?[.!]*$|^(?:again,? |once (?:again|more),? )?(?:please accept )?(?:our|my) (?:\w+ ){0,2}apologies(?: again)?[.!]*$/i,
+  /\b(?:sorry|regret|apologi[sz]e) (?:to (?:hear|learn|know) )?(?:that )?your (?:\w+ ){0,2}(?:experience|visit|stay|order|purchase|service|time)(?: with us)? (?:was(?: not|n't)?|did(?: not|n't)|has(?: not|n't)? been|fell|has fallen)(?: \w+)? ?(?:what|as|up to|short of|satisfactory|pleasant|enjoyable|meet|less than|positive|good|perfect|ideal|below|live up)\b/i,
+  /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:so |very |really |truly |deeply |terribly |extremely |genuinely )*sorry (?:about|for) (?:this|that|it|everything|the bother|the above|what happened)[.!]*$/i,
+  /\b(?:sorry|apologi[sz]e|apologies|regret) (?:\w+ly )?(?:for|about) (?:any|all|the|these|those) (?:[\w-]+ )?(?:problems|issues|troubles|bother|difficult(?:y|ies)|inconveniences?)(?: (?:that )?(?:this|it|we|you)(?:'ve|'re)? (?:may |might |have |has |are |is )*(?:caused?|causing|experienced|experiencing|facing|faced|had|having|encountered|encountering)\b[^.!?]{0,20})?(?=[.!,]|$| and\b)/i,
+  /\b(?:do |please |kindly )?(?:excuse|forgive|pardon|bear with) (?:us|me) for (?:any|the|this|all) (?:\w+ )?(?:inconvenience|trouble|delay|confusion|disruption|bother)\b/i,
 ]
 /** A fault that is named: what went wrong, in this sentence or beside it. */
 const FAULT =

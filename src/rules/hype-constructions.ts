@@ -271,6 +271,97 @@ const CONSTRUCTIONS: readonly Construction[] = [
     because: ABSOLUTE,
   },
   { triggers: 'always', pattern: /\balways[- ]on,|\balways (?:on|secure|available|reliable),? (?:and )?always\b/i, because: ABSOLUTE },
+  {
+    // "We are the most respected …", "as the largest …", "home to the finest …": said of the company or what it sells.
+    triggers:
+      'most best leading largest biggest fastest finest greatest safest smartest strongest smoothest friendliest easiest simplest cleanest freshest brightest richest sharpest tastiest toughest deepest strictest highest lowest widest broadest top premier oldest quickest cheapest coolest softest healthiest happiest',
+    pattern:
+      /\b(?:we(?:'re| are)|our [\w' -]{2,40}? (?:is|are)|i am|it(?:'s| is)|they(?:'re| are)|(?:us|ourselves|itself) as|\p{Lu}[\p{L}\d]+ (?:is|are|remains?|became|has become)|recogni[sz]ed as|(?:known|regarded|considered|established|renowned) (?:widely )?as|home (?:of|to)|some of|backed by|powered by|featuring|built on) (?:quite |simply |truly |still |now |also |by far )?(?:the|one of the|among the|some of the|the world's|the area's|the region's) (?:very |absolute )?(?:most (?!common|recent|important|likely|difficult|frequent|part|basic|of|people|sensitive|expensive|famous|visible|active)\w+|best|leading|top|premier|(?:larg|bigg|fast|fin|great|saf|smart|strong|smooth|friendli|easi|simpl|clean|fresh|bright|rich|sharp|tasti|tough|deep|strict|high|low|wid|broad|quick|cheap|cool|soft|healthi|happi)est)(?!-| (?:practices?|part|problem|challenge|risk|mountain|peak|lake|city|country|number|way to (?:avoid|tell|find)|of \w+ (?:is|was)))\b/u,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'most best leading largest fastest finest greatest smartest safest strongest easiest simplest highest',
+    pattern:
+      /^(?:introducing|meet|discover|experience|enjoy|try|join|welcome to|explore|get|own|see|taste|the home of|home of) (?:the|one of the) (?:world's |very )?(?:most (?!recent|common|out)\w+|best|leading|(?:larg|bigg|fast|fin|great|saf|smart|strong|smooth|easi|simpl|fresh|quick|high)est)\b/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'than',
+    pattern:
+      /\b(?:faster|better|easier|smarter|simpler|cheaper|safer|quicker|stronger|smoother|sharper|cleaner|fresher|tastier|healthier|happier|further|more (?:powerful|reliable|secure|effective|efficient|productive|flexible|affordable|accurate|beautiful|intuitive|comfortable|advanced|scalable|robust|fun|personal)) than (?:any|other|others|most|all|every|traditional|conventional|existing|the (?:competition|rest|others|alternatives|average)|your (?:competitors?|competition)|anyone|anything|ever|you (?:think|thought|imagine|can imagine|ever)|competing|before)\b/i,
+    because: 'a comparison that nobody can check',
+  },
+  {
+    triggers: 'nothing nobody none',
+    pattern:
+      /\bnothing (?:else )?(?:compares?|tastes|feels|works|beats|comes close|matches|can (?:compare|match|beat))\b|\b(?:nobody|no one|no-one) (?:else )?(?:does it|knows|makes|builds|understands|cares|offers|delivers|comes close)\b[^.!?]{0,30}\b(?:better|like|more|close|we do|us)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'results quality numbers work',
+    pattern: /\b(?:results|quality|numbers|work|reviews|awards|portfolio) (?:really |truly )?speaks? for (?:itself|themselves)\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'unforgettable memorable',
+    pattern:
+      /\bunforgettable (?:\w+ )?(?:memor(?:y|ies)|experiences?|moments?|holidays?|vacations?|journeys?|stays?|adventures?|evenings?|nights?|day|time|trips?|events?)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'no',
+    pattern:
+      /^no more (?:[\w' -]{3,30})[.,!] ?(?:no more|just)\b|\bno more (?:stress|guesswork|guessing|hassle|headaches|worries|chaos|wasted \w+|paperwork|spreadsheets|confusion|delays|waiting|downtime|excuses|limits)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'always',
+    pattern:
+      /^always [\w-]+(?: [\w-]+)?[,.!] ?always [\w -]+|\b(?:is|are|and|be) always (?:perfect|secure|on time|reliable|accurate|the best|one step ahead|available,|there when you need|in safe hands|in good hands)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'solve solves address tackle overcome',
+    pattern:
+      /\b(?:solv(?:e|es|ing)|tackl(?:e|es|ing)|overcom(?:e|es|ing)|address(?:es|ing)?) (?:your|the|any|every|even the) (?:biggest|toughest|hardest|most \w+|greatest|any) (?:\w+ )?(?:challenges?|problems?|obstacles?|issues?)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'highest maximum',
+    pattern:
+      /\b(?:the )?(?:highest|maximum|best|greatest) possible (?:settlement|compensation|result|outcome|price|value|score|return|quality|standard|experience|care|chance|start)s?\b|\bmaximum (?:compensation|settlement|impact|exposure|enjoyment|fun|flavou?r|results?)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'millions thousands',
+    pattern:
+      /\b(?:reach|attract|engage|connect with|sell to) (?:millions|thousands|billions)(?: of [\w ]{3,30})? (?:instantly|overnight|in seconds|in minutes|with one click|effortlessly)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'seconds minutes clicks',
+    pattern:
+      /\b(?:create|build|launch|design|get|make|turn|generate|publish|ship|write)\b[^.!?]{3,60}? (?:stunning|beautiful|professional|perfect|amazing|powerful|gorgeous|high-converting|polished)\b[^.!?]{2,40}? in (?:seconds|minutes|a few clicks|just a few clicks|one click)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'everything',
+    pattern:
+      /^(?:absolutely )?everything (?:you|your (?:business|team|company|family)) (?:could |will |might |'ll )?(?:ever )?needs?(?: to (?:run|build|manage|grow|start|make|create|sell|stay|get|market|scale|launch|succeed|look|keep|plan)[\w' -]{2,50}?)?(?:,? (?:all )?(?:in (?:one|a single) \w+|under one roof|built in|included|out of the box|in your pocket))[.!]?$/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'deserve deserves',
+    pattern:
+      /\b(?:get|win|secure|recover|receive|obtain)(?:s|ing)? (?:you |them )?(?:the )?(?:\w+ )?(?:compensation|justice|settlement|results?|outcome|recovery|success) (?:that )?(?:you|they) deserve\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'ensure ensures ensuring guarantee guarantees guaranteed guaranteeing',
+    pattern:
+      /\b(?:guarantee(?:s|ing)?|ensur(?:e|es|ing)) (?:a |an |the |your |our |you |that you |complete |that your )*(?:[\w-]+ ){0,2}(?:success|satisfaction|peace of mind|smooth (?:\w+ )?(?:experience|process|journey|transition)|seamless [\w-]+|success rate|happiness|excellence|best (?:possible )?(?:\w+ )?(?:results?|outcomes?|experience|price|service)|top (?:quality|results)|exceptional [\w-]+|flawless [\w-]+|unforgettable [\w-]+)\b/i,
+    because: 'an outcome that the company does not control',
+  },
 ]
 
 /** Constructions by trigger word. */
