@@ -51,7 +51,7 @@ reimagine:v = rethink:v | core fit
 reinvent:v = rethink:v | medium
 future-proof:v = keep:v up to date | core
 futureproof:v = keep:v up to date
-turnkey = ready-made; ready to use | medium fit
+turnkey = ready-made; ready to use | core fit
 foster:v = encourage:v; build:v | abstract core
 - foster care
 - foster parent:n
@@ -136,9 +136,10 @@ roll-out:n = launch; start | weak
 onboard:v = welcome:v; set:v up | weak
 onboarding = getting started; welcome; set-up | weak
 offboarding = leaving
-upskill:v = learn:v new skills
-upskilling = learning new skills
-reskill:v = learn:v new skills
+upskill:v = learn:v new skills | core
+upskilling = learning new skills | core
+reskill:v = learn:v new skills | core
+reskilling = learning new skills | core
 right-size:v = adjust:v the size of
 cross-pollinate:v = share:v | core
 sunset:v = end:v; retire:v | verb
@@ -354,7 +355,7 @@ customer-centricity = care for customers | core
 client-centric = built round clients | core
 user-centric = built round you | medium
 people-centric | medium
-human-centric
+human-centric | core
 human-centered | medium
 purpose-driven | medium
 purpose-built = made for this | weak
@@ -787,6 +788,203 @@ experiment backlog:n
 ladder:v up to = support:v | core
 hyperscale
 hyper-scale
+# ---- compounds and set phrases of the same making
+impact-driven | core
+community-driven | core
+intelligence-driven | core
+roi-driven | core
+kpi-driven | core
+growth-driven | core
+revenue-driven | core
+brand-driven | core
+analytics-driven = based on figures | core
+strategy-driven | core
+consumer-driven | core
+knowledge-driven | core
+vision-driven | core
+patient-centric = built round patients | core
+patient-centered = built round patients | medium
+patient-centred = built round patients | medium
+student-centric = built round students | core
+student-centered = built round students | medium
+student-centred = built round students | medium
+learner-centric = built round learners | core
+learner-centered = built round learners | medium
+learner-centred = built round learners | medium
+member-centric = built round members | core
+member-centered = built round members | medium
+member-centred = built round members | medium
+employee-centric = built round staff | core
+employee-centered = built round staff | medium
+employee-centred = built round staff | medium
+guest-centric = built round guests | core
+guest-centered = built round guests | medium
+guest-centred = built round guests | medium
+business-centric | core
+business-centered | medium
+business-centred | medium
+data-centric | core
+data-centered | medium
+data-centred | medium
+community-centric | core
+community-centered | medium
+community-centred | medium
+people-centered | medium
+people-centred | medium
+human-centred | medium
+insights-led | core
+insight-led | core
+strategy-led | core
+technology-led | core
+innovation-first | core
+growth-led | core
+sales-led | core
+product-led growth | core
+technology-agnostic = works with any system | core
+vendor-agnostic = not tied to one supplier | core
+platform-agnostic = works with any system | core
+device-agnostic = works on any device | core
+channel-agnostic | core
+stakeholder-engagement = talks with those it concerns | core
+stakeholder management | core
+stakeholder alignment | core
+stakeholder buy-in = agreement | core
+supply chain visibility = knowing where your goods are | core
+governance framework:n = set of rules | core
+operating framework:n | core
+capability building = training | core
+capacity-building = training; skills | core
+change enablement | core
+business enablement | core
+sales enablement = help for sellers | core
+digital enablement | core
+value realization | core
+value realisation | core
+value unlock | core
+value engineering | medium
+right-sizing = adjusting the size | core
+rightsizing = adjusting the size | core
+equitable outcome:n = fair result:n | core
+systems change = change at the root | core
+systemic change | medium
+collective impact | core
+meaningful outcome:n = result:n | core
+meaningful partnership:n | medium
+scalable impact | core
+sustainable impact | medium
+catalytic | core
+force multiplier:n | core
+multiplier effect | medium
+root-cause analysis = finding out why | core
+root-cause analyses | core
+lessons learned exercise:n | core
+continuous improvement culture | core
+best-fit solution:n | core
+cross-pollination | core
+co-create:v = make:v together | core fit
+co-creation = making it together | core
+co-design:v = design:v together | medium fit
+operationalization = putting it into practice | core
+operationalisation = putting it into practice | core
+monetization = earning money | core
+monetisation = earning money | core
+productization | core
+verticalized | core
+incentivization | core
+experiential | medium
+phygital | core
+omni-channel | core
+hyperautomation | core
+hyper-automation | core
+digital-native | medium
+born in the cloud | core
+cloud-enabled | medium
+cloud-powered | medium
+data-rich | weak
+data-informed | medium
+insight-rich | core
+frictionless experience:n = smooth experience | core
+omnichannel experience:n | core
+end-to-end visibility = the whole picture | core
+end-to-end support | core
+holistic view = full picture | core
+holistic solution:n | core
+integrated suite | medium
+modular suite | core
+best-practice framework:n | core
+strategic alignment | core
+strategic enabler:n | core
+enabler:n | medium
+accelerator program:n | weak
+value accelerator:n | core
+transformation roadmap:n | core
+maturity model:n | core
+maturity assessment:n | medium
+gap analysis | medium
+quick wins | core
+deep-rooted expertise | core
+deep bench of | core
+battle-hardened | medium
+drive:v alignment = get:v everyone to agree | core
+drive:v outcomes = bring:v results | core
+drive:v impact = make:v a difference | core
+drive:v transformation = bring:v change | core
+drive:v performance | core
+drive:v profitability | core
+drive:v productivity | core
+drive:v collaboration | core
+drive:v action | medium
+drive:v awareness | medium
+unlock:v growth | core
+unlock:v opportunities | core
+unlock:v insights | core
+unlock:v new | medium
+unlock:v your business | core
+surface:v insights = show:v what matters | core
+activate:v your audience | core
+activate:v your data | core
+amplify:v impact | core
+maximize:v impact = do:v the most good | core
+maximize:v your impact | core
+deepen:v engagement | core
+foster:v collaboration = help:v people work together | core
+foster:v innovation | core
+foster:v growth | core
+cultivate:v relationships | medium
+nurture:v leads | core
+nurture:v relationships | medium
+strengthen:v alignment | core
+bridge:v the gap | weak
+break:v down silos = work:v together | core
+breaking down silos = working together | core
+build:v resilience | weak
+build:v capacity | core
+close the loop | weak
+double-click:v into | core
+net-new | medium
+loop:v you in = tell:v you | core
+loop:v in = bring:v in | weak
+take:v a holistic | core
+lean:v into | medium
+socialize this | core
+pressure-test:v = test:v | medium
+stress-test:v your | weak
+sense-check:v = check:v | core
+level:v set | core
+level-set:v | core
+parking lot this | core
+put a pin in | core
+sync up on | medium
+ping me | weak
+pick your brain | medium
+granular insight:n | core
+granular visibility | core
+real-time visibility = seeing it as it happens | core
+full visibility | medium
+greater visibility | medium
+gain:v visibility = see:v | core
+gain:v a competitive = get:v ahead | core
+
 # ---- phrases that many consultants' pages share
 at the forefront of | medium
 where innovation meets | core

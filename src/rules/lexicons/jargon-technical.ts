@@ -510,5 +510,23 @@ pgp encryption | medium
 openid
 u2f
 webauthn
+model inference
+inference at the edge
+e2ee = encrypted from end to end | capitals
+dns propagation
+catch-all domain:n
+catch-all address:n
+self-host:v = run:v on your own server | medium
+self-hosted = on your own server | medium
+self-hosting = running it on your own server | medium
+sandbox environment:n = test area
+tech debt | medium
+soc 2 | medium
+iso 27001 | medium
+token limit:n
+event bus
+edge function:n
+serverless function:n
+lambda function:n
 `,
 )

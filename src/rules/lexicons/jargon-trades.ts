@@ -335,6 +335,15 @@ remit = task | figurative
 forthwith = at once | fit
 henceforth = from now on | fit
 shall be entitled to = may | weak
+probate = settling what somebody leaves behind | medium
+conveyancing = the legal side of buying a home | medium
+contingency-fee basis = paid only if you win
+contingency basis = paid only if you win
+litigator:n = court lawyer:n
+discovery phase
+power of attorney | weak
+letters of administration
+liability waiver:n
 `,
 )
 
@@ -464,6 +473,15 @@ sku:n = item | capitals weak
 rma | capitals weak
 proof of delivery | faint
 last-mile = final delivery | weak
+accounts receivable = money that customers owe you
+accounts payable = bills that you owe
+pro-forma invoice:n = advance bill
+kyc = check of who you are | capitals
+aml = check against money laundering | capitals
+pax = people | medium
+fiscal sponsor:n
+fiscal agent:n
+in-kind donation:n = gift of goods | medium
 `,
 )
 
