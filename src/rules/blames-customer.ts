@@ -1,5 +1,5 @@
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
-import { isQuoted, plain } from './wording.ts'
+import { isManual, isQuoted, plain } from './wording.ts'
 
 const BLAMES: readonly RegExp[] = [
   /\byou (?:have |had |'ve )?(?:\w+ly )?(?:failed|neglected|omitted|refused) to\b/i,
@@ -90,8 +90,8 @@ export const blamesCustomer: BlockRule = {
     { text: 'We should have told you sooner.', why: 'the company owns up' },
     { text: 'Check that you entered the number without spaces.', why: 'a check, not an accusation' },
   ],
-  *check({ block, sender }: BlockContext): Iterable<Hit> {
-    if (sender.isGuide) return
+  *check({ block, kind, sender }: BlockContext): Iterable<Hit> {
+    if (isManual(kind, sender)) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       for (const pattern of BLAMES) {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
-import { isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
+import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const APOLOGY = '(?:sorry|apologi[sz]e(?:s)?|apologies|regret)'
 const SET_OBJECT =
@@ -61,8 +61,8 @@ export const emptyApology: BlockRule = {
     { text: 'We’re sorry for any inconvenience. You can collect a new card at any branch today.', why: 'the remedy stands in the next sentence' },
     { text: 'Sorry to hear that your trip was cut short.', why: 'sympathy, not an apology for oneself' },
   ],
-  *check({ block, before, after, sender }: BlockContext): Iterable<Hit> {
-    if (sender.isGuide) return
+  *check({ block, before, after, kind, sender }: BlockContext): Iterable<Hit> {
+    if (isManual(kind, sender)) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       let match: RegExpExecArray | null = null

@@ -59,7 +59,13 @@ export const impersonalAddress: BlockRule = {
       return
     }
     // A guide for writers or agents speaks of its readers' customers.
-    if (block.role === 'subject' || block.role === 'link' || context.sender.instructShare >= 0.15 || context.sender.isAboutWriting) return
+    if (
+      block.role === 'subject' ||
+      block.role === 'link' ||
+      (context.sender.instructShare >= 0.15 && /^(?:help-article|marketing-page|press-release)$/.test(context.kind)) ||
+      context.sender.isAboutWriting
+    )
+      return
     for (const sentence of block.sentences) yield* findThirdPerson(context, sentence)
   },
 }

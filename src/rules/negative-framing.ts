@@ -2,7 +2,7 @@ import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
-import { isQuoted, plain, sentenceAfter } from './wording.ts'
+import { isManual, isQuoted, plain, sentenceAfter } from './wording.ts'
 
 /** "You cannot … until …", "We can only … if …": what the reader may not, where the same facts are a way forward. */
 export const negativeFraming: BlockRule = {
@@ -42,8 +42,8 @@ export const negativeFraming: BlockRule = {
     { text: 'We will never charge you unless you say so.', why: 'a promise' },
     { text: 'Don’t worry, you won’t lose your files.', why: 'reassurance' },
   ],
-  *check({ block, after, sender }: BlockContext): Iterable<Hit> {
-    if (block.role === 'button' || block.role === 'link' || sender.isGuide) return
+  *check({ block, after, kind, sender }: BlockContext): Iterable<Hit> {
+    if (block.role === 'button' || block.role === 'link' || isManual(kind, sender)) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       const found = findRefusal(text)

@@ -3,7 +3,7 @@ import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
-import { isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
+import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const THING =
   '(?:account|accounts|service|services|order|application|request|card|contribution|subscription|access|payment|refund|claim|return|appeal|profile|listing|post|comment|comments|review|membership|plan|submission|transaction|enquiry|booking|reservation|ticket|website|site|domain|page|store|ad|ads|campaign|content|limit|withdrawal|transfer|loan|licen[cs]e|credit|document|documents|photo|video|registration|bid|offer|grant|project|collective|organi[sz]ation|user|username|balance|benefits?|allowance|hours|delivery|warranty|topic|thread|product|session|class|lesson|shop|item|vendor account|entry)'
@@ -81,8 +81,8 @@ export const passiveEvasion: BlockRule = {
     { text: 'Your order was packed by hand.', why: 'a harmless passive' },
     { text: 'Your card was blocked. We saw a payment in a country where you have never paid.', why: 'the reason stands in the next sentence' },
   ],
-  *check({ block, before, after, sender }: BlockContext): Iterable<Hit> {
-    if (sender.isGuide) return
+  *check({ block, before, after, kind, sender }: BlockContext): Iterable<Hit> {
+    if (isManual(kind, sender)) return
     if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)

@@ -4,7 +4,7 @@ import { BLANK, type Edit } from '../text/span.ts'
 import { POLICY_WORDINGS } from './policy-wordings.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
-import { isQuoted, plain } from './wording.ts'
+import { isManual, isQuoted, plain } from './wording.ts'
 
 /** A duty that comes with what it is good for is no rule for the rule's sake. */
 const WITH_REASON =
@@ -43,9 +43,9 @@ export const policySpeak: BlockRule = {
     { text: 'Bring the receipt, so that we can find your order at once.', why: 'the rule comes with its reason' },
     { text: 'Your policy covers theft and water damage.', why: 'an insurance policy is what the customer bought' },
   ],
-  *check({ block, audience, sender }: BlockContext): Iterable<Hit> {
+  *check({ block, audience, kind, sender }: BlockContext): Iterable<Hit> {
     // Terms are rules by nature, and a guide for writers cites them.
-    if (sender.isTerms || sender.isGuide) return
+    if (sender.isTerms || isManual(kind, sender)) return
     if (block.role === 'title' || block.role === 'link' || block.role === 'button') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)

@@ -2,7 +2,7 @@ import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { sayWhen, type VaguePlace } from './say-when.ts'
-import { hasBound, hasDateValue, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
+import { hasBound, hasDateValue, isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const VAGUE =
   "(?:(?:very |real |really |pretty )?soon(?! as)(?:est)?|as soon as (?:possible|we (?:can|have|know|get|are able)[^.,;!?]{0,30}|i (?:can|have|know)[^.,;!?]{0,30}|it(?:'s| is) (?:ready|available|possible))|a\\.?s\\.?a\\.?p\\.?|shortly(?! (?:before|after))|in due course|in due time|momentarily|in the (?:very )?near future|(?:in|over|during|throughout) the (?:coming|next few|following|months ahead|weeks ahead) (?:days|weeks|months)|in the future|in (?:a|an|one of our|the) (?:future|upcoming|forthcoming|later|subsequent) (?:\\w+ )?(?:releases?|updates?|versions?)|at some point(?: in the future)?|in a timely (?:manner|fashion)|at (?:our|the|my) earliest (?:convenience|opportunity|possible \\w+)|at (?:our|my) convenience|at the earliest(?! (?:on|in|by))|as (?:\\w+ )?information becomes available|(?:as|when|once) more (?:information|details|news) (?:becomes?|is|are) (?:available|known)|as soon as (?:stock|the (?:item|stock|product|part|repair|work|issue|problem|review|investigation|team))[^.,;!?]{1,30}|as soon as (?:they|he|she) (?:can|have|has|is|are)[^.,;!?]{0,40}|as (?:fast|quickly|swiftly|promptly) as (?:possible|we can|they can)|before (?:too )?long|when(?:ever)? we (?:can|get (?:a chance|around to it))|once we have (?:an?|more|any|news|further|the) ?[^.,;!?]{0,25}|when(?:ever)? (?:it|they|this) (?:becomes?|is|are) (?:available|ready|possible)|without (?:undue |further )?delay|in the next (?:little|short) while|when we have (?:more )?(?:news|an update|updates|information)|later on|at a later (?:date|stage|time)|sometime soon|any (?:day|time) now|in a (?:little )?while|promptly|in the shortest (?:possible )?time)"
@@ -63,7 +63,7 @@ export const vagueTiming: BlockRule = {
     { text: 'Your parcel will arrive shortly after the courier calls you on {{delivery_date}}.', why: 'the date is filled in' },
   ],
   *check({ block, before, after, kind, team, sender }: BlockContext): Iterable<Hit> {
-    if (sender.isGuide) return
+    if (isManual(kind, sender)) return
     if (block.role === 'heading' || block.role === 'title' || block.role === 'button' || block.role === 'link') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)

@@ -1,6 +1,7 @@
 /** Small readings of a sentence that several rules share. All keep offsets: what comes back is as long as what went in. */
-import type { Block } from '../document/copy-document.ts'
+import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import type { Sender } from '../document/sender.ts'
 import { onceByText } from '../text/memo.ts'
 
 /** The text with straight apostrophes and quote marks and plain spaces; same length. */
@@ -46,6 +47,14 @@ export function isNamed(block: Block, start: number, end: number): boolean {
       plain(sentence.text),
     )
   )
+}
+
+/**
+ * A manual, or a guide for writers: it tells of rules and readers rather than speaking to a customer. A letter that says
+ * what to do next or a file of an app's texts is none, however many of its sentences instruct.
+ */
+export function isManual(kind: MessageKind, sender: Sender): boolean {
+  return sender.isAboutWriting || (sender.isGuide && (kind === 'help-article' || kind === 'marketing-page' || kind === 'press-release'))
 }
 
 /** A date, day or length of time that binds a promise; placeholders that hold a date count through `hasDateValue`. */
