@@ -46,6 +46,7 @@ export const hype = {
     { text: 'Choose the time that suits you best.', why: 'no claim' },
     { text: 'We follow best practices for passwords.', why: 'a set phrase' },
     { text: 'Effortless set-up: 94% of our customers finish in five minutes.', why: 'the figure stands beside it' },
+    { text: 'We are one of the biggest choirs in the county, with over 300 singers.', why: 'the figure stands beside it' },
     { text: 'A powerful, beautiful and fast editor.', why: 'soft words claim nothing that could be wrong' },
     { text: 'We cannot guarantee results.', why: 'the opposite of a claim' },
     { text: 'We train the next generation of nurses.', why: 'people, not a product' },

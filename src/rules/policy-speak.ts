@@ -41,6 +41,8 @@ export const policySpeak: BlockRule = {
     { text: 'You can read our returns policy on one page.', why: 'the policy is only named' },
     { text: 'We keep your card details as described in our privacy policy.', why: 'a promise about data' },
     { text: 'Bring the receipt, so that we can find your order at once.', why: 'the rule comes with its reason' },
+    { text: 'Every message must have a subject.', why: 'how a thing works, not what customers owe' },
+    { text: 'Parcels that come back to us are refunded at once.', why: 'a promise, though it speaks of all parcels' },
     { text: 'Your policy covers theft and water damage.', why: 'an insurance policy is what the customer bought' },
   ],
   *check({ block, audience, kind, sender }: BlockContext): Iterable<Hit> {
