@@ -823,7 +823,6 @@ guest-centred = built round guests | medium
 business-centric | core
 business-centered | medium
 business-centred | medium
-data-centric | core
 data-centered | medium
 data-centred | medium
 community-centric | core
@@ -842,8 +841,6 @@ sales-led | core
 product-led growth | core
 technology-agnostic = works with any system | core
 vendor-agnostic = not tied to one supplier | core
-platform-agnostic = works with any system | core
-device-agnostic = works on any device | core
 channel-agnostic | core
 stakeholder-engagement = talks with those it concerns | core
 stakeholder management | core
@@ -853,7 +850,6 @@ supply chain visibility = knowing where your goods are | core
 governance framework:n = set of rules | core
 operating framework:n | core
 capability building = training | core
-capacity-building = training; skills | core
 change enablement | core
 business enablement | core
 sales enablement = help for sellers | core
@@ -893,8 +889,6 @@ verticalized | core
 incentivization | core
 experiential | medium
 phygital | core
-omni-channel | core
-hyperautomation | core
 hyper-automation | core
 digital-native | medium
 born in the cloud | core
@@ -940,16 +934,12 @@ unlock:v opportunities | core
 unlock:v insights | core
 unlock:v new | medium
 unlock:v your business | core
-surface:v insights = show:v what matters | core
 activate:v your audience | core
 activate:v your data | core
 amplify:v impact | core
 maximize:v impact = do:v the most good | core
 maximize:v your impact | core
 deepen:v engagement | core
-foster:v collaboration = help:v people work together | core
-foster:v innovation | core
-foster:v growth | core
 cultivate:v relationships | medium
 nurture:v leads | core
 nurture:v relationships | medium
@@ -961,7 +951,6 @@ build:v resilience | weak
 build:v capacity | core
 close the loop | weak
 double-click:v into | core
-net-new | medium
 loop:v you in = tell:v you | core
 loop:v in = bring:v in | weak
 take:v a holistic | core
@@ -970,7 +959,6 @@ socialize this | core
 pressure-test:v = test:v | medium
 stress-test:v your | weak
 sense-check:v = check:v | core
-level:v set | core
 level-set:v | core
 parking lot this | core
 put a pin in | core
