@@ -51,7 +51,8 @@ function inProcess(args, cwd, isExpected) {
       timeout: LONGEST,
     })
     const clock = performance.now() - start
-    if (signal || !isExpected(status)) throw new Error(`node ${args.join(' ').replaceAll(ROOT, '').slice(0, 200)} ended with ${signal ?? status}: ${stderr}`.slice(0, 2000))
+    if (signal || !isExpected(status))
+      throw new Error(`node ${args.join(' ').replaceAll(ROOT, '').slice(0, 200)} ended with ${signal ?? status}: ${stderr}`.slice(0, 2000))
     const { user, system, memory } = JSON.parse(readFileSync(note, 'utf8'))
     return { milliseconds: COUNTS_PROCESSOR ? (user + system) / 1000 : clock, clock, megabytes: memory / 1024 }
   } finally {

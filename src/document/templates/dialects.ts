@@ -338,7 +338,7 @@ export const DIALECTS: readonly Dialect[] = [
     title: '$name',
     usedBy: 'Mailman, Python mailers',
     // https://docs.python.org/3/library/string.html#template-strings
-    tags: [pattern('$', /\$([a-z][a-z0-9]*(?:_[a-z0-9]+)*)(?![\w$(\[])/, (match, before) => (/[\w$\\/.=&-]/.test(before) ? null : value(match[1] ?? '')), 1)],
+    tags: [pattern('$', /\$([a-z][a-z0-9]*(?:_[a-z0-9]+)*)(?![\w$([])/, (match, before) => (/[\w$\\/.=&-]/.test(before) ? null : value(match[1] ?? '')), 1)],
     comment: null,
     languageIds: [],
     extensions: [],
