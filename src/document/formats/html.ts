@@ -6,6 +6,7 @@ import { viewToSource } from '../view.ts'
 import { addWithEntities, encodeHtml } from './decode-entities.ts'
 import { readHeader } from './front-matter.ts'
 import { type Reading, type ReadProse, readDirective } from './reading.ts'
+import { wrapsAt } from './text.ts'
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const INLINE = new Set(
@@ -27,6 +28,7 @@ const CUSTOMER_CLASS = /(^|[\s_-])(testimonial|review|customer-quote|blockquote|
 const BUTTON_CLASS = /(^|[\s_-])(btn|button|cta)([\s_-]|$)/i
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?!\.)/i
 const PREHEADER_CLASS = /pre-?header|preview/i
+const CODE_CLASS = /(^|[\s_-])(code\w*|lang\w*|highlight\w*|prettyprint|brush|console|terminal|output|log|ascii\w*|diagram)([\s_:-]|$)/i
 const NAMED_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   li: ['li'],
   p: ['p'],
@@ -44,6 +46,8 @@ interface Element {
   readonly level: number | null
   readonly voice: Voice | null
   readonly skipped: boolean
+  /** True for a letter in `<pre>`, whose lines and paragraphs are those of a plain text. */
+  readonly isTyped: boolean
   readonly mark: 'link' | 'code' | 'emphasis' | null
   /** What stood in it so far, beside blocks: nothing, elements inside a line, or words of its own as well. */
   holds: 'nothing' | 'elements' | 'words'
@@ -149,7 +153,22 @@ class HtmlReader {
     const parent = this.#stack.at(-1)
     if (parent && parent.holds !== 'words' && /\S/.test(this.#masked.text.slice(start, end))) parent.holds = 'words'
     // A title holds plain text; everything in head that is not one is skipped by its own element.
-    addWithEntities(this.#builder, this.#masked.text, start, end)
+    if (this.#stack.some((element) => element.isTyped)) this.#typed(start, end)
+    else addWithEntities(this.#builder, this.#masked.text, start, end)
+  }
+
+  /** Text whose line ends are seen: an empty line parts paragraphs. */
+  #typed(start: number, end: number): void {
+    const { text } = this.#masked
+    let at = start
+    for (const lineEnd of text.slice(start, end).matchAll(/(?:\r?\n|\r)(?:[ \t]*(?:\r?\n|\r))*/g)) {
+      const from = start + lineEnd.index
+      addWithEntities(this.#builder, text, at, from)
+      at = from + lineEnd[0].length
+      if (/[\r\n][ \t]*[\r\n]/.test(lineEnd[0].replace(/\r\n/g, '\n'))) this.#flush()
+      else this.#builder.addBreak(from, at, !wrapsAt(text, from))
+    }
+    addWithEntities(this.#builder, text, at, end)
   }
 
   #comment(start: number, end: number): void {
@@ -177,7 +196,7 @@ class HtmlReader {
     else if (name !== 'wbr') this.#partFilled()
     if (!this.#skipping) for (const attribute of attributes) this.#attribute(attribute)
     if (VOID.has(name) || selfClosing) return
-    const element = this.#element(name)
+    const element = this.#element(name, end)
     this.#stack.push(element)
     if (element.skipped) this.#skipping++
     if (element.mark && !this.#skipping) {
@@ -198,7 +217,17 @@ class HtmlReader {
     return this.#stack.some((element) => element.role === 'heading' || element.role === 'title')
   }
 
-  #element(name: string): Element {
+  /** True for a `<pre>` that holds a letter or a page rather than code: sentences, and hardly a sign that programs are written with. */
+  #isTyped(name: string, className: string, from: number): boolean {
+    if (name !== 'pre' || CODE_CLASS.test(className)) return false
+    const close = this.#masked.text.indexOf('</pre', from)
+    const inside = this.#masked.text.slice(from, close < 0 ? undefined : close)
+    if (/<(?:code|samp|kbd)\b/i.test(inside)) return false
+    const words = inside.replace(/<[^>]*>/g, '')
+    return (words.match(/\p{L}{2}[.!?](?=\s)/gu)?.length ?? 0) >= 3 && (words.match(/[{}[\];=<>|\\`$+#]/g)?.length ?? 0) * 100 < words.length
+  }
+
+  #element(name: string, end: number): Element {
     const className = `${this.#raw('class')} ${this.#raw('id')}`
     const style = this.#raw('style')
     const preheader = PREHEADER_CLASS.test(className) && !/<form/i.test(name)
@@ -240,12 +269,14 @@ class HtmlReader {
           : /^(b|strong|em|i|u)$/.test(name)
             ? 'emphasis'
             : null
+    const isTyped = this.#isTyped(name, className, end)
     return {
       name,
       role,
       level: heading ? Number(name[1]) || 1 : null,
       voice,
-      skipped: (SKIPPED.has(name) && !this.#style.open.has(name)) || (hidden && !isPreheader),
+      skipped: (SKIPPED.has(name) && !this.#style.open.has(name) && !isTyped) || (hidden && !isPreheader),
+      isTyped,
       mark,
       holds: 'nothing',
     }

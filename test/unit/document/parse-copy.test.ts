@@ -27,6 +27,12 @@ describe('what is read as prose', () => {
       ['paragraph: We’re here now.', 'paragraph: We’re here .', 'alt-text: A cup & a saucer'],
     ],
     ['a.html', '<script>var a = "We are proud"</script><button>Buy now</button>', ['button: Buy now']],
+    [
+      'a.html',
+      '<body>\n\n<pre>\nThe lamp is <b>on</b> its way to you. It comes in a box that can be\nrecycled with paper.\n\nKeep the receipt.\n</pre>\n\n</body>',
+      ['paragraph: The lamp is on its way to you. It comes in a box that can be recycled with paper.', 'paragraph: Keep the receipt.'],
+    ],
+    ['a.html', '<pre>$ npm start\nReady. It runs. Listening to a port. {"port": 80}\nconst a = [1];</pre><p>Done.</p>', ['paragraph: Done.']],
   ])('%s %j', (path, source, expected) => {
     expect(shown(source, path)).toEqual(expected)
   })

@@ -43,6 +43,8 @@ const ENGINES: Readonly<Record<string, readonly Render[]>> = {
   go: [without(/\{\{\/\*[\s\S]*?\*\/\}\}/g)],
   smarty: [without(/\{\*[\s\S]*?\*\}(?:\r?\n)?/g)],
   freemarker: [without(/<#--[\s\S]*?-->/g)],
+  // `[%#` comments the whole directive out; the line end after it stays.
+  'template-toolkit': [without(/\[%#[\s\S]*?%\]/g)],
   'marketing-cloud': [without(/%%\[ \/\*[\s\S]*?\*\/ \]%%/g)],
   razor: [without(/@\*[\s\S]*?\*@/g)],
 }
