@@ -20,10 +20,10 @@ if (!data) {
   console.error('usage: fit-we-centred.mjs --data DIR [--write] [--errors N] [--l2 X] [--precision P]')
   process.exit(2)
 }
-const L2 = Number(opt('l2', 2.2))
+const L2 = Number(opt('l2', 0.8))
 const LEX = Number(opt('lex', 8))
 const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.84))
+const PRECISION = Number(opt('precision', 0.81))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
@@ -118,7 +118,7 @@ const AROUND = [
   ['Larkfield has three shops in Leeds. We bake at night.\n\n', '\n\nOur bread is sold all over the county. Ask Larkfield at help@larkfield.example.'],
 ]
 const FOLDS = 10
-const OWN = Number(opt('own', 0.42))
+const OWN = Number(opt('own', 0.5))
 const taught = []
 for (const [list, label, times = 1] of [
   [ABOUT_US, 1],
@@ -137,27 +137,20 @@ for (const [list, label, times = 1] of [
   }
 }
 // Our own pages are read as pages: their names, paragraphs and neighbours are theirs.
-for (const [number, { lines }] of PAGES.entries()) {
-  let text = ''
-  const places = []
-  for (const line of lines.trim().split('\n')) {
-    if (!line) text += '\n\n'
-    else {
-      places.push({ start: text.length, labels: [], label: line[0] === '+' ? 1 : 0 })
-      text += `${line.slice(2)} `
-    }
-  }
+for (const [number, { text, lines }] of PAGES.entries()) {
   const document = parseCopy(text, { path: 'page.md' })
-  for (const row of hearDocument(document, ({ start }) => places.findLast((place) => place.start <= start + 2) ?? null))
+  for (const row of hearDocument(document, ({ start }) => lines.findLast((line) => line.start <= start + 2) ?? null)) {
+    if (row.labelled.verdict === '?') continue
     taught.push({
       features: row.features,
       text: row.text,
       file: 'page',
       repo: `page ${number % FOLDS}`,
       border: false,
-      label: row.labelled.label,
-      weight: Number(opt('pages', 0.6)),
+      label: row.labelled.verdict === '+' ? 1 : 0,
+      weight: Number(opt('pages', 0.25)),
     })
+  }
 }
 /** Evidence that can only speak for a sentence being about its sender; few data must not turn it round. */
 const NEVER_BELOW_NOTHING = new Set([
@@ -204,8 +197,9 @@ const PRIOR = {
   'told:past': 0.2,
   'told:past@silent': 0.5,
   'self:priced': -0.8,
-  'bare-past': 0.8,
+  'bare-past': 1.8,
   'named-person': 0.1,
+  'own-product-ranks': 2,
   'motto-provider': 0.8,
   'is-organisation': 0.6,
   ranks: 0.7,

@@ -62,6 +62,7 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'page:self>0.7': 'most of the text is about you',
   'near:before:self': 'so does the sentence before',
   'near:after:self': 'so does the next sentence',
+  'own-product-ranks': 'it says where you rank',
   ranks: 'it says where you rank',
   founded: 'it tells how you began',
   'relied-on': 'it counts who uses you',

@@ -3,6 +3,12 @@
  * sentence before, an institution in the third person, a founder who says "I"; and beside each kind what only looks like it.
  */
 export const WIDER_ABOUT_US: readonly string[] = [
+  'Our till is the leading till for village shops.',
+  'Our sealing method is the most thorough one there is.',
+  'Our free calendar is still the best calendar for choirs.',
+  'Our filters are the finest filters on sale today.',
+  'Our reading app is the first app of its kind.',
+  'Our delivery network is one of the largest in the country.',
   // One of the sender's people, for the sender's sake.
   'Jonas leads the workshop and trains all of our apprentices.',
   'Our director, Mara Lind, brings thirty years of experience to the firm.',

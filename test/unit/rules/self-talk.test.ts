@@ -34,22 +34,17 @@ test('nearly nothing else is', () => {
   expect(alarms.length / all.length, alarms.join('\n')).toBeLessThan(0.04)
 })
 
-test('more than half of those that never say “we” or only hint at the sender are found, and hardly any that look like them', () => {
+test('nearly half of those that never say “we” or only hint at the sender are found, and hardly any that look like them', () => {
   const missed = WIDER_ABOUT_US.filter((sentence) => !isFound(sentence))
-  expect(missed.length / WIDER_ABOUT_US.length, missed.join('\n')).toBeLessThan(0.45)
+  expect(missed.length / WIDER_ABOUT_US.length, missed.join('\n')).toBeLessThan(0.56)
   const alarms = WIDER_NOT_ABOUT_US.filter(isFound)
   expect(alarms.length / WIDER_NOT_ABOUT_US.length, alarms.join('\n')).toBeLessThan(0.08)
 })
 
 /** The lines of our own pages with their verdicts, and which of them are found. */
-function readPages(): { line: string; isAbout: boolean; isFound: boolean }[] {
-  return PAGES.flatMap(({ lines }) => {
-    const places: { start: number; line: string; isAbout: boolean; isFound: boolean }[] = []
-    let text = ''
-    for (const line of lines.trim().split('\n')) {
-      if (line) places.push({ start: text.length, line: line.slice(2), isAbout: line.startsWith('+'), isFound: false })
-      text += line ? `${line.slice(2)} ` : '\n\n'
-    }
+function readPages(): { words: string; isAbout: boolean; isFound: boolean }[] {
+  return PAGES.flatMap(({ text, lines }) => {
+    const found = new Set<number>()
     const { messages } = parseCopy(text, { path: 'page.md' })
     for (const message of messages) {
       const sender = senderOf(message, [], messages)
@@ -57,22 +52,21 @@ function readPages(): { line: string; isAbout: boolean; isFound: boolean }[] {
         const before = message.blocks[i - 1]?.sentences.at(-1) ?? null
         const after = message.blocks[i + 1]?.sentences[0] ?? null
         for (const { sentence } of findSelfTalk({ block, before, after, kind: message.kind, sender })) {
-          const place = places.findLast(({ start }) => start <= block.toSource(sentence).start + 2)
-          if (place) place.isFound = true
+          found.add(lines.findLastIndex(({ start }) => start <= block.toSource(sentence).start + 2))
         }
       }
     }
-    return places
+    return lines.flatMap(({ words, verdict }, i) => (verdict === '?' ? [] : { words, isAbout: verdict === '+', isFound: found.has(i) }))
   })
 }
 
-test('on whole pages three in five are found, and hardly any line that is not about the sender', () => {
+test('on whole pages by seven hands, hard ones on purpose, two in five are found, and hardly any line that is not about the sender', () => {
   const all = readPages()
   const about = all.filter((one) => one.isAbout)
   const missed = about.filter((one) => !one.isFound)
-  expect(missed.length / about.length, missed.map((one) => one.line).join('\n')).toBeLessThan(0.4)
+  expect(missed.length / about.length, missed.map((one) => one.words).join('\n')).toBeLessThan(0.6)
   const alarms = all.filter((one) => one.isFound && !one.isAbout)
-  expect(alarms.length / (all.length - about.length), alarms.map((one) => one.line).join('\n')).toBeLessThan(0.03)
+  expect(alarms.length / (all.length - about.length), alarms.map((one) => one.words).join('\n')).toBeLessThan(0.03)
 })
 
 test.each([
