@@ -452,12 +452,24 @@ export class Workbench {
     await this.#pickOnceOpen(open, title)
   }
 
-  /** Gives what is chosen in the Explorer another name. @param {string} name */
-  async renameInExplorer(name) {
-    await this.page.keyboard.press('F2')
+  /**
+   * Gives a file or folder of the Explorer another name. A row may move under the pointer, so the box must hold the old name.
+   *
+   * @param {string} from
+   * @param {string} to
+   */
+  async renameInExplorer(from, to) {
     const box = this.page.locator('.explorer-item-edited input')
-    await box.waitFor()
-    await box.fill(name)
+    for (let attempt = 1; ; attempt++) {
+      await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: from }).click()
+      await this.page.keyboard.press('F2')
+      await box.waitFor()
+      if ((await box.inputValue()) === from) break
+      if (attempt === 4) throw new Error(`Expected to rename ${from}; the Explorer renames ${await box.inputValue()}.`)
+      await this.page.keyboard.press('Escape')
+      await box.waitFor({ state: 'detached' })
+    }
+    await box.fill(to)
     await box.press('Enter')
     await box.waitFor({ state: 'detached' })
   }

@@ -8,7 +8,7 @@ export const inboxLine: MessageRule = {
   principle: 'every-reaction',
   hears: 'I cannot tell what this is about.',
   description:
-    'Looks at subject and preheader as the inbox shows them: missing, cut off on a phone and in web mail, or saying the same thing twice. Each subject of an A/B test (`subject_a`, `subject_b`, or a list) is judged.',
+    'Looks at subject and preheader as the inbox shows them: missing (and with no preview text whatever stands first), cut off on a phone and in web mail, or saying the same thing twice. Each subject of an A/B test (`subject_a`, `subject_b`, or a list) is judged.',
   severity: 'hint',
   weight: 0,
   scope: 'message',
@@ -41,8 +41,20 @@ export const inboxLine: MessageRule = {
       good: '---\nfrom: Acme <hello@acme.example>\nsubject: Your lamp is here\npreheader: Pick it up until Friday\n---\nHi Sam,\n\nYour lamp is here.',
       kind: 'marketing-email',
     },
+    {
+      file: 'a.html',
+      bad: '<html><body><p>⟦View this e-mail in your browser⟧</p><p>Your lamp dims by itself now.</p></body></html>',
+      good: '<html><body><div style="display:none">Your lamp dims by itself now.</div><p>View this e-mail in your browser</p><p>Ask it to.</p></body></html>',
+      kind: 'marketing-email',
+    },
   ],
   silent: [
+    {
+      file: 'a.html',
+      text: '<html><body><p>Your lamp dims by itself now.</p><p>View this e-mail in your browser</p></body></html>',
+      why: 'without a preview text the inbox shows the first words, and they say it',
+      kind: 'marketing-email',
+    },
     {
       text: '---\ntitle: Your lamp is here\npreheader: Pick it up until Friday\n---\nHi Sam,\n\nYour lamp is here.',
       why: 'the title is the subject in many a mail builder',
@@ -58,6 +70,7 @@ export const inboxLine: MessageRule = {
   ],
   *check({ message, options }): Iterable<Hit> {
     yield* missing(message)
+    yield* missingPreheader(message)
     const longest = (options as { longest: number }).longest
     const subjects = message.blocks.filter((block) => block.role === 'subject' && block.reading === 0)
     for (const line of previewInbox(message)) {
@@ -95,6 +108,25 @@ function lacksSubject(message: Message): boolean {
   const { frontMatter, blocks, key } = message
   if (key !== null || message.mayHoldMore || Object.keys(frontMatter).some((name) => MAY_HOLD_SUBJECT.test(name))) return false
   return ENVELOPE.some((name) => frontMatter[name]?.trim()) && !blocks.some((block) => block.role === 'subject' || block.role === 'title')
+}
+
+/** The way to the same e-mail as a page: what the inbox shows beside the subject where no preview text stands before it. */
+const WEB_VERSION =
+  /\b(?:view|open|read|see)\b.{0,40}\b(?:in (?:your|a|the) (?:web )?browser|online|web (?:version|page))\b|\b(?:trouble|problems?|difficult\w+|can['’]?t|cannot|not) (?:\w+ ){0,2}(?:view|see|read|display)\w*\b/i
+const BEFORE_THE_BODY: ReadonlySet<string> = new Set(['subject', 'title', 'description', 'alt-text'])
+
+/** A whole e-mail without a preview text, whose first words are no news to anybody. */
+function* missingPreheader(message: Message): Iterable<Hit> {
+  const { kind, key, isFragment, mayHoldMore, blocks } = message
+  if (kind !== 'marketing-email' || key !== null || isFragment || mayHoldMore) return
+  const shown = blocks.find((block) => block.reading === 0 && !BEFORE_THE_BODY.has(block.role))
+  if (!shown || shown.role === 'preheader' || !WEB_VERSION.test(shown.text)) return
+  yield {
+    block: shown,
+    start: 0,
+    end: Math.min(shown.text.length, 60),
+    message: 'There is no preview text, so the inbox shows this beside the subject. Put the next thing that the reader wants to know before it.',
+  }
 }
 
 /** A field that is there and empty: somebody meant to fill it in. */

@@ -26,6 +26,8 @@ const READ_AT_ONCE = 8
 const REPORT_EVERY = 100
 /** Milliseconds until changes beside the text are looked at together. */
 const GATHER = 400
+/** How often a change that cannot be read is looked at again. */
+const TRIES = 5
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) }
 
 /** What lists and pictures need of a file beside its review. */
@@ -101,6 +103,8 @@ export class FolderReviews {
   /** Open documents with a review that the editor was not told of. */
   readonly #untold = new Set<string>()
   #reads = 0
+  /** Times in a row that what changed could not be listed or read. */
+  #failures = 0
 
   constructor(host: () => FolderHost) {
     this.#host = host
@@ -350,13 +354,19 @@ export class FolderReviews {
   async #catchUp(): Promise<void> {
     if (this.#reads) return this.#soon()
     this.#reads++
+    const changed = [...this.#changed]
+    this.#changed = new Set()
     try {
-      const changed = [...this.#changed]
-      this.#changed = new Set()
       const known = changed.filter((uri) => this.#asked.has(uri))
       // A file that is new belongs to the folder only when the editor lists it and git does not ignore it.
       const fresh = await this.#list(changed.filter((uri) => !this.#asked.has(uri)))
       await this.#readAll([...known, ...fresh], NEVER, false)
+      this.#failures = 0
+    } catch (error) {
+      // A folder may be on its way somewhere else while it is listed: what changed is not lost.
+      if (++this.#failures > TRIES) throw error
+      for (const uri of changed) this.#changed.add(uri)
+      this.#soon()
     } finally {
       this.#reads--
     }

@@ -232,8 +232,7 @@ describe('what a team decides once, as it goes through a folder', () => {
     writeFileSync(join(editor.folder, 'replies/lost.md'), reply('Sorry that it is lost. You can leverage this link.'))
     await row('lost.md').filter({ hasText: 'replies' }).waitFor()
     await editor.runCommand('View: Show Explorer')
-    await inExplorer('replies').click()
-    await editor.renameInExplorer('answers')
+    await editor.renameInExplorer('replies', 'answers')
     await editor.runCommand('Focus on Findings View')
     await row('lost.md').filter({ hasText: 'answers' }).waitFor()
     await row('lost.md').filter({ hasText: 'replies' }).waitFor({ state: 'detached' })
@@ -250,6 +249,7 @@ describe('what a team decides once, as it goes through a folder', () => {
     await expect.poll(() => row('lost.md').count()).toBe(1)
     await editor.runCommand('View: Show Explorer')
     await inExplorer('desk').click()
+    await editor.page.locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'desk' }).waitFor()
     await editor.page.keyboard.press('Delete')
     await editor.page
       .locator('.monaco-dialog-box .monaco-button', { hasText: /Delete|Trash/ })
