@@ -121,7 +121,6 @@ function partsOf(read: Inner, inner: string, at: number, base: number, end: numb
 }
 
 const CLOSING_TAG = /<\/[a-z][a-z0-9]*\s*>/i
-const QUOTED = /"[^"\n]*"|'[^'\n]*'/g
 
 function closeOf(text: string, from: number, close: string, open: string, closes: CloseFinder): number | null {
   const end = closes.next(close, from)
@@ -129,7 +128,7 @@ function closeOf(text: string, from: number, close: string, open: string, closes
   // `{{ "}}" }}`: a close inside a quoted string is not the close.
   const inner = text.slice(from, end)
   // `{{ name </p><p>…</p> … }}` was never closed, and what stands in it is copy.
-  if (/^\{[{%]\{?$/.test(open) && inner.includes('</') && !/^\s*-?\s*(?:!|\/\*)/.test(inner) && CLOSING_TAG.test(inner.replace(QUOTED, ''))) return null
+  if (/^\{[{%]\{?$/.test(open) && inner.includes('</') && !/^\s*-?\s*(?:!|\/\*)/.test(inner) && CLOSING_TAG.test(withoutStrings(inner))) return null
   const quote = unclosedQuote(inner)
   if (quote && !inner.includes('\n')) {
     const lineEnd = text.indexOf('\n', end)
@@ -139,6 +138,17 @@ function closeOf(text: string, from: number, close: string, open: string, closes
     if (after > 0 && !line.slice(0, after).includes(open)) return end + after
   }
   return end
+}
+
+/** What stands outside of string literals; `_('Keep <b class="big">it</b>')` holds other quotes, and lines, inside its own. */
+function withoutStrings(inner: string): string {
+  let outside = ''
+  for (let i = 0; i < inner.length; i++) {
+    const literal = /\w/.test(inner[i - 1] ?? '') ? null : literalAt(inner, i)
+    if (literal) i = literal.to
+    else outside += inner[i]
+  }
+  return outside
 }
 
 function unclosedQuote(inner: string): string | null {

@@ -32,6 +32,7 @@ describe('what is read as prose', () => {
       '<body>\n\n<pre>\nThe lamp is <b>on</b> its way to you. It comes in a box that can be\nrecycled with paper.\n\nKeep the receipt.\n</pre>\n\n</body>',
       ['paragraph: The lamp is on its way to you. It comes in a box that can be recycled with paper.', 'paragraph: Keep the receipt.'],
     ],
+    ['a.html', '<h1>{{ _(\'Keep\n<span class="big">it</span>\') }}</h1>{% if a %}<p>So.</p>{% endif %}', ['heading: Keep it', 'paragraph: So.']],
     ['a.html', '<pre>$ npm start\nReady. It runs. Listening to a port. {"port": 80}\nconst a = [1];</pre><p>Done.</p>', ['paragraph: Done.']],
   ])('%s %j', (path, source, expected) => {
     expect(shown(source, path)).toEqual(expected)
