@@ -364,7 +364,10 @@ export class FolderReviews {
       this.#failures = 0
     } catch (error) {
       // A folder may be on its way somewhere else while it is listed: what changed is not lost.
-      if (++this.#failures > TRIES) throw error
+      if (++this.#failures > TRIES) {
+        this.#failures = 0
+        throw error
+      }
       for (const uri of changed) this.#changed.add(uri)
       this.#soon()
     } finally {

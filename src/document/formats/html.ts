@@ -86,6 +86,7 @@ class HtmlReader {
   readonly #builder: BlockBuilder
   readonly #stack: Element[] = []
   #skipping = 0
+  #typing = 0
   #name = ''
   #attributes: Attribute[] = []
   #attributeName = ''
@@ -153,7 +154,7 @@ class HtmlReader {
     const parent = this.#stack.at(-1)
     if (parent && parent.holds !== 'words' && /\S/.test(this.#masked.text.slice(start, end))) parent.holds = 'words'
     // A title holds plain text; everything in head that is not one is skipped by its own element.
-    if (this.#stack.some((element) => element.isTyped)) this.#typed(start, end)
+    if (this.#typing) this.#typed(start, end)
     else addWithEntities(this.#builder, this.#masked.text, start, end)
   }
 
@@ -199,6 +200,7 @@ class HtmlReader {
     const element = this.#element(name, end)
     this.#stack.push(element)
     if (element.skipped) this.#skipping++
+    if (element.isTyped) this.#typing++
     if (element.mark && !this.#skipping) {
       if (element.mark === 'link') this.#linkTarget = this.#raw('href').trim()
       this.#builder.openMark(element.mark, this.#linkTarget)
@@ -219,7 +221,8 @@ class HtmlReader {
 
   /** True for a `<pre>` that holds a letter or a page rather than code: sentences, and hardly a sign that programs are written with. */
   #isTyped(name: string, className: string, from: number): boolean {
-    if (name !== 'pre' || CODE_CLASS.test(className)) return false
+    // One in another is not judged again: a row of them that never end would be read to the end each time.
+    if (name !== 'pre' || this.#skipping || this.#typing || CODE_CLASS.test(className)) return false
     const close = this.#masked.text.indexOf('</pre', from)
     const inside = this.#masked.text.slice(from, close < 0 ? undefined : close)
     if (/<(?:code|samp|kbd)\b/i.test(inside)) return false
@@ -361,6 +364,7 @@ class HtmlReader {
       if (!INLINE.has(element.name) || (element.role && !this.#inline(element))) this.#flush()
       this.#stack.pop()
       if (element.skipped) this.#skipping--
+      if (element.isTyped) this.#typing--
     }
   }
 

@@ -47,6 +47,16 @@ describe('what is read as prose', () => {
     }
   })
 
+  test('a row of <pre> that never end is read in step with its length', () => {
+    const time = (count: number) => {
+      const begin = process.cpuUsage().user
+      parseCopy('<pre>It is on its way. It comes. It goes. '.repeat(count), { path: 'a.html' })
+      return process.cpuUsage().user - begin
+    }
+    time(200)
+    expect(time(4000)).toBeLessThan(1_000_000)
+  })
+
   test('words under tlc in the front matter that are no settings are passed over', () => {
     expect(parseCopy('---\ntlc: off please\n---\n\nHello there.', { path: 'a.md' }).messages.length).toBe(1)
   })
