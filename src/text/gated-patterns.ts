@@ -27,25 +27,38 @@ const START = 0x2aaaaaaa
 
 const exec = RegExp.prototype.exec
 
+/** What a word opens: it is worked out when the word is met first, and noted with a few strokes from then on. */
+interface Entry {
+  /** Bits to set, as pairs: the number among those of a text, and the bits of it. */
+  readonly bits: readonly number[]
+  /** Patterns that need words of other sets besides. */
+  readonly waiting: readonly Opening[]
+  /** The text that the word was noted for last. */
+  text: number
+}
+
 /**
- * Sets by the hash of a whole word, and of the first three or four letters of one, as they were looked up; null for a word
- * that no set has. Two words of one hash only open a gate in vain, so words themselves are not kept.
+ * Entries of words by the hashes of a whole word and of its first three and four letters; null for a word that no set has.
+ * Two words of the same hashes only open a gate in vain, so words themselves are not kept.
  */
-const knownSets: (readonly number[] | null)[] = []
-/** For which hash a place was looked up last: each hash has one place, so that a book of many words forgets few at a time. */
-const knownHashes = new Int32Array(1 << 15).fill(-1)
+const knownEntries: (Entry | null)[] = []
+/** For which word a place was looked up last: each hash has one place, so that a book of many words forgets few at a time. */
+const PLACES = 1 << 14
+const knownWords = new Int32Array(PLACES * 3).fill(-1)
 /** Of the sets that no build numbered. */
 const own = new Map<number, number[]>()
 /** Sets that no build numbered. */
 const SETS = new Map<string, number>()
 let count = BUILT.sets
 
-/** What stands behind a set: patterns that it opens alone, or together with others. */
+/** What stands behind a set: patterns that it opens alone, or together with others. A pattern that needs several stands behind the first. */
 interface Opening {
   readonly bit: number
   readonly others: readonly number[]
 }
 const OPENINGS: Opening[][] = []
+/** Sets that are asked for together with another: the others need no bit of their own. */
+const ASKED: boolean[] = []
 let patterns = 0
 
 /**
@@ -67,6 +80,10 @@ let lastPlace = 0
 const OPEN = -1
 /** Shorter texts are words, one after the other: to run a pattern on one costs less than to look it up, once it is compiled. */
 const SHORT = 16
+/** A short text that more patterns than this are run on is looked up all the same. */
+const MOST_RUNS = 3
+let shortText = ''
+let runs = 0
 
 /** @param needed alternatives apart by `/`, sets by `|`, words by a blank (see `wordsNeeded` of the build); or the sets' numbers. */
 export function gatePattern(pattern: RegExp, needed: string | Gate): RegExp {
@@ -76,7 +93,10 @@ export function gatePattern(pattern: RegExp, needed: string | Gate): RegExp {
   gated.gateAt = bit >>> 5
   gated.gateBit = 1 << (bit & 31)
   gated.gateRan = false
-  for (const sets of gate) for (const set of sets) openingsOf(set).push({ bit, others: sets.filter((one) => one !== set) })
+  for (const [first, ...others] of gate) {
+    openingsOf(first as number).push({ bit, others })
+    for (const set of others) ASKED[set] = true
+  }
   // What was looked up before did not know this pattern.
   width = 0
   gated.exec = gatedExec
@@ -107,18 +127,47 @@ function setOf(keys: string): number {
       if (sets) sets.push(set)
       else own.set(hash, [set])
     }
-    knownHashes.fill(-1)
+    width = 0
   }
   return set
 }
 
-function setsOf(hash: number): readonly number[] | null {
-  const place = (hash ^ (hash >>> 15)) & (knownHashes.length - 1)
-  if (knownHashes[place] !== hash) {
-    knownSets[place] = readSets(hash)
-    knownHashes[place] = hash
+/** What a word opens, by the hashes of its first three and four letters, 0 when it has fewer, and of all. */
+function entryOf(three: number, four: number, all: number): Entry | null {
+  const place = (all ^ (all >>> 14)) & (PLACES - 1)
+  const at = place * 3
+  if (knownWords[at] !== all || knownWords[at + 1] !== four || knownWords[at + 2] !== three) {
+    knownEntries[place] = makeEntry(three, four, all)
+    knownWords[at] = all
+    knownWords[at + 1] = four
+    knownWords[at + 2] = three
   }
-  return knownSets[place] as readonly number[] | null
+  return knownEntries[place] as Entry | null
+}
+
+function makeEntry(three: number, four: number, all: number): Entry | null {
+  const bits: number[] = []
+  const waiting: Opening[] = []
+  const add = (bit: number) => {
+    const at = bit >>> 5
+    let i = 0
+    while (i < bits.length && bits[i] !== at) i += 2
+    bits[i] = at
+    bits[i + 1] = (bits[i + 1] ?? 0) | (1 << (bit & 31))
+  }
+  const addSets = (hash: number) => {
+    for (const set of readSets(hash) ?? []) {
+      if (ASKED[set]) add(firstSet + set)
+      for (const opening of openingsOf(set)) {
+        if (opening.others.length) waiting.push(opening)
+        else add(opening.bit)
+      }
+    }
+  }
+  if (three) addSets(three ^ START)
+  if (four) addSets(four ^ START)
+  addSets(all)
+  return bits.length || waiting.length ? { bits, waiting, text: 0 } : null
 }
 
 function readSets(hash: number): readonly number[] | null {
@@ -166,14 +215,22 @@ function gatedTest(this: Gated, text: string): boolean {
 
 function opens(pattern: Gated, asked: string): boolean {
   const text = typeof asked === 'string' ? asked : String(asked)
-  if (pattern.gateRan && text.length <= SHORT) return true
   if (text !== lastText || width === 0) {
+    if (text.length <= SHORT && pattern.gateRan && isFewRuns(text)) return true
     lastPlace = placeOf(text)
     lastText = text
   }
   if (lastPlace !== OPEN && ((found[lastPlace + pattern.gateAt] as number) & pattern.gateBit) === 0) return false
   pattern.gateRan = true
   return true
+}
+
+function isFewRuns(text: string): boolean {
+  if (text !== shortText) {
+    shortText = text
+    runs = 0
+  }
+  return ++runs <= MOST_RUNS
 }
 
 /** Where the bits of a text begin. */
@@ -194,45 +251,61 @@ function begin(): void {
   firstSet = (patterns + 31) & ~31
   width = (firstSet + count + 31) >>> 5
   found = new Uint32Array(MOST_TEXTS * width)
+  knownWords.fill(-1)
   places.clear()
   texts.length = 0
   next = 0
 }
 
+/** The entries of a text whose patterns wait for another set's words. */
+const waitingEntries: Entry[] = []
+let textsSeen = 0
+
 function lookUp(text: string, place: number): number {
   found.fill(0, place, place + width)
+  textsSeen++
+  waitingEntries.length = 0
   let hash = 0
   let length = 0
+  let three = 0
+  let four = 0
   for (let at = 0; at <= text.length; at++) {
     let code = at < text.length ? text.charCodeAt(at) : 32
     if (code >= 65 && code <= 90) code += 32
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95) {
       hash = mix(hash, code)
       length++
-      if (length === 3 || length === 4) note(place, setsOf(hash ^ START))
+      if (length === 3) three = hash
+      else if (length === 4) four = hash
     } else {
       // A long s and a Kelvin sign are letters of words where case is ignored.
       if (code === 0x17f || code === 0x212a) return OPEN
-      if (length > 0) note(place, setsOf(hash))
+      if (length > 0) note(place, entryOf(three, four, hash))
       hash = 0
       length = 0
+      three = 0
+      four = 0
+    }
+  }
+  for (let i = 0; i < waitingEntries.length; i++) {
+    const { waiting } = waitingEntries[i] as Entry
+    for (let n = 0; n < waiting.length; n++) {
+      const { bit, others } = waiting[n] as Opening
+      if (hasAll(place, others)) setBit(place, bit)
     }
   }
   return place
 }
 
-function note(place: number, sets: readonly number[] | null): void {
-  if (!sets) return
-  for (let i = 0; i < sets.length; i++) {
-    const set = sets[i] as number
-    if (hasBit(place, firstSet + set)) continue
-    setBit(place, firstSet + set)
-    const openings = openingsOf(set)
-    for (let n = 0; n < openings.length; n++) {
-      const { bit, others } = openings[n] as Opening
-      if (hasAll(place, others)) setBit(place, bit)
-    }
+function note(place: number, entry: Entry | null): void {
+  if (!entry || entry.text === textsSeen) return
+  entry.text = textsSeen
+  const { bits } = entry
+  for (let i = 0; i < bits.length; i += 2) {
+    const at = place + (bits[i] as number)
+    found[at] = (found[at] as number) | (bits[i + 1] as number)
   }
+  if (entry.waiting.length) waitingEntries.push(entry)
 }
 
 function hasAll(place: number, sets: readonly number[]): boolean {
