@@ -506,7 +506,7 @@ function isLinkOnly(text: string, marks: readonly Mark[], shape: BlockShape): bo
 
 /** A bare address in the text is one short noun, like a placeholder, and survives every fix. */
 function replaceAddresses(text: string, pieces: Piece[], placeholders: Placeholder[], marks: { at: number; to: number }[]) {
-  const found = /[@/.]/.test(text) ? [...text.matchAll(ADDRESS)] : []
+  const found = /[@/]|\.\S/.test(text) ? [...text.matchAll(ADDRESS)] : []
   for (const match of found.reverse()) {
     const raw = match[0].replace(/[.,;:!?]+$/, '')
     const from = match.index
@@ -544,6 +544,7 @@ function replaceAddresses(text: string, pieces: Piece[], placeholders: Placehold
 /** Words between quotation marks, at least three of them: somebody else's words, or words talked about. */
 function findQuotations(text: string): Mark[] {
   const marks: Mark[] = []
+  if (!/["“‘]/.test(text)) return marks
   for (const match of text.matchAll(/“[^“”]{8,}”|"[^"]{8,}"|(?<![\p{L}\p{N}])‘[^‘’]{8,}’(?![\p{L}])/gu)) {
     if (match[0].split(/\s+/).length >= 3) marks.push({ at: match.index, to: match.index + match[0].length, kind: 'quotation', target: '' })
   }

@@ -45,9 +45,15 @@ const PATTERNS: readonly RegExp[] = [
 ]
 const ANY = new RegExp(`\\d[-/.年]\\d|\\b(?:${MONTH})\\b|\\d(?:st|nd|rd|th)?\\s+de\\s`, 'iu')
 
+/** False for most texts: no date is without a figure. */
+export function mayHaveDate(text: string): boolean {
+  return FIGURE.test(text)
+}
+const FIGURE = /\d/
+
 /** Every date in a text, in order. What cannot be a day (31 February, the 13th month) is none. */
 export function findDates(text: string): FoundDate[] {
-  if (!ANY.test(text)) return []
+  if (!mayHaveDate(text) || !ANY.test(text)) return []
   const found: FoundDate[] = []
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -26,7 +26,11 @@ export function hasSalutation(message: Message): boolean {
   return body.slice(0, reach).some((block) => block.voice !== 'customer' && block.text.split('\n').some((line) => isSalutation(line.trim())))
 }
 
+/** What the first letters of a greeting's line may be; most lines of a page are none, and need no look at their words. */
+const MAY_GREET = /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|tha|to |sal|sor|yo|wel|con)/i
+
 function isSalutation(line: string): boolean {
+  if (!MAY_GREET.test(line)) return false
   if (NAME_ALONE.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line)) return true
   if (!SALUTATION.test(line)) return false
   return line.length < 80 || /^[^.]{0,60}?[,!:–—.-]/.test(line)

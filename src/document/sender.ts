@@ -45,7 +45,7 @@ const NO_NAMES = new Set(
     ' ',
   ),
 )
-const NAME = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}|\d+(?=\p{L}*\p{Lu}))[\p{L}\p{N}]*(?:['’]s?)?/gu
+const NAME = /(?<![\p{L}\p{N}@./-])(?:\p{Lu}|\d+(?=\p{L}*\p{Lu}))[\p{L}\p{N}]*(?:['’]s?)?/uy
 const SELF = /\b(?:we|our|us|we['’](?:re|ve|ll|d))\b/i
 const FIRST_PERSON = /\b(?:I|my|me|myself)\b/
 const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
@@ -97,12 +97,22 @@ function openingOf(message: Message): Block | null {
   return message.blocks.find((block) => block.reading === 0 && block.voice === 'company' && isBody(block)) ?? null
 }
 
+/** False for what no name starts with: most of a text is small letters. */
+function mayStartName(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 128
+}
+
 /** What one sentence tells of its sender and its reader. A keystroke changes few sentences. */
 const readSentence = once(({ text }: Sentence) => {
   const names: { readonly word: string; readonly isInside: boolean }[] = []
-  for (const match of text.matchAll(NAME)) {
-    const word = match[0].replace(/['’]s?$/, '').toLowerCase()
-    if (word.length >= 3 && !NO_NAMES.has(word)) names.push({ word, isInside: match.index > 0 })
+  for (let at = 0; at < text.length; at++) {
+    if (!mayStartName(text.charCodeAt(at))) continue
+    NAME.lastIndex = at
+    const name = NAME.exec(text)?.[0]
+    if (!name) continue
+    const word = name.replace(/['’]s?$/, '').toLowerCase()
+    if (word.length >= 3 && !NO_NAMES.has(word)) names.push({ word, isInside: at > 0 })
+    at += name.length - 1
   }
   return {
     ofReader: [...text.matchAll(OF_READER)].flatMap((match) => match[1]?.toLowerCase() ?? []),

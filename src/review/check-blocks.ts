@@ -59,9 +59,16 @@ class Remembered {
   /** By what was read of the block: the last of each. */
   readonly found = new WeakMap<object, Found>()
   readonly allowed: ReadonlySet<string>
+  readonly #numbers = new Memo<number>(200)
+  #next = 0
 
   constructor(settings: Settings) {
     this.allowed = new Set(settings.team.allow.map((term) => term.toLowerCase()))
+  }
+
+  /** A number for what is known of a message: it is long, and part of what each of its blocks is remembered by. */
+  numberOf(facts: string): number {
+    return this.#numbers.get(facts, () => this.#next++)
   }
 }
 const REMEMBERED = new WeakMap<Settings, Remembered>()
@@ -86,6 +93,7 @@ export function* checkBlocks(
   const sender = senderOf(message, namesOf(settings.team), all)
   const ofBlocks = judging.filter(({ rule }) => rule.scope === 'block')
   const facts = [message.kind, message.language, audience, register, JSON.stringify({ ...sender, opening: null }), message.key ?? '\u0002'].join('\u0001')
+  const known = remembered.numberOf(facts)
   for (const [index, block] of message.blocks.entries()) {
     if (block.voice !== 'company') continue
     const { before, after } = neighbours(message.blocks, index)
@@ -93,7 +101,7 @@ export function* checkBlocks(
     const origin = originOf(block)
     let found = remembered.found.get(origin)
     if (!found || !isSame(found.round, round)) {
-      const verdicts = remembered.verdicts.get(keyOf(block, round), () =>
+      const verdicts = remembered.verdicts.get(keyOf(block, known, round), () =>
         judgeBlock(ofBlocks, { block, before, after, kind: message.kind, audience, register, sender, team: settings.team }),
       )
       found = {
@@ -116,8 +124,8 @@ function isSame(a: Round, b: Round): boolean {
   return a.before === b.before && a.after === b.after && a.role === b.role && a.level === b.level && a.isOpening === b.isOpening && a.facts === b.facts
 }
 
-function keyOf(block: Block, { facts, isOpening, role, level, before, after }: Round): string {
-  return [facts, isOpening, role, level, block.text, before, after, JSON.stringify(block.marks), signs(block)].join('\u0001')
+function keyOf(block: Block, known: number, { isOpening, role, level, before, after }: Round): string {
+  return [known, isOpening, role, level, block.text, before, after, JSON.stringify(block.marks), signs(block)].join('\u0001')
 }
 
 /** What rules may read of a block's placeholders. */

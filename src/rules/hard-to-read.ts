@@ -98,10 +98,14 @@ const SHORTEST_NESTED = 2 * NESTED_FROM - 1
 function spacesIn(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code <= 32 || code === 160 || (code >= 0x1680 && WIDE_SPACE.test(text[i] as string))) count++
+    if (text.charCodeAt(i) <= 32 || isWhite(text, i)) count++
   }
   return count
+}
+
+function isWhite(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x1680 && WIDE_SPACE.test(text[at] as string))
 }
 const WIDE_SPACE = /\s/
 
@@ -142,12 +146,23 @@ const DASH = / [-–•*] /
 /** Visible words: what white space parts, with a letter, digit or placeholder in it; addresses do not count. */
 function countWords(text: string, block: Block): number {
   let count = 0
-  for (const token of text.split(/\s+/)) {
-    if (!/[\p{L}\p{N}\ue000-\uf8fe]/u.test(token)) continue
-    if (isAddress(token, block)) continue
-    count++
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isWhite(text, at)) continue
+    if (at > start && isWord(text, start, at) && !isAddress(text.slice(start, at), block)) count++
+    start = at + 1
   }
   return count
+}
+
+/** True for what has a letter, a digit or a placeholder in it. */
+function isWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true
+    if (code >= 128) return /[\p{L}\p{N}\ue000-\uf8fe]/u.test(text.slice(at, end))
+  }
+  return false
 }
 
 function isAddress(token: string, block: Block): boolean {

@@ -77,11 +77,14 @@ const SALUTATION = new RegExp(
   'i',
 )
 
+/** What the first letters of such a greeting may be. */
+const MAY_GREET = /^(?:dear|h[ei]|gre|att|goo|to\s|our\s|val|est|loy|sir)/i
+
 function findSalutation(block: Block): { start: number; end: number } | null {
   if (block.role === 'link' || block.role === 'button' || block.role === 'label') return null
   // A heading greets only where it ends as a greeting does: "Attention sender:".
   if (block.role === 'heading' && !/[,:]\s*$/.test(block.text)) return null
-  const match = SALUTATION.exec(plain(block.text))
+  const match = MAY_GREET.test(block.text) ? SALUTATION.exec(plain(block.text)) : null
   // A heading such as "Dear customers of the north" goes on; a salutation ends the line or a comma ends it.
   return match && (match[0].length >= block.text.trimEnd().length || /[,:!.]$/.test(match[0])) ? { start: 0, end: match[0].length } : null
 }

@@ -1,5 +1,5 @@
 import type { Block, Message } from '../document/copy-document.ts'
-import { findDates } from '../document/find-dates.ts'
+import { findDates, mayHaveDate } from '../document/find-dates.ts'
 import { onceByText } from '../text/memo.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
@@ -69,11 +69,16 @@ function* expiry(message: Message, today: string): Iterable<Hit> {
     yield { block: first, start: 0, end: first.text.length, message: `This piece was valid until ${until}. Renew it or take it down.` }
 }
 
-const seasonsIn = onceByText((text) =>
+const seasonsIn = (text: string) => (SEASON.test(text) ? knownSeasons(text) : [])
+/** No season's wording is without one of these. */
+const SEASON = /christmas|xmas|holiday|season|festive|friday|monday|year|easter|valentine|halloween/i
+const knownSeasons = onceByText((text) =>
   SEASONS.flatMap((season) => [...text.matchAll(season[0])].map((match) => ({ season, words: match[0], start: match.index }))),
 )
 
-const datesIn = onceByText(findDates)
+const knownDates = onceByText(findDates)
+/** What few texts have is not remembered of all. */
+const datesIn = (text: string) => (mayHaveDate(text) ? knownDates(text) : [])
 
 /** Dates that the reader is told to act by and that are past, whichever way they are read. */
 function* pastDays(block: Block, today: string): Iterable<Hit> {
@@ -95,7 +100,8 @@ function* pastDays(block: Block, today: string): Iterable<Hit> {
 const YEARLY =
   /\b(?:tickets?|places|registrations?|bookings?|applications?|entries|pre-?orders?)\b[^.!?]{0,50}\b(20\d\d)\b[^.!?]{0,20}\b(?:(?:is|are) (?:now |still )?(?:on sale|open|available)|now (?:on sale|open|available)|on sale now|open now)\b|\b(?:shop|discover|see|order from|browse|get|explore|try|save in|don['’]t miss) (?:the|our) (?:[\w-]+ ){0,3}?(?:sale|collection|catalogue|catalog|offers?|deals?|range|event|prices?)(?: for| of)? (20\d\d)\b|\b(?:spring|summer|autumn|fall|winter|black friday|christmas|easter|new year) (?:sale|offers?|deals?|discounts?) (20\d\d)\b(?![^.!?]{0,30}\b(?:was|were|ended|over)\b)/gi
 
-const yearsIn = onceByText((text) => [...text.matchAll(YEARLY)])
+const knownYears = onceByText((text) => [...text.matchAll(YEARLY)])
+const yearsIn = (text: string) => (/20\d\d/.test(text) ? knownYears(text) : [])
 
 function* pastYears(block: Block, today: string): Iterable<Hit> {
   for (const match of yearsIn(block.text)) {

@@ -12,7 +12,10 @@ const BLANKS: readonly RegExp[] = [
   /(?<=(?:\b(?:no|nr|number|room|stall|page|step|version)\.? |[£$€#] ?))X{2,}(?![\w-])/g,
 ]
 
-const blanksIn = onceByText((text) => BLANKS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ words: match[0], start: match.index }))))
+/** What no blank is without; few texts have it. */
+const MAY_BE_BLANK = /[[_]|XX|TODO|TBD|TBC|FIXME|lorem|here\b/i
+const blanksIn = (text: string) => (MAY_BE_BLANK.test(text) ? knownBlanks(text) : [])
+const knownBlanks = onceByText((text) => BLANKS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ words: match[0], start: match.index }))))
 
 export const unfilledBlank: MessageRule = {
   id: 'unfilled-blank',
@@ -100,7 +103,8 @@ function* hiddenBlanks(message: Message, { format, source }: CopyDocument): Iter
   }
 }
 
-const bracketsIn = onceByText((text): readonly string[] => text.match(/\[[^\][\n]{2,40}\](?!\()/g)?.map((one) => one.toLowerCase()) ?? [])
+const bracketsIn = (text: string) => (text.includes('[') ? knownBrackets(text) : [])
+const knownBrackets = onceByText((text): readonly string[] => text.match(/\[[^\][\n]{2,40}\](?!\()/g)?.map((one) => one.toLowerCase()) ?? [])
 
 /** A letter whose values are all in brackets, the names of both ends among them: brackets are its placeholders, not blanks that were left. */
 function promptsInBrackets(message: Message): boolean {

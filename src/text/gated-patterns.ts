@@ -101,6 +101,7 @@ export function gatePattern(pattern: RegExp, needed: string | Gate): RegExp {
   width = 0
   gated.exec = gatedExec
   gated.test = gatedTest
+  gated[Symbol.matchAll] = gatedMatchAll
   return gated
 }
 
@@ -212,6 +213,12 @@ function gatedTest(this: Gated, text: string): boolean {
   this.lastIndex = 0
   return false
 }
+
+/** The pattern that the language makes for all matches has no gate. */
+function gatedMatchAll(this: Gated, text: string): RegExpStringIterator<RegExpExecArray> {
+  return opens(this, text) ? matchAll.call(this, text) : (([] as RegExpExecArray[]).values() as RegExpStringIterator<RegExpExecArray>)
+}
+const matchAll = RegExp.prototype[Symbol.matchAll]
 
 function opens(pattern: Gated, asked: string): boolean {
   const text = typeof asked === 'string' ? asked : String(asked)

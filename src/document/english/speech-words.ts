@@ -65,6 +65,9 @@ export interface VerbEntry {
   readonly classes: readonly VerbClass[]
 }
 
+/** Codes below this are looked up in an array. */
+const LETTERS = 128
+
 /**
  * A table that is made as it is asked: all of it would cost the review of one e-mail more than the look-ups do. `file`
  * puts what it is made of under the first two letters of its words, `make` enters what stands under two such letters.
@@ -73,6 +76,8 @@ class GrowingTable<Filed, Entry> {
   readonly #filed: ReadonlyMap<string, readonly Filed[]>
   readonly #make: (filed: readonly Filed[], table: Map<string, Entry>) => void
   readonly #entries = new Map<string, Entry>()
+  /** Which starts were entered, by their two letters: a word is looked up for each word that is read. */
+  readonly #isMade = new Uint8Array(LETTERS * LETTERS)
   readonly #made = new Set<string>()
 
   constructor(filed: ReadonlyMap<string, readonly Filed[]>, make: (filed: readonly Filed[], table: Map<string, Entry>) => void) {
@@ -81,13 +86,23 @@ class GrowingTable<Filed, Entry> {
   }
 
   get(word: string): Entry | undefined {
-    const start = word.slice(0, 2)
-    if (!this.#made.has(start)) {
-      this.#made.add(start)
-      const filed = this.#filed.get(start)
-      if (filed) this.#make(filed, this.#entries)
-    }
+    const first = word.charCodeAt(0)
+    const second = word.length > 1 ? word.charCodeAt(1) : 0
+    if (first < LETTERS && second < LETTERS) {
+      const place = first * LETTERS + second
+      if (this.#isMade[place] === 0) {
+        this.#isMade[place] = 1
+        this.#enter(word.slice(0, 2))
+      }
+    } else this.#enter(word.slice(0, 2))
     return this.#entries.get(word)
+  }
+
+  #enter(start: string): void {
+    if (this.#made.has(start)) return
+    this.#made.add(start)
+    const filed = this.#filed.get(start)
+    if (filed) this.#make(filed, this.#entries)
   }
 
   has(word: string): boolean {
