@@ -6,9 +6,10 @@ import { parseCopy } from '../document/parse-copy.ts'
 import { leaveOut } from '../review/accepted.ts'
 import type { FileReview, Problem } from '../review/finding.ts'
 import { reviewDocument } from '../review/review.ts'
+import { settleFigures } from '../review/score.ts'
 import { readOptions, type Settings } from '../review/settings.ts'
 import type { Suppressing } from '../review/suppression.ts'
-import { rememberLess } from '../text/memo.ts'
+import { once, rememberLess } from '../text/memo.ts'
 import { type FileFacts, WorkspaceStore } from '../workspace/workspace-store.ts'
 import { createAcceptedFinder } from './find-accepted.ts'
 import type { Target } from './find-files.ts'
@@ -61,11 +62,15 @@ export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, s
   const fixes = flags.has('fix')
   const triesFixes = flags.has('fix-dry-run')
 
-  const configurationOf = async (absolute: string) => {
-    const found = await finder.forFile(absolute.split(path.sep).join('/'))
+  // The same settings stay the same: what is remembered under them is remembered under that object.
+  const underFlags = once((settings: Settings): Settings => {
     const kind = flags.get('kind') as MessageKind | undefined
     const today = flags.get('today')
-    return { ...found, settings: { ...found.settings, ...(kind ? { kind } : {}), ...(today ? { today } : {}) } }
+    return kind || today ? { ...settings, ...(kind ? { kind } : {}), ...(today ? { today } : {}) } : settings
+  })
+  const configurationOf = async (absolute: string) => {
+    const found = await finder.forFile(absolute.split(path.sep).join('/'))
+    return { ...found, settings: underFlags(found.settings) }
   }
 
   const add = async (target: Target, read: ReadSource = readSource(target.absolute, target.path)): Promise<void> => {
@@ -119,7 +124,7 @@ export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, s
       const suppressing = document.directives.length
         ? { source: text, directives: document.directives, messages: document.messages.map(({ frontMatter }) => ({ frontMatter })) }
         : null
-      files.push({ review, source: text, hasMark: read.hasMark, facts: store.factsOf(target.path), suppressing, settings })
+      files.push({ review: settleFigures(review), source: text, hasMark: read.hasMark, facts: store.factsOf(target.path), suppressing, settings })
     } catch (error) {
       const found = error instanceof Error ? error.message : String(error)
       list(

@@ -150,7 +150,7 @@ class ProseBlock implements Block {
 }
 
 function moveAll<T extends Span>(all: readonly T[], by: number): readonly T[] {
-  return by ? all.map((one) => ({ ...one, start: one.start + by, end: one.end + by })) : all
+  return by && all.length ? all.map((one) => ({ ...one, start: one.start + by, end: one.end + by })) : all
 }
 
 /** The same block, `by` further on in the source; what its place in a message settles is open again. */
@@ -162,7 +162,7 @@ export function moveBlock(block: Block, by: number): Block {
  * What was read, apart from where it stands: two blocks with the same reading have the same words, marks, values and markup,
  * and differ by their place, and by what a message settles (role and voice), alone. What is learnt of it can be kept with it.
  */
-export function originOf(block: Block): object {
+export function originOf(block: object): object {
   return block instanceof ProseBlock ? block.origin : block
 }
 

@@ -7,9 +7,11 @@ import { isSignOff } from './message-roles.ts'
 const AROUND: ReadonlySet<BlockRole> = new Set(['title', 'description', 'subject', 'preheader', 'alt-text', 'label', 'placeholder-text'])
 
 /** The blocks that a reader sees as the letter or page itself, in order; only the first reading of template branches. */
-export const bodyBlocks = once((message: Message): readonly Block[] =>
-  message.blocks.filter((block) => !AROUND.has(block.role) && block.reading === 0 && block.voice !== 'agent-only' && !/^subject(?: line)?:/i.test(block.text)),
-)
+export const bodyBlocks = once((message: Message): readonly Block[] => message.blocks.filter(isBodyBlock))
+
+export function isBodyBlock(block: Block): boolean {
+  return !AROUND.has(block.role) && block.reading === 0 && block.voice !== 'agent-only' && !/^subject(?: line)?:/i.test(block.text)
+}
 
 const SALUTATION =
   /^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|hola|yo|heya|welcome back)(?=[\s,!.:\ue000-\uf8fe–—]|-(?!\p{L})|$)/iu

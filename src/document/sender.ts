@@ -1,4 +1,5 @@
 import { once, onceByText } from '../text/memo.ts'
+import { pickBlocks, sumOfBlocks } from './block-runs.ts'
 import type { Block, Message } from './copy-document.ts'
 import { isGivenName } from './english/given-names.ts'
 import type { Sentence } from './english/sentence.ts'
@@ -154,74 +155,133 @@ const readSentences = once((all: readonly Sentence[]) => {
   return read
 })
 
-function readMessages(messages: readonly Message[], configured: readonly string[]): Learnt {
-  const counts = new Map<string, { inside: number; all: number }>()
-  let sentences = 0
-  let self = 0
-  let first = 0
-  let you = 0
-  let own = 0
-  let serves = 0
-  let instructs = 0
-  let legal = 0
-  let writing = 0
-  const writingTerms = new Set<string>()
-  let hasTermsTitle = false
-  const ofReader = new Set<string>()
-  for (const message of messages) {
-    for (const block of message.blocks) {
-      if (block.reading !== 0 || block.voice !== 'company') continue
-      if ((block.role === 'title' || block.role === 'heading') && TERMS_TITLE.test(block.text)) hasTermsTitle = true
-      const read = readSentences(block.sentences)
-      sentences += read.sentences
-      self += read.self
-      first += read.first
-      you += read.you
-      own += read.own
-      serves += read.serves
-      instructs += read.instructs
-      legal += read.legal
-      writing += read.terms.length
-      for (const noun of read.ofReader) ofReader.add(noun)
-      for (const term of read.terms) writingTerms.add(term)
-      if (block.role === 'heading' || block.role === 'link' || block.role === 'button') continue
-      for (const [word, { inside, all }] of read.names) {
-        const count = counts.get(word)
-        if (count) {
-          count.all += all
-          count.inside += inside
-        } else counts.set(word, { inside, all })
-      }
+/** What the blocks of a message tell together. */
+interface Told {
+  sentences: number
+  self: number
+  first: number
+  you: number
+  own: number
+  serves: number
+  instructs: number
+  legal: number
+  writing: number
+  /** Headings that say the page is of terms. */
+  termsTitles: number
+  readonly names: Map<string, { inside: number; all: number }>
+  /** Those of `names` that are named so often that it may matter. */
+  readonly oftenNamed: Map<string, { inside: number; all: number }>
+  readonly ofReader: Map<string, number>
+  readonly terms: Map<string, number>
+}
+
+const OFTEN = 5
+
+const tell = sumOfBlocks<Told>(
+  () => ({
+    sentences: 0,
+    self: 0,
+    first: 0,
+    you: 0,
+    own: 0,
+    serves: 0,
+    instructs: 0,
+    legal: 0,
+    writing: 0,
+    termsTitles: 0,
+    names: new Map(),
+    oftenNamed: new Map(),
+    ofReader: new Map(),
+    terms: new Map(),
+  }),
+  (told, block, times) => {
+    if (!isTelling(block)) return
+    if ((block.role === 'title' || block.role === 'heading') && TERMS_TITLE.test(block.text)) told.termsTitles += times
+    const read = readSentences(block.sentences)
+    told.sentences += times * read.sentences
+    told.self += times * read.self
+    told.first += times * read.first
+    told.you += times * read.you
+    told.own += times * read.own
+    told.serves += times * read.serves
+    told.instructs += times * read.instructs
+    told.legal += times * read.legal
+    told.writing += times * read.terms.length
+    for (const noun of read.ofReader) addTo(told.ofReader, noun, times)
+    for (const term of read.terms) addTo(told.terms, term, times)
+    if (!mayName(block)) return
+    for (const [word, { inside, all }] of read.names) {
+      const count = told.names.get(word) ?? { inside: 0, all: 0 }
+      count.all += times * all
+      count.inside += times * inside
+      if (count.all) told.names.set(word, count)
+      else told.names.delete(word)
+      if (count.all >= OFTEN) told.oftenNamed.set(word, count)
+      else told.oftenNamed.delete(word)
     }
-  }
+  },
+)
+
+function addTo(counts: Map<string, number>, word: string, times: number): void {
+  const count = (counts.get(word) ?? 0) + times
+  if (count) counts.set(word, count)
+  else counts.delete(word)
+}
+
+function isTelling(block: Block): boolean {
+  return block.reading === 0 && block.voice === 'company'
+}
+
+/** Words of headings and links have capitals without being names. */
+function mayName({ role }: Block): boolean {
+  return role !== 'heading' && role !== 'link' && role !== 'button'
+}
+
+/** Blocks that say by their grammar or their place whose name is in them. */
+const tellNames = pickBlocks((block) => {
+  if (!isTelling(block)) return null
+  const placed = namesPlacedIn(block.sentences)
+  const title = block.role === 'title' ? nameInTitle(block.text) : null
+  return placed.length || title !== null ? { placed, title } : null
+})
+
+/** "Opening hours | Acme": the last of a title's parts. */
+function nameInTitle(text: string): string | null {
+  const parts = text.split(/ [|–—·-] |: /)
+  const last = parts.length > 1 ? parts.at(-1)?.trim() : undefined
+  return last && last.split(' ').length <= 2 && /^\p{Lu}/u.test(last) && mayBeName(plainName(last)) ? plainName(last) : null
+}
+
+function readMessages(messages: readonly Message[], configured: readonly string[]): Learnt {
+  const [only] = messages
+  const blocks = messages.length === 1 && only ? only.blocks : messages.flatMap((message) => message.blocks)
+  const told = tell(blocks)
+  const { sentences } = told
   const names = new Set(configured.map((name) => name.toLowerCase()))
-  for (const name of learntNames(messages, counts, sentences)) names.add(name)
+  for (const name of learntNames(messages, blocks, told)) names.add(name)
   let organisation = 0
   let product = 0
-  for (const message of messages) {
-    for (const block of message.blocks) {
-      if (block.reading !== 0 || block.voice !== 'company') continue
-      for (const { name, is } of namesPlacedIn(block.sentences)) {
-        if (is === null || !names.has(name)) continue
-        if (is === 'product') product++
-        else organisation++
-      }
+  for (const { found } of tellNames(blocks)) {
+    for (const { name, is } of found.placed) {
+      if (is === null || !names.has(name)) continue
+      if (is === 'product') product++
+      else organisation++
     }
   }
   return {
     names: [...names].map((name) => name.split(/\s+/)).sort((a, b) => b.length - a.length),
     namesAre: product > organisation ? 'product' : organisation > product ? 'organisation' : null,
-    selfShare: share(self, sentences),
-    youShare: share(you, sentences),
-    ownShare: share(own, sentences),
-    iShare: share(first, sentences),
-    serviceShare: share(serves, sentences),
-    instructShare: share(instructs, sentences),
-    isAboutWriting: sentences >= 6 && writing / sentences >= 0.2 && writingTerms.size >= 4,
-    isTerms: hasTermsTitle && sentences >= 12 && legal / sentences >= 0.2,
-    isGuide: sentences >= 10 && instructs / sentences >= 0.2,
-    isLegal: sentences >= 12 && legal / sentences >= 0.2,
-    ofReader: [...ofReader].sort(),
+    selfShare: share(told.self, sentences),
+    youShare: share(told.you, sentences),
+    ownShare: share(told.own, sentences),
+    iShare: share(told.first, sentences),
+    serviceShare: share(told.serves, sentences),
+    instructShare: share(told.instructs, sentences),
+    isAboutWriting: sentences >= 6 && told.writing / sentences >= 0.2 && told.terms.size >= 4,
+    isTerms: told.termsTitles > 0 && sentences >= 12 && told.legal / sentences >= 0.2,
+    isGuide: sentences >= 10 && told.instructs / sentences >= 0.2,
+    isLegal: sentences >= 12 && told.legal / sentences >= 0.2,
+    ofReader: [...told.ofReader.keys()].sort(),
     readerName: messages.flatMap((message) => message.placeholders).find((one) => one.role === 'first-name' && one.dialect !== 'address')?.raw ?? null,
   }
 }
@@ -306,36 +366,50 @@ export function nameOfHost(raw: string): string | null {
 }
 
 /** A name stands in an address or a title, or where only a sender's can, or so often that nothing else can be meant. */
-function learntNames(messages: readonly Message[], counts: ReadonlyMap<string, { inside: number; all: number }>, sentences: number): string[] {
+function learntNames(messages: readonly Message[], blocks: readonly Block[], told: Told): string[] {
   const hosts = new Set<string>()
   for (const message of messages) for (const link of message.links) for (const label of labelsIn(link.target)) hosts.add(label)
   const scores = new Map<string, number>()
+  // "Acme.example is a team of ten": an address that is read as a name.
+  const addressed = messages.flatMap(({ placeholders }) => placeholders.flatMap(({ raw, dialect }) => (dialect === 'address' && nameOfHost(raw)) || []))
+  const placed = tellNames(blocks).flatMap(({ found }) => [...(found.title === null ? [] : [{ name: found.title, by: 5 }]), ...found.placed])
   const raise = (name: string, by: number) => scores.set(name, (scores.get(name) ?? 0) + by)
-  for (const message of messages) {
-    // "Acme.example is a team of ten": an address that is read as a name.
-    for (const { raw, dialect } of message.placeholders) {
-      const name = dialect === 'address' ? nameOfHost(raw) : null
-      if (name) raise(name, 3)
-    }
+  const raiseCounted = (name: string, count: { readonly inside: number; readonly all: number } | undefined) => {
+    if (count && count.inside > 0) raise(name, Math.min(count.all, 8) + (hosts.has(name) && count.all >= 2 ? 6 : 0))
   }
-  for (const [word, count] of counts) if (count.inside > 0) raise(word, Math.min(count.all, 8) + (hosts.has(word) && count.all >= 2 ? 6 : 0))
-  for (const message of messages) {
-    for (const block of message.blocks) {
-      if (block.reading !== 0 || block.voice !== 'company') continue
-      if (block.role === 'title') {
-        const parts = block.text.split(/ [|–—·-] |: /)
-        const last = parts.length > 1 ? parts.at(-1)?.trim() : undefined
-        if (last && last.split(' ').length <= 2 && /^\p{Lu}/u.test(last) && mayBeName(plainName(last))) raise(plainName(last), 5)
-      }
-      for (const { name, by } of namesPlacedIn(block.sentences)) raise(name, by)
-    }
-  }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1])
-  const top = ranked[0]?.[1] ?? 0
+  for (const name of addressed) raise(name, 3)
+  for (const { name, by } of placed) raise(name, by)
+  // One that is named less often, and nothing else speaks for, comes to nothing.
+  for (const name of new Set([...scores.keys(), ...hosts])) if (!told.oftenNamed.has(name)) raiseCounted(name, told.names.get(name))
+  for (const [name, count] of told.oftenNamed) raiseCounted(name, count)
+  let top = 0
+  for (const score of scores.values()) top = Math.max(top, score)
   // A short page has little room to name its sender often.
-  const enough = sentences <= 30 ? 5 : 6
-  return ranked
-    .filter(([name, score]) => score >= enough && score >= 0.6 * top && (hosts.has(name) || !isGivenName(name.split(' ')[0] ?? '')))
-    .slice(0, 3)
-    .map(([name]) => name)
+  const enough = told.sentences <= 30 ? 5 : 6
+  const likely = [...scores].filter(([name, score]) => score >= enough && score >= 0.6 * top && (hosts.has(name) || !isGivenName(name.split(' ')[0] ?? '')))
+  return firstOf(likely, 3, function* () {
+    yield* addressed
+    for (const block of blocks) {
+      if (isTelling(block) && mayName(block)) for (const name of readSentences(block.sentences).names.keys()) if (told.names.get(name)?.inside) yield name
+    }
+    for (const { name } of placed) yield name
+  })
+}
+
+/** The names with the highest scores, of equal ones those that come first in the text. */
+function firstOf(scored: readonly (readonly [string, number])[], most: number, inOrder: () => Iterable<string>): string[] {
+  const found: string[] = []
+  const scores = [...new Set(scored.map(([, score]) => score))].sort((a, b) => b - a)
+  for (const score of scores) {
+    const equal = new Set(scored.flatMap(([name, own]) => (own === score ? [name] : [])))
+    if (equal.size === 1) found.push(...equal)
+    else {
+      for (const name of inOrder()) {
+        if (found.length >= most || equal.size === 0) break
+        if (equal.delete(name)) found.push(name)
+      }
+    }
+    if (found.length >= most) break
+  }
+  return found.slice(0, most)
 }

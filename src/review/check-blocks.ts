@@ -4,12 +4,12 @@
  * read of it, so that a block which only moved costs a shift of its findings.
  */
 import { originOf } from '../document/block.ts'
+import { type Shared, sharedWithLast } from '../document/block-runs.ts'
 import type { Block, Message } from '../document/copy-document.ts'
-import type { Sentence } from '../document/english/sentence.ts'
 import { senderOf } from '../document/sender.ts'
 import { readReadership } from '../rules/readership.ts'
 import type { BlockContext, Hit, Rule, Team } from '../rules/rule.ts'
-import { Memo, ownText } from '../text/memo.ts'
+import { Memo, once, ownText } from '../text/memo.ts'
 import type { Edit } from '../text/span.ts'
 import type { Finding } from './finding.ts'
 import type { Settings } from './settings.ts'
@@ -35,9 +35,25 @@ interface Verdict {
   readonly failure: unknown
 }
 
+/** What was said of a block, its neighbours apart. */
+interface Judgement {
+  readonly verdicts: readonly Verdict[]
+  /** Rules that asked for a neighbour: what they say is said of the block beside it. */
+  readonly asking: readonly Judging[]
+}
+
+/** What was said of a block, and of it beside the neighbours that it had lately. */
+interface Remarks extends Judgement {
+  readonly beside: { readonly before: string | undefined; readonly after: string | undefined; readonly verdicts: readonly Verdict[] }[]
+}
+
+/** The same words stand beside so many others, or more are not remembered. */
+const MOST_BESIDE = 4
+
 /** What of its message a block is judged by. */
 interface Round {
-  readonly facts: string
+  /** What is known of the whole message, as a number. */
+  readonly facts: number
   readonly isOpening: boolean
   readonly role: Block['role']
   readonly level: Block['level']
@@ -47,18 +63,34 @@ interface Round {
 
 /** What was found in a block where it last stood. */
 interface Found {
+  readonly by: Remembered
   readonly round: Round
   readonly failures: CheckedBlock['failures']
   start: number
   findings: readonly Finding[]
 }
 
+/** What was found in one of the blocks of a message, by its place among them. */
+interface Placed {
+  readonly index: number
+  readonly start: number
+  readonly findings: readonly Finding[]
+  readonly failures: CheckedBlock['failures']
+}
+
+/** What was found in the message that was checked last. */
+interface Run {
+  readonly blocks: readonly Block[]
+  readonly facts: number
+  readonly opening: number
+  readonly found: readonly Placed[]
+}
+
 /** What is remembered under the same settings. */
 class Remembered {
-  readonly verdicts = new Memo<readonly Verdict[]>(6000, 4_000_000)
-  /** By what was read of the block: the last of each. */
-  readonly found = new WeakMap<object, Found>()
+  readonly remarks = new Memo<Remarks>(6000, 4_000_000)
   readonly allowed: ReadonlySet<string>
+  last: Run | null = null
   readonly #numbers = new Memo<number>(200)
   #next = 0
 
@@ -71,61 +103,121 @@ class Remembered {
     return this.#numbers.get(facts, () => this.#next++)
   }
 }
-const REMEMBERED = new WeakMap<Settings, Remembered>()
+const rememberedUnder = once((settings: Settings) => new Remembered(settings))
+
+/** What was found in a block stays with what was read of it: the last of each. */
+const lastFound = once((_origin: object): { found: Found | null } => ({ found: null }))
 
 /**
- * Checks the company's own blocks of a message, in order.
+ * Checks the company's own blocks of a message. What was found in blocks that the message has in common with the one
+ * before it is taken over; a block beside one that changed is looked at again.
  *
  * @param judging the rules that judge the message; those of blocks are taken.
  * @param all the messages of the file.
  */
-export function* checkBlocks(
+export function checkBlocks(
   judging: readonly Judging[],
   message: Message,
   all: readonly Message[],
   source: string,
   settings: Settings,
 ): Iterable<CheckedBlock> {
-  const remembered = REMEMBERED.get(settings) ?? new Remembered(settings)
-  REMEMBERED.set(settings, remembered)
+  const remembered = rememberedUnder(settings)
   const { register, audience: readers } = readReadership(message.blocks)
   const audience = message.audience ?? (settings.team.audience === 'technical' ? 'technical' : readers)
   const sender = senderOf(message, namesOf(settings.team), all)
   const ofBlocks = judging.filter(({ rule }) => rule.scope === 'block')
-  const facts = [message.kind, message.language, audience, register, JSON.stringify({ ...sender, opening: null }), message.key ?? '\u0002'].join('\u0001')
-  const known = remembered.numberOf(facts)
-  for (const [index, block] of message.blocks.entries()) {
-    if (block.voice !== 'company') continue
-    const { before, after } = neighbours(message.blocks, index)
-    const round: Round = { facts, isOpening: sender.opening === block, role: block.role, level: block.level, before: before?.text, after: after?.text }
-    const origin = originOf(block)
-    let found = remembered.found.get(origin)
-    if (!found || !isSame(found.round, round)) {
-      const verdicts = remembered.verdicts.get(keyOf(block, known, round), () =>
-        judgeBlock(ofBlocks, { block, before, after, kind: message.kind, audience, register, sender, team: settings.team }),
-      )
-      found = {
+  const facts = remembered.numberOf(
+    [message.kind, message.language, audience, register, JSON.stringify({ ...sender, opening: null }), message.key ?? '\u0002'].join('\u0001'),
+  )
+  const { blocks } = message
+  const opening = sender.opening ? blocks.indexOf(sender.opening) : -1
+  const found: Placed[] = []
+  const check = (index: number) => {
+    const block = blocks[index] as Block
+    if (block.voice !== 'company') return
+    const before = blocks[neighbour(blocks, index, -1)]?.sentences.at(-1) ?? null
+    const after = blocks[neighbour(blocks, index, 1)]?.sentences[0] ?? null
+    const round: Round = { facts, isOpening: index === opening, role: block.role, level: block.level, before: before?.text, after: after?.text }
+    const last = lastFound(originOf(block))
+    let known = last.found
+    if (!known || known.by !== remembered || !isSame(known.round, round)) {
+      const verdicts = judgeOnce(remembered, ofBlocks, round, { block, before, after, kind: message.kind, audience, register, sender, team: settings.team })
+      known = {
+        by: remembered,
         round,
         start: block.start,
         findings: toFindings(verdicts, block, source, message, settings, remembered.allowed),
         failures: verdicts.filter(({ failure }) => failure),
       }
-      remembered.found.set(origin, found)
-    } else if (found.start !== block.start) {
-      const by = block.start - found.start
-      found.findings = found.findings.map((finding) => moveFinding(finding, by))
-      found.start = block.start
+      last.found = known
+    } else if (known.start !== block.start) {
+      known.findings = moveAll(known.findings, block.start - known.start)
+      known.start = block.start
     }
-    if (found.findings.length || found.failures.length) yield { block, findings: found.findings, failures: found.failures }
+    const { start, findings, failures } = known
+    if (findings.length || failures.length) found.push({ index, start, findings, failures })
   }
+  const shared = sharedWithLast(blocks)
+  const { last } = remembered
+  if (shared && last && last.blocks === shared.before && last.facts === facts && isSameOpening(last.opening, opening, shared)) {
+    const { head, before, tail } = shared
+    const end = blocks.length - tail
+    const by = blocks.length - before.length
+    const again = new Set<number>()
+    for (let i = 0; i < head; i++) if (neighbour(blocks, i, 1) >= head) again.add(i)
+    for (let i = end; i < blocks.length; i++) if (neighbour(blocks, i, -1) < end) again.add(i)
+    for (const one of last.found) {
+      const isTail = one.index >= before.length - tail
+      const index = isTail ? one.index + by : one.index
+      if (again.has(index) || (!isTail && index >= head)) continue
+      const { start } = blocks[index] as Block
+      found.push(index === one.index && start === one.start ? one : { ...one, index, start, findings: moveAll(one.findings, start - one.start) })
+    }
+    for (const index of again) check(index)
+    for (let index = head; index < end; index++) check(index)
+    found.sort((a, b) => a.index - b.index)
+  } else for (let index = 0; index < blocks.length; index++) check(index)
+  if (shared) remembered.last = { blocks, facts, opening, found }
+  return found.map(({ index, findings, failures }) => ({ block: blocks[index] as Block, findings, failures }))
+}
+
+/** True when no block of what is taken over was the first to speak, or is now, where it is not or was not. */
+function isSameOpening(before: number, now: number, { head, tail, blocks, before: old }: Shared<Block>): boolean {
+  if (before < head || now < head) return before === now
+  return (before < 0 || before < old.length - tail) && (now < 0 || now < blocks.length - tail)
 }
 
 function isSame(a: Round, b: Round): boolean {
   return a.before === b.before && a.after === b.after && a.role === b.role && a.level === b.level && a.isOpening === b.isOpening && a.facts === b.facts
 }
 
-function keyOf(block: Block, known: number, { isOpening, role, level, before, after }: Round): string {
-  return [known, isOpening, role, level, block.text, before, after, JSON.stringify(block.marks), signs(block)].join('\u0001')
+/**
+ * What is said of a block, remembered by all that it depends on; and apart from its neighbours, as most rules do not ask
+ * for them: a word typed at the start of a paragraph is news to few rules on the paragraph before it.
+ */
+function judgeOnce(remembered: Remembered, judging: readonly Judging[], round: Round, context: Omit<BlockContext, 'options'>): readonly Verdict[] {
+  const { before, after } = round
+  const key = keyOf(context.block, round)
+  const known = remembered.remarks.find(key)
+  if (!known) {
+    const { verdicts, asking } = judgeBlock(judging, context)
+    const asks = new Set(asking.map(({ rule }) => rule))
+    const alone = asks.size ? verdicts.filter(({ rule }) => !asks.has(rule)) : verdicts
+    remembered.remarks.keep(key, { verdicts: alone, asking, beside: [{ before, after, verdicts }] })
+    return verdicts
+  }
+  if (!known.asking.length) return known.verdicts
+  const same = known.beside.find((one) => one.before === before && one.after === after)
+  if (same) return same.verdicts
+  const verdicts = [...known.verdicts, ...judgeBlock(known.asking, context).verdicts]
+  if (known.beside.length >= MOST_BESIDE) known.beside.shift()
+  known.beside.push({ before, after, verdicts })
+  return verdicts
+}
+
+function keyOf(block: Block, { facts, isOpening, role, level }: Round): string {
+  return [facts, isOpening, role, level, block.text, JSON.stringify(block.marks), signs(block)].join('\u0001')
 }
 
 /** What rules may read of a block's placeholders. */
@@ -146,21 +238,40 @@ function namesOf(team: Team): readonly string[] {
 
 const NO_OPTIONS = {}
 
-function judgeBlock(judging: readonly Judging[], context: Omit<BlockContext, 'options'>): Verdict[] {
+/** What rules say of a block. Their context notes which of them ask for a neighbour. */
+function judgeBlock(judging: readonly Judging[], context: Omit<BlockContext, 'options'>): Judgement {
   const verdicts: Verdict[] = []
-  const bare = { ...context, options: NO_OPTIONS }
-  for (const { rule, options } of judging) {
+  const asking: Judging[] = []
+  let asked = false
+  const { before, after, ...rest } = context
+  const seen = {
+    ...rest,
+    options: NO_OPTIONS as Record<string, unknown>,
+    get before() {
+      asked = true
+      return before
+    },
+    get after() {
+      asked = true
+      return after
+    },
+  }
+  for (const one of judging) {
+    const { rule, options } = one
     if (rule.scope !== 'block') continue
     const hits: Hit[] = []
     let failure: unknown = null
+    asked = false
     try {
-      for (const hit of rule.check(rule.options ? { ...context, options } : bare)) hits.push(hit)
+      seen.options = rule.options ? options : NO_OPTIONS
+      for (const hit of rule.check(seen)) hits.push(hit)
     } catch (error) {
       failure = error ?? new Error('nothing was said')
     }
+    if (asked) asking.push(one)
     if (hits.length || failure) verdicts.push({ rule, hits, failure })
   }
-  return verdicts
+  return { verdicts, asking }
 }
 
 function toFindings(
@@ -181,20 +292,24 @@ function toFindings(
   return findings
 }
 
-/** The same finding, `by` further on in the source. */
+/** The same findings, `by` further on in the source. */
+function moveAll(findings: readonly Finding[], by: number): readonly Finding[] {
+  return by === 0 || !findings.length ? findings : findings.map((finding) => moveFinding(finding, by))
+}
+
 function moveFinding(finding: Finding, by: number): Finding {
   const move = (edits: readonly Edit[]): readonly Edit[] => edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text }))
   const fixes = finding.fixes.map((fix) => ({ ...fix, edits: move(fix.edits), ...(fix.blanks ? { blanks: move(fix.blanks) } : {}) }))
   return { ...finding, start: finding.start + by, end: finding.end + by, fixes }
 }
 
-/** The sentences that stand next to a block in its message: labels often depend on them. Another path's wording of the same place is no neighbour. */
-function neighbours(blocks: readonly Block[], index: number): { before: Sentence | null; after: Sentence | null } {
-  const own = blocks[index]
-  const isOther = (block: Block) => block.reading === 0 && !(own && own.start < block.end && block.start < own.end)
-  let before = index - 1
-  while (before >= 0 && !isOther(blocks[before] as Block)) before--
-  let after = index + 1
-  while (after < blocks.length && !isOther(blocks[after] as Block)) after++
-  return { before: blocks[before]?.sentences.at(-1) ?? null, after: blocks[after]?.sentences[0] ?? null }
+/**
+ * Index of the block that stands before or after another in its message: labels often depend on it. Another path's wording
+ * of the same place is no neighbour. Outside of the blocks where there is none.
+ */
+function neighbour(blocks: readonly Block[], index: number, step: 1 | -1): number {
+  const own = blocks[index] as Block
+  let i = index + step
+  for (let other = blocks[i]; other && (other.reading > 0 || (own.start < other.end && other.start < own.end)); other = blocks[i]) i += step
+  return i
 }

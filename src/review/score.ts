@@ -1,10 +1,11 @@
+import { sumOfBlocks } from '../document/block-runs.ts'
 import type { Block, Message } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
 import { previewInbox } from '../rules/inbox-preview.ts'
 import { RULES } from '../rules/index.ts'
 import { once } from '../text/memo.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import type { Finding, Focus, GradedSpan, LostPoint, MessageReview } from './finding.ts'
+import type { FileReview, Finding, Focus, GradedSpan, LostPoint, MessageReview } from './finding.ts'
 import { syllablesOf } from './measure.ts'
 import type { Settings } from './settings.ts'
 
@@ -31,12 +32,13 @@ const ACCOUNTABLE =
  * @param findings those with the message's key; of several messages with one key, those in its span are taken.
  */
 export function reviewMessage(message: Message, findings: readonly Finding[], settings: Settings): MessageReview {
-  const read = message.blocks.filter((block) => block.reading === 0 && block.voice === 'company')
-  const words = read.reduce((sum, block) => sum + wordsIn(block.sentences), 0)
+  const names = namesOf(settings)
+  const sums = sumUnder(names).of(message.blocks)
   const own = findings.filter((finding) => finding.start >= message.start)
-  const { score, lost } = scoreOf(own, words)
-  const grade = message.language === 'en' ? gradeOf(read) : null
-  return {
+  const { score, lost } = scoreOf(own, sums.words)
+  const grade = message.language === 'en' ? gradeOf(message.blocks) : null
+  const focus = focusOf(sums)
+  const figures = {
     key: message.key,
     kind: message.kind,
     kindReason: message.kindReason,
@@ -44,15 +46,59 @@ export function reviewMessage(message: Message, findings: readonly Finding[], se
     span: { start: message.start, end: message.end },
     score,
     lost,
-    customerFocus: focusOf(read, settings),
     readingGrade: grade,
-    readingSpans: grade === null ? [] : gradedSpans(read),
-    words,
-    effort: effortOf(read),
+    words: sums.words,
     usage: Number.parseInt(message.frontMatter.usage ?? '', 10) || null,
     inbox: previewInbox(message),
     reachable: own.some((finding) => finding.rule === 'missing-contact-path') ? false : message.mayHoldMore ? null : true,
   }
+  const read = () => message.blocks.filter(isRead)
+  const readingSpans = () => (grade === null ? [] : gradedSpans(read()))
+  const effort = () => effortOf(read())
+  if (message.blocks.length < LONG)
+    return { ...figures, customerFocus: { ...focus, ...focusSpans(read(), names) }, readingSpans: readingSpans(), effort: effort() }
+  let spans: FocusSpans | null = null
+  const spansOf = (which: keyof FocusSpans) => () => {
+    spans ??= focusSpans(read(), names)
+    return spans[which]
+  }
+  return whenAsked(
+    { ...figures, customerFocus: whenAsked(focus, { youSpans: spansOf('youSpans'), selfSpans: spansOf('selfSpans'), answerSpans: spansOf('answerSpans') }) },
+    { readingSpans, effort },
+  )
+}
+
+/** The company's own words; of a condition, those of its first way. */
+function isRead(block: Block): boolean {
+  return block.reading === 0 && block.voice === 'company'
+}
+
+/** Blocks of a message from which on its figures' places are worked out when they are asked for: who types asks for none. */
+const LONG = 50
+
+/** Adds fields to a thing that are worked out when they are first asked for. */
+function whenAsked<T extends object, More extends object>(thing: T, makers: { readonly [K in keyof More]: () => More[K] }): T & More {
+  for (const [name, make] of Object.entries(makers) as [string, () => unknown][]) {
+    Object.defineProperty(thing, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make()
+        Object.defineProperty(thing, name, { value, enumerable: true })
+        return value
+      },
+    })
+  }
+  return thing as T & More
+}
+
+/** Works out now what a review would work out when it is asked, for whoever keeps it: until then it holds on to all that was read. */
+export function settleFigures(review: FileReview): FileReview {
+  for (const { readingSpans, effort, customerFocus } of review.messages) {
+    const { youSpans, selfSpans, answerSpans } = customerFocus
+    void [readingSpans, effort, youSpans, selfSpans, answerSpans]
+  }
+  return review
 }
 
 /**
@@ -86,83 +132,128 @@ const focusIn = once((sentence: Sentence) => {
   return { you, self, answers: self.length > 0 && ACCOUNTABLE.test(sentence.text) }
 })
 
-/** The same of a block's sentences together, names of the company and its products among them; spans in block offsets. */
-const focusInBlock = once((sentences: readonly Sentence[]) => {
-  const you: Word[] = []
-  const self: Word[] = []
-  const answers: Word[] = []
+/** What of a block's sentences speaks of whom, in block offsets. */
+interface BlockFocus {
+  /** Names of the company and its products that count as self. */
+  readonly names: Names
+  readonly you: readonly Span[]
+  readonly self: readonly Span[]
+  readonly answers: readonly Span[]
+}
+
+const lastFocus = once((_: readonly Sentence[]): { focus: BlockFocus | null } => ({ focus: null }))
+
+function focusInBlock(sentences: readonly Sentence[], names: Names): BlockFocus {
+  const known = lastFocus(sentences)
+  if (known.focus?.names === names) return known.focus
+  const you: Span[] = []
+  const self: Span[] = []
+  const answers: Span[] = []
   for (const sentence of sentences) {
     const focus = focusIn(sentence)
     you.push(...focus.you)
-    const counted = focus.answers ? answers : self
-    counted.push(...focus.self)
+    const named = names.length ? namedIn(sentence, names) : []
+    const counted = (named.length ? ACCOUNTABLE.test(sentence.text) : focus.answers) ? answers : self
+    counted.push(...focus.self, ...named)
   }
-  return { you, self, answers }
-})
+  known.focus = { names, you, self, answers }
+  return known.focus
+}
 
-function focusOf(blocks: readonly Block[], settings: Settings): Focus {
-  const youSpans: Span[] = []
-  const selfSpans: Span[] = []
-  const answerSpans: Span[] = []
+/** The names that count as self, the longest first; the same for the same settings. */
+const namesOf = once((settings: Settings): Names => {
   const names = [...settings.team.company, ...settings.team.products]
     .map((name) => name.toLowerCase())
     .filter((name) => name !== '')
     .sort((a, b) => b.length - a.length)
-  for (const block of blocks) {
-    for (const placeholder of block.placeholders) if (NAMES_CUSTOMER.has(placeholder.role)) youSpans.push({ start: placeholder.start, end: placeholder.end })
-    const focus = focusInBlock(block.sentences)
-    for (const word of focus.you) youSpans.push(block.toSource(word))
-    if (names.length) {
-      for (const { span, answers } of withNames(block, names)) (answers ? answerSpans : selfSpans).push(block.toSource(span))
-      continue
-    }
-    for (const word of focus.self) selfSpans.push(block.toSource(word))
-    for (const word of focus.answers) answerSpans.push(block.toSource(word))
-  }
-  const you = youSpans.length
-  const self = selfSpans.length
-  const ratio = (selves: number) => (you + selves > 0 ? Math.round((100 * you) / (you + selves)) / 100 : null)
-  return { you, self, ratio: ratio(self), plainRatio: ratio(self + answerSpans.length), youSpans, selfSpans, answerSpans }
+  return names.length ? names : NO_NAMES
+})
+type Names = readonly string[]
+const NO_NAMES: Names = []
+
+/** Figures of a message: sums over its blocks. */
+interface Sums {
+  words: number
+  you: number
+  self: number
+  answers: number
 }
 
-/** Words for the company and its names, sentence by sentence. */
-function* withNames(block: Block, names: readonly string[]): Iterable<{ span: Span; answers: boolean }> {
-  for (const sentence of block.sentences) {
-    const { self } = focusIn(sentence)
-    const lower = sentence.text.toLowerCase()
-    const found: Span[] = []
-    // The longest name first: "Acme Ltd" is one name, not "Acme" as well.
-    for (const name of names) {
-      for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
-        const span = { start: sentence.start + at, end: sentence.start + at + name.length }
-        const isWhole = !LETTER.test(lower[at - 1] ?? '') && !LETTER.test(lower[at + name.length] ?? '')
-        if (isWhole && !found.some((other) => overlaps(other, span))) found.push(span)
-      }
-    }
-    const answers = self.length + found.length > 0 && ACCOUNTABLE.test(sentence.text)
-    for (const span of [...self, ...found]) yield { span, answers }
+const sumUnder = once((names: Names) => ({
+  of: sumOfBlocks<Sums>(
+    () => ({ words: 0, you: 0, self: 0, answers: 0 }),
+    (sums, block, times) => {
+      if (!isRead(block)) return
+      const focus = focusInBlock(block.sentences, names)
+      sums.words += times * wordsIn(block.sentences)
+      sums.you += times * (focus.you.length + block.placeholders.filter(({ role }) => NAMES_CUSTOMER.has(role)).length)
+      sums.self += times * focus.self.length
+      sums.answers += times * focus.answers.length
+    },
+  ),
+}))
+
+const sumProse = sumOfBlocks(
+  () => ({ sentences: 0, words: 0, syllables: 0 }),
+  (sums, block, times) => {
+    if (!isRead(block) || !isProse(block)) return
+    sums.sentences += times * block.sentences.length
+    sums.words += times * wordsIn(block.sentences)
+    sums.syllables += times * syllablesInAll(block.sentences)
+  },
+)
+
+function isProse({ role }: Block): boolean {
+  return role === 'paragraph' || role === 'list-item'
+}
+
+const wordsIn = once((sentences: readonly Sentence[]) => sentences.reduce((sum, sentence) => sum + sentence.words.length, 0))
+const syllablesInAll = once((sentences: readonly Sentence[]) => sentences.reduce((sum, sentence) => sum + syllablesIn(sentence), 0))
+
+function focusOf({ you, self, answers }: Sums): Pick<Focus, 'you' | 'self' | 'ratio' | 'plainRatio'> {
+  const ratio = (selves: number) => (you + selves > 0 ? Math.round((100 * you) / (you + selves)) / 100 : null)
+  return { you, self, ratio: ratio(self), plainRatio: ratio(self + answers) }
+}
+
+type FocusSpans = Pick<Focus, 'youSpans' | 'selfSpans' | 'answerSpans'>
+
+function focusSpans(blocks: readonly Block[], names: Names): FocusSpans {
+  const youSpans: Span[] = []
+  const selfSpans: Span[] = []
+  const answerSpans: Span[] = []
+  for (const block of blocks) {
+    for (const placeholder of block.placeholders) if (NAMES_CUSTOMER.has(placeholder.role)) youSpans.push({ start: placeholder.start, end: placeholder.end })
+    const focus = focusInBlock(block.sentences, names)
+    for (const span of focus.you) youSpans.push(block.toSource(span))
+    for (const span of focus.self) selfSpans.push(block.toSource(span))
+    for (const span of focus.answers) answerSpans.push(block.toSource(span))
   }
+  return { youSpans, selfSpans, answerSpans }
+}
+
+/** The company's and its products' names in a sentence. */
+function namedIn(sentence: Sentence, names: Names): Span[] {
+  const lower = sentence.text.toLowerCase()
+  const found: Span[] = []
+  // The longest name first: "Acme Ltd" is one name, not "Acme" as well.
+  for (const name of names) {
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
+      const span = { start: sentence.start + at, end: sentence.start + at + name.length }
+      const isWhole = !LETTER.test(lower[at - 1] ?? '') && !LETTER.test(lower[at + name.length] ?? '')
+      if (isWhole && !found.some((other) => overlaps(other, span))) found.push(span)
+    }
+  }
+  return found
 }
 
 const LETTER = /[\p{L}\p{N}]/u
 
 const syllablesIn = once((sentence: Sentence) => sentence.words.reduce((sum, word) => sum + (word.kind === 'word' ? syllablesOf(word.lower) : 1), 0))
-const wordsIn = once((sentences: readonly Sentence[]) => sentences.reduce((sum, sentence) => sum + sentence.words.length, 0))
-const syllablesInAll = once((sentences: readonly Sentence[]) => sentences.reduce((sum, sentence) => sum + syllablesIn(sentence), 0))
 
 /** Flesch–Kincaid grade: 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (Kincaid et al., 1975). */
 function gradeOf(blocks: readonly Block[]): number | null {
-  let sentences = 0
-  let words = 0
-  let syllables = 0
-  for (const block of blocks) {
-    if (block.role !== 'paragraph' && block.role !== 'list-item') continue
-    sentences += block.sentences.length
-    words += wordsIn(block.sentences)
-    syllables += syllablesInAll(block.sentences)
-  }
-  if (!sentences || words < 10) return null
-  return gradeBy(words, sentences, syllables)
+  const { sentences, words, syllables } = sumProse(blocks)
+  return !sentences || words < 10 ? null : gradeBy(words, sentences, syllables)
 }
 
 const gradeBy = (words: number, sentences: number, syllables: number) =>
@@ -178,7 +269,7 @@ const gradesIn = once((sentences: readonly Sentence[]) =>
 function gradedSpans(blocks: readonly Block[]): GradedSpan[] {
   const spans: GradedSpan[] = []
   for (const block of blocks) {
-    if (block.role !== 'paragraph' && block.role !== 'list-item') continue
+    if (!isProse(block)) continue
     for (const sentence of gradesIn(block.sentences)) spans.push({ ...block.toSource(sentence), grade: sentence.grade })
   }
   return spans.sort((a, b) => b.grade - a.grade || a.start - b.start)
@@ -196,7 +287,7 @@ const allThatAsk = once((sentences: readonly Sentence[]) => sentences.filter(ask
 function effortOf(blocks: readonly Block[]): Span[] {
   const asks: Span[] = []
   for (const block of blocks) {
-    if (block.role !== 'paragraph' && block.role !== 'list-item') continue
+    if (!isProse(block)) continue
     for (const sentence of allThatAsk(block.sentences)) asks.push(block.toSource(sentence))
   }
   return asks

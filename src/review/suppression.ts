@@ -105,8 +105,9 @@ function reachOf(directive: Directive, source: string, lines: LineIndex): { star
 function frontMatterDirectives(document: Suppressing): Directive[] {
   const rules = ownSettings(document.messages[0]?.frontMatter ?? {}).disable
   const names = (Array.isArray(rules) ? rules : [rules]).filter((name): name is string => typeof name === 'string')
+  if (!names.length) return []
   const start = Math.max(0, document.source.indexOf('disable'))
-  return names.length ? [{ name: 'tlc-disable-file', rules: names, start, end: start + 'disable'.length }] : []
+  return [{ name: 'tlc-disable-file', rules: names, start, end: start + 'disable'.length }]
 }
 
 /** Rules that are off, and those that look at all files together, cannot be judged here. */

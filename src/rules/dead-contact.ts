@@ -1,3 +1,4 @@
+import { pickBlocks } from '../document/block-runs.ts'
 import type { Link, MessageKind } from '../document/copy-document.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
 import type { Span } from '../text/span.ts'
@@ -42,9 +43,7 @@ export const deadContact: MessageRule = {
   ],
   *check({ message, document, team }): Iterable<Hit> {
     const seen = new Set<number>()
-    const codes = message.blocks.flatMap((block) =>
-      block.marks.filter((mark) => mark.kind === 'code').map((mark) => block.toSource({ start: mark.at, end: mark.to })),
-    )
+    const codes = withCode(message.blocks).flatMap(({ block, found }) => found.map((mark) => block.toSource({ start: mark.at, end: mark.to })))
     const empty = message.links.filter((link) => /^#$/.test(link.target.trim())).length
     let told = false
     for (const link of message.links) {
@@ -61,6 +60,11 @@ export const deadContact: MessageRule = {
     }
   },
 }
+
+const withCode = pickBlocks((block) => {
+  const codes = block.marks.filter((mark) => mark.kind === 'code')
+  return codes.length ? codes : null
+})
 
 /** The address itself, without the marks round it; where it is spelled otherwise, its first words. */
 function addressIn(link: Link, source: string): Span {

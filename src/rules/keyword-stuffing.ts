@@ -1,3 +1,4 @@
+import { pickBlocks } from '../document/block-runs.ts'
 import { onceByText } from '../text/memo.ts'
 import type { Hit, MessageContext, MessageRule } from './rule.ts'
 
@@ -39,13 +40,8 @@ export const keywordStuffing: MessageRule = {
   ],
   *check({ message }: MessageContext): Iterable<Hit> {
     const seen = new Set<string>()
-    for (const block of message.blocks) {
-      if (block.voice !== 'company') continue
-      const isTitle = block.role === 'title' || block.role === 'description' || (block.role === 'heading' && block.level === 1)
-      const isText = block.role === 'paragraph'
-      if (!isTitle && !isText) continue
-      const phrase = isTitle ? repeatedInTitle(block.text) : repeatedInText(block.text)
-      if (!phrase || seen.has(block.text)) continue
+    for (const { block, found: phrase } of stuffed(message.blocks)) {
+      if (seen.has(block.text)) continue
       seen.add(block.text)
       const start = block.text.search(/\S/)
       yield {
@@ -57,6 +53,14 @@ export const keywordStuffing: MessageRule = {
     }
   },
 }
+
+/** Blocks that repeat a phrase, with the phrase. */
+const stuffed = pickBlocks((block) => {
+  if (block.voice !== 'company') return null
+  const isTitle = block.role === 'title' || block.role === 'description' || (block.role === 'heading' && block.level === 1)
+  if (isTitle) return repeatedInTitle(block.text)
+  return block.role === 'paragraph' ? repeatedInText(block.text) : null
+})
 
 function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word))

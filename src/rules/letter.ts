@@ -1,8 +1,9 @@
 /** What rules about a whole message share: which messages they may judge, and the one line that they point at. */
 
+import { sumOfBlocks } from '../document/block-runs.ts'
 import type { Block, CopyDocument, Message, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
-import { bodyBlocks } from '../document/letter-parts.ts'
+import { bodyBlocks, isBodyBlock } from '../document/letter-parts.ts'
 import { once } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { ProvidedPart, Team } from './rule.ts'
@@ -37,7 +38,14 @@ export function isWrittenElsewhere(message: Message, source: string): boolean {
 }
 
 /** Sentences in the message that are more than a label or a field. */
-export const sentenceCount = once((message: Message): number => bodyBlocks(message).reduce((sum, block) => sum + wholeSentences(block.sentences), 0))
+export const sentenceCount = once((message: Message): number => countSentences(message.blocks).sentences)
+
+const countSentences = sumOfBlocks(
+  () => ({ sentences: 0 }),
+  (sum, block, times) => {
+    if (isBodyBlock(block)) sum.sentences += times * wholeSentences(block.sentences)
+  },
+)
 
 const wholeSentences = once(
   (sentences: readonly Sentence[]) => sentences.filter(({ text, words }) => words.length >= 8 || (words.length >= 4 && /[.!?:…]/.test(text.slice(-2)))).length,

@@ -82,11 +82,11 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   if (message.mayHoldMore || isPartial(document) || isProvided(team, message.kind, 'contact', 'reply')) return false
   if (sentenceCount(message) < 1) return false
   if (isManual(message, document)) return false
-  const isLetter = hasSalutation(message) || closingOf(message, []) !== 'nobody'
-  if (message.key !== null) return isLetter && sentenceCount(message) >= 2
+  const isLetter = () => hasSalutation(message) || closingOf(message, []) !== 'nobody'
+  if (message.key !== null) return isLetter() && sentenceCount(message) >= 2
   if (document.format === 'markdown' || document.format === 'mdx') return hasSalutation(message) && message.kind !== 'help-article'
   if (LETTERS.includes(message.kind))
-    return isLetter || sentenceCount(message) >= 2 || isFilledIn(message) || message.blocks.some((block) => block.role === 'subject')
+    return isLetter() || sentenceCount(message) >= 2 || isFilledIn(message) || message.blocks.some((block) => block.role === 'subject')
   if (message.kind === 'press-release') return sentenceCount(message) >= 4
   if (message.kind === 'help-article') return false
   // A page's header and footer stand in its site's layout, unless the page is a whole document of its own.

@@ -1,3 +1,4 @@
+import { pickBlocks } from '../document/block-runs.ts'
 import type { Block, Message } from '../document/copy-document.ts'
 import { findDates, mayHaveDate } from '../document/find-dates.ts'
 import { onceByText } from '../text/memo.ts'
@@ -49,8 +50,7 @@ export const outOfDate: MessageRule = {
   *check({ message, document, today }): Iterable<Hit> {
     yield* expiry(message, today)
     const month = Number(today.slice(5, 7))
-    for (const block of message.blocks) {
-      if (block.voice !== 'company' || block.reading > 0) continue
+    for (const { block } of withTimes(message.blocks)) {
       yield* pastDays(block, today)
       yield* pastYears(block, today)
       for (const { season, words, start } of seasonsIn(block.text)) {
@@ -61,6 +61,12 @@ export const outOfDate: MessageRule = {
     }
   },
 }
+
+/** Blocks that name a day, a year or a season; few do. */
+const withTimes = pickBlocks((block) => {
+  if (block.voice !== 'company' || block.reading > 0) return null
+  return datesIn(block.text).length || yearsIn(block.text).length || seasonsIn(block.text).length ? true : null
+})
 
 function* expiry(message: Message, today: string): Iterable<Hit> {
   const until = /^(\d{4}-\d\d-\d\d)/.exec(message.frontMatter.valid_until ?? message.frontMatter['valid-until'] ?? '')?.[1]

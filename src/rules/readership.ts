@@ -3,6 +3,7 @@
  * trade are ordinary words to people of that trade, and on a page that is full of business talk a
  * weaker word more probably belongs to it. A team's `audience` setting is better than any guess.
  */
+import { sumOfBlocks } from '../document/block-runs.ts'
 import { once } from '../text/memo.ts'
 import { findJargon } from './jargon-matches.ts'
 import { type PhraseEntry, registerPhrases, type Sentences } from './phrase-index.ts'
@@ -55,20 +56,24 @@ const count = once((sentences: Sentences['sentences']) => ({
   buzzing: findJargon({ sentences }).filter((matches) => matches.some(({ entry }) => entry.weight >= 1)).length,
 }))
 
-function measure(blocks: readonly Read[]): Readership {
-  const different = new Set<PhraseEntry>()
-  let words = 0
-  let found = 0
-  let buzzing = 0
-  let codes = 0
-  for (const block of blocks) {
-    for (const mark of block.marks ?? []) if (mark.kind === 'code') codes++
+const sum = sumOfBlocks<{ words: number; found: number; buzzing: number; codes: number; readonly different: Map<PhraseEntry, number> }, Read>(
+  () => ({ words: 0, found: 0, buzzing: 0, codes: 0, different: new Map() }),
+  (sums, block, times) => {
+    for (const mark of block.marks ?? []) if (mark.kind === 'code') sums.codes += times
     const counts = count(block.sentences)
-    words += counts.words
-    found += counts.found.length
-    buzzing += counts.buzzing
-    for (const entry of counts.found) different.add(entry)
-  }
+    sums.words += times * counts.words
+    sums.found += times * counts.found.length
+    sums.buzzing += times * counts.buzzing
+    for (const entry of counts.found) {
+      const often = (sums.different.get(entry) ?? 0) + times
+      if (often) sums.different.set(entry, often)
+      else sums.different.delete(entry)
+    }
+  },
+)
+
+function measure(blocks: readonly Read[]): Readership {
+  const { words, found, buzzing, codes, different } = sum(blocks)
   const isForMakers = different.size >= MAKERS.different && 100 * found >= MAKERS.perHundredWords * words
   const showsCode = codes >= CODE.marks && 100 * codes >= CODE.perHundredWords * words
   const isCorporate = buzzing >= CORPORATE.sentences && 1000 * buzzing >= CORPORATE.perThousandWords * words

@@ -1,3 +1,4 @@
+import { pickBlocks } from '../document/block-runs.ts'
 import type { Block } from '../document/copy-document.ts'
 import { findImbalance } from '../document/templates/balance.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
@@ -44,19 +45,19 @@ export const unbalancedTemplate: MessageRule = {
         message: `This tag lacks its other half, so the message breaks or shows too much. Expected ${fault.expected}; found ${fault.found}.`,
       }
     }
-    for (const block of message.blocks) {
-      const at = looseTag(block)
-      if (at)
-        yield {
-          block,
-          ...at,
-          message: 'This placeholder is never closed, so your customer reads it as it stands. Expected its closing braces; found the text going on.',
-        }
+    for (const { block, found } of withLooseTag(message.blocks)) {
+      yield {
+        block,
+        ...found,
+        message: 'This placeholder is never closed, so your customer reads it as it stands. Expected its closing braces; found the text going on.',
+      }
     }
   },
 }
 
 const looseIn = onceByText((text) => LOOSE.exec(text))
+
+const withLooseTag = pickBlocks(looseTag)
 
 function looseTag(block: Block): { start: number; end: number } | null {
   if (block.voice !== 'company' || block.reading > 0) return null

@@ -1,3 +1,4 @@
+import { pickBlocks } from '../document/block-runs.ts'
 import type { Block, Message } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
 import { once } from '../text/memo.ts'
@@ -78,11 +79,14 @@ const acronymsIn = once((sentence: Sentence) =>
     : [],
 )
 
+/** Blocks with acronyms; few have any. */
+const withAcronyms = pickBlocks((block) => (block.sentences.some((sentence) => acronymsIn(sentence).length > 0) ? true : null))
+
 /** Acronyms of a message that a reader is told to have, and that nothing in it explains: each with its first such place and the number of all its uses. */
 function unexplained(message: Message): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>()
   const counts = new Map<string, number>()
-  for (const block of message.blocks) {
+  for (const { block } of withAcronyms(message.blocks)) {
     for (const sentence of block.sentences) {
       for (const { i, word, letters } of acronymsIn(sentence)) {
         counts.set(letters, (counts.get(letters) ?? 0) + 1)

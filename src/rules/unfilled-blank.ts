@@ -1,3 +1,4 @@
+import { pickBlocks } from '../document/block-runs.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { onceByText } from '../text/memo.ts'
 import type { Hit, MessageRule } from './rule.ts'
@@ -59,9 +60,8 @@ export const unfilledBlank: MessageRule = {
     yield* hiddenBlanks(message, document)
     if (isForAgents(message)) return
     const areValues = promptsInBrackets(message)
-    for (const block of message.blocks) {
-      if (block.voice === 'agent-only' || block.reading > 0) continue
-      for (const { words, start } of blanksIn(block.text)) {
+    for (const { block, found } of withBlanks(message.blocks)) {
+      for (const { words, start } of found) {
         const end = start + words.trimEnd().length
         if (block.marks.some((mark) => mark.kind === 'code' && mark.at < end && mark.to > start)) continue
         if (words.startsWith('_') && message.hasForm) continue
@@ -76,6 +76,17 @@ export const unfilledBlank: MessageRule = {
     }
   },
 }
+
+/** Blocks with blanks; few have any. */
+const withBlanks = pickBlocks((block) => {
+  if (block.voice === 'agent-only' || block.reading > 0) return null
+  const blanks = blanksIn(block.text)
+  return blanks.length ? blanks : null
+})
+const withBrackets = pickBlocks((block) => {
+  const brackets = bracketsIn(block.text)
+  return brackets.length ? brackets : null
+})
 
 /** "Variables to replace" under a letter says that its brackets are for whoever sends it. */
 function isForAgents(message: Message): boolean {
@@ -108,7 +119,7 @@ const knownBrackets = onceByText((text): readonly string[] => text.match(/\[[^\]
 
 /** A letter whose values are all in brackets, the names of both ends among them: brackets are its placeholders, not blanks that were left. */
 function promptsInBrackets(message: Message): boolean {
-  const blanks = new Set(message.blocks.flatMap((block) => bracketsIn(block.text)))
+  const blanks = new Set(withBrackets(message.blocks).flatMap(({ found }) => found))
   // A form full of "[Insert …]" prompts whoever fills it in, other values or not.
   if ([...blanks].filter((one) => /^\[(?:insert|enter|add)\b/.test(one)).length >= 4) return true
   if (message.placeholders.some((one) => one.dialect !== 'address' && !one.raw.startsWith('['))) return false

@@ -11,6 +11,7 @@ import type { ReviewedFile } from '../present/reviewed-file.ts'
 import { writtenPlaceholders } from '../present/wordings.ts'
 import type { FileFindings, FilesReviewed, FolderSummary } from '../protocol.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
+import { settleFigures } from '../review/score.ts'
 import type { Settings } from '../review/settings.ts'
 import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
@@ -305,7 +306,7 @@ export class FolderReviews {
     if (!found) return
     // At once: what was read of a file that is not open is not kept.
     const gist = gistOf(found.copy)
-    this.#entries.set(uri, { path: settings.path, all: found.all, gist: () => gist })
+    this.#entries.set(uri, { path: settings.path, all: settleFigures(found.all), gist: () => gist })
   }
 
   async #text(uri: string): Promise<string | null> {

@@ -13,6 +13,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { Memo, ownText } from '../../text/memo.ts'
+import { LastCut } from '../../text/shared-parts.ts'
 
 // Bare addresses are found while blocks are built, so the literal-autolink extension is left out.
 const ALWAYS = { syntax: [frontmatter(['yaml', 'toml']), gfmTaskListItem()], tree: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTaskListItemFromMarkdown()] }
@@ -78,15 +79,43 @@ const CHUNKS = new Memo<ParsedChunk>(6000, 1_000_000)
 /** Chunks that are new are parsed together: to begin costs as much as a paragraph does. Longer texts cost more a word. */
 const LONGEST_RUN = 20_000
 
+/** The chunks of the text before are looked at no more where a text has them in common with it; those of one with definitions may depend on them. */
+const LAST = new LastCut<ParsedChunk>({
+  // The letter that a chunk begins with; that a blank line stands before it is seen from there.
+  margin: 1,
+  starts(text, from, to) {
+    const { starts, definitions, isOpen } = scan(text, from, to)
+    const isLong = starts.length < 2 && to - from === text.length && text.length > LONGEST_RUN
+    return definitions.size || isOpen || isLong ? null : starts
+  },
+  make: (text, starts, to) => parseChunks(starts.map((start, i) => toChunk(text.slice(start, starts[i + 1] ?? to), NO_DEFINITIONS))),
+})
+const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
+
 /** The top level of a Markdown text. */
 export function parseMarkdown(text: string): PlacedNode[] {
+  const known = LAST.cut(text)
+  if (known) return placeAll(known.starts, known.made)
   const { starts, definitions } = cutMarkdown(text)
   if (starts.length < 2 && text.length > LONGEST_RUN) return parse(text).map((node) => ({ node, base: skippedIn(text) }))
-  const chunks = starts.map((start, i): Chunk => {
-    const chunk = text.slice(start, starts[i + 1] ?? text.length)
-    const needed = definitions.size ? neededBy(chunk, definitions) : ''
-    return { text: chunk, needed, key: needed ? `${chunk}\0${needed}` : chunk }
-  })
+  return placeAll(starts, parseChunks(starts.map((start, i) => toChunk(text.slice(start, starts[i + 1] ?? text.length), definitions))))
+}
+
+function placeAll(starts: readonly number[], chunks: readonly ParsedChunk[]): PlacedNode[] {
+  const placed: PlacedNode[] = []
+  for (let i = 0; i < starts.length; i++) {
+    const { nodes, before } = chunks[i] as ParsedChunk
+    for (const node of nodes) placed.push({ node, base: (starts[i] as number) - before })
+  }
+  return placed
+}
+
+function toChunk(text: string, definitions: ReadonlyMap<string, string>): Chunk {
+  const needed = definitions.size ? neededBy(text, definitions) : ''
+  return { text, needed, key: needed ? `${text}\0${needed}` : text }
+}
+
+function parseChunks(chunks: readonly Chunk[]): ParsedChunk[] {
   const known = chunks.map(({ key }) => CHUNKS.find(key))
   let run: number[] = []
   let length = 0
@@ -112,12 +141,7 @@ export function parseMarkdown(text: string): PlacedNode[] {
     length += chunk.text.length
   }
   if (run.length) parseWaiting()
-  const placed: PlacedNode[] = []
-  for (const [i, start] of starts.entries()) {
-    const { nodes, before } = known[i] as ParsedChunk
-    for (const node of nodes) placed.push({ node, base: start - before })
-  }
-  return placed
+  return known as ParsedChunk[]
 }
 
 interface Chunk {
@@ -209,15 +233,26 @@ const MAYBE_DEFINITION = /^[ \t>*+\-\d.)]*\[[^\]]*\]:/
 
 /** Where chunks begin, and the definitions of references by their labels; one chunk where it is not sure. */
 export function cutMarkdown(text: string): { readonly starts: readonly number[]; readonly definitions: ReadonlyMap<string, string> } {
+  const { starts, definitions, isOpen } = scan(text, 0, text.length)
+  return { starts: isOpen ? [0] : starts, definitions }
+}
+
+/** Where chunks begin in a stretch at whose start one begins. `isOpen` when it is not sure, or when none begins where it ends. */
+function scan(
+  text: string,
+  from: number,
+  to: number,
+): { readonly starts: number[]; readonly definitions: ReadonlyMap<string, string>; readonly isOpen: boolean } {
   const definitions = new Map<string, string>()
-  const whole = { starts: [0], definitions }
-  if (/\r(?!\n)|\0/.test(text)) return whole
-  const starts = [0]
+  const starts = [from]
+  const unsure = { starts, definitions, isOpen: true }
+  // A lone return at the end of the stretch has the letter behind it that the next chunk begins with.
+  if (/\r(?!\n)|\0/.test(text.slice(from, to))) return unsure
   let fence = ''
-  let front = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1] ?? ''
+  let front = from > 0 ? '' : (/^\ufeff?(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1] ?? '')
   let afterBlank = false
   let afterDefinition = false
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
     const line = text.slice(at, text[end - 1] === '\r' ? end - 1 : end)
@@ -240,23 +275,23 @@ export function cutMarkdown(text: string): { readonly starts: readonly number[];
     }
     const first = line.charCodeAt(0)
     if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first === 35) {
-      if (afterBlank && start > 0) starts.push(start)
+      if (afterBlank && start > from) starts.push(start)
       afterDefinition = false
     } else {
       const opened = FENCE.exec(line)?.[1]
       if (opened) fence = opened
-      else if (UNSURE.test(line)) return whole
+      else if (UNSURE.test(line)) return unsure
       const isDefinition = MAYBE_DEFINITION.test(line)
       if (isDefinition) {
-        if (!DEFINITION.test(line) || !(afterBlank || afterDefinition || start === 0)) return whole
+        if (!DEFINITION.test(line) || !(afterBlank || afterDefinition || start === 0)) return unsure
         const label = labelOf(/\[([^\]]*)/.exec(line)?.[1] ?? '')
         // Of two that differ the first counts, wherever it stands.
-        if ((definitions.get(label) ?? line) !== line) return whole
+        if ((definitions.get(label) ?? line) !== line) return unsure
         definitions.set(label, line)
-      } else if (afterDefinition) return whole
+      } else if (afterDefinition) return unsure
       afterDefinition = isDefinition
     }
     afterBlank = false
   }
-  return front || fence ? whole : { starts, definitions }
+  return { starts, definitions, isOpen: Boolean(front || fence) || (to < text.length && !afterBlank) }
 }

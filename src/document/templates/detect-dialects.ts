@@ -1,5 +1,6 @@
 import { Memo, ownText } from '../../text/memo.ts'
-import { stretchesOf } from '../../text/stretches.ts'
+import { LastCut } from '../../text/shared-parts.ts'
+import { STRETCH_MARGIN, stretchStarts } from '../../text/stretches.ts'
 import type { CommentStyle, Format } from '../copy-document.ts'
 import { DIALECTS, type Dialect } from './dialects.ts'
 
@@ -31,8 +32,7 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
       names.some((name) => dialect.extensions.includes(name)) ||
       (dialect.id === 'freemarker' && names.at(-1) === 'ftl'),
   ).filter(({ id }) => id !== 'freemarker' || hints.format !== 'fluent')
-  const prose = /<(?:style|script)\b/i.test(text) ? text.replace(PROGRAM, (found) => (found.startsWith('<!--') ? found : ' ')) : text
-  const { dialects, hasValue, hasBlockTag } = signsOf(prose)
+  const { dialects, hasValue, hasBlockTag } = signsOf(text.includes('<') ? withoutPrograms(text) : text)
   const found = new Set<string>(named.map((dialect) => dialect.id))
   if (!hints.format || !(EXPRESSION_FORMATS.has(hints.format) || hints.format === 'markup')) {
     for (const [i, { id }] of SIGNED.entries()) if (dialects & (1 << i) && !GIVES_WAY[id]?.some((other) => found.has(other))) found.add(id)
@@ -42,6 +42,10 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
   if (!found.has('liquid') && !found.has('jinja') && hasBlockTag && !found.has('help-scout')) found.add(COMMON)
   if (own) found.add(own)
   return DIALECTS.filter((dialect) => found.has(dialect.id)).map((dialect) => dialect.id)
+}
+
+function withoutPrograms(text: string): string {
+  return /<(?:style|script)\b/i.test(text) ? text.replace(PROGRAM, (found) => (found.startsWith('<!--') ? found : ' ')) : text
 }
 
 /** Formats that a Go program does not run its templates over: Hugo's pages know only shortcodes. */
@@ -98,14 +102,18 @@ interface Signs {
   /** Something in double braces, or in braces with per cent signs. */
   readonly hasValue: boolean
   readonly hasBlockTag: boolean
+  /** One bit for each of `MARKS` that it has. */
+  readonly marks: number
 }
 
+/** The end of a text, which a stretch has as well. */
+const AT_END = '(?![\\s\\S])'
 /** Dialects that show in a text; at most 31. The signs of most stand together in one stretch of it. */
-const SIGNED = DIALECTS.flatMap(({ id, signs }) => (signs ? [{ id, signs, isFar: signs.source.includes('[\\s\\S]') }] : []))
-
-const NO_SIGNS: Signs = { dialects: 0, hasValue: false, hasBlockTag: false }
+const SIGNED = DIALECTS.flatMap(({ id, signs }) => (signs ? [{ id, signs, isFar: signs.source.replaceAll(AT_END, '').includes('[\\s\\S]') }] : []))
 
 const SIGNS = new Memo<Signs>(6000)
+/** Most stretches have the same few marks and no signs. */
+const PLAIN = new Map<number, Signs>()
 
 /** The signs of one stretch, those that reach further left out. */
 function readSigns(stretch: string): Signs {
@@ -113,24 +121,44 @@ function readSigns(stretch: string): Signs {
   const dialects = SIGNED.reduce((bits, one, i) => (!one.isFar && mayMatch(one.signs, marks) && one.signs.test(stretch) ? bits | (1 << i) : bits), 0)
   const hasValue = /\{\{[^{}]+\}\}|\{%[^%]+%\}/.test(stretch)
   const hasBlockTag = /\{%-?\s*\w[^%\n]*%\}/.test(stretch)
-  return dialects || hasValue || hasBlockTag ? { dialects, hasValue, hasBlockTag } : NO_SIGNS
+  if (dialects || hasValue || hasBlockTag) return { dialects, hasValue, hasBlockTag, marks }
+  let plain = PLAIN.get(marks)
+  if (!plain) {
+    plain = { dialects, hasValue, hasBlockTag, marks }
+    PLAIN.set(marks, plain)
+  }
+  return plain
 }
 
+function signsIn(text: string, start: number, end: number): Signs {
+  const stretch = text.slice(start, end)
+  let signs = SIGNS.find(stretch)
+  if (!signs) {
+    signs = readSigns(stretch)
+    SIGNS.keep(ownText(stretch), signs)
+  }
+  return signs
+}
+
+const STRETCHES = new LastCut<Signs>({
+  margin: STRETCH_MARGIN,
+  starts: stretchStarts,
+  make: (text, starts, to) => starts.map((start, i) => signsIn(text, start, starts[i + 1] ?? to)),
+})
+
 function signsOf(text: string): Signs {
-  let { dialects, hasValue, hasBlockTag } = NO_SIGNS
-  for (const stretch of stretchesOf(text)) {
-    let signs = SIGNS.find(stretch)
-    if (!signs) {
-      signs = readSigns(stretch)
-      SIGNS.keep(ownText(stretch), signs)
-    }
-    if (signs === NO_SIGNS) continue
+  let dialects = 0
+  let hasValue = false
+  let hasBlockTag = false
+  let marks = 0
+  for (const signs of STRETCHES.cut(text)?.made ?? []) {
     dialects |= signs.dialects
+    marks |= signs.marks
     hasValue ||= signs.hasValue
     hasBlockTag ||= signs.hasBlockTag
   }
-  for (const [i, one] of SIGNED.entries()) if (one.isFar && one.signs.test(text)) dialects |= 1 << i
-  return { dialects, hasValue, hasBlockTag }
+  for (const [i, one] of SIGNED.entries()) if (one.isFar && mayMatch(one.signs, marks) && one.signs.test(text)) dialects |= 1 << i
+  return { dialects, hasValue, hasBlockTag, marks }
 }
 
 /** Punctuation that signs begin with, one bit each: most prose lacks most of it. */
@@ -159,12 +187,28 @@ function mayMatch(pattern: RegExp, marks: number): boolean {
   return firsts === -1 || (firsts & marks) !== 0
 }
 
+const LOOKS_BEHIND = /^\(\?<[=!]/
+
+/** Index behind the group that opens at `from`. */
+function groupEnd(source: string, from: number): number {
+  let depth = 0
+  for (let i = from; i < source.length; i++) {
+    const char = source[i]
+    if (char === '\\') i++
+    else if (char === '[') while (source[i] !== ']' && i < source.length) i += source[i] === '\\' ? 2 : 1
+    else if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return i + 1
+  }
+  return source.length
+}
+
 /** The sign that each alternative begins with; null when one begins with anything else. */
 function firstSigns(source: string): string[] | null {
   const signs: string[] = []
   let depth = 0
   let isFirst = true
   for (let i = 0; i < source.length; i++) {
+    if (isFirst) while (LOOKS_BEHIND.test(source.slice(i, i + 4))) i = groupEnd(source, i)
     const char = source[i] as string
     const escaped = char === '\\' ? source[i + 1] : undefined
     if (isFirst) {
