@@ -5,7 +5,7 @@ import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './word
 
 const APOLOGY = '(?:sorry|apologi[sz]e(?:s)?|apologies|regret)'
 const SET_OBJECT =
-  '(?:any|all|all the|the|this|whatever|such|every|possible) (?:\\w+ )?(?:and \\w+ )?(?:inconveniences?|confusion|frustration|disruption|trouble|hassle|disappointment|misunderstanding|discomfort|difficult(?:y|ies)|distress|upset|annoyance|concern|(?:issue|problem|situation)s?(?=[.!]|$| (?:and|you have|you may have)\\b))(?![\\w-])(?! (?:this|that|you|we|it) (?:gave|put|got|made))'
+  '(?:any|all|all the|the|this|whatever|such|every|possible) (?:\\w+ )?(?:and \\w+ )?(?:inconveniences?|confusion|frustration|disruption|trouble|hassle|disappointment|misunderstanding|discomfort|difficult(?:y|ies)|distress|upset|annoyance|concern|(?:issue|problem|situation)s?(?=[.!]|$| (?:and|you have|you may have)\\b))(?![\\w-])(?! (?:this|that|you|we|it) (?:gave|gives|put|got|made))'
 const SET: readonly RegExp[] = [
   new RegExp(
     `\\b${APOLOGY}\\b[^.!?]{0,40}?\\b(?:for|about) ${SET_OBJECT}\\b(?: (?:and \\w+ )?(?:(?:that |which )?(?:this|it|we) (?:\\w+ )?(?:has|have|may|might|could|will|would)(?: \\w+)?(?: (?:cause|caused|causing))?(?: (?:to )?you)?|(?:this )?(?:caused|causes|may cause|might cause)(?: (?:to )?you)?))?`,
@@ -75,7 +75,7 @@ export const emptyApology: BlockRule = {
       const start = sentence.start + (lead && lead.index <= 2 ? lead.index : match.index)
       const end = sentence.start + match.index + match[0].length
       if (isQuoted(block, start, end)) continue
-      const rewrites = plainSorry(sentence, text)
+      const rewrites = plainSorry(sentence, text, `${sentenceBefore(block, sentence, before)} ${sentenceAfter(block, sentence, after)}`)
       yield {
         block,
         start,
@@ -93,8 +93,12 @@ const WHOLE =
 const ACCEPT =
   /^(?:(?:please|kindly) )?(?:do )?accept (our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(we|i) (?:would like to |want to |wish to )?(?:offer|extend|send|express) (?:you )?(?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(?:again,? )?(we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again)?[.!]?$/i
 
+/** The trouble is still to come, or goes on: "Visitors will not be admitted", "the lift is being repaired". */
+const TO_COME =
+  /\b(?:will|won't|shall|going to|(?:is|are) (?:now |currently |temporarily )?(?:being|not|closed|out|under|down|\w+ing)|cannot|can't|unable|tonight|tomorrow|next|until|closes?)\b/i
+
 /** "We apologise for any inconvenience caused.": the same as a person says it, and with the fault for the writer to name. */
-function plainSorry(sentence: Sentence, text: string): Rewrite[] {
+function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[] {
   const said = text.trimEnd()
   const match = WHOLE.exec(said)
   const accept = match ? null : ACCEPT.exec(said)
@@ -117,6 +121,6 @@ function plainSorry(sentence: Sentence, text: string): Rewrite[] {
         ? 'that this was confusing'
         : thing === 'frustration'
           ? 'that this was frustrating'
-          : 'for the trouble this gave you'
+          : `for the trouble this ${/\b(?:may|might|will|could|would) cause\b/i.test(said) || (!/\bcaused\b/i.test(said) && TO_COME.test(plain(beside))) ? 'gives' : 'gave'} you`
   return [...(plainly ? [write(`${who} sorry ${plainly}`)] : []), write(`${who} sorry that ${BLANK}`)]
 }

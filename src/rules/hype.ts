@@ -111,7 +111,7 @@ const NO_ATTRIBUTE = new Set(
 )
 /** Nouns that say nothing without their adjective: "a life-changing experience", "a foolproof way". */
 const EMPTY = new Set(
-  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value'.split(
+  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value team teams line-up lineup environment'.split(
     ' ',
   ),
 )
@@ -143,6 +143,14 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
     !adverb &&
     /^an?$/.test(before.lower) &&
     words.slice(Math.max(0, first - 5), first - 1).some((word) => /^(?:is|are|was|were|be|been|it's|that's|becomes?|remains?)$/.test(word.lower))
+  )
+    return null
+  // "A life-changing six weeks." is nothing but the word; "customer service for customer service" says it twice.
+  if (!adverb && /^an?$/.test(before.lower) && first === 1 && words.length <= 5) return null
+  if (
+    !adverb &&
+    after &&
+    (/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(after.lower) || words.slice(0, first).some((word) => word.lower === after.lower))
   )
     return null
   if (adverb && after && gap === ' ' && ['and', 'or', 'but'].includes(after.lower)) return null

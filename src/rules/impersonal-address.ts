@@ -236,7 +236,7 @@ function addressOne(block: Block, sentence: Sentence, text: string): Rewrite | n
   const match = ONE.exec(text)
   if (!match || /\?\s*$/.test(text)) return null
   const rest = text.slice(match[0].length)
-  if (/\b(?:if|unless|not|n't|they|them|he|she|him|who|whose|price|plan|eligible)\b/i.test(rest.replace(/\bhis or her\b|\bher or his\b/gi, ''))) return null
+  if (/\b(?:if|unless|not|n't|its|they|them|he|she|him|who|whose|price|plan|eligible)\b/i.test(rest.replace(/\bhis or her\b|\bher or his\b/gi, ''))) return null
   const verb = match[1]?.toLowerCase().trim() ?? ''
   const edits = [{ start: sentence.start, end: sentence.start + match[0].length, text: `You ${PLURAL_VERB[verb] ?? verb}${match[0].endsWith(' ') ? ' ' : ''}` }]
   for (const their of rest.matchAll(/\b(?:his or her|her or his|his\/her|their|his|her)\b/gi)) {
@@ -247,7 +247,12 @@ function addressOne(block: Block, sentence: Sentence, text: string): Rewrite | n
 }
 
 const IS_ORDER =
-  /^(?:please )?(?:provide|offer|allow|let|enable|ensure|give|help|create|make|show|add|include|implement|use|build|design|integrate|display|keep)\b/i
+  /^(?:please |\w+ly )?(?:provide|update|tell|offer|allow|let|enable|ensure|give|help|create|make|show|add|include|implement|use|build|design|integrate|display|keep)\b/i
+
+const PAST_HELP =
+  /\b(?:helped|allowed|enabled|empowered|supported|protected|gave|offered|provided|taught|trained|guided|saved|assisted|equipped|encouraged|asked|required|reminded|invited|inspired|connected)(?: all)? $/i
+/** What they are asked to do, right after the noun: a person would say "please". */
+const ASKED = /^ (?:are|is) (?:kindly |also |now )?(?:(?:asked|requested) to (not )?(?=[a-z]+\b)|reminded (that )(?=\S))/i
 
 /** The sentence with "you" for the noun and "your" for "their"; none where another noun could be meant, or a condition, question or negation stands in it. */
 function addressReader(block: Block, sentence: Sentence, text: string, found: { noun: string; at: number; nounAt: number }): Rewrite | null {
@@ -265,13 +270,22 @@ function addressReader(block: Block, sentence: Sentence, text: string, found: { 
     (found.at === found.nounAt && !new RegExp(`^(?:(?:our|all|the|any) )*(?:${READERS})$`, 'i').test(found.noun))
   )
     return null
+  // "We helped schools lend books" reports what was; "unlike pages which guide users on" tells of other things.
+  if (PAST_HELP.test(text.slice(0, found.nounAt)) || /^unlike\b/i.test(text)) return null
+  // "Ash Hospice: donors can now give online": whose donors?
+  if (found.at === found.nounAt && /\p{Lu}\S* \p{Lu}\S*: $/u.test(text.slice(0, found.at))) return null
+  // "Users may use what the user agreed to", "each customer and its staff": the noun or its pronoun comes back.
+  if (new RegExp(`\\b(?:its|${singular(found.noun)})\\b`, 'i').test(text.slice(found.nounAt + found.noun.length))) return null
   // "Provide a preview, allowing users to …" is an order to somebody else than the users.
   if (IS_ORDER.test(text)) return null
   // "Checkboxes allow users to select": a maker reads that, of other people's users.
   if (/\b(?:fields?|buttons?|inputs?|radios|checkboxes|sliders?|adapter|interface)\b/i.test(text.slice(0, found.nounAt))) return null
   const from = sentence.start + found.nounAt
   const you = found.nounAt === 0 ? 'You' : 'you'
-  const edits = [{ start: from, end: from + found.noun.length, text: you }]
+  const asked = found.nounAt === 0 ? ASKED.exec(text.slice(found.noun.length)) : null
+  const edits = asked
+    ? [{ start: from, end: from + found.noun.length + asked[0].length, text: `Please ${asked[2] ? 'remember that ' : asked[1] ? 'do not ' : ''}` }]
+    : [{ start: from, end: from + found.noun.length, text: you }]
   for (const match of text.matchAll(/\btheir(s)?\b/gi)) {
     if (match.index < found.nounAt) return null
     const at = sentence.start + match.index

@@ -151,7 +151,7 @@ function withDoer(block: Block, sentence: Sentence, text: string): Rewrite[] {
   if (not) {
     const how = not[3]?.toLowerCase() ?? ''
     const verb = not[4]?.toLowerCase() ?? ''
-    const base = /^(?:renewed|approved)$/.test(verb) || /[sz]ed$/.test(verb) ? verb.slice(0, -1) : verb.slice(0, -2)
+    const base = verb === 'approved' || /[sz]ed$/.test(verb) ? verb.slice(0, -1) : verb.slice(0, -2)
     const we = /^could/.test(how)
       ? `We could not ${base}`
       : /^can/.test(how)

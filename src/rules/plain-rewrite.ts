@@ -109,6 +109,15 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   'use-case:n': (words, _first, last) => /s$/.test(words[last]?.lower ?? ''),
   // "innovative design" is no "new design", "an innovative design" is a new one.
   innovative: (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') || /[^su]s$/.test(words[last + 1]?.lower ?? ''),
+  // "refocus on core competencies" is no "refocus on main skills".
+  'core competency': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
+  'core competencies': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
+  'core competence:n': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
+  // "a holistic mindset", "deep, holistic, bold"
+  holistic: (words, _first, last, gap) => gap === ' ' && WHOLE_THINGS.has(words[last + 1]?.lower ?? ''),
+  // "leverage three dollars in state funds": they are got, not used.
+  'leverage:v': (words, _first, last, gap) =>
+    /^ *$/.test(gap) && !/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)$/.test(words[last + 1]?.lower ?? ''),
   'endeavor to': (words, first) => !DETERMINERS.has(words[first - 1]?.lower ?? ''),
   'end-to-end': (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') && WHOLE_THINGS.has(words[last + 1]?.lower ?? ''),
   // "an agentic harness" is a thing; "to harness the wind" is done.
@@ -124,7 +133,7 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
 
 /** What can be had from one end to the other without being a term of a trade: no "complete testing". */
 const WHOLE_THINGS = new Set(
-  'solution service services system tool tools toolkit toolbox toolset platform process support care package experience management guide programme program journey control help cover coverage workflow product'.split(
+  'solution service services system tool tools toolkit toolbox toolset platform process support care package experience management guide programme program journey control help cover coverage workflow product ecosystem view picture overview understanding strategy plan range set'.split(
     ' ',
   ),
 )

@@ -83,6 +83,8 @@ function firstOf(text: string): RegExpExecArray | null {
   return first
 }
 
+/** What tells only how something is done: without the rule nothing is told. */
+const HOW_IT_IS_DONE = /\b(?:given|awarded|allocated|assigned|decided|selected|handled|processed|treated|done|used|made|calculated|managed|dealt with) *$/i
 const BY_RULE = /^,? ?(?:as per|per|in accordance with|in line with|according to) /i
 
 /** The sentence without "as per our policy" at its start or end; the rest must stand by itself. */
@@ -92,7 +94,8 @@ function withoutRule(sentence: Sentence, text: string, match: RegExpExecArray): 
   const from = match.index
   const to = match.index + match[0].length
   const tail = text.slice(to)
-  if (/^\s*[.!]?\s*$/.test(tail) && from > 12) {
+  // "Priority will be given." says nothing without the policy that gives it.
+  if (/^\s*[.!]?\s*$/.test(tail) && from > 12 && !HOW_IT_IS_DONE.test(text.slice(0, from))) {
     const edit = { start: sentence.start + from, end: sentence.start + to, text: '' }
     // The space before the phrase goes with it.
     const start = text[from - 1] === ' ' ? edit.start - 1 : edit.start
@@ -128,7 +131,7 @@ const SAID_PLAINLY: readonly (readonly [RegExp, string])[] = [
   [/^we require (?:you|all (?:customers|users|clients|members)) to (?=[a-z]+\b)/i, 'Please '],
   [/^you (?:must|are to) (?:comply with|abide by|adhere to|conform to|observe) (?=\S)/i, 'Please follow '],
   [
-    /^(?:all |our )?(?:customers|users|guests|members|visitors|participants|applicants|attendees|tenants|clients|subscribers|passengers|students|patients|residents) (?:must|are required to|are obliged to) (?!not\b|be\b)(?=[a-z]+\b)/i,
+    /^(?:all |our )?(?:customers|users|guests|members|visitors|participants|applicants|attendees|tenants|clients|subscribers|passengers|students|patients|residents) (?:must|are required to|are obliged to) (?!not\b|be\b|at\b|in\b|always\b|only\b|also\b)(?=[a-z]+\b)/i,
     'Please ',
   ],
 ]

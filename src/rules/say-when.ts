@@ -23,6 +23,7 @@ const GOING_ON = /\b(?:will|'ll|should|are|'re|am|'m) (?:\w+ )?(?:be )?\w+ing\b/
 /** "In a future release" and "when we have updates" name an event of their own. */
 const OWN_EVENT =
   /^(?:when|in (?:a|an|one|the) (?:future|upcoming|forthcoming|later|subsequent)|at some point in|in the future$|re-?introduce|introduce|launch|release|roll|bring|restore|publish|open|reopen|resume)/i
+const HAPPENS_ONCE = /\b(?:announc|publish|releas|launch|open|reopen|repair|fix|restor)\w*\b/i
 const SHORT = /^(?:very )?(?:soon|shortly|promptly|momentarily)$/i
 /** Where a clause may end. */
 const CLAUSE_END = /^(?:\s*(?:[.!,;)]|$)| (?:and|so|but|with|to (?:\w+)|about|regarding|on|in)\b)/i
@@ -33,7 +34,10 @@ export function sayWhen(block: Block, sentence: Sentence, place: VaguePlace, sta
   const text = plain(sentence.text)
   const own = place.isAnswer && standard ? `within ${standard}` : null
   // A template goes out on any day: "within 3 days" stays true, "by Friday" does not.
-  const when = own ?? (place.isAnswer || !ONCE.has(kind) ? `within ${BLANK}` : `by ${BLANK}`)
+  // "As soon as possible" asks how fast, unless it is something that happens once.
+  const isPace =
+    /^(?:as (?:soon|quickly|fast|promptly) as (?:possible|we can)|asap)$/i.test(text.slice(place.start, place.end).trim()) && !HAPPENS_ONCE.test(text)
+  const when = own ?? (place.isAnswer || isPace || !ONCE.has(kind) ? `within ${BLANK}` : `by ${BLANK}`)
   const edits = timed(text, place, when, own !== null)
   if (!edits) return null
   const there = edits.map((edit) => ({ ...edit, start: sentence.start + edit.start, end: sentence.start + edit.end }))

@@ -877,7 +877,7 @@ lessons learned exercise:n | core
 continuous improvement culture | core
 best-fit solution:n | core
 cross-pollination | core
-co-create:v = make:v together | core fit
+co-create:v = help:v create; make:v together | core fit
 co-creation = making it together | core
 co-design:v = design:v together | medium fit
 operationalization = putting it into practice | core
