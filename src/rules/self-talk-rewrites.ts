@@ -1,8 +1,10 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Edit } from '../text/span.ts'
+import { leaveOut } from './leave-out.ts'
 import { inflect } from './lexicons/inflect.ts'
 import type { Rewrite } from './rule.ts'
+import { shortenSelfTalk } from './shorter-self-talk.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { plain } from './wording.ts'
 
@@ -13,10 +15,10 @@ import { plain } from './wording.ts'
 const WE = "(?:we|i)(?:'re|'m| are| am|'ve been| have been)?"
 const VERY = '(?: (?:so|very|really|truly|extremely|incredibly|super|absolutely|also|now|just|deeply|more than|especially|particularly))*'
 const GLAD = '(?: (?:pleased|happy|excited|thrilled|delighted|proud|glad|honou?red|pumped|stoked|privileged))'
-const OPENER = `^(?:(?:today|hooray|great news|good news)[,!:] )?(?:${WE}${VERY}${GLAD}(?: and${VERY}${GLAD})?|it is with (?:great |much )?(?:pleasure|excitement|pride|joy) that we|it gives us (?:great |much )?pleasure)`
+const OPENER = `^(?:(?:today|hooray|great news|good news)[,!:] )?(?:${WE}${VERY}${GLAD}(?: and${VERY}${GLAD})?|it is with (?:great |much )?(?:pleasure|excitement|pride|joy) that we|it gives us (?:great |much )?pleasure|it(?:'s| is) (?:our|my|an?|with) (?:great |real |absolute |distinct )?(?:pleasure|honou?r|privilege|joy))`
 /** "We are pleased to announce that": what follows is a whole sentence. */
 const PREAMBLE = new RegExp(
-  `(?:${OPENER} (?:to )?(?:(?:be able|finally|officially|now) (?:to )?)?(?:announce|inform you|let you know|tell you|share|report|confirm|say|advise you|share with you|share the news)|^(?:we|i) (?:just )?(?:would|want|wanted|are writing|am writing) (?:like )?to (?:inform you|let you know|tell you|announce|remind you)|^we'd like to (?:inform you|let you know|tell you|announce|remind you)|^we want you to know) (?:that |(?=your? ))`,
+  `(?:${OPENER} (?:to )?(?:(?:be able|finally|officially|now) (?:to )?)?(?:announce|inform you|let you know|tell you|share|report|confirm|say|advise you|share with you|share the news)|^(?:we|i) (?:just )?(?:would|want|wanted|are writing|am writing) (?:like )?to (?:inform you|let you know|tell you|announce|remind you)|^we'd like to (?:inform you|let you know|tell you|announce|remind you)|^we want you to know|^(?:we|i) thought (?:that )?you(?:'d| would| might) (?:like|want|be interested) to know|^this is (?:just )?(?:a quick note |a short note )?to let you know) (?:that |(?=your? ))`,
   'i',
 )
 const RECIPIENT =
@@ -100,7 +102,7 @@ const SPECIALISE =
 
 /** Frames that say nothing that their sentence does not say by itself. */
 const FRAME =
-  /^((?:as a result,? |but |and |so )?)(?:we(?:'re| are) (?:very |so |really )?proud that|we (?:also )?(?:know|understand|recogni[sz]e|reali[sz]e) that) (?=\S)/i
+  /^((?:as a result,? |but |and |so )?)(?:we(?:'re| are) (?:very |so |really |also )*(?:proud|delighted|pleased|thrilled|happy|glad|excited|honou?red) that|we (?:also )?(?:know|understand|recogni[sz]e|reali[sz]e) that) (?=\S)/i
 /** A time or a means before the sentence itself: "with this funding, …". */
 const FORE = /^(?:with|from|starting|in|on|as of|after|thanks to|by|for) [^,]{3,50}, (?=\S)/i
 const RELEASED =
@@ -141,6 +143,8 @@ const PART_OF = new RegExp(
   'i',
 )
 const EASY = /^we(?: also| always)? make it (?:easy|simple)(?: for you)? to (?=[a-z]+\b)/i
+const GIVES_CHANCE =
+  /^we (?:also |now )?(?:offer|give|provide) (?:you|(?:all )?our (?:valued |loyal )?(?:customers|clients|users|members|guests|readers|visitors)) (?:with )?(?:the|an?) (?:(?:unique|perfect|great|added|full) )?(?:ability|freedom|power|option|chance|opportunity|possibility|flexibility) to (?=[a-z]+\b)/i
 const LETS = /^we (?:also |now )?(?:let you|allow you to|enable you to) (?=[a-z]+\b)/i
 
 /** Words beside which nothing is promised: a price, a plan, who may have it. */
@@ -158,10 +162,29 @@ const SUBJECT =
   /^(?:the|your|you|all|this|these|there|it|an?|every|each|from|as of|starting|on|both|both of|orders|delivery|registration|tickets|applications|[a-z]+s)\b|^\p{Lu}/iu
 const OWN = /^(?:we|our|us|i|my)\b/i
 
-/** The rewrites of one sentence about its sender, best first; mostly none. */
+/** The rewrites of one sentence about its sender, best first; often none. */
 export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
   const written = plain(sentence.text)
   if (/\?\s*$/.test(written) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return []
+  const opened = withAnotherOpening(block, sentence, written)
+  if (opened.length > 0) return opened
+  const shorter = shortenSelfTalk(written)
+  if (shorter) return [rewriteOf(block, sentence, inBlock(sentence, shorter))]
+  const without = leaveOut(block, sentence)
+  return without ? [without] : []
+}
+
+/** Edits of the sentence's plain text in the block, the words that stay as they were written there. */
+function inBlock(sentence: Sentence, edits: readonly Edit[]): Edit[] {
+  const curly = sentence.text.includes('’')
+  return edits.map(({ start, end, text }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text: curly ? text.replaceAll("'", '’') : text,
+  }))
+}
+
+function withAnotherOpening(block: Block, sentence: Sentence, written: string): Rewrite[] {
   const lead = LEAD.exec(written)?.[0].length ?? 0
   const named = COULD_NOT_BE.exec(written)?.[0].replace(/to $/, '') ?? NAME_FEELS.exec(written)?.[0]
   const text = named ? `we are ${COULD_NOT_BE.test(written) ? 'excited ' : ''}${written.slice(named.length)}` : written.slice(lead)
@@ -283,10 +306,10 @@ function withReaderAsDoer(block: Block, sentence: Sentence, text: string, shift:
   if (part) return opening(part, `${part[1]} ${part[2]}s you `)
   if (OWN_AGAIN.test(text.replace(/^(?:so |today,? |now |and )*(?:we|i)\b/i, '')) || TERMS.test(text)) return null
   const frame = FRAME.exec(text)
-  if (frame) {
+  if (frame && !/^you(?:r|'re)?\b/i.test(text.slice(frame[0].length))) {
     const rest = text.slice(frame[0].length)
     const fore = FORE.exec(rest)?.[0].length ?? 0
-    if (/^you(?:r|'re)?\b/i.test(rest) || !(isWholeSentence(rest.slice(fore)) || /^(?:people|everyone|everybody|each \w+|many \w+)\b/i.test(rest))) return null
+    if (!(isWholeSentence(rest.slice(fore)) || /^(?:people|everyone|everybody|each \w+|many \w+)\b/i.test(rest))) return null
     return replacing(block, sentence, shift + frame[0].length, frame[1] ?? '', 'choose')
   }
   if (NEGATION.test(text)) return null
@@ -329,13 +352,14 @@ function rewriteOf(block: Block, sentence: Sentence, edits: Edit[]): Rewrite {
 const OWN_AGAIN = /\b(?:we|i)\b/i
 const OWN_SENTENCE = /^(?:we(?:'ve|'re|'ll| (?:have|are|will|can|now|just|recently|were|\w+ed)\b)|our (?:[\w-]+ ){1,4}(?:is|are|has|have|will|can)\b)/i
 /** Words that only join the sentence to the one before. */
-const LEAD = /^(?:and|so|also,?|plus,|firstly,|first,|secondly,|finally,|lastly,|today,?) (?=(?:we|i|it is|it's)\b)/i
+const LEAD = /^(?:and|so|as always,|also,?|plus,|firstly,|first,|secondly,|finally,|lastly,|today,?) (?=(?:we|i|it is|it's)\b)/i
 /** Openings that another says as well with the reader in front. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [INVITED, 'You are invited to '],
   [SEE_YOU, 'See you '],
   [HELP_YOU, 'We will help you '],
   [EASY, 'You can easily '],
+  [GIVES_CHANCE, 'You can '],
   [LETS, 'You can '],
 ]
 

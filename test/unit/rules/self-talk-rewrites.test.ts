@@ -87,6 +87,28 @@ describe('better wording for sentences about their sender', () => {
     ['We have a wide range of lamps.', 'You can choose from a wide range of lamps.', 'choose'],
     ['Our new app lets you pay by card.', 'With our new app, you can pay by card.', 'choose'],
     ['We know that finding a plumber takes time.', 'Finding a plumber takes time.', 'choose'],
+    ['We are proud to be an equal opportunity employer.', 'We are an equal opportunity employer.', 'choose'],
+    ['Larkfield is proud to be funded by its readers.', 'Larkfield is funded by its readers.', 'choose'],
+    ['We’re thrilled to have over 60 makers on board.', 'We have over 60 makers on board.', 'choose'],
+    ['Larkfield is a proud owner of the old mill.', 'Larkfield is an owner of the old mill.', 'choose'],
+    ['Rate us 5 stars, it keeps our bakers smiling.', 'Rate us 5 stars.', 'choose'],
+    ['Please leave a review – it really helps our small team!', 'Please leave a review!', 'choose'],
+    ['Larkfield is made by people like you.', 'People like you make Larkfield.', 'choose'],
+    ['Larkfield is funded entirely by your donations.', 'Your donations entirely fund Larkfield.', 'choose'],
+    ['All of our funding comes from readers like you.', 'Readers like you provide all of our funding.', 'choose'],
+    ['We’ve just launched Larkfield Mill 2.', 'Larkfield Mill 2 is here.', 'choose'],
+    ['We offer you the chance to bake at night.', 'You can bake at night.', 'choose'],
+    ['We’ve designed our app so that you can book a table in seconds.', 'With our app, you can book a table in seconds.', 'choose'],
+    ['We’d love to help you find a lamp.', 'Let us help you find a lamp.', 'choose'],
+    ['We believe that everyone deserves a warm home.', 'Everyone deserves a warm home.', 'choose'],
+    ['Here at Larkfield, we believe you should never pay twice.', 'You should never pay twice.', 'choose'],
+    ['We provide you with reliable, fast delivery.', 'You get reliable, fast delivery.', 'choose'],
+    ['We make sure that you get your bread on time.', 'You get your bread on time.', 'choose'],
+    ['It is our pleasure to welcome you to the Harbour Club.', 'Welcome to the Harbour Club.', 'choose'],
+    ['We’re delighted that Dr Fell has agreed to open the show.', 'Dr Fell has agreed to open the show.', 'choose'],
+    ['We thought you’d like to know that your table is booked.', 'Your table is booked.', 'safe'],
+    ['As always, we appreciate your feedback.', 'Thank you for your feedback.', 'choose'],
+    ['Please help us get there by joining the reading club!', 'You can help by joining the reading club!', 'choose'],
     ['We offer evening appointments on Sundays.', 'You can get evening appointments on Sundays.', 'choose'],
   ])('%s', (text, better, kind) => {
     expect(rewritten(text)).toEqual(better === null ? null : [better, kind])
@@ -117,6 +139,15 @@ describe('better wording for sentences about their sender', () => {
     ['We offer a wide choice and deliver it to your door.', 'two verbs'],
     ['When we offer a course, it fills up at once.', 'a subordinate clause'],
     ['We have launched our first television campaign.', 'nothing that the reader can use'],
+    ['We are proud to have been open since 1982.', 'a time that runs on'],
+    ['We are delighted to be of service to you.', 'a courtesy'],
+    ['Rate us if you like it, it helps us.', 'a condition'],
+    ['Share this page, it helps you and us.', 'it names the reader’s gain'],
+    ['We give you the option to cancel on the Team plan.', 'a plan'],
+    ['We built our app so that you can tell us what you think.', 'the rest would be about us again'],
+    ['We offer you a job as a baker.', 'nothing that one gets'],
+    ['We’re glad that you enjoyed the concert.', 'it would be said of the reader'],
+    ['We take pride in our work.', 'nothing would be left'],
     ['We believe that bread matters.', 'a belief is not a fact'],
     ['We are committed to giving you the best bread.', 'it would promise more'],
     ['We hope that you enjoy the concert.', 'a wish is no request'],
@@ -126,3 +157,38 @@ describe('better wording for sentences about their sender', () => {
     expect(rewritten(text)).toBeNull()
   })
 })
+
+describe('a sentence that tells the reader nothing may go', () => {
+  const REST = 'Your bread is baked at four each day.'
+  test.each([
+    `We pride ourselves on our attention to detail. ${REST}`,
+    `Customer satisfaction is our number one priority. ${REST}`,
+    `${REST} We just love what we do!`,
+    `We’re really excited about what’s next. ${REST}`,
+    `At Larkfield, we believe in the power of good bread. ${REST}`,
+    `We are committed to excellence in everything we do. ${REST}`,
+    `We value your trust. ${REST}`,
+  ])('%j', (text) => {
+    expect(firstRewritten(text)).toBe(REST)
+  })
+
+  test.each([
+    [`We take your privacy seriously and never sell your data. ${REST}`, 'a promise stands in it'],
+    [`We pride ourselves on 40 years of baking. ${REST}`, 'a fact stands in it'],
+    ['We are passionate about bread. This is why yours is baked at four each day.', 'the next sentence leans on it'],
+    ['We love our work. They all bake it at four, as the mill opens.', 'the next sentence points at it'],
+    [`Why do we bake at night? We love what we do. ${REST}`, 'it answers a question'],
+    ['We love what we do. Read more.', 'too little would stay'],
+    ['We care about the details: your bread is baked at four each day. It is warm.', 'more than the praise'],
+  ])('nothing for %j, as %s', (text) => {
+    expect(firstRewritten(text)).toBeNull()
+  })
+})
+
+/** What the first rewrite of any sentence makes of the text; null when there is none. */
+function firstRewritten(text: string): string | null {
+  const block = parseCopy(text, { path: 'a.txt' }).messages[0]?.blocks[0]
+  if (!block) throw new Error('no block')
+  const [first] = block.sentences.flatMap((sentence) => rewriteSelfTalk(block, sentence))
+  return first ? applyEdits(block.text, first.edits) : null
+}
