@@ -1,8 +1,10 @@
 /** How a pattern's time grows on texts made of its own matches: what a proof did not decide is tried. */
+import vm from 'node:vm'
 import fc from 'fast-check'
+import { seeded } from './seeded.mjs'
 
 /** UTF-16 units, each twice the one before. */
-const LENGTHS = [1000, 2000, 4000, 8000]
+const LENGTHS = [60, 125, 250, 500, 1000, 2000, 4000, 8000]
 /** Matches that texts are made of, and stretches of each that are repeated. */
 const SAMPLES = 6
 const STRETCHES = 5
@@ -10,6 +12,12 @@ const STRETCHES = 5
 const LEAST = 2
 /** Longer ones need no longer text. Milliseconds. */
 const SLOW = 300
+/** A pattern that has no answer by then is stopped. Milliseconds. */
+const TOO_LONG = 3000
+/** What is said of a pattern that had no answer for the shortest text. */
+const ENDLESS = 99
+/** All texts of one pattern together: what is not tried by then is not tried. Milliseconds. */
+const ALL = 20_000
 /** What slow patterns trip over, whatever they look for. */
 const COMMON = [
   ' ',
@@ -39,17 +47,6 @@ const COMMON = [
   'you are ',
   'to a ',
 ]
-
-/** Mulberry32: the same texts each time. */
-function seeded(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /**
  * Texts that match, as far as they can be made; look-arounds are left out for that.
@@ -112,10 +109,11 @@ export function measureGrowth(source, flags) {
     }
   }
   let worst = null
+  const until = performance.now() + ALL
   for (const [before, unit, after] of attacks) {
-    if (unit === '') continue
+    if (unit === '' || performance.now() > until) continue
     const textOf = (length) => before + unit.repeat(Math.ceil(length / unit.length)) + after
-    if (timeOf(pattern, textOf(LENGTHS[1] ?? 0), 1) < LEAST / 16) continue
+    if (timeOf(pattern, textOf(2000), 1) < LEAST / 16) continue
     let length = 0
     let half = 0
     let whole = 0
@@ -125,8 +123,8 @@ export function measureGrowth(source, flags) {
       // What takes the cube of the length would take minutes for the longest.
       if (whole > SLOW) break
     }
-    if (whole < LEAST || half === 0) continue
-    const degree = Math.round(Math.log2(whole / half))
+    if (whole < LEAST) continue
+    const degree = half === 0 ? ENDLESS : Math.round(Math.log2(whole / half))
     if (degree < 2 || (worst && (degree < worst.degree || (degree === worst.degree && whole <= worst.milliseconds)))) continue
     const pieces = [
       [before, 1],
@@ -138,17 +136,26 @@ export function measureGrowth(source, flags) {
   return worst
 }
 
+/** A pattern runs apart, since nothing else ends it before it has its answer; the clock starts there. */
+const APART = vm.createContext({ pattern: /./, text: '', now: () => performance.now() })
+const TRY = new vm.Script('{ const start = now(); pattern.test(text); now() - start }')
+
 /**
+ * Milliseconds, `TOO_LONG` when it had no answer by then.
+ *
  * @param {RegExp} pattern
  * @param {string} text
  * @param {number} times
  */
 function timeOf(pattern, text, times) {
-  let least = Number.POSITIVE_INFINITY
+  Object.assign(APART, { pattern, text })
+  let least = TOO_LONG
   for (let i = 0; i < times; i++) {
-    const start = performance.now()
-    pattern.test(text)
-    least = Math.min(least, performance.now() - start)
+    try {
+      least = Math.min(least, TRY.runInContext(APART, { timeout: TOO_LONG }))
+    } catch {
+      return TOO_LONG
+    }
   }
   return least
 }

@@ -2,12 +2,12 @@
  * `npm run patterns`: asks recheck about every pattern of the source, those in the code and those that are made from word lists
  * when it is loaded, and writes the texts that make one slow to `test/fuzz/attacks.json`, where a test reads all of them
  * as copy. What recheck cannot decide is measured on texts made of the pattern's own matches (`measure-pattern.mjs`).
- * Takes some minutes; `--measure` measures all of them and asks about none, in one. Exit 1 when one is slow beyond the
- * square of a text's length.
+ * One pattern after the other, at most half a minute each; what was answered is kept in `build/patterns.json`, so that a run that
+ * was stopped goes on where it ended, and only new patterns are asked about. `--measure` measures all of them and asks about none,
+ * in some minutes; `--anew` forgets what was answered. Exit 1 when one is slow beyond the square of a text's length.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'acorn'
 import { build } from 'esbuild'
@@ -15,49 +15,86 @@ import { check } from 'recheck'
 import { measureGrowth } from './measure-pattern.mjs'
 import { ROOT, runScript, say } from './project.mjs'
 
-/** What a pattern of one text may take; others are told as not decided. Milliseconds. */
-const LONGEST = 4000
+/** What a proof of one pattern may take; others are told as not decided. Milliseconds. */
+const LONGEST = 3000
+/** The same, where the program that proves does not keep to it. Milliseconds. */
+const GIVEN_UP = 8000
+
+/** @typedef {{ proof: 'linear' | 'slow' | 'none', why?: string, degree?: number | 'exponential', text?: [string, number][], milliseconds?: number, length?: number }} Answer */
 
 await runScript(async () => {
   const patterns = await collectPatterns()
-  say(`${patterns.size} patterns`)
-  const attacks = []
-  const undecided = []
   const isMeasured = process.argv.includes('--measure')
-  const worst = []
-  const queue = [...patterns.values()]
-  const take = async () => {
-    for (let next = isMeasured ? undefined : queue.pop(); next; next = queue.pop()) {
-      const { source, flags } = next
-      const verdict = await check(source, flags.replace(/[dv]/g, ''), { timeout: LONGEST })
-      if (verdict.status === 'unknown') undecided.push(next)
-      if (verdict.status !== 'vulnerable') continue
-      const degree = verdict.complexity.type === 'exponential' ? 'exponential' : verdict.complexity.degree
-      attacks.push({ pattern: `/${source}/${flags}`, degree, text: readAttack(verdict.attack.pattern) })
-      if (degree === 'exponential' || degree > 2) worst.push(`${verdict.complexity.summary}: /${source}/${flags}`)
+  const kept = join(ROOT, 'build', isMeasured ? 'patterns-measured.json' : 'patterns.json')
+  /** @type {Record<string, Answer>} */
+  const known = existsSync(kept) && !process.argv.includes('--anew') ? JSON.parse(readFileSync(kept, 'utf8')) : {}
+  /** @type {Record<string, Answer>} */
+  const answers = {}
+  let done = 0
+  for (const [name, { source, flags }] of patterns) {
+    answers[name] = known[name] ?? (isMeasured ? measure(source, flags, 'not asked') : await ask(source, flags))
+    if (++done % 50 === 0 || done === patterns.size) {
+      writeFileSync(kept, JSON.stringify({ ...known, ...answers }))
+      say(`${done} of ${patterns.size} patterns`)
     }
   }
-  await Promise.all(Array.from({ length: availableParallelism() }, take))
-  const measured = isMeasured ? queue : undecided
-  const squares = []
-  for (const { source, flags } of measured) {
-    const growth = measureGrowth(source, flags)
-    if (!growth) continue
-    const line = `degree ${growth.degree}, ${growth.milliseconds.toFixed(0)} ms for ${growth.length} units: /${source}/${flags} on ${JSON.stringify(growth.text)}`
-    ;(growth.degree > 2 ? worst : squares).push(line)
-    attacks.push({ pattern: `/${source}/${flags}`, degree: growth.degree, text: growth.text })
-  }
-  const file = join(ROOT, 'test', 'fuzz', 'attacks.json')
-  // What once made a pattern slow is read ever after.
-  const all = [...new Map([...JSON.parse(readFileSync(file, 'utf8')), ...attacks].map((one) => [JSON.stringify(one.text), one])).values()]
-  all.sort((a, b) => (a.pattern < b.pattern ? -1 : 1))
-  writeFileSync(file, `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`)
-  for (const line of [...squares, ...worst]) say(line)
+  const all = Object.entries(answers)
+  const slow = all.filter(([, answer]) => answer.degree !== undefined)
+  const worst = slow.filter(([, { degree }]) => degree === 'exponential' || Number(degree) > 2)
+  const undecided = all.filter(([, answer]) => answer.proof === 'none')
+  keepAttacks(slow)
+  for (const [name, answer] of [...undecided.filter((one) => !worst.includes(one)), ...worst]) say(`${tell(answer)}: ${name}`)
+  const squares = undecided.filter(([, { degree }]) => degree === 2)
+  const count = (proof) => all.filter(([, answer]) => answer.proof === proof).length
   say(
-    `${patterns.size} patterns: ${attacks.length} slower than the length of a text, ${worst.length} of them beyond its square; ${undecided.length} not decided in ${LONGEST / 1000} s; ${measured.length} measured, ${squares.length} of them with the square`,
+    `${patterns.size} patterns: ${count('linear')} proven linear, ${count('slow')} proven slower, ${undecided.length} not proven and measured, ${squares.length} of them with the square; ${worst.length} beyond the square`,
   )
   return worst.length ? 1 : 0
 })
+
+/**
+ * @param {string} source
+ * @param {string} flags
+ * @returns {Promise<Answer>}
+ */
+async function ask(source, flags) {
+  const signal = AbortSignal.timeout(GIVEN_UP)
+  const verdict = await check(source, flags.replace(/[dv]/g, ''), { timeout: LONGEST, signal }).catch(() => null)
+  if (verdict?.status === 'safe') return { proof: 'linear' }
+  if (verdict?.status !== 'vulnerable') return measure(source, flags, verdict ? verdict.error.kind : 'timeout')
+  const degree = verdict.complexity.type === 'exponential' ? 'exponential' : verdict.complexity.degree
+  return { proof: 'slow', degree, text: readAttack(verdict.attack.pattern) }
+}
+
+/**
+ * @param {string} source
+ * @param {string} flags
+ * @param {string} why there is no proof
+ * @returns {Answer}
+ */
+function measure(source, flags, why) {
+  return { proof: 'none', why, ...measureGrowth(source, flags) }
+}
+
+/** @param {Answer} answer */
+function tell({ proof, why, degree, milliseconds, length, text }) {
+  if (proof === 'slow') return `proven ${degree}, on ${JSON.stringify(text)}`
+  const measured = degree ? `degree ${degree}, ${milliseconds?.toFixed(0)} ms for ${length} units of ${JSON.stringify(text)}` : 'in step with the length'
+  return `no proof (${why}), measured ${measured}`
+}
+
+/**
+ * What once made a pattern slow is read ever after.
+ *
+ * @param {[string, Answer][]} slow
+ */
+function keepAttacks(slow) {
+  const file = join(ROOT, 'test', 'fuzz', 'attacks.json')
+  const attacks = [...JSON.parse(readFileSync(file, 'utf8')), ...slow.map(([pattern, { degree, text }]) => ({ pattern, degree, text }))]
+  const all = [...new Map(attacks.map((one) => [JSON.stringify(one.text), one])).values()]
+  all.sort((a, b) => (a.pattern < b.pattern ? -1 : 1))
+  writeFileSync(file, `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`)
+}
 
 /** Every pattern, by its text. */
 async function collectPatterns() {

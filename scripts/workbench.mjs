@@ -61,7 +61,8 @@ const APPEAR_MS = 30_000
 /**
  * The whole workbench, with an extension installed from its packed file.
  *
- * @param {Opening & { vscode: { node: string, server: string }, vsix: string }} opening
+ * @param {Opening & { vscode: { node: string, server: string }, vsix: string, prepare?: (extensions: string) => void }} opening `prepare` changes the folder of
+ *   installed extensions before VS Code starts
  */
 export async function openServerWorkbench(opening) {
   const scratch = mkdtempSync(join(tmpdir(), 'tlc-editor-'))
@@ -73,6 +74,7 @@ export async function openServerWorkbench(opening) {
   const env = { ...inherited, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' }
   const places = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(scratch, 'extensions'), '--config', join(home, 'config.yaml')]
   await promisify(execFile)(opening.vscode.node, [opening.vscode.server, ...places, '--install-extension', opening.vsix], { env })
+  opening.prepare?.(join(scratch, 'extensions'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const log = openSync(join(scratch, 'server.log'), 'a')

@@ -35,7 +35,7 @@ export function compareFiles(files: readonly Compared[], settings: Settings, cwd
     const more = together.get(review.path)
     if (!more) continue
     const standing = suppressing ? applySuppression(more, suppressing, own).filter((finding) => finding.rule !== SUPPRESSION) : more
-    const alone: FileReview = { ...review, messages: [], problems: [], findings: standing, accepted: 0, baselined: 0 }
+    const alone: FileReview = { ...review, messages: [], problems: [], findings: standing, accepted: 0, baselined: 0, passedOver: [] }
     found.set(review.path, leaveOut(alone, accepted.forFolder(path.dirname(path.resolve(cwd, review.path)))))
   }
   return { store, found }
@@ -48,6 +48,7 @@ export function addReview(review: FileReview, more: FileReview): FileReview {
     findings: [...review.findings, ...more.findings].sort((a, b) => a.start - b.start || a.end - b.end),
     accepted: review.accepted + more.accepted,
     baselined: review.baselined + more.baselined,
+    passedOver: [...(review.passedOver ?? []), ...(more.passedOver ?? [])],
   }
 }
 

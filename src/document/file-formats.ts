@@ -236,7 +236,10 @@ const PHP_WORDS = /<\?(?:php\s+|=\s*)(?:echo\s+)?(?:esc_html)?_+e?\(\s*['"]/
 /** Formats that are data first: their files are copy only when values in them are sentences. */
 const DATA_FORMATS: ReadonlySet<Format> = new Set<Format>(['json', 'yaml', 'csv', 'properties'])
 
-/** True when the text may hold copy: for JSON, YAML and CSV when two values look like sentences, for JSX when text stands between tags, for PHP when words stand outside the program, else always. */
+/** Words that one person says to another. */
+const SPOKEN = /\b(?:you|your|yours|we|our|us|i|hi|hello|dear|please|thanks?|sorry)\b/i
+
+/** True when the text may hold copy: for JSON, YAML and CSV when two values look like sentences, or one that is most of the file and speaks to somebody; for JSX when text stands between tags, for PHP when words stand outside the program, else always. */
 export function holdsCopy(source: string, format: Format): boolean {
   if (format === 'html' && source.startsWith('<?php')) return /\p{L}{2}/u.test(source.replace(PHP, '').replace(/<[^>]*>/g, '')) || PHP_WORDS.test(source)
   if (format === 'jsx')
@@ -244,9 +247,16 @@ export function holdsCopy(source: string, format: Format): boolean {
       source.match(/>[^<>{}]+</g)?.some((text) => /\p{L}{2}\s+\p{L}{2}/u.test(text)) || /\b(?:title|subject|preview|alt|placeholder|label)=["'`]/.test(source)
     )
   if (!DATA_FORMATS.has(format)) return true
-  let sentences = 0
-  for (const _ of source.matchAll(/(?:\p{L}[\p{L}'’-]*[,;:]?\s+){4,}\p{L}[\p{L}'’-]*/gu)) if (++sentences >= 2) return true
-  return false
+  let only = ''
+  for (const [sentence] of source.matchAll(/(?:\p{L}[\p{L}'’-]*[,;:]?\s+){4,}\p{L}[\p{L}'’-]*/gu)) {
+    if (only) return true
+    only = sentence
+  }
+  return SPOKEN.test(only) && countLetters(only) * 2 > countLetters(source)
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
 }
 
 /** The name after the last `/`. */

@@ -33,8 +33,12 @@ export function isReady(list: Pick<ReadyList, 'lines'>): boolean {
   return list.lines.every((line) => line.status !== 'to-do')
 }
 
-/** The lists for a terminal: what is left to do in full, a ready piece in one line. */
-export function toReadyText(lists: readonly ReadyList[], paint: Paint): string {
+/**
+ * The lists for a terminal: what is left to do in full, a ready piece in one line.
+ *
+ * @param passedOver places that were there before or left as they are, which no list holds
+ */
+export function toReadyText(lists: readonly ReadyList[], passedOver: number, paint: Paint): string {
   const rows: string[] = []
   for (const list of lists) {
     const name = list.key === null ? list.path : `${list.path} › ${list.key}`
@@ -64,6 +68,8 @@ export function toReadyText(lists: readonly ReadyList[], paint: Paint): string {
   }
   const ready = lists.filter(isReady).length
   rows.push('', ready === lists.length ? `Ready to send: ${said(lists.length)}.` : `${said(ready)} ready to send, ${lists.length - ready} not yet.`)
+  if (passedOver === 1) rows.push('1 more place was there before or left as it is, and is not listed.')
+  if (passedOver > 1) rows.push(`${passedOver} more places were there before or left as they are, and are not listed.`)
   return `${rows.join('\n')}\n`
 }
 
@@ -72,9 +78,10 @@ function said(count: number): string {
 }
 
 /** The lists as plain data: paths, checks, places (lines and columns from 1). */
-export function toReadyJson(lists: readonly ReadyList[]) {
+export function toReadyJson(lists: readonly ReadyList[], passedOver: number) {
   return {
     version: 1,
+    passedOver,
     messages: lists.map((list) => {
       const index = new LineIndex(list.source)
       return {

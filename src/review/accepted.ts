@@ -2,6 +2,7 @@ import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 import { LineIndex } from '../text/line-index.ts'
 import type { FileReview, Finding, Problem } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
+import { passOver } from './pass-over.ts'
 
 /** The file that keeps what a team left as it is, beside the copy and never in it. */
 export const ACCEPTED_FILE = '.tlc-accepted.yml'
@@ -54,8 +55,8 @@ export function addAccepted(text: string | null, finding: Finding, reason: strin
 export function leaveOut(review: FileReview, accepted: readonly Accepted[]): FileReview {
   if (accepted.length === 0) return review
   const known = new Set(accepted.map((entry) => entry.fingerprint))
-  const findings = review.findings.filter((finding) => !known.has(fingerprint(finding)))
-  return { ...review, findings, accepted: review.accepted + review.findings.length - findings.length }
+  const standing = review.findings.filter((finding) => !known.has(fingerprint(finding)))
+  return passOver(review, standing, 'accepted')
 }
 
 function problem(path: string, text: string, offset: number, expected: string, found: string): Problem {

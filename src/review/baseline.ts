@@ -4,6 +4,7 @@
  */
 import type { FileReview, Finding, Problem } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
+import { passOver } from './pass-over.ts'
 import { SCORE_VERSION } from './score.ts'
 
 export const BASELINE_FILE = '.tlc-baseline.json'
@@ -104,8 +105,8 @@ export function leaveOutRecorded(
     return false
   }
   const result = reviews.map((review, index) => {
-    const findings = (fresh[index] ?? []).filter((finding) => !takeMoved(finding))
-    return { ...review, findings, baselined: review.baselined + review.findings.length - findings.length }
+    const standing = (fresh[index] ?? []).filter((finding) => !takeMoved(finding))
+    return passOver(review, standing, 'baselined')
   })
   const seen = new Set(reviews.map(pathOf))
   let fixed = 0
@@ -116,14 +117,14 @@ export function leaveOutRecorded(
 /** One file without what is recorded of it. Costs what the file has, not what the record has: it is asked at every pause of typing. */
 export function leaveOutRecordedOf(review: FileReview, { counts }: Baseline, path: string): FileReview {
   const taken = new Map<string, number>()
-  const findings = review.findings.filter((finding) => {
+  const standing = review.findings.filter((finding) => {
     const print = fingerprint(finding)
     const before = taken.get(print) ?? 0
     if (before >= (counts.get(print)?.get(path) ?? 0)) return true
     taken.set(print, before + 1)
     return false
   })
-  return { ...review, findings, baselined: review.baselined + review.findings.length - findings.length }
+  return passOver(review, standing, 'baselined')
 }
 
 /** The record with what these reviews found in place of what it had for their files and for files that are gone. */

@@ -111,4 +111,6 @@ export interface FileReview {
   readonly problems: readonly Problem[]
   readonly accepted: number
   readonly baselined: number
+  /** Rules of the findings that the team left or recorded, one for each; absent when there are none. */
+  readonly passedOver?: readonly string[]
 }

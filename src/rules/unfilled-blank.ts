@@ -16,7 +16,17 @@ const BLANKS: readonly RegExp[] = [
 /** What no blank is without; few texts have it. */
 const MAY_BE_BLANK = /[[_]|XX|TODO|TBD|TBC|FIXME|lorem|here\b/i
 const blanksIn = (text: string) => (MAY_BE_BLANK.test(text) ? knownBlanks(text) : [])
-const knownBlanks = onceByText((text) => BLANKS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ words: match[0], start: match.index }))))
+/** "[Insert name here]" is one blank, although two patterns know it. */
+const knownBlanks = onceByText((text) => {
+  const all = BLANKS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ words: match[0], start: match.index })))
+  all.sort((a, b) => a.start - b.start || b.words.length - a.words.length)
+  let end = 0
+  return all.filter(({ words, start }) => {
+    if (start + words.length <= end) return false
+    end = start + words.length
+    return true
+  })
+})
 
 export const unfilledBlank: MessageRule = {
   id: 'unfilled-blank',
@@ -34,6 +44,7 @@ export const unfilledBlank: MessageRule = {
     { bad: 'Thank you for choosing ⟦[Company Name]⟧.', good: 'Thank you for choosing Acme.' },
     { bad: '⟦Lorem ipsum dolor sit amet⟧.', good: 'Your new lamp dims by itself in the evening.' },
     { bad: 'Doors open at ⟦TBD⟧.', good: 'Doors open at 7 pm.' },
+    { bad: 'Dear ⟦[Insert name here]⟧, your lamp is on its way.', good: 'Dear Ada, your lamp is on its way.' },
     { bad: 'You find us at stall no. ⟦XX⟧.', good: 'You find us at stall no. 12.' },
     { bad: 'We are looking for a ⟦<JOB TITLE>⟧ who mends things.', good: 'We are looking for a baker who mends things.' },
   ],

@@ -71,8 +71,6 @@ export interface StandingReview {
   readonly uri: string
   readonly path: string
   readonly review: FileReview
-  /** With what the team left as it is, and what it recorded as there before. */
-  readonly all: FileReview
   readonly settings: Settings
 }
 
@@ -149,7 +147,7 @@ export class FolderReviews {
       if (!entry) continue
       const settings = await this.#host().team.forDocument(uri)
       const all = addTogether(entry.all, this.#host().together(uri), entry.gist().suppressing, settings.settings)
-      found.push({ uri, path: entry.path, review: standing(all, settings), all, settings: settings.settings })
+      found.push({ uri, path: entry.path, review: standing(all, settings), settings: settings.settings })
     }
     return found
   }

@@ -30,8 +30,7 @@ import {
   type TriageParams,
   type TriageReport,
 } from '../protocol.ts'
-import { CHECKS, toChecklist } from '../review/checklist.ts'
-import type { FileReview } from '../review/finding.ts'
+import { countPassedOver, toChecklist } from '../review/checklist.ts'
 import { joinPath } from '../review/paths.ts'
 import { readOptions } from '../review/settings.ts'
 import { BEST_SITUATIONS } from '../rules/best-situations.ts'
@@ -45,7 +44,7 @@ import { createUsage } from '../workspace/read-traffic.ts'
 import { decide } from './decisions.ts'
 import type { Editor } from './editor.ts'
 import { type Files, toUri } from './files.ts'
-import type { FolderReviews, StandingReview } from './folder-reviews.ts'
+import type { FolderReviews } from './folder-reviews.ts'
 import type { TeamSettings } from './team-settings.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -60,8 +59,6 @@ export interface WorkspaceAnswers {
   onDecided(): void
 }
 
-/** Rules of *Ready to send?* */
-const CHECKED: ReadonlySet<string> = new Set(Object.values(CHECKS).flat())
 /** Places of one wording that are sent. */
 const MOST_PLACES = 200
 
@@ -194,11 +191,9 @@ export function answerWorkspaceRequests({ connection, editor, team, files, works
           }
         }),
     )
-    const placesIn = (of: (file: StandingReview) => FileReview) =>
-      files.reduce((sum, file) => sum + of(file).findings.filter(({ rule }) => CHECKED.has(rule)).length, 0)
     return {
       ready: messages.filter((message) => message.isReady).length,
-      passedOver: placesIn((file) => file.all) - placesIn((file) => file.review),
+      passedOver: countPassedOver(files.map((file) => file.review)),
       messages,
     }
   })

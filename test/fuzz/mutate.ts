@@ -1,20 +1,10 @@
 /** Random texts that are nearly files: samples, changed by a seed. The same seed gives the same text as long as the samples stay. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { seeded } from '../../scripts/seeded.mjs'
 import { parseCopy } from '../../src/document/parse-copy.ts'
 
 export type Random = () => number
-
-/** Mulberry32: small, and the same on every machine. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const below = (random: Random, most: number) => Math.floor(random() * most)
 const pick = <T>(random: Random, list: readonly T[]): T => list[below(random, list.length)] as T

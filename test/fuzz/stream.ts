@@ -5,9 +5,10 @@
  * Usage: stream.cjs FIRST FRESH, as the worker.
  */
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { seeded } from '../../scripts/seeded.mjs'
 import { EditorAtTheOtherEnd } from '../server/editor-at-the-other-end.ts'
 import { freshEngines } from './fresh.ts'
-import { applyEdit, type FuzzEdit, makeCase, makeLongCase, randomEdit, seeded, typing } from './mutate.ts'
+import { applyEdit, type FuzzEdit, makeCase, makeLongCase, randomEdit, typing } from './mutate.ts'
 
 const [first = '1', fresh = ''] = process.argv.slice(2)
 const loadFresh = freshEngines(fresh)

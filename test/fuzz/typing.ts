@@ -5,9 +5,11 @@
  *
  * Usage: typing.cjs FIRST FRESH, as the worker.
  */
+
+import { seeded } from '../../scripts/seeded.mjs'
 import { wholeOf } from './examine.ts'
 import { freshEngines } from './fresh.ts'
-import { applyEdit, type FuzzCase, makeLongCase, seeded, typing } from './mutate.ts'
+import { applyEdit, type FuzzCase, makeLongCase, typing } from './mutate.ts'
 
 const [first = '1', file = ''] = process.argv.slice(2)
 const fresh = freshEngines(file)

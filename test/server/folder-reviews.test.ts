@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
 import {
@@ -7,8 +8,10 @@ import {
   FILES_REVIEWED,
   type FilesReviewed,
   type FolderSummary,
+  LIST_FILES,
   PIECES,
   type PicturesOfWorkspace,
+  READ_FILE,
   REVIEW_FOLDER,
   SERVER_COMMANDS,
   WORDINGS,
@@ -161,6 +164,50 @@ describe('a folder', () => {
       { textDocument: { uri: editor.uri('one.md'), version: null }, edits: [{ range: finding.range, newText: 'use' }] },
     ])
     expect(await editor.connection.sendRequest(WORDINGS, { ...params, start: 0 })).toBeNull()
+  })
+})
+
+describe('a folder that cannot be listed when something in it changed', () => {
+  /** How often the list of the new file is asked for, and how often no answer comes before one does. */
+  let asked = 0
+  let failing = 0
+  const startFailing = async () => {
+    editor = await EditorAtTheOtherEnd.start(MODERN, { lists: true, files: true })
+    said = []
+    editor.connection.onNotification(FILES_REVIEWED, (one: FilesReviewed) => void said.push(one))
+    const pathOf = (uri: string) => fileURLToPath(uri)
+    editor.connection.onRequest(READ_FILE, ({ uri }) => (existsSync(pathOf(uri)) ? readFileSync(pathOf(uri), 'utf8') : null))
+    editor.connection.onRequest(LIST_FILES, ({ uri }) => {
+      if (uri === editor.uri('new.md')) asked++
+      if (uri === editor.uri('new.md') && failing-- > 0) throw new Error('The folder is on its way somewhere else.')
+      return uri.endsWith('.md') ? [uri] : readdirSync(pathOf(uri)).map((name) => editor.uri(name))
+    })
+    write('one.md', REPLY)
+    await review()
+    write('new.md', REPLY)
+    asked = 0
+  }
+
+  it('is listed again, and what changed is not lost', async () => {
+    await startFailing()
+    failing = 3
+    await watched('new.md', 1)
+    await editor.until(() => rules('new.md').includes('jargon'), 'the new file')
+    expect(asked).toBe(4)
+  })
+
+  it('is given up after some times, which is logged, and the next change is looked at with patience again', async () => {
+    await startFailing()
+    failing = Number.POSITIVE_INFINITY
+    await watched('new.md', 1)
+    await editor.until(() => editor.messages.some((words) => words.includes('on its way')), 'the line in the log')
+    expect(asked).toBe(6)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(asked).toBe(6)
+    failing = 5
+    await watched('new.md', 2)
+    await editor.until(() => rules('new.md').includes('jargon'), 'the new file')
+    expect(asked).toBe(12)
   })
 })
 

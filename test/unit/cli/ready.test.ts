@@ -1,4 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
+import { ACCEPTED_FILE, addAccepted } from '../../../src/review/accepted.ts'
+import type { Finding } from '../../../src/review/finding.ts'
+import { review } from '../../../src/review/review.ts'
 import { makeFolder } from './run.ts'
 
 test('a ready piece is one line, a piece that is not says what is left to do, with its place', async () => {
@@ -27,4 +32,21 @@ test('a check that the team switched off is not shown as passed', async () => {
   })
   const { json } = await run('ready --format json --today 2024-06-15')
   expect(json.messages[0].checks.find((one: { check: string }) => one.check === 'dates').status).toBe('not-for-this-type')
+})
+
+test('what the team left as it is or recorded is not listed, but counted: it is in the text that goes out', async () => {
+  const letter = (day: string) => `---\nsubject: The sale\n---\nHi there,\n\nThe sale ends ${day}. Reply to this e-mail.\n\nBest,\nAda Brown\n`
+  const { cwd, run } = makeFolder({ 'left.md': letter('31 May 2024'), 'recorded.md': letter('30 May 2024') })
+  const before = await run('ready --format json --today 2024-06-15')
+  expect([before.code, before.json.passedOver]).toEqual([1, 0])
+  const late = review(letter('31 May 2024'), 'left.md').findings.find((finding) => finding.rule === 'out-of-date')
+  writeFileSync(path.join(cwd, ACCEPTED_FILE), addAccepted(null, late as Finding, 'shown as it was', '2024-06-15'))
+  const half = await run('ready --format json --today 2024-06-15')
+  expect([half.code, half.json.passedOver, half.json.messages.map((one: { ready: boolean }) => one.ready)]).toEqual([1, 1, [true, false]])
+  await run('review recorded.md --update-baseline')
+  const after = await run('ready --format json --today 2024-06-15')
+  expect([after.code, after.json.passedOver, after.json.messages.map((one: { ready: boolean }) => one.ready)]).toEqual([0, 2, [true, true]])
+  expect((await run('ready --today 2024-06-15')).out).toContain(
+    'Ready to send: 2 messages.\n2 more places were there before or left as they are, and are not listed.\n',
+  )
 })

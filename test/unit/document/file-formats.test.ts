@@ -41,6 +41,10 @@ describe('holdsCopy', () => {
   it.each([
     ['{"a": "Thank you for writing to us today", "b": "Your money is on its way"}', 'json', true],
     ['{"version": 3, "name": "first name last", "ids": [1, 2]}', 'json', false],
+    ['refund: You can utilise the form to get your money back.\n', 'yaml', true],
+    ['refund: |\n  Hi there,\n\n  You can utilise it.\n\n  Sam\n', 'yaml', true],
+    ['description: Sends the letters of a shop to whoever asked\nmain: index.js\n', 'yaml', false],
+    ['{"name": "mailer", "description": "Sends your letters to the shop", "main": "index.js", "type": "module", "license": "none"}', 'json', false],
     ['on:\n  push:\n    branches: [main]\n', 'yaml', false],
     ['export const A = () => <p>Hello dear friend</p>', 'jsx', true],
     ['export const a = 1 < 2', 'jsx', false],
