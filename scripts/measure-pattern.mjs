@@ -114,26 +114,56 @@ export function measureGrowth(source, flags) {
     if (unit === '' || performance.now() > until) continue
     const textOf = (length) => before + unit.repeat(Math.ceil(length / unit.length)) + after
     if (timeOf(pattern, textOf(2000), 1) < LEAST / 16) continue
-    let length = 0
-    let half = 0
-    let whole = 0
-    for (length of LENGTHS) {
-      half = whole
-      whole = timeOf(pattern, textOf(length), whole < SLOW / 10 ? 3 : 1)
-      // What takes the cube of the length would take minutes for the longest.
-      if (whole > SLOW) break
-    }
-    if (whole < LEAST) continue
-    const degree = half === 0 ? ENDLESS : Math.round(Math.log2(whole / half))
-    if (degree < 2 || (worst && (degree < worst.degree || (degree === worst.degree && whole <= worst.milliseconds)))) continue
+    const growth = growthOn(pattern, textOf)
+    if (!growth || (worst && (growth.degree < worst.degree || (growth.degree === worst.degree && growth.milliseconds <= worst.milliseconds)))) continue
+    const { length } = growth
     const pieces = [
       [before, 1],
       [unit, Math.ceil(length / unit.length)],
       [after, 1],
     ]
-    worst = { degree, milliseconds: whole, length, text: pieces.filter(([words]) => words !== '') }
+    worst = { ...growth, text: pieces.filter(([words]) => words !== '') }
   }
   return worst
+}
+
+/**
+ * How a pattern's time grows on one text, what repeats in it repeated more and more; null when in step with the length.
+ *
+ * @param {string} source
+ * @param {string} flags
+ * @param {[string, number][]} text
+ */
+export function measureAttack(source, flags, text) {
+  const repeated = text.filter(([, times]) => times > 1)
+  const textOf = (length) => text.map(([words, times]) => (times > 1 ? words.repeat(Math.ceil(length / repeated.length / words.length)) : words)).join('')
+  return growthOn(new RegExp(source, flags.replace(/[dgy]/g, '')), textOf)
+}
+
+/**
+ * @param {RegExp} pattern
+ * @param {(length: number) => string} textOf
+ * @returns {{ degree: number, milliseconds: number, length: number } | null}
+ */
+function growthOn(pattern, textOf) {
+  let length = 0
+  let half = 0
+  let whole = 0
+  for (length of LENGTHS) {
+    half = whole
+    whole = timeOf(pattern, textOf(length), whole < SLOW / 10 ? 3 : 1)
+    // What takes the cube of the length would take minutes for the longest.
+    if (whole > SLOW) break
+  }
+  if (whole < LEAST) return null
+  let degree = half === 0 ? ENDLESS : Math.round(Math.log2(whole / half))
+  if (degree > 2 && whole < TOO_LONG) {
+    // It may be what the machine did beside: once more with care, at three lengths.
+    const [quarter = 0, two = 0, four = 0] = [length / 4, length / 2, length].map((one) => timeOf(pattern, textOf(one), 5))
+    degree = Math.round(Math.min(Math.log2(four / two), Math.log2(two / quarter)))
+    whole = four
+  }
+  return degree < 2 ? null : { degree, milliseconds: whole, length }
 }
 
 /** A pattern runs apart, since nothing else ends it before it has its answer; the clock starts there. */

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { parse } from 'acorn'
 import { build } from 'esbuild'
 import { check } from 'recheck'
-import { measureGrowth } from './measure-pattern.mjs'
+import { measureAttack, measureGrowth } from './measure-pattern.mjs'
 import { ROOT, runScript, say } from './project.mjs'
 
 /** What a proof of one pattern may take; others are told as not decided. Milliseconds. */
@@ -63,7 +63,11 @@ async function ask(source, flags) {
   if (verdict?.status === 'safe') return { proof: 'linear' }
   if (verdict?.status !== 'vulnerable') return measure(source, flags, verdict ? verdict.error.kind : 'timeout')
   const degree = verdict.complexity.type === 'exponential' ? 'exponential' : verdict.complexity.degree
-  return { proof: 'slow', degree, text: readAttack(verdict.attack.pattern) }
+  const text = readAttack(verdict.attack.pattern)
+  if (degree !== 'exponential' && degree <= 2) return { proof: 'slow', degree, text }
+  // "At most fifty of anything" is proven as a power: what the attack costs says whether it is one.
+  const growth = measureAttack(source, flags, text)
+  return growth ? { proof: 'slow', ...growth, degree: growth.degree > 2 ? degree : 2, text } : { proof: 'slow', degree: 1, text }
 }
 
 /**
@@ -78,7 +82,7 @@ function measure(source, flags, why) {
 
 /** @param {Answer} answer */
 function tell({ proof, why, degree, milliseconds, length, text }) {
-  if (proof === 'slow') return `proven ${degree}, on ${JSON.stringify(text)}`
+  if (proof === 'slow') return `proven ${degree}${length ? `, ${milliseconds?.toFixed(0)} ms for ${length} units` : ''}, on ${JSON.stringify(text)}`
   const measured = degree ? `degree ${degree}, ${milliseconds?.toFixed(0)} ms for ${length} units of ${JSON.stringify(text)}` : 'in step with the length'
   return `no proof (${why}), measured ${measured}`
 }

@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [RegExp, BlockRole | 'body'])[] = [
   [/^(?:.*_)?placeholder$/, 'placeholder-text'],
   [/^(?:.*_)?(?:label|aria_label|tooltip|hint|caption)$/, 'label'],
   [
-    /^(?:(?:e?mail|message|macro|reply|response|comment|template|public|html|text|plain|sms|chat|default|full|rich)_)*(?:body|content|contents|text|message|html|reply|replies|response|answer|copy|intro|introduction|paragraph|paragraphs|plain|plaintext|markdown|comment_value|comment|template|sms|value|translation|greeting|closing|sign_off|signature|footer|lead|desc)(?:_(?:html|text|plain|plain_text|md|markdown|value|raw|source|body|content|part))*$/,
+    /^(?:(?:e?mail|message|macro|reply|response|comment|template|public|html|text|plain|sms|chat|default|full|rich)_)*(?:body|content|contents|text|message|html|reply|replies|response|answer|copy|intro|introduction|paragraph|paragraphs|plain|plaintext|markdown|comment_value|comment|template|sms|value|translation|greeting|closing|sign_off|signature|footer|lead|desc)(?:_(?:html|text|plain|md|markdown|value|raw|source|body|content|part))*$/,
     'body',
   ],
 ]

@@ -30,22 +30,22 @@ const HELD: readonly { readonly ask: RegExp; readonly name: RegExp; readonly say
   },
   {
     ask: new RegExp(`${ASK}(?:first |last )?names?\\b(?! of)`, 'i'),
-    name: /(?:first|last|full|customer|client|recipient|requester|user)[._ -]*(?:\w+[._ -])*name|^name$/i,
+    name: /(?:first|last|full|customer|client|recipient|requester|user)[._ -]*(?:[^\W_]{1,40}[._ -]+)*name|^name$/i,
     says: 'the name',
   },
   {
     ask: new RegExp(`${ASK}e-?mail(?: address)?\\b`, 'i'),
-    name: /(?:customer|client|user|recipient|requester|contact|subscriber|account)[._ -]*(?:\w+[._ -])*e?mail/i,
+    name: /(?:customer|client|user|recipient|requester|contact|subscriber|account)[._ -]*(?:[^\W_]{1,40}[._ -]+)*e?mail/i,
     says: 'the email address',
   },
   {
     ask: new RegExp(`${ASK}(?:phone|telephone|mobile)(?: number)?\\b`, 'i'),
-    name: /(?:customer|client|user|recipient|requester)[._ -]*(?:\w+[._ -])*(?:phone|mobile|tel)/i,
+    name: /(?:customer|client|user|recipient|requester)[._ -]*(?:[^\W_]{1,40}[._ -]+)*(?:phone|mobile|tel)/i,
     says: 'the phone number',
   },
   {
     ask: new RegExp(`(?:${ASK}|\\b(?:what|which) )(?:delivery |shipping |postal |home |billing )?address\\b`, 'i'),
-    name: /(?:shipping|delivery|billing|customer|client)[._ -]*(?:\w+[._ -])*(?:address|street|city)/i,
+    name: /(?:shipping|delivery|billing|customer|client)[._ -]*(?:[^\W_]{1,40}[._ -]+)*(?:address|street|city)/i,
     says: 'the address',
   },
   { ask: new RegExp(`${ASK}tracking (?:number|id|code)`, 'i'), name: /tracking/i, says: 'the tracking number' },

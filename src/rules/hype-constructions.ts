@@ -152,7 +152,9 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     triggers: 'zero no',
-    pattern: /\b(?:zero|no) (?:learning curve|headaches?|stress|hassles?|guesswork|worries|fuss|drama|sweat|strings, no)\b/i,
+    // "No worries at all: your lamp comes on Friday" comforts, and claims nothing.
+    pattern:
+      /\b(?:zero|no) (?:learning curve|headaches?|stress|hassles?|guesswork|fuss|drama|sweat|strings, no)\b|\bzero worries\b|\b(?:with|and|has|have|get|means|enjoy|for) no worries\b|\bno worries(?=[,.] (?:no|zero)\b)/i,
     because: ABSOLUTE,
   },
   {

@@ -40,6 +40,7 @@ export const hype = {
     { bad: 'One of our coaches will ⟦change your life⟧.', good: 'One of our coaches calls you every week.' },
     { bad: '⟦Effortless⟧ set-up. See our case studies.', good: 'Set up in two steps. See our case studies.' },
     { bad: 'The kit ⟦includes everything you need⟧ to bake.', good: 'The kit has a tin, a whisk and a scale.' },
+    { bad: 'Move house ⟦with no worries⟧.', good: 'Move house in a day: three people carry every box.' },
     { bad: 'It is ⟦one of the best⟧ ovens.', good: 'It bakes evenly on both shelves.' },
   ],
   silent: [
@@ -53,6 +54,7 @@ export const hype = {
     { text: 'The storm was unprecedented.', why: 'a misfortune, not a promise' },
     { text: 'Most banks take five days.', why: '“most” counts banks' },
     { text: 'Who makes the best coffee in town?', why: 'a question' },
+    { text: 'No worries at all: every lamp of ours carries a warranty of 12 months.', why: 'a word of comfort' },
   ],
   *check({ block, after, kind, sender }: BlockContext): Iterable<Hit> {
     const phrases = LIST.matchesIn(block)

@@ -50,7 +50,7 @@ const HIDES: readonly RegExp[] = [
 ]
 /** The reason or the doer stands in this sentence or beside it. */
 const WHO_OR_WHY =
-  /\b(?:because|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing|(?:\w+ ){0,2}(?:several|too many|repeated|multiple|failed|wrong|incorrect|invalid|unsuccessful)|\d|(?:two|three|four|five|six|ten) )|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted)(?: for \w+)? by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
+  /\b(?:because|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing|(?:\w+ ){0,2}(?:several|too many|repeated|multiple|failed|wrong|incorrect|invalid|unsuccessful)|\d|(?:two|three|four|five|six|ten) )|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted)(?: for \w+)? by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|(?:your|the) (?:bank|card issuer)(?: has| have)? (?:said|says|did|declined|refused|rejected|turned|stopped|blocked)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
 const ONLY_IF = /\b(?:if|when|whenever|once|unless|until|whether|in case|should|may be|might be|can be|could be|would be|never|how|why|what happens|any)\b/i
 
 /** "Your account has been suspended": somebody decided, and hides who and why. */
@@ -79,11 +79,18 @@ export const passiveEvasion: BlockRule = {
     { text: 'Your subscription is paused, as you asked.', why: 'it confirms the reader’s own request' },
     { text: 'If your account is locked, call us.', why: 'a condition' },
     { text: 'Your order was packed by hand.', why: 'a harmless passive' },
+    {
+      file: 'letter.html',
+      text: '---\nsubject: Your card was not accepted\n---\n<p>Hi Sam,</p>\n<p>Your bank said no to £40. You can use another card, and your lamp waits for you.</p>',
+      why: 'a subject, and the letter says who decided',
+    },
+    { text: 'Your card was not accepted: your bank said no to £40.', why: 'who decided stands in the sentence' },
     { text: 'Your card was blocked. We saw a payment in a country where you have never paid.', why: 'the reason stands in the next sentence' },
   ],
   *check({ block, before, after, kind, sender }: BlockContext): Iterable<Hit> {
     if (isManual(kind, sender)) return
-    if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text') return
+    // A subject only says what its letter is about: who and why stand there, or are missing there.
+    if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text' || block.role === 'subject') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       if (/\?\s*$/.test(text)) continue

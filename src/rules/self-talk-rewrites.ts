@@ -98,7 +98,7 @@ const RELY =
   /^we rely (?:\w+ly )?on (?:the )?(donations|gifts|contributions|support|generosity) (from|of) (people like you|our \w+|readers like you|supporters like you)(?=[.!]?\s*$)/i
 /** "We specialise in garden design": what one comes for. */
 const SPECIALISE =
-  /^we speciali[sz]e in (?!\w+ing\b)(?=[a-z][\w-]* ?[\w-]* ?[\w-]*[.!]?\s*$|[a-z][\w-]*(?: [\w-]+){0,4}(?: and [\w-]+(?: [\w-]+){0,2})?[.!]?\s*$)/i
+  /^we speciali[sz]e in (?!\w+ing\b)(?=[a-z][\w-]*(?: [\w-]*){0,2}[.!]?\s*$|[a-z][\w-]*(?: [\w-]+){0,4}(?: and [\w-]+(?: [\w-]+){0,2})?[.!]?\s*$)/i
 
 /** Frames that say nothing that their sentence does not say by itself. */
 const FRAME =

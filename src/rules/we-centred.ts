@@ -54,10 +54,22 @@ export const weCentred: BlockRule = {
     { text: 'About us', why: 'a link’s words' },
     { text: 'We answer every letter within two working days.', why: 'a promise with its bound' },
     { text: 'She will call you on Monday to agree a date.', why: 'somebody who serves the reader' },
+    {
+      file: 'reply.html',
+      text: '<p>Hi {{ ticket.requester.first_name | default: "there" }},</p>\n<p>I know how annoying a dark hallway is. The Gannet spotlight is back with us, in good shape. Once it has been checked the refund starts by itself. Your courier rings the bell and takes it along.</p>\n<p>The leaflet in the box has the same steps with pictures. Reply to this e-mail, or call 0800 046 1720.</p>\n<p>Kind regards,<br>\n{{ agent.first_name }}</p>',
+      why: 'where the reader’s own thing is',
+    },
     { text: 'The leading cause of fires is a chip pan.', why: 'nobody is praised' },
   ],
-  check: (context) => selfTalkHits(context, 'we-centred', messageOf),
+  *check(context) {
+    for (const hit of selfTalkHits(context, 'we-centred', messageOf))
+      if (hit.block === null || !IS_AT_OURS.test(hit.block.text.slice(hit.start, hit.end))) yield hit
+  },
 }
+
+/** "The lamp is back with us": where the reader's own thing is. */
+const IS_AT_OURS =
+  /^(?:your|the|this|that|it|both|all|everything)\b[^.!?]{0,60}? (?:is|are|was|were) (?:now |already |safely |safe and sound )?(?:back|here|in|safe) with us$/i
 
 function messageOf({ speech, features }: SelfTalk): string {
   if (features.includes('help-us') || speech.classes.includes('need')) return 'This argues from what you need. Say what the reader gets out of it, then ask.'

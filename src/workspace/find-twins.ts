@@ -220,7 +220,7 @@ function hasSame(all: readonly string[], one: string): boolean {
 }
 
 function currencyOf(key: string): string {
-  return key.replace(/[\d.]+.*$/, '')
+  return key.replace(/[\d.][\s\S]*$/, '')
 }
 
 function keys(side: TwinSide, subjects: readonly string[]): string[] {

@@ -210,8 +210,10 @@ class MarkdownReader {
   /** Where the address of a link or picture stands: after the last `](`. */
   #addressIn(node: Nodes): Span | null {
     const raw = this.#masked.view.text.slice(this.#start(node), this.#end(node))
-    const address = /\]\(\s*<?([^)>\s]+)[^\]]*$/d.exec(raw)?.indices?.[1]
-    return address ? viewToSource(this.#masked.view, { start: this.#start(node) + address[0], end: this.#start(node) + address[1] }) : null
+    const from = raw.lastIndexOf('](')
+    const address = from < 0 ? undefined : /^\]\(\s*<?([^)>\s]+)/d.exec(raw.slice(from))?.indices?.[1]
+    const at = this.#start(node) + from
+    return address ? viewToSource(this.#masked.view, { start: at + address[0], end: at + address[1] }) : null
   }
 
   #inlineBlock(parent: Parents, shape: BlockShape): void {
