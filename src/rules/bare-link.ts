@@ -67,7 +67,7 @@ const BEFORE: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [
   // "To reopen the issue, [click here]." → "[Reopen the issue]."
   [/^(?:to|in order to) ([a-z]+ .{3,60}?),? (?:please )?(?:click )?$/i, ([, says = '']) => ['', capital(says)]],
   // "For a map of the site, [click here]." → "See [a map of the site]."
-  [/^for ((?:an?|the|our|more|further) .{3,60}?),? (?:please )?(?:click |see |go )?$/i, ([, says = '']) => ['See ', says]],
+  [/^for ((?:an?|the|our|more|further) (?!.*\b(?:you|we|can|please)\b).{3,60}?),? (?:please )?(?:click |see |go )?$/i, ([, says = '']) => ['See ', says]],
   // "More about the course can be found [here]." → "See [more about the course]."
   [
     /^((?:more|additional|further|details|information|instructions|answers|examples|pictures|photos|an?|the|our|your|all|each) [^,]{3,70}?) (?:(?:can|may) be (?:found|seen|read|viewed|downloaded)|(?:is|are)(?: available)?|is found|are found) $/i,

@@ -10,7 +10,7 @@ const CHEER: readonly RegExp[] = [
   /\b(?:awesome ?sauce|amazeballs|easy[- ]peasy(?:[ ,-]+lemon[- ]squeezy)?|okey[- ]dokey|holy (?:moly|guacamole|cow)|happy dance|pinky (?:promise|swear)|drum ?roll,? please|abracadabra|hocus pocus|supercalifragil\w*|fan-?freaking-?tastic|totes|adulting|the bee's knees|rock on(?=[!.])|pop the (?:champagne|bubbly)|confetti cannons?|jump(?:ing)? for joy|over the moon|squee+)\b[!]*/i,
   /\b(?:you(?:'re| are) (?:a |an |our |such a )?(?:absolute |total |true |real )?(?:rock ?star|superstar|legend|champ|ninja|wizard|unicorn|hero)|you rock|high[- ]fives? (?:to you|from us)|give yourself a (?:pat|high[- ]five)|you(?:'re| are) (?:crushing|killing|nailing|slaying) it|you nailed it)\b[!]*/i,
   /\b(?:paw-?some|fur-?tastic|egg-?cellent|tea-?riffic|claw-?some|un-?be-?leaf-?able|purr-?fect)\b[!]*/i,
-  /(?<!!)(!{2,}|!\?!+)(?=[\s"')\]]|$)/,
+  /(?<!!|^)(!{2,}|!\?!+)(?=[\s"')\]]|$)/,
   /(?:\p{Extended_Pictographic}\ufe0f?\u200d?\s?){3,}/u,
 ]
 
@@ -31,6 +31,7 @@ export const forcedCheer: BlockRule = {
     { bad: 'Thanks, ⟦you’re a rockstar!⟧', good: 'Thanks for the clear photos; they showed us the fault at once.' },
   ],
   silent: [
+    { text: '!!! tip\n\nWater it once a week.', why: 'the mark of a note' },
     { text: 'Good news: your parcel is here!', why: 'one exclamation mark for good news' },
     { text: 'Congratulations on your new home!', why: 'a sincere wish' },
     { text: 'The museum of rock stars opens at nine.', why: 'real rock stars' },

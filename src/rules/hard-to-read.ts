@@ -6,6 +6,8 @@ import type { Block, BlockRole } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 
+/** "A rebate (a rebate is what you get back …).": the bracket at the end tells what its word means, after the sentence has been read. */
+const DEFINES_ITS_WORD = /[\s(](\p{L}{4,}) \((?:an? |the )?\1 [^()]+\)[.!]?\s*$/iu
 /** A shorter sentence must be nested and hard by most formulas; fewer words than this are never hard for their length. */
 const NESTED_FROM = 20
 /** Age in years that the formulas read for; 16 is the upper end of what public-service style guides write for. */
@@ -53,6 +55,10 @@ export const hardToRead: BlockRule = {
       why: 'a list is not one sentence',
     },
     {
+      text: 'If you tell us in May that you are moving, you may also get a rebate (a rebate of what you paid for the months between the day when you moved and the day when we were told).',
+      why: 'the bracket at the end explains its word',
+    },
+    {
       text: 'Read more: [one](https://a.example) | [two](https://b.example) | [three](https://c.example) | [four](https://d.example) | [five](https://e.example)',
       why: 'a line of links',
     },
@@ -66,6 +72,7 @@ export const hardToRead: BlockRule = {
       const part = longestLine(block, sentence)
       if (part.words < NESTED_FROM || isEnumeration(block, part)) continue
       if (part.words >= limit) {
+        if (part.words < limit + 8 && DEFINES_ITS_WORD.test(part.text)) continue
         yield {
           block,
           start: part.start,

@@ -63,6 +63,7 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['bare-link', 'You can view your bill [here](/bill).', ['You can [view your bill](/bill).']],
     ['bare-link', 'To reopen the ticket, [click here](/t).', ['[Reopen the ticket](/t).']],
     ['bare-link', 'For a map of the site, [click here](/map).', ['See [a map of the site](/map).']],
+    ['bare-link', 'For the whole map you can check [here](/map).', []],
     ['bare-link', 'More about the course can be found [here](/c).', ['See [more about the course](/c).']],
     ['bare-link', 'Finish setting up your account [here](/a).', ['[Finish setting up your account](/a).']],
     ['bare-link', 'To use your rights, please send a request [here](/r).', ['To use your rights, please [send a request](/r).']],
