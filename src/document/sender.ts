@@ -34,6 +34,8 @@ export interface Sender {
   readonly isGuide: boolean
   /** True for terms, privacy notices and their like, whose "we" is not marketing. */
   readonly isLegal: boolean
+  /** Terms whose meaning a sentence of the text tells, lower case: "webhook" after "A webhook is a message that …". */
+  readonly explains: readonly string[]
   /** Nouns that the text uses of the reader's own people, singular: "customer" after "your customers". Such customers are no readers. */
   readonly ofReader: readonly string[]
   /** How the file writes the reader's first name, as a template value; null when it does not. */
@@ -55,6 +57,8 @@ const OF_READER =
   /\byour (?:own |\w+ )?(customer|user|client|subscriber|member|visitor|guest|shopper|buyer|tenant|resident|student|patient|donor|marketer|developer|creator)s\b/gi
 const INSTRUCTS =
   /^(?:for example|e\.g\.|note|example|tip|do|don['’]t|do not|avoid|use|write|keep|make sure|make|include|spell|capitali[sz]e|put|add|consider|choose|remember|always|never|try|start|run|set|open|click|select|install|replace|remove|ensure|check)\b|\b(?:you should|should be|should not|instead of|plain language|style guide|readers?|headings?|writing|wording|tone of voice|jargon|acronyms?|sentence case|content designers?|regulations?)\b/i
+const EXPLAINS =
+  /^(?:an? |the )?((?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+)(?: ?[—–(,] ?[^—–)]{3,120}[—–)])? ?(?:is|are|means?|refers? to|stands? for) (?:what|when|where|how|an? |the (?:first|part|way|process|stage|step|name|number|amount|time|place|page|address|person|right)\b)/iu
 const LEGAL =
   /\b(?:personal (?:data|information)|third[- ]part(?:y|ies)|liabilit\w*|indemnif\w*|warrant(?:y|ies)|agreement|applicable law|jurisdiction|hereby|herein|pursuant|terms (?:of (?:use|service)|and conditions)|privacy policy|cookies?|data protection|consent|controller|processor|GDPR|intellectual property|infring\w*|sole discretion|disclos\w+|retention|lawful|statutory|licen[cs]e)\b/i
 const OF_WRITING =
@@ -123,6 +127,7 @@ const readSentence = once(({ text }: Sentence) => {
     serves: SERVES.test(text),
     instructs: INSTRUCTS.test(text),
     legal: LEGAL.test(text),
+    explained: EXPLAINS.exec(text)?.[1]?.toLowerCase(),
     term: OF_WRITING.exec(text)?.[0].toLowerCase(),
     names,
   }
@@ -131,7 +136,20 @@ const readSentence = once(({ text }: Sentence) => {
 /** What the sentences of a block tell together: a keystroke changes one block, and the sums of all others are known. */
 const readSentences = once((all: readonly Sentence[]) => {
   const names = new Map<string, { inside: number; all: number }>()
-  const read = { sentences: 0, self: 0, first: 0, you: 0, own: 0, serves: 0, instructs: 0, legal: 0, terms: [] as string[], ofReader: [] as string[], names }
+  const read = {
+    sentences: 0,
+    self: 0,
+    first: 0,
+    you: 0,
+    own: 0,
+    serves: 0,
+    instructs: 0,
+    legal: 0,
+    terms: [] as string[],
+    explained: [] as string[],
+    ofReader: [] as string[],
+    names,
+  }
   for (const sentence of all) {
     if (sentence.words.length < 4) continue
     read.sentences++
@@ -145,6 +163,7 @@ const readSentences = once((all: readonly Sentence[]) => {
     if (one.instructs) read.instructs++
     if (one.legal) read.legal++
     if (one.term !== undefined) read.terms.push(one.term)
+    if (one.explained !== undefined) read.explained.push(one.explained)
     for (const { word, isInside } of one.names) {
       const count = names.get(word) ?? { inside: 0, all: 0 }
       count.all++
@@ -171,6 +190,7 @@ interface Told {
   readonly names: Map<string, { inside: number; all: number }>
   /** Those of `names` that are named so often that it may matter. */
   readonly oftenNamed: Map<string, { inside: number; all: number }>
+  readonly explains: Map<string, number>
   readonly ofReader: Map<string, number>
   readonly terms: Map<string, number>
 }
@@ -191,6 +211,7 @@ const tell = sumOfBlocks<Told>(
     termsTitles: 0,
     names: new Map(),
     oftenNamed: new Map(),
+    explains: new Map(),
     ofReader: new Map(),
     terms: new Map(),
   }),
@@ -207,6 +228,7 @@ const tell = sumOfBlocks<Told>(
     told.instructs += times * read.instructs
     told.legal += times * read.legal
     told.writing += times * read.terms.length
+    for (const term of read.explained) addTo(told.explains, term, times)
     for (const noun of read.ofReader) addTo(told.ofReader, noun, times)
     for (const term of read.terms) addTo(told.terms, term, times)
     if (!mayName(block)) return
@@ -281,6 +303,7 @@ function readMessages(messages: readonly Message[], configured: readonly string[
     isTerms: told.termsTitles > 0 && sentences >= 12 && told.legal / sentences >= 0.2,
     isGuide: sentences >= 10 && told.instructs / sentences >= 0.2,
     isLegal: sentences >= 12 && told.legal / sentences >= 0.2,
+    explains: [...told.explains.keys()].sort(),
     ofReader: [...told.ofReader.keys()].sort(),
     readerName: messages.flatMap((message) => message.placeholders).find((one) => one.role === 'first-name' && one.dialect !== 'address')?.raw ?? null,
   }

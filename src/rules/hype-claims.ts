@@ -19,8 +19,8 @@ const ORDINARY_AFTER_BEST = new Set(
   way ways described known viewed seen used represent represents with and`.split(/\s+/),
 )
 const EVALUATIVE = new Set(
-  `accurate advanced affordable amazing attractive authentic beautiful beloved complete comprehensive convenient dependable durable dynamic effective efficient elegant engaging exciting exclusive flexible
-  fun functional impressive incredible innovative inspiring intelligent intuitive loved luxurious meaningful modern natural popular powerful precise prestigious professional relevant reliable respected robust secure
+  `accurate adorable advanced affordable amazing attractive authentic beautiful beloved comfortable complete comprehensive convenient dependable durable dynamic effective efficient elegant engaging exciting exclusive flexible
+  fun functional gorgeous iconic immersive impressive incredible innovative insane inspiring intelligent intuitive loved luxurious magical meaningful modern natural original popular powerful precise prestigious professional relevant reliable respected robust romantic seductive secure
   sophisticated sought-after stunning stylish thorough trusted unique user-friendly versatile`.split(/\s+/),
 )
 const GIVING = new Set(
@@ -30,7 +30,7 @@ const GIVING = new Set(
 const BEING = new Set("are had has have is was were we're it's they're".split(' '))
 /** The reader, not the company, does the finding. */
 const SEEKING = new Set(
-  'ask choose contact decide determine discover explore find finding finds identify look pick receive received recommend search see select show try unearth want which'.split(
+  'ask choose contact decide determine discover explore find finding finds identify look must pick receive received recommend search see select shall show try unearth want which'.split(
     ' ',
   ),
 )
@@ -42,7 +42,11 @@ const SUPERLATIVES = new Set(['best', 'most', ...FASTEST])
 const OUTCOMES = new Set(
   'conversions excellence growth happiness profits ranking rankings reliability results revenue sales satisfaction success traffic visibility'.split(' '),
 )
-const NEGATIVE = new Set("not no never isn't aren't wasn't don't doesn't didn't can't cannot won't without nor neither".split(' '))
+const NEGATIVE = new Set(
+  "not no never isn't aren't wasn't don't doesn't didn't can't cannot won't wouldn't couldn't shouldn't needn't hasn't haven't hadn't without nor neither".split(
+    ' ',
+  ),
+)
 
 function lowerAt(words: readonly Word[], index: number): string {
   return words[index]?.lower ?? ''
@@ -144,6 +148,8 @@ function bestClaim({ words, text, start }: Sentence, i: number): Claim | null {
   if (!after || (ORDINARY_AFTER_BEST.has(after) && !(after === 'of' && lowerAt(words, i + 2) === 'all'))) return null
   // "the best it can be", "the best you can do"
   if (['it', 'you', 'we', 'they', 'i'].includes(after)) return null
+  // "the best thing that ever happened to me"
+  if (after === 'thing' && lowerAt(words, i + 4) === 'happened') return null
   if (/^[^.?!]*\?/.test(text.slice((words[i]?.end ?? 0) - start))) return null
   const beyond = isBeyond(words, i)
   if (isSought(words, i) || (after !== 'of' && lowerAt(words, i + 2) === 'of' && beyond < 0)) return null
@@ -166,6 +172,7 @@ function mostClaim({ words, text }: Sentence, i: number): Claim | null {
   const article = before === 'the' || before.endsWith("'s") || before === 'and' || before === ','
   if (!article) return null
   if (lowerAt(words, last + 1) === 'way' && lowerAt(words, last + 2) === 'we') return null
+  if (/\bway (?:to|of) (?:protect|prevent|avoid|treat)/i.test(text) && !/\b(?:we|our|us)\b/i.test(text)) return null
   if (isSought(words, i) && !second) return null
   if (second || isBeyond(words, last) > 0 || ADDRESSED.test(text) || /[.:] the most/i.test(text))
     return { first: before === 'the' ? i - 1 : i, last, because: 'a superlative without proof' }
@@ -174,7 +181,7 @@ function mostClaim({ words, text }: Sentence, i: number): Claim | null {
 
 function fastestClaim({ words, text }: Sentence, i: number): Claim | null {
   const before = lowerAt(words, i - 1)
-  if (/\b(?:is|are)\b|^if\b/i.test(text)) return null
+  if (/\b(?:is|are)\b|^if\b/i.test(text) || (i === 0 && lowerAt(words, 1) === 'to')) return null
   if (before !== 'the' && !before.endsWith("'s") && i !== 0) return null
   const opens = i <= 1
   if (words.length < 4 || isSought(words, i) || (!opens && isBeyond(words, i) < 0 && lowerAt(words, i + 1) !== 'way')) return null

@@ -21,6 +21,13 @@ const GOOD =
 const GAIN =
   'sales|revenue|profits?|income|traffic|growth|conversions?|productivity|engagement|reach|roi|business|rankings?|leads|earnings|savings|sign-?ups|followers|results|potential|impact|return on investment'
 
+/** How far a superlative is said to reach: "in the universe", "ever made", "of your life". */
+const REACH =
+  "(?:in|of) (?:the )?(?:known |whole |entire )?(?:universe|galaxy|cosmos)|(?:in|of) (?:the (?:entire |whole )?history of|(?:[\\w-]+ )?history\\b)|on (?:the planet|earth)|of all time|of (?:your|our|my|a) (?:life|lives|lifetime)\\b|hands down|ever (?:made|built|created|bottled|brewed|baked|written|designed|sold|seen|invented|devised|conceived|recorded)|you(?:'ll| will| can| could| have|'ve)? (?:ever|all (?:year|summer|winter|day|week))\\b|you(?:'ll| will) (?:find|meet|taste|attend|wear|need|own|read|see|hear|try|make|get|eat|drink|buy|visit|drive|ride|play)\\b|anyone (?:can|could|will|has)\\b|a (?:family|person|child|couple|team|company|business) can (?:spend|have|make|buy|own|get)\\b|worldwide|anywhere(?: else)?[.!]?$|ever[.!]*$"
+/** Superlatives that can be measured or tell of time and place: "the tallest tower on earth". */
+const MEASURED =
+  '(?:larg|bigg|small|tall|high|low|deep|heavi|wid|narrow|short|old|young|earli|lat|near|clos|few|cold|wett|dri|dens|steep|poor|rich|sad|rar|requ|inter|gu|for|harv|hon|mod|cont|prot|inv|sugg|dig|conqu|pri|ever)est\\b|hottest (?:day|summer|year|month)'
+
 const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'leading',
@@ -154,7 +161,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     triggers: 'zero no',
     // "No worries at all: your lamp comes on Friday" comforts, and claims nothing.
     pattern:
-      /\b(?:zero|no) (?:learning curve|headaches?|stress|hassles?|guesswork|fuss|drama|sweat|strings, no)\b|\bzero worries\b|\b(?:with|and|has|have|get|means|enjoy|for) no worries\b|\bno worries(?=[,.] (?:no|zero)\b)/i,
+      /\b(?:zero|no) (?:learning curve|pain|effort|headaches?|stress|hassles?|guesswork|fuss|drama|sweat|strings, no)\b|\bzero worries\b|\b(?:with|and|has|have|get|means|enjoy|for) no worries\b|\bno worries(?=[,.] (?:no|zero)\b)/i,
     because: ABSOLUTE,
   },
   {
@@ -240,7 +247,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
     because: UNCHECKABLE,
   },
   { triggers: 'must-have must-haves must', pattern: /\bmust-haves?\b|\b(?:a|the) must have\b/i, because: ABSOLUTE },
-  { triggers: 'itself themselves', pattern: /\b(?:sells? (?:itself|themselves)|pays? for itself|runs? itself|speaks? for itself)\b/i, because: UNCHECKABLE },
+  {
+    triggers: 'itself themselves',
+    pattern: /\b(?:sells? (?:itself|themselves)|pays? for itself(?! (?:in|after|within) )|runs? itself|speaks? for itself)\b/i,
+    because: UNCHECKABLE,
+  },
   { triggers: 'endlessly', pattern: /\bendlessly [a-z]+\b/i, because: ABSOLUTE },
   { triggers: 'opportunity', pattern: /\b(?:amazing|incredible|unique|unmissable|unbeatable|golden|exclusive) opportunity\b/i, because: UNCHECKABLE },
   { triggers: 'mind', pattern: /\b(?:total|complete|absolute|ultimate|true) peace of mind\b/i, because: ABSOLUTE },
@@ -273,6 +284,254 @@ const CONSTRUCTIONS: readonly Construction[] = [
     because: ABSOLUTE,
   },
   { triggers: 'always', pattern: /\balways[- ]on,|\balways (?:on|secure|available|reliable),? (?:and )?always\b/i, because: ABSOLUTE },
+  {
+    triggers: `most best greatest finest ever earth planet universe galaxy cosmos history time life lifetime lives hands you worldwide anywhere anyone can you'll you've`,
+    pattern: new RegExp(
+      `\\b(?:the |\\w+'s |^|probably |possibly )(?:most (?!common|recent|important (?:part|thing|step|point)|likely|difficult|frequent|part\\b|of\\b|people|sensitive|expensive|famous|visited|populous|endangered|dangerous|powerful earthquake)[\\w-]+|best|(?:longest|best|hardest)-[\\w-]+|(?!${MEASURED})[a-z]{3,}est)[,.]?(?: [\\w'-]+[,.]?){0,6}? (?:${REACH})`,
+      'i',
+    ),
+    because: SUPERLATIVE,
+  },
+  {
+    triggers:
+      'year decade century season summer generation valley side town county country land region coast water street neighbourhood neighborhood area around england scotland wales britain ireland uk usa america',
+    pattern:
+      /\bthe (?:most (?:anticipated|awaited|talked-about|exciting|delicious|magical|exclusive|fun|beautiful|glamorous|unforgettable|hotly \w+)|(?:bigg|great|fin|fresh|hott|cool|friendli|kind|brav|funni|love?li|happi|tasti|smart|clean|warm|wild|bold|craz|comfi|cosi|coz|swee?t|soft)i?est|best) (?:[\w'-]+ ){0,5}(?:(?:of|in) the (?:year|decade|century|season|summer|generation|valley|county|country|land|region|street|neighbou?rhood|area|village)|in (?:town|england|scotland|wales|britain|ireland|the uk|the usa|america)|on the (?:coast|water|street)|this side of|around)\b(?! (?:award|was|went))/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'party gig event deal night show match bargain chance opportunity adventure experience festival sale',
+    pattern:
+      /\b(?:the|a) (?:party|gig|event|deal|night|show|match|bargain|chance|opportunity|adventure|experience|festival|sale) of (?:the|a) (?:year|decade|century|season|summer|lifetime|generation)\b/i,
+    because: SUPERLATIVE,
+  },
+  { triggers: 'ever', pattern: /^best[.!]? (?:[\w-]+[.!]? ){1,3}ever[.!]*$|\b[a-z]{3,}est (?:[\w-]+ ){1,3}ever[.!]*$/i, because: SUPERLATIVE },
+  {
+    triggers: 'best fastest easiest cheapest finest smartest simplest',
+    pattern:
+      /\b(?:simply|absolutely|by far|easily|hands down|still|quite simply) the (?:best|fast|easi|cheap|fin|smart|simpl)(?:est)?[.!]?$|\b(?:original|first) and (?:still )?(?:the )?best\b|\brated the best\b/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'lowest best cheapest',
+    pattern: /^(?:the |our )?(?:lowest|best|cheapest) (?:prices?|rates?|deals?|fares?)(?: (?:in|on|for|around|guaranteed)\b[\w' ,]*)?[.!]$/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'go love wonder believe put stop regret need look want',
+    pattern:
+      /\byou(?:'ll| will) (?:never (?:go|look) back|love (?:every (?:minute|moment|bite|second)|it\b[.!]?$)|wonder how)|\byou won't (?:believe|regret|want to (?:leave|stop|go)|be able to (?:put|stop|resist)|need (?:anything|another|any other))\b|\byou'd be (?:mad|crazy|silly) (?:to miss|not to)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'everyone everybody nobody',
+    pattern:
+      /\b(?:everyone|everybody) (?:loves|trusts|wants|raves about|(?:is|are|'s) talking about|agrees)\b|\b(?:name|brand) (?:that )?everyone trusts\b|\bnobody (?:[a-z]+ ){1,6}like (?:us|we do)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'without while seconds minutes overnight',
+    pattern:
+      /\b(?:become fluent|learn|lose (?:weight|\w+ (?:kilos|pounds|kg|lbs))|get (?:fit|rich|slim)|quit|build muscle|fall asleep|pass|grow|earn)\b [\w' ]{0,25}?(?:without (?:any |ever )?(?:effort|trying|dieting|studying|exercise|work|practice|coding|experience)|in (?:just )?(?:seconds|minutes)|overnight|while you sleep)\b|\bmake money while\b|\b(?:double|triple) your [a-z]+ (?:overnight|instantly|in (?:days|weeks|no time))\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'ends end ending eliminates',
+    pattern:
+      /\b(?:ends?|ending) (?:[\w-]+ ){1,3}(?:for good|forever|for ever|once and for all)\b|\b(?:your (?:gift|donation)|you) (?:will|can) (?:save the (?:planet|world)|end (?:hunger|poverty|homelessness|cancer))\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'save gift donation world planet',
+    pattern: /\b(?:save|change|saves|saving) the (?:planet|world)\b(?! (?:cup|bank|series|book|wide|health|heritage|championship))/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'clinically scientifically medically proven',
+    pattern: /\b(?:clinically|scientifically|medically) proven\b/i,
+    because: 'a proof that is not shown',
+  },
+  {
+    triggers: 'miracle secret secrets',
+    pattern:
+      /\bmiracle (?:cure|product|worker|cream|solution|diet|drug|formula|treatment)s?\b|\b(?:doesn't|don't|do not|does not) want you to know\b|\bsecrets? (?:that )?(?:experts|the pros|the rich|dentists|doctors|banks)\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'years twenty thirty forty younger',
+    pattern: /\b(?:look|looks|feel|feels|looking|feeling) (?:(?:\w+ )?years younger|twenty|thirty|forty|like a new (?:person|man|woman))\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'mistake mistakes errors error-free wrong bugs',
+    pattern:
+      /\b(?:zero|never makes?|no more) (?:mistakes|errors|bugs)\b|\b(?:error|mistake|bug)-free\b|\b(?:it|we|our \w+|that) (?:can |will )?never (?:goes?|get|gets|went) wrong\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'forever ever life',
+    pattern: /\b(?:lasts?|stays?|keeps?|works?|yours|[a-z]+-free) forever\b|\bmaintenance,? forever\b|\bfor ?ever young\b|\boutlive you\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'times ten hundred five',
+    pattern: /\b(?:ten|five|a hundred|a thousand|twenty) times (?:better|faster|easier|more|as (?:fast|productive|easy|effective|good|strong))\b/i,
+    because: 'a factor without its source',
+  },
+  {
+    triggers: 'blow smash win close own crush beat',
+    pattern:
+      /\bblows? (?:your |the )?(?:competition|competitors|rivals|opponents?) (?:out of the water|away)\b|\b(?:smash|crush|exceed|hit) (?:all )?your (?:goals|targets|quota|kpis|sales)\b|\b(?:win|close|convert) every (?:deal|sale|lead|customer|pitch|client|case|visitor)\b|\bown your (?:market|category|niche)\b|\bwe (?:always win|have never lost)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'clicks leads visitors browsers followers strangers',
+    pattern:
+      /\bturns? (?:your |more )?(?:clicks|leads|visitors|browsers|followers|strangers|traffic) into (?:cash|sales|customers|fans|buyers|raving|loyal|revenue|clients|money|profit)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'better ahead league class',
+    pattern:
+      /\b(?:simply|miles|so much|way|light ?years|years|streets) (?:better|ahead)(?:[.!]?$| (?:than|of) (?:the|all|any|every|our|your|others?|rest)\b)|\bin (?:a different|another|their own|its own|a) league(?: of (?:its|their|our) own)?[.!]?$|\bin a (?:league|class) of (?:its|their|our|her|his) own\b/i,
+    because: 'a comparison that nobody can check',
+  },
+  {
+    triggers: 'die paradise heaven perfection',
+    pattern:
+      /\b(?:views?|cakes?|desserts?|food|sauce|coffee|shoes?|hair|skin) to die for\b|\b(?:taste|slice|piece) of (?:paradise|heaven|perfection)\b|\bheaven on (?:a plate|earth|a stick)\b|\b(?:is|tastes? like|feels? like) (?:pure )?heaven\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'rolls-royce iphone uber netflix ferrari airbnb spotify rolls',
+    pattern: /\bthe (?:rolls[- ]royce|iphone|uber|netflix|ferrari|airbnb|spotify|tesla|apple|amazon) (?:of|for) [a-z]/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'only one',
+    pattern:
+      /\bthe only (?:[\w-]+ ){1,3}(?:your?|you|any) (?:[\w-]+ )?(?:needs?|will ever|wants?)\b|\bonly one (?:choice|name|place|way to go) (?:for|in|when)\b|\bone (?:app|tool|platform|place|cream|solution) to (?:replace|do|end|beat|fix|solve) (?:them )?(?:all|everything)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'everything whatever',
+    pattern:
+      /^everything (?:a|an|any|your) (?:[\w-]+ ){1,3}(?:could|would|will)(?: ever)? (?:want|need|wish)\b|^whatever you need,? (?:we|we've|we have|it's)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'no none zero',
+    pattern:
+      /^(?:no|zero) [\w -]{3,20}[,.] (?:no|zero) [\w -]{3,20}[,.] (?:no|zero) (?:worries|hassle|limits|fuss|excuses|surprises|problems|stress|drama|nonsense)[.!]?$/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'time',
+    pattern: /\b(?:there(?:'s| is| has)|there) never been a better (?:time|place|moment)\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    // "Ireland's greatest tea"; not "Mozart's greatest opera".
+    triggers: 'greatest finest best tastiest smoothest favourite favorite friendliest freshest coolest sharpest',
+    pattern:
+      /\b(?:the (?:world|universe|planet|north|south|west|east|coast|state|valley|island)|ireland|scotland|wales|england|france|italy|spain|germany|canada|texas|california|florida|africa|asia|yorkshire|cornwall|devon|kent|manchester|birmingham|leeds|glasgow|edinburgh|dublin|paris|berlin|sydney|melbourne|toronto|chicago|boston|new york)'s (?:very )?(?:greatest|finest|best(?!-)|tastiest|smoothest|favou?rite|friendliest|freshest|coolest|sharpest) (?!known|practice|friend|interests?|case|efforts?)\w/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'no nobody no-one',
+    pattern:
+      /\bno other (?:[\w-]+ ){1,4}(?:is|are|can|does|do|offers?|gives?|cares?|comes?|makes?|brings?|knows?|has|will)\b|\b(?:nobody|no one|no-one) (?:else )?(?:in [\w ]{3,20} |on earth )?(?:knows|makes|builds|bakes|brews|understands|does|cares|can (?:tell|give|offer|match|beat|do|make))\b [^.!?]{2,50}\b(?:as|like|better|than|more)\b|\b(?:nobody|no one|no-one) else (?:can|does|offers|makes|knows|will|has|comes)\b|\bno [\w-]+ on (?:earth|the (?:planet|market))\b|^no (?!(?:less|longer|more|fewer|later|earlier|one)\b)[\w-]+ (?:gives?|offers?|makes?|brings?|tastes?|feels?|sounds?|looks?|is|are) (?:you )?(?:a |any )?(?:more [a-z]+|better|finer|safer|faster|softer|purer|fresher|smoother|stronger|quieter|cleaner|sweeter|brighter)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'get gets getting',
+    pattern:
+      /\b(?:doesn't|does not|don't|can't|cannot|couldn't|won't) get (?:any |much )?(?:better|fresher|easier|simpler|tastier|finer|purer|smoother|faster) than (?:this|that|our|these|here|at)\b/i,
+    because: ABSOLUTE,
+  },
+  { triggers: 'then', pattern: /\bthere(?:'s| is| are) [\w ,'-]{3,30}(?:,|\.| and|, and) (?:and )?then there(?:'s| is| are)\b/i, because: UNCHECKABLE },
+  {
+    triggers: 'only',
+    pattern:
+      /\bthe only (?!reason|way|thing|time|person|one|difference|exception|problem|question)(?:[\w-]+ ){1,4}(?:worth [a-z]+ing|that (?:truly|really|actually|works?|cares?|understands?|gives|matters)|you(?:'ll| will)(?: ever)? need)\b/i,
+    because: ABSOLUTE,
+  },
+  { triggers: 'all', pattern: /\bto end all [a-z]+s\b/i, because: UNCHECKABLE },
+  {
+    triggers: 'so',
+    pattern:
+      /\bso (?:good|easy|tasty|soft|fresh|smooth|delicious|comfortable|comfy|light|quiet|clever|beautiful|simple|fast|powerful|intuitive|realistic|addictive|fun)(?:,)? (?:that )?(?:(?:you|they|your \w+|people|guests|staff)(?:'ll| will) (?:forget|weep|cry|wonder|never|want|think|love|wish|not|be|fight|beg|ask|swear|come)|(?:your|our) \w+ (?:never|won't)|staff never|even (?:your|a|the)|nobody|no one|it(?:'s| is) (?:almost|like))\b/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'never',
+    pattern:
+      /\b(?:you(?:'ll| will) never|never|you(?:'ll| will) not|you won't) (?:ever )?(?:find|taste|see|meet|want|eat|drink|sleep|wear|need|use|buy|hear|read|play|drive|own|have) (?:a |an |any )?(?:better|another|more [a-z]+|cleaner|lovelier|nicer|finer|fresher|softer|smoother|cheaper|friendlier|tastier|easier|kinder|faster|sharper|warmer|quieter)\b|\bnever, ever\b|\bnever [a-z]+[.!] never\b|\b(?:will|can) never (?:lose|fail|break|go wrong|let you down|disappoint|age|fade|crash)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'never',
+    pattern:
+      /(?:^|\b(?:and|so you(?:'ll| can| will)?|you(?:'ll| will| can| need)|so|to) )never (?:ever )?(?!again|see|hear|speak|contact|let)[a-z]+ (?:[\w'-]+ ){1,5}again\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: "won't not never find",
+    pattern:
+      /\byou (?:won't|will not|cannot|can't) (?:find|get|buy) (?:a |an |any )?(?:better|finer|cheaper|cleaner|fresher|friendlier|softer|faster|tastier|more [a-z]+|lower|nicer)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'like',
+    pattern: /\b(?:never|nothing|not) (?:[\w']+ ){0,4}(?:anything )?(?:quite )?like (?:it|this|us|ours)\b(?! (?:before breakfast|when|if|one))/i,
+    because: UNCHECKABLE,
+  },
+  {
+    triggers: 'guarantee guaranteed guarantees',
+    pattern:
+      /\b(?:we|i) (?:can |fully |absolutely |personally )?guarantee(?: it[.!]?$| (?:that )?(?:you(?:'ll| will)?|your \w+) (?:(?:will |won't )?(?:be|love|see|find|get (?:funded|results|more)|never|feel|sell|succeed|win|grow|pass|double)|(?:grow|improve|increase)s?\b))|^(?!.*\b(?:deliver\w*|refund|money|price|arriv\w*|dispatch\w*|repl(?:y|ies)|answer\w*)\b).{8,},? guaranteed[.!]*$|\bguaranteed to be (?:the|a)\b|\bzero-(?:pain|stress|risk|effort|hassle)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: '100 100%',
+    pattern:
+      /\b100 ?(?:%|per ?cent) (?:(?:risk|pain|stress|hassle|bug|error|worry|side-effect)[- ]free|protection|security|success|uptime|reliab\w+|effective\w*|accura\w+|safe\b|secure\b|satisf\w+|guarante\w+|foolproof|trustworthy|results|confiden\w+)/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'google amazon page',
+    pattern: /\b(?:number one|no\.? ?1|#1|first|top|page one|the first page) (?:on|of|in) (?:google|amazon)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'native pro expert',
+    pattern: /\b(?:speak|sound|sing|play|cook|paint|code|write|talk|dance|drive) like a (?:native|pro\b|star|master|champion|virtuoso|chef)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'cures cure curing melts erases reverses',
+    pattern:
+      /\b(?:cures?|curing|melts?|erases?|reverses?) (?:away )?(?:your |all |every |the )?(?:depression|anxiety|stress|cancer|insomnia|acne|pain|wrinkles|ageing|aging|fat|cellulite|hair loss|arthritis|migraines?|signs of age\w*)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'life back time soulmate',
+    pattern:
+      /\b(?:get|take|win|have) your (?:life|weekends?|evenings?|time|freedom|confidence) back\b|\bturns? back (?:time|the clock)\b|\bfind your (?:soul ?mate|true love|one true)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'perfect perfectly',
+    pattern:
+      /\b(?:be|is|are|it's|'s|turn out|looks?|feels?|sounds?|fits?) (?:absolutely |simply |totally |completely |utterly |just |so |truly )perfect\b|\b(?:works?|fits?|suits?|sleep|hear|see|runs?) perfectly (?:for|with|on|in|again|every|all|any)\b(?! (?:well|fine|the (?:first|second)))|\bperfect peace\b/i,
+    because: 'nobody can check that it is perfect',
+  },
+  {
+    triggers: 'autopilot',
+    pattern:
+      /\b(?:sales|leads?|pipeline|prospects|marketing|growth|income|finances|savings|business|money|content|books|customers|bookings|hiring)\b[^.!?]{0,50} on (?:autopilot|auto-pilot)\b/i,
+    because: RESULT,
+  },
   {
     // "We are the most respected …", "as the largest …", "home to the finest …": said of the company or what it sells.
     triggers:

@@ -1,17 +1,20 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
+import type { Sender } from '../document/sender.ts'
 import type { Edit } from '../text/span.ts'
 import { findClaims, isNegated } from './hype-claims.ts'
+import { isInName as standsInName } from './jargon-matches.ts'
 import { HYPE, type HypeEntry } from './lexicons/hype.ts'
 import { type PhraseMatch, registerPhrases } from './phrase-index.ts'
 import { articleFor, isInName, withCapitals } from './plain-rewrite.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { isNamed, isTable } from './wording.ts'
 
 const LIST = registerPhrases(HYPE)
 
 /** A figure with what it counts, a source or a test: then it is a claim with its proof. "100%" proves nothing. */
 const PROOF =
-  /(?!\b100\s?%)\b\d[\d,.]*\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\bwith (?:over|more than|nearly|almost) \d[\d,.]*[km+]? \w+|\b(?:rated|voted|awarded|certified by|according to|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|which\?|winner of|won the|ranked|tested by|measured by)\b/i
+  /(?!\b100\s?%)\b\d[\d,.]*\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\bwith (?:over|more than|nearly|almost) \d[\d,.]*[km+]? \w+|\b(?:rated|voted|awarded|certified by|according to|named (?:us |me |it )?(?:the|as|among|one of)|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|which\?|winner of|won the|ranked|tested by|measured by)\b/i
 
 /** In the next sentence only what can be nothing else: "Effortless set-up. 94% of our customers …" */
 const PROOF_AFTER =
@@ -55,8 +58,20 @@ export const hype = {
     { text: 'Most banks take five days.', why: '“most” counts banks' },
     { text: 'Who makes the best coffee in town?', why: 'a question' },
     { text: 'No worries at all: every lamp of ours carries a warranty of 12 months.', why: 'a word of comfort' },
+    { text: 'A vaccine is the most effective way to protect you against measles.', why: 'advice on health, not on what the sender sells' },
+    { text: 'You must use the best available filter on every well.', why: 'a duty of the reader' },
+    { text: 'Call the police when you find explosive devices on the beach.', why: 'they really explode' },
+    { text: 'She was a part of the Reinventing Government initiative for years.', why: 'a name' },
+    { text: 'ultimate | last | state-of-the-art | latest | unparalleled | rare', why: 'a table of words, not a sentence' },
+    { text: 'The charity was named one of the best employers in the county.', why: 'somebody else said it' },
+    { text: 'It is a perfectly ordinary shop for perfectly ordinary people.', why: 'one weak word, said twice' },
+    {
+      text: 'Plain words are the best technique for forms. Most readers skim headings and long sentences. Use verbs, not nouns. Avoid jargon in your writing. Write for one reader. Spell out acronyms in a paragraph. Words like “ultimate” say nothing.',
+      why: 'advice on writing: nothing is sold',
+    },
   ],
   *check({ block, after, kind, sender }: BlockContext): Iterable<Hit> {
+    if (isTable(block)) return
     const phrases = LIST.matchesIn(block)
     let at = 0
     for (const sentence of block.sentences) {
@@ -64,20 +79,30 @@ export const hype = {
       for (; at < phrases.length && phrases[at]?.sentence === sentence; at++) matches.push(phrases[at] as PhraseMatch<HypeEntry>)
       const next = block.sentences[sentence.index + 1] ?? after
       if (PROOF.test(sentence.text) || (next !== null && PROOF_AFTER.test(next.text))) continue
-      yield* hitsOf(block, sentence, matches, kind === 'help-article' && sender.instructShare >= 0.1)
+      if (sender.isAboutWriting && sellsNothing(sentence, sender)) continue
+      yield* hitsOf(block, sentence, matches, kind === 'help-article' && sender.instructShare >= 0.1, sender.isAboutWriting)
     }
   },
 } as const satisfies BlockRule
 
-function* hitsOf(block: Block, sentence: Sentence, matches: readonly PhraseMatch<HypeEntry>[], isAdvice: boolean): Iterable<Hit> {
+function* hitsOf(block: Block, sentence: Sentence, matches: readonly PhraseMatch<HypeEntry>[], isAdvice: boolean, isAboutWriting: boolean): Iterable<Hit> {
   const { words } = sentence
-  const standing = matches.filter(({ entry, first, last }) => !entry.ordinary && !isNegated(words, first) && !isLeftAlone(block, words, first, last))
+  const standing = matches.filter(
+    ({ entry, first, last }, i) =>
+      !entry.ordinary &&
+      !isNegated(words, first) &&
+      !isLeftAlone(block, words, first, last) &&
+      !(entry.phrase.endsWith(':v') && standsInName(words, first, last)) &&
+      // A weak word that stands twice is still one weak word.
+      (entry.weight >= 1 || matches.findIndex((other) => other.entry === entry) === i),
+  )
   const strong = standing.filter(({ entry }) => entry.weight >= 1)
   const weight = standing.reduce((sum, { entry }) => sum + entry.weight, 0)
   const taken: { first: number; last: number }[] = []
   for (const match of strong.length > 0 ? strong : weight >= 1 ? standing.slice(0, 1) : []) {
     taken.push(match)
     const span = spanOf(words, match.first, match.last)
+    if (isAboutWriting && isNamed(block, span.start, span.end)) continue
     const rewrite = match.entry.drop ? dropped(block, sentence, match) : null
     yield { block, ...span, ...worded(block.text.slice(span.start, span.end), 'a claim that nobody can check'), rewrites: rewrite ? [rewrite] : [] }
   }
@@ -95,6 +120,11 @@ function worded(words: string, because: string): { message: string; because: str
 
 function spanOf(words: readonly Word[], first: number, last: number): { start: number; end: number } {
   return { start: (words[first] as Word).start, end: (words[last] as Word).end }
+}
+
+/** Advice to a writer: neither "we" nor a name of the sender's. */
+function sellsNothing({ text, words }: Sentence, { names }: Sender): boolean {
+  return !/\b(?:we|our|us)\b/i.test(text) && !names.some((name) => words.some((_, i) => name.every((part, j) => words[i + j]?.lower === part)))
 }
 
 /** Code and quotations are not the company's words. */

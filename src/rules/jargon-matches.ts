@@ -26,7 +26,7 @@ function isJargon({ entry, sentence, first, last, form }: JargonMatch): boolean 
 }
 
 /** "the Ministry of Innovation", "Synergy House": a name keeps its words. Headlines In Capitals are not names. */
-function isInName(words: readonly Word[], first: number, last: number): boolean {
+export function isInName(words: readonly Word[], first: number, last: number): boolean {
   if (first === 0 || !isCapital(words[first])) return false
   if (!isCapital(words[first - 1]) && !isCapital(words[last + 1]) && words[first - 1]?.lower !== 'of') return false
   const rest = words.filter((word, i) => i > 0 && (i < first || i > last) && word.kind === 'word' && word.text.length > 3)

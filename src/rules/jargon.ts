@@ -8,7 +8,7 @@ import type { JargonTopic } from './lexicons/jargon-entry.ts'
 import { type PhraseEntry, PhraseIndex, type PhraseList, type PhraseMatch } from './phrase-index.ts'
 import { rewriteInPlace } from './plain-rewrite.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite, Team } from './rule.ts'
-import { isNamed } from './wording.ts'
+import { isNamed, isTable } from './wording.ts'
 
 /** Topics that are ordinary words for specialists. */
 const TRADE_TERMS: ReadonlySet<JargonTopic> = new Set(['technical', 'marketing'])
@@ -56,6 +56,14 @@ export const jargon = {
     { text: 'We deliver your parcel before noon.', why: 'parcels really are delivered' },
     { text: 'Reach out to us on 0800 123 456.', why: 'plain enough' },
     { text: 'High financial leverage makes a loan risky.', why: 'the noun of the trade' },
+    { text: 'Your plot has an easement or right of way along the fence.', why: 'the plain word stands beside it' },
+    { text: 'A canonical URL is the address that search engines show. Link to the canonical URL.', why: 'the text says what it means' },
+    { text: 'Find out in your discovery phase what people need.', why: 'not a lawsuit’s' },
+    { text: 'Nobody may work alone on elevated platforms.', why: 'really high up' },
+    { text: 'Our guides should sound calm and empowering.', why: 'a tone, not a deed' },
+    { text: 'magnitude | size | methodology | method | remuneration | pay', why: 'a table of words, not a sentence' },
+    { text: 'This notice is given pursuant to section 12 of the Act.', why: 'the law is named' },
+    { text: 'Lien joined our bakery in May.', why: 'a name' },
   ],
   *check({ block, audience, register, sender, team, options }: BlockContext<Options>): Iterable<Hit> {
     const avoided: TeamMatch[] = []
@@ -66,6 +74,7 @@ export const jargon = {
     }
     const allowed = allowedWords(team, options)
     const bar = BARS[register]
+    if (isTable(block)) return
     for (const group of findJargon(block)) {
       const matches = group.filter((match) => {
         if (audience === 'technical' && TRADE_TERMS.has(match.entry.topic)) return false
@@ -82,7 +91,7 @@ export const jargon = {
               .join(' '),
           ) &&
           !(sender.isAboutWriting && isNamed(block, spanOf(match).start, spanOf(match).end)) &&
-          !isExplained(match)
+          !isExplained(match, sender.explains)
         )
       })
       const strong = matches.filter(({ entry }) => entry.weight >= (entry.topic === 'buzz' ? bar.buzz : bar.term))
@@ -116,9 +125,18 @@ function standsAlone(block: Block, { entry, sentence, first, last }: JargonMatch
   return first === 0 && last === sentence.words.length - 1 && entry.topic !== 'technical' && entry.topic !== 'marketing'
 }
 
-/** "SaaS (software that you rent online)": the text says what it means. */
-function isExplained({ entry, sentence, last }: JargonMatch): boolean {
+/** "SaaS (software that you rent online)", "an easement or right of way", "A webhook is a message that …": the text says what it means. */
+function isExplained({ entry, sentence, first, last }: JargonMatch, explains: readonly string[]): boolean {
   if (entry.topic === 'buzz' || entry.topic === 'formal') return false
+  if (explains.length > 0) {
+    const said = sentence.words
+      .slice(first, last + 1)
+      .map((word) => word.lower)
+      .join(' ')
+    if (explains.some((term) => term === said || `${term}s` === said)) return true
+  }
+  const text = sentence.text.toLowerCase().replace(/-/g, ' ')
+  if (entry.plain.some((one) => one.length > 9 && !one.includes(':') && text.includes(one))) return true
   const from = wordAt(sentence, last).end - sentence.start
   const rest = sentence.text.slice(from)
   return /^['’"”]?\s*\((?!https?:)[^)]{6,}\)/.test(rest) || /^['’"”]?,? (?:which|that is|i\.e\.|in other words|meaning)\b/.test(rest)

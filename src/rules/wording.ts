@@ -49,6 +49,11 @@ export function isNamed(block: Block, start: number, end: number): boolean {
   )
 }
 
+/** Rows of a table that no format knows, which tell of words: "utilise | use inter alia | (omit)". A title has one bar or two. */
+export function isTable({ text }: Block): boolean {
+  return text.includes(' | ') && text.split(' | ').length > 3
+}
+
 /**
  * A manual, or a guide for writers: it tells of rules and readers rather than speaking to a customer. A letter that says
  * what to do next or a file of an app's texts is none, however many of its sentences instruct.

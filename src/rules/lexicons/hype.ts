@@ -23,6 +23,7 @@ ultimate
 - ultimate decision
 - ultimate goal
 - ultimate aim
+- ultimate recovery
 - leading to
 - leading up
 - leading cause:n
@@ -61,6 +62,12 @@ nothing else compares
 in a class of its own
 in a league of its own
 one-of-a-kind | drop
+once-in-a-generation
+unmissable | drop
+first of its kind
+like nobody else
+like no one else
+like nothing else
 one in a million
 world-class | drop
 world-beating | drop
@@ -96,7 +103,10 @@ no 1 choice
 undisputed
 unquestionably
 undeniably
-without equal | weak
+without equal
+- without equal treatment
+- without equal pay
+- without equal access
 the finest
 - the finest detail:n
 - the finest grain
@@ -149,6 +159,9 @@ never been this simple
 has never been
 setting a new standard
 set:v a new standard
+set:v the benchmark
+set:v a new benchmark
+set:v new benchmarks
 setting the standard
 sets the standard
 raise:v the bar
@@ -237,7 +250,11 @@ only limited by your imagination
 secret weapon
 unfair advantage
 competitive edge | weak
-explosive
+explosive flavour
+explosive flavor
+explosive performance
+explosive power
+explosive energy
 supercharge:v
 limitless potential
 infinite potential
@@ -351,6 +368,32 @@ nation's favorite
 cult favourite
 holy-grail
 dream job | weak
+prepare to be amazed
+get any better
+get any easier
+no-brainer
+indestructible | drop
+uncrackable
+once-in-a-century
+too good to miss
+too good to be true | weak
+accept no imitations
+replace them all
+rewrites the rulebook
+in a different league
+truest self | weak
+true self | weak
+biggest night of the year
+above and beyond | weak
+half the effort
+unrepeatable | weak
+definitive guide to | weak
+nothing will ever be the same
+it's that easy
+the envy of
+life-saving deal:n
+instant results
+without breaking a sweat
 dream holiday
 live your dream
 live the dream
@@ -419,6 +462,7 @@ works around the clock | weak
 reinvent:v
 - reinvent:v the wheel
 - reinventing the wheel
+- reinventing government
 reimagined
 redefined
 disrupt:v the
@@ -535,6 +579,13 @@ boundless | drop
 endless possibilities
 at your fingertips
 - phone number at your fingertips
+- before you fall in love
+- do it all again
+- can change everything
+- ridiculously happy
+- ridiculously proud
+- ridiculously grateful
+- insanely proud
 blistering speed:n
 blisteringly
 of a lifetime
@@ -647,7 +698,7 @@ easier than any
 smarter than any
 cheaper than any
 way more than
-far better than
+far better than | weak
 far superior
 so much more than
 nothing beats
@@ -655,6 +706,11 @@ beats any
 beats every
 beats the competition
 hard to beat
+hands down | weak
+the foremost
+de facto standard
+de facto global standard
+global standard for
 no better way
 no better place
 no better time
@@ -729,6 +785,14 @@ you can imagine
 you could imagine
 hidden gem:n | weak
 master of your
+look no further
+you can stop looking
+won't know what hit
+never been done before
+never been seen before
+transcend:v time
+transcend:v the ordinary
+transcend:v boundaries
 in minutes not
 hours of work in
 unstoppable | drop

@@ -18,7 +18,7 @@ utilize:v = use:v | safe core
 utilization = use | weak
 streamline:v = simplify:v; speed:v up | core fit
 streamlined = simple; simpler | core
-empower:v = help:v; let:v | core fit
+empower:v = help:v; let:v | figurative core fit
 empowering = encouraging; useful | weak
 empowerment | core
 unlock:v = open:v; get:v | object core
@@ -27,6 +27,11 @@ elevate:v = improve:v; lift:v | core fit
 - elevated privilege:n
 - elevated temperature:n
 - elevated risk
+- elevated platform:n
+- elevated walkway:n
+- elevated blood
+- elevated level:n
+- elevated heart
 - elevated train
 turbocharge:v = speed:v up | core
 harness:v = use:v | abstract core fit

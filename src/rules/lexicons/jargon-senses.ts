@@ -107,12 +107,13 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
   /** "unlock more features"; not "unlock your phone". */
   object: ({ words, last, form }) => {
     const after = words.slice(last + 1, last + 5).map((word) => word.lower)
-    if (after.length === 0 || form === 'en') return false
+    // "Unlocking is twice as fast."
+    if (after.length === 0 || form === 'en' || /^(?:is|was|and|or|by|with|takes|on|in|at)$/.test(after[0] ?? '')) return false
     return !after.some((word) => LITERAL_LOCKS.has(word))
   },
 
   /** A picture from another field; literal uses have their field's words beside them. */
-  figurative: ({ words, first, last }) => {
+  figurative: ({ words, first, last, form }) => {
     const lower = words
       .slice(first, last + 1)
       .map((word) => word.lower)
@@ -143,6 +144,17 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     if (/^tenant|^tenancy/.test(lower)) return has('per', 'data', 'cloud', 'isolated', 'database', 'admin', 'workspace', 'single', 'shared')
     if (/^stack/.test(lower)) return has('modern', 'tech', 'technology', 'full', 'your', 'integrated', 'marketing', 'software', 'tools', 'data', 'build')
     if (/^payload/.test(lower)) return has('request', 'json', 'webhook', 'data', 'post')
+    if (/^discovery/.test(lower)) return has('court', 'case', 'lawsuit', 'litigation', 'trial', 'attorney', 'attorneys', 'evidence', 'legal', 'claim')
+    if (/^headless/.test(lower))
+      return has('cms', 'commerce', 'browser', 'site', 'sites', 'api', 'wordpress', 'shopify', 'architecture', 'storefront', 'platform')
+    // "pursuant to section 12 of the Act"
+    if (/^pursuant/.test(lower)) return !/^(?:section|sections|article|rule|regulation|§|\d.*)$/.test(lowerOf(words, last + 1))
+    if (/^empower/.test(lower))
+      return form !== 'ing'
+        ? form === 'ed' || form === 'en' || !/^(?:by|with|and|or)$/.test(lowerOf(words, last + 1))
+        : last + 1 < words.length &&
+            !/^(?:and|or|to|for|of|but|rather|because|as|when|so)$/.test(lowerOf(words, last + 1)) &&
+            !/^(?:and|or|but|is|are|was|were|be|it's|very|more|truly)$/.test(lowerOf(words, first - 1))
     if (/^slug/.test(lower)) return has('url', 'post', 'page', 'link')
     if (/^pivot/.test(lower)) return has('business', 'strategy', 'company', 'model', 'quickly', 'team')
     if (/^runway/.test(lower)) return has('months', 'funding', 'cash', 'startup')
@@ -205,7 +217,7 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
           'infrastructure',
           'workflows',
         ) &&
-        !['of', 'from', 'model', 'down', 'fish'].includes(after) &&
+        !['of', 'from', 'model', 'down', 'fish', 'new', 'back'].includes(after) &&
         !DETERMINERS.has(before)
       )
     }

@@ -165,7 +165,7 @@ back-end = behind the scenes | weak
 frontend = what you see | weak
 backend = behind the scenes | weak
 middleware | medium
-headless = with a separate front end
+headless = with a separate front end | figurative
 headless commerce
 headless cms
 decoupled | weak
@@ -327,7 +327,7 @@ erp:n = business software | capitals
 crm:n = customer records | capitals weak
 pim | capitals
 cdp | capitals
-dam | capitals
+digital asset management
 single-page application:n
 progressive web app:n
 pwa:n | capitals

@@ -21,7 +21,7 @@ cpm | capitals weak
 ctr | capitals weak
 roas | capitals
 roi = what you get back | capitals weak
-kpi:n = targets | capitals weak
+kpi:n = target:n | capitals weak
 okr:n | capitals
 ltv | capitals
 clv | capitals
@@ -281,7 +281,7 @@ abovementioned = this | weak
 above mentioned property | medium
 undersigned
 notwithstanding = despite
-pursuant to = under | fit
+pursuant to = under | figurative fit
 in pursuance of = under | fit
 inter alia = among other things | fit
 mutatis mutandis
@@ -298,7 +298,7 @@ indemnity = cover against loss | medium
 liquidated damages = agreed compensation
 subrogation
 estoppel
-lien:n = claim
+lien:n = claim | thing
 encumbrance:n = claim
 escrow = safe keeping by a third party | weak
 covenant:n = promise | weak
@@ -340,7 +340,7 @@ conveyancing = the legal side of buying a home | medium
 contingency-fee basis = paid only if you win
 contingency basis = paid only if you win
 litigator:n = court lawyer:n
-discovery phase
+discovery phase = exchange of evidence | figurative
 power of attorney | weak
 letters of administration
 liability waiver:n
