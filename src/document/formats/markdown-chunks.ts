@@ -2,7 +2,7 @@
  * Markdown parsed in chunks: a text is cut where a paragraph or heading begins that nothing before it can reach
  * into, and what was made of an unchanged chunk is remembered. A keystroke parses one chunk.
  */
-import type { Heading, RootContent, Text } from 'mdast'
+import type { RootContent } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -14,6 +14,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { Memo, ownText } from '../../text/memo.ts'
 import { LastCut } from '../../text/shared-parts.ts'
+import { labelOf, readByEye } from './markdown-by-eye.ts'
 
 // Bare addresses are found while blocks are built, so the literal-autolink extension is left out.
 const ALWAYS = { syntax: [frontmatter(['yaml', 'toml']), gfmTaskListItem()], tree: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTaskListItemFromMarkdown()] }
@@ -88,7 +89,7 @@ const LAST = new LastCut<ParsedChunk>({
     const isLong = starts.length < 2 && to - from === text.length && text.length > LONGEST_RUN
     return definitions.size || isOpen || isLong ? null : starts
   },
-  make: (text, starts, to) => parseChunks(starts.map((start, i) => toChunk(text.slice(start, starts[i + 1] ?? to), NO_DEFINITIONS))),
+  make: (text, starts, to) => parseChunks(text, starts, to, NO_DEFINITIONS),
 })
 const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
 
@@ -98,7 +99,7 @@ export function parseMarkdown(text: string): PlacedNode[] {
   if (known) return placeAll(known.starts, known.made)
   const { starts, definitions } = cutMarkdown(text)
   if (starts.length < 2 && text.length > LONGEST_RUN) return parse(text).map((node) => ({ node, base: skippedIn(text) }))
-  return placeAll(starts, parseChunks(starts.map((start, i) => toChunk(text.slice(start, starts[i + 1] ?? text.length), definitions))))
+  return placeAll(starts, parseChunks(text, starts, text.length, definitions))
 }
 
 function placeAll(starts: readonly number[], chunks: readonly ParsedChunk[]): PlacedNode[] {
@@ -110,17 +111,21 @@ function placeAll(starts: readonly number[], chunks: readonly ParsedChunk[]): Pl
   return placed
 }
 
-function toChunk(text: string, definitions: ReadonlyMap<string, string>): Chunk {
-  const needed = definitions.size ? neededBy(text, definitions) : ''
-  return { text, needed, key: needed ? `${text}\0${needed}` : text }
-}
-
-function parseChunks(chunks: readonly Chunk[]): ParsedChunk[] {
+/** What the chunks of a text are, from the first one given to where the last of them ends. */
+function parseChunks(text: string, starts: readonly number[], to: number, definitions: ReadonlyMap<string, string>): ParsedChunk[] {
+  const chunks = starts.map((start, i): Chunk => {
+    const chunk = text.slice(start, starts[i + 1] ?? to)
+    const needed = definitions.size ? neededBy(chunk, definitions) : ''
+    return { text: chunk, needed, key: needed ? `${chunk}\0${needed}` : chunk }
+  })
   const known = chunks.map(({ key }) => CHUNKS.find(key))
   let run: number[] = []
   let length = 0
   const parseWaiting = () => {
-    const parsed = parseRun(run.map((i) => chunks[i] as Chunk))
+    const parsed = parseRun(
+      run.map((i) => chunks[i] as Chunk),
+      run[0] === 0,
+    )
     for (const [n, i] of run.entries()) {
       known[i] = parsed[n]
       CHUNKS.keep(ownText(chunks[i]?.key ?? ''), parsed[n] as ParsedChunk)
@@ -130,13 +135,16 @@ function parseChunks(chunks: readonly Chunk[]): ParsedChunk[] {
   }
   for (const [i, chunk] of chunks.entries()) {
     if (known[i]) continue
-    const plain = readPlain(chunk.text)
-    if (plain) {
-      known[i] = plain
-      CHUNKS.keep(ownText(chunk.key), plain)
+    const nodes = readByEye(chunk.text, definitions)
+    if (nodes) {
+      const read = { nodes, before: 0 }
+      known[i] = read
+      CHUNKS.keep(ownText(chunk.key), read)
       continue
     }
-    if (run.length && length + chunk.text.length > LONGEST_RUN) parseWaiting()
+    // Definitions stand before a run, and nothing may stand before front matter.
+    const isApart = run[0] === 0 && Boolean(chunk.needed || chunks[0]?.needed)
+    if (run.length && (isApart || length + chunk.text.length > LONGEST_RUN)) parseWaiting()
     run.push(i)
     length += chunk.text.length
   }
@@ -152,12 +160,14 @@ interface Chunk {
 }
 
 /** Parses chunks at once, as if they followed one another: each but the first of a text begins after a blank line. */
-function parseRun(chunks: readonly Chunk[]): ParsedChunk[] {
+function parseRun(chunks: readonly Chunk[], isStart: boolean): ParsedChunk[] {
   const run = ownText(chunks.map(({ text }) => text).join(''))
   const needed = [...new Set(chunks.map((chunk) => chunk.needed))].filter(Boolean).join('\n')
-  const nodes = parse(needed ? `${run}\n\n${needed}` : run)
+  // Of two definitions of a label the first counts: those of the text come before what the run itself holds.
+  const lead = needed && !isStart ? `${needed}\n\n` : ''
+  const nodes = parse(needed && isStart ? `${run}\n\n${needed}` : lead + run)
   const skipped = skippedIn(run)
-  let end = -skipped
+  let end = lead.length - skipped
   const parsed = chunks.map(({ text }) => {
     const before = end
     end += text.length
@@ -166,6 +176,7 @@ function parseRun(chunks: readonly Chunk[]): ParsedChunk[] {
   let at = 0
   for (const node of nodes) {
     const offset = node.position?.start.offset ?? 0
+    if (offset < lead.length) continue
     if (offset >= end) break
     while (offset >= (parsed[at]?.end ?? end)) at++
     parsed[at]?.nodes.push(node)
@@ -177,31 +188,6 @@ function parseRun(chunks: readonly Chunk[]): ParsedChunk[] {
 function skippedIn(text: string): number {
   return text.startsWith('\ufeff') ? 1 : 0
 }
-
-/**
- * A heading, or a paragraph of lines that begin with a letter or an opening quote, without any sign that means something
- * in Markdown: what most prose is. The parser would say the same, at twenty times the cost.
- */
-const PLAIN =
-  /^(?:(#{1,6}) (?=[^#\n]*$))?([A-Za-z](?:[^\\`*_[\]<>&~|\t\v\f\r\n\0]*[^\\`*_[\]<>&~|\t\v\f\r\n\0 ])?(?:\r?\n[A-Za-z“‘"'(](?:[^\\`*_[\]<>&~|\t\v\f\r\n\0]*[^\\`*_[\]<>&~|\t\v\f\r\n\0 ])?)*)(?:\r?\n[ \t]*)*$/
-
-function readPlain(chunk: string): ParsedChunk | null {
-  const match = PLAIN.exec(chunk)
-  if (!match) return null
-  const [, marks, words = ''] = match
-  const value = ownText(words)
-  const start = marks ? marks.length + 1 : 0
-  const place = (from: number) => ({ start: placeAt(from), end: placeAt(start + value.length) })
-  const text: Text = { type: 'text', value, position: place(start) }
-  const children = [text]
-  const node: RootContent = marks
-    ? { type: 'heading', depth: marks.length as Heading['depth'], children, position: place(0) }
-    : { type: 'paragraph', children, position: place(0) }
-  return { nodes: [node], before: 0 }
-}
-
-/** Nothing but the offset is asked of a place. */
-const placeAt = (offset: number) => ({ line: 1, column: 1, offset })
 
 /** A reference is a link where its definition stands anywhere in the text. */
 function neededBy(chunk: string, definitions: ReadonlyMap<string, string>): string {
@@ -216,25 +202,17 @@ function neededBy(chunk: string, definitions: ReadonlyMap<string, string>): stri
 
 const LABEL = /\[([^[\]]*)\]/g
 
-/** Labels are the same whatever their case and white space, as the parser compares them. */
-function labelOf(label: string): string {
-  return label
-    .replace(/[\t\n\r ]+/g, ' ')
-    .replace(/^ | $/g, '')
-    .toLowerCase()
-    .toUpperCase()
-}
-
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
 /** What may hold blank lines, or be inside of something that does. */
-const UNSURE = /^[ \t]*<(?:script|pre|style|textarea|\?|!(?!--.*-->))|^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t>]+(?:`{3}|~{3})|^>.*(?:`{3}|~{3})/i
-const DEFINITION = /^\[[^\]\\[]+\]: +\S+(?: +(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/
+const UNSURE =
+  /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*<(?:script|pre|style|textarea|\?|!(?!--.*-->))|^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t>]+(?:`{3}|~{3})|^>.*(?:`{3}|~{3})/i
+const DEFINITION = /^\[[^\]\\[]+\]: *\S+(?: +(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/
 const MAYBE_DEFINITION = /^[ \t>*+\-\d.)]*\[[^\]]*\]:/
 
 /** Where chunks begin, and the definitions of references by their labels; one chunk where it is not sure. */
 export function cutMarkdown(text: string): { readonly starts: readonly number[]; readonly definitions: ReadonlyMap<string, string> } {
   const { starts, definitions, isOpen } = scan(text, 0, text.length)
-  return { starts: isOpen ? [0] : starts, definitions }
+  return isOpen ? { starts: [0], definitions: NO_DEFINITIONS } : { starts, definitions }
 }
 
 /** Where chunks begin in a stretch at whose start one begins. `isOpen` when it is not sure, or when none begins where it ends. */
@@ -252,6 +230,8 @@ function scan(
   let front = from > 0 ? '' : (/^\ufeff?(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1] ?? '')
   let afterBlank = false
   let afterDefinition = false
+  /** Markup goes on to the next blank line, whatever it holds. */
+  let inMarkup = false
   for (let at = from; at < to; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
@@ -268,9 +248,9 @@ function scan(
       afterBlank = afterDefinition = false
       continue
     }
-    if (line.trim() === '') {
+    if (!/[^ \t]/.test(line)) {
       afterBlank = true
-      afterDefinition = false
+      afterDefinition = inMarkup = false
       continue
     }
     const first = line.charCodeAt(0)
@@ -279,19 +259,48 @@ function scan(
       afterDefinition = false
     } else {
       const opened = FENCE.exec(line)?.[1]
+      if (opened && inMarkup) return unsure
       if (opened) fence = opened
-      else if (UNSURE.test(line)) return unsure
+      else if (UNSURE.test(line)) {
+        at = inMarkup ? 0 : skip(text, start, line)
+        if (!at || at > to) return unsure
+        afterBlank = afterDefinition = false
+        continue
+      }
+      if (first === 60 || /^[ \t]+</.test(line)) inMarkup = true
       const isDefinition = MAYBE_DEFINITION.test(line)
       if (isDefinition) {
         if (!DEFINITION.test(line) || !(afterBlank || afterDefinition || start === 0)) return unsure
         const label = labelOf(/\[([^\]]*)/.exec(line)?.[1] ?? '')
         // Of two that differ the first counts, wherever it stands.
-        if ((definitions.get(label) ?? line) !== line) return unsure
-        definitions.set(label, line)
+        if (!definitions.has(label)) definitions.set(label, line)
       } else if (afterDefinition) return unsure
       afterDefinition = isDefinition
     }
     afterBlank = false
   }
   return { starts, definitions, isOpen: Boolean(front || fence) || (to < text.length && !afterBlank) }
+}
+
+/** A fence that is indented, as in a list. */
+const INDENTED_FENCE = /^( +)(`{3,}(?=[^`]*$)|~{3,})/
+
+/** Where goes on what follows a comment of several lines, or a fence in a list; 0 where it is not sure. */
+function skip(text: string, start: number, line: string): number {
+  if (line.startsWith('<!--') && !/^<!--?-?>/.test(line)) {
+    const close = text.indexOf('-->', start + 4)
+    const newline = close < 0 ? -1 : text.indexOf('\n', close)
+    return close < 0 ? 0 : newline < 0 ? text.length : newline + 1
+  }
+  const [, indent = '', fence = ''] = INDENTED_FENCE.exec(line) ?? []
+  // All that is inside is as far in as the fence: whatever holds the fence, no paragraph of the top level begins there.
+  for (let at = text.indexOf('\n', start) + 1; fence && at > 0 && at < text.length; ) {
+    const newline = text.indexOf('\n', at)
+    const inside = text.slice(at, newline < 0 ? text.length : newline).replace(/[ \t\r]+$/, '')
+    at = newline < 0 ? text.length : newline + 1
+    if (inside && !inside.startsWith(indent)) return 0
+    const close = inside.slice(indent.length)
+    if (close.length >= fence.length && close === (fence[0] as string).repeat(close.length)) return at
+  }
+  return 0
 }

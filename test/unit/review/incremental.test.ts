@@ -122,7 +122,13 @@ const CUT: readonly [string, string, number][] = [
   ['a fence with blank lines', '# One\n\n```\n# no\n\n# heading\n```\n\n# Two\n', 2],
   ['a list that goes on', '# One\n\n- a\n\n  b\n\n# Two\n', 2],
   ['a fence in a list', '# One\n\n- a\n\n  ```\n\n# Two\n', 1],
-  ['a comment over blank lines', '# One\n\n<!-- a\n\n# no\n-->\n\n# Two\n', 1],
+  ['a fence in a list that is closed', '# One\n\n- a\n\n  ```\n  x\n\n  # no\n  ```\n\n# Two\n', 2],
+  ['a fence in a list, closed further in', '# One\n\n- a\n\n  ```\n\n    ```\n\n# Two\n', 1],
+  ['a fence in markup', '# One\n\n<p>\n```\nx\n\nText.\n\n```\n\n# Two\n', 1],
+  ['a comment over blank lines', '# One\n\n<!-- a\n\n# no\n-->\n\n# Two\n', 2],
+  ['a comment in a list', '# One\n\n- <!-- a\n\n# Two\n', 1],
+  ['an open comment', '# One\n\n<!-- a\n\n# no\n', 1],
+  ['a line that only looks blank', 'One\n\u00a0\n[a]: x\n\n# Two\n', 1],
   ['front matter', '---\ntitle: x\n\n# no\n---\n\n# Two\n', 2],
   ['an open fence', '# One\n\n```\n\n# no\n', 1],
   ['a script', '<script>\n\n# no\n\n</script>\n\n# Two\n', 1],
@@ -141,7 +147,9 @@ test('references find their definitions in another chunk', () => {
 const WITH_DEFINITIONS: readonly [string, string, boolean][] = [
   ['in another case, over a line end', '# One\n\nSee [The\nGuide][] now.\n\n# Two\n\n[the guide]: https://acme.example/guide\n', true],
   ['in a quotation', '# One\n\n> See [the\n> guide] now.\n\n# Two\n\n[the guide]: https://acme.example/guide\n', true],
-  ['two of one label that differ', '# One\n\n[a]\n\n[a]: https://acme.example/1\n\n# Two\n\n[a]\n\n[a]: https://acme.example/2\n', false],
+  ['two of one label that differ', '# One\n\n[a]\n\n[a]: https://acme.example/1\n\n# Two\n\n[a]\n\n[a]: https://acme.example/2\n', true],
+  ['two of one label in the middle', '# One\n\nText.\n\n# Two\n\n[a] &amp; b\n\n[a]: /1\n\n# Three\n\n[a] &amp; c\n\n[a]: /2\n', true],
+  ['an open fence after them', '# One\n\n[a]: /1\n\n```\n[a]\n', false],
 ]
 test.each(WITH_DEFINITIONS)('a text in chunks has the links of the whole: %s', (_, text, isCut) => {
   expect(cutMarkdown(text).starts.length > 1).toBe(isCut)
@@ -190,6 +198,23 @@ const LINES = [
   '\ue000 value',
   'x',
   'It costs <b>',
+  'One `code` and **two words** or _three_, snake_case and 2 * 3',
+  'A [link](https://acme.example/a_b "Title") with [`code`](#x) and [nothing]',
+  '[![Build](https://acme.example/badge.svg)](https://acme.example) ![](x)',
+  '*Open and __ both',
+  '``a ` b`` and ` c `',
+  '```',
+  '```js',
+  '~~~',
+  '  - nested item',
+  '  goes on `there`',
+  '1. **one**:',
+  '   1. deep',
+  '*   far in',
+  '- [ ] task',
+  '<!-- a note -->',
+  '[a]: https://acme.example "A"',
+  '[a][], [A] and [words][a], ![b][a]',
   '\ufeffmark',
 ]
 
@@ -203,7 +228,7 @@ test('texts of any lines have the nodes and places that the parser gives the who
     position: [(node.position?.start.offset ?? 0) + base, (node.position?.end.offset ?? 0) + base],
     ...('children' in node ? { children: node.children.map((one) => flat(one, base)) } : {}),
   })
-  for (let seed = 1; seed <= 300; seed++) {
+  for (let seed = 1; seed <= 400; seed++) {
     const next = numbers(seed)
     const eol = next(4) === 0 ? '\r\n' : '\n'
     const text = Array.from({ length: 2 + next(9) }, () => (LINES[next(LINES.length)] ?? '') + eol.repeat(1 + next(3)))
