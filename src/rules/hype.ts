@@ -143,7 +143,7 @@ const NO_ATTRIBUTE = new Set(
 )
 /** Nouns that say nothing without their adjective: "a life-changing experience", "a foolproof way". */
 const EMPTY = new Set(
-  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value team teams line-up lineup environment'.split(
+  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value system systems team teams line-up lineup environment'.split(
     ' ',
   ),
 )
@@ -165,9 +165,9 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   if (isInName(sentence, first, last, from.text)) return null
   const adverb = /ly$/.test(words[last]?.lower ?? '')
   const gap = block.text.slice(words[last]?.end ?? 0, after?.start ?? sentence.end)
-  if (block.text.slice(before.end, from.start) !== ' ') return null
+  if (block.text.slice(before.end, from.start) !== ' ' || /[.!?]$/.test(before.text)) return null
   // A noun must follow an adjective at once: not "world-class, friendly support", not "it feels effortless."
-  if (!adverb && (!after || gap !== ' ' || isNoNoun(after.lower) || EMPTY.has(after.lower))) return null
+  if (!adverb && (!after || gap !== ' ' || isNoNoun(after.lower) || EMPTY.has(after.lower) || EMPTY.has(words[last + 2]?.lower ?? ''))) return null
   // "the cutting-edge compiler" tells one compiler from the rest; "a truly revolutionary app" would keep its "truly".
   if (!adverb && (before.lower === 'the' || NO_ATTRIBUTE.has(before.lower) || /ly$/.test(before.lower))) return null
   // "It is always a painless task": the word is what the sentence tells.

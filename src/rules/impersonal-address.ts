@@ -93,7 +93,12 @@ function greet({ block, sender, team }: BlockContext, span: { start: number; end
   const name = team.placeholders['first-name'] ?? sender.readerName
   const mark = /[,:!.]$/.exec(block.text.slice(span.start, span.end))?.[0] ?? ''
   const plainName = name !== null && !/["'<&\\]/.test(name) && block.isUnbroken(span) ? name : null
-  const greeting = `Hi ${plainName ?? 'there'}${mark}`
+  // A letter to all members, residents or parents speaks to a group.
+  const isGroup =
+    /\b(?:members|residents|tenants|neighbou?rs|parents|guardians|students|colleagues|employees|volunteers|owners|shareholders|supporters|donors|partners|friends)\W*$/i.test(
+      block.text.slice(span.start, span.end),
+    )
+  const greeting = plainName ? `Hi ${plainName}${mark}` : isGroup ? `Hello everyone${mark}` : `Hi there${mark}`
   const title = `Write “${greeting}”`
   // A template value is written as it is: encoded for the format, "first_name" could become "first\\_name".
   if (plainName) return { title, kind: 'choose', edits: [{ ...block.toSource(span), text: greeting }], inSource: true }
@@ -172,7 +177,11 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const end = sentence.start + found.to
   if (isQuoted(block, start, end)) return
   const rewrite =
-    subject?.[2] || block.role === 'heading' ? null : /s$/i.test(found.noun) ? addressReader(block, sentence, text, found) : addressOne(block, sentence, text)
+    subject?.[2] || block.role === 'heading'
+      ? null
+      : /s$/i.test(found.noun)
+        ? addressReader(block, sentence, text, found, context.audience)
+        : addressOne(block, sentence, text)
   // "We give our customers X" says it best from the reader's side: "You get X".
   const rewrites = [...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text))), ...(rewrite ? [rewrite] : [])]
   yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
@@ -249,13 +258,25 @@ function addressOne(block: Block, sentence: Sentence, text: string): Rewrite | n
 const IS_ORDER =
   /^(?:please |\w+ly )?(?:provide|update|tell|offer|allow|let|enable|ensure|give|help|create|make|show|add|include|implement|use|build|design|integrate|display|keep)\b/i
 
+const PERHAPS_OTHERS = new Set(
+  'students learners passengers patients homeowners employers sellers bidders candidates travellers travelers apprentices trainees jobseekers seekers diners enrollees consumers buyers'.split(
+    ' ',
+  ),
+)
+const DIRECTIVE = /^ (?:must|should|may not|are (?:kindly |also |strongly )?(?:asked|requested|required|reminded|advised|responsible|expected|invited))\b/i
 const PAST_HELP =
   /\b(?:helped|allowed|enabled|empowered|supported|protected|gave|offered|provided|taught|trained|guided|saved|assisted|equipped|encouraged|asked|required|reminded|invited|inspired|connected)(?: all)? $/i
 /** What they are asked to do, right after the noun: a person would say "please". */
 const ASKED = /^ (?:are|is) (?:kindly |also |now )?(?:(?:asked|requested) to (not )?(?=[a-z]+\b)|reminded (that )(?=\S))/i
 
 /** The sentence with "you" for the noun and "your" for "their"; none where another noun could be meant, or a condition, question or negation stands in it. */
-function addressReader(block: Block, sentence: Sentence, text: string, found: { noun: string; at: number; nounAt: number }): Rewrite | null {
+function addressReader(
+  block: Block,
+  sentence: Sentence,
+  text: string,
+  found: { noun: string; at: number; nounAt: number },
+  audience: 'general' | 'technical',
+): Rewrite | null {
   if (
     /\?\s*$/.test(text) ||
     /\b(?:if|unless|not|n't|cannot|no longer|who|whom|whose|them|they|they're|themselves|price|plan|eligible|other|both|component|element|dropdown|listbox|popover|combobox)\b/i.test(
@@ -270,6 +291,11 @@ function addressReader(block: Block, sentence: Sentence, text: string, found: { 
     (found.at === found.nounAt && !new RegExp(`^(?:(?:our|all|the|any) )*(?:${READERS})$`, 'i').test(found.noun))
   )
     return null
+  // What a member or a student gets for their money may be told to those who are none yet; whose pupils, passengers or patients, nobody knows.
+  if (/[£$€]|\bpays?\b/.test(text.slice(found.at))) return null
+  const noun = found.noun.toLowerCase().split(' ').at(-1) ?? ''
+  if (PERHAPS_OTHERS.has(noun) && !/^our\b/i.test(found.noun) && !DIRECTIVE.test(text.slice(found.nounAt + found.noun.length))) return null
+  if (audience === 'technical' || / of $/i.test(text.slice(0, found.nounAt))) return null
   // "We helped schools lend books" reports what was; "unlike pages which guide users on" tells of other things.
   if (PAST_HELP.test(text.slice(0, found.nounAt)) || /^unlike\b/i.test(text)) return null
   // "Ash Hospice: donors can now give online": whose donors?

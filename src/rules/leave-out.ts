@@ -15,10 +15,13 @@ const ARE = "(?:'re|'m| are| am| is| feel)"
 const END = '[^,;:.!?–—()]{0,70}[.!]*\\s*$'
 const ABSTRACT =
   '(?:excellence|quality|perfection|innovation|integrity|sustainability|diversity|inclusion|transparency|professionalism|(?:customer|client|guest|patient) (?:satisfaction|service|care|success)|continuous improvement|growth|craftsmanship|detail|attention to detail|success|honesty|service|safety|community|hospitality)'
+/** What anybody could be proud of. */
+const PRAISED =
+  '(?:[\\w-]+ ){0,5}(?:work|services?|quality|detail|team|staff|people|customers?|clients?|reputation|heritage|history|roots|community|approach|craftsmanship|workmanship|craft|standards?|values|professionalism|excellence|satisfaction|care|products?|record|achievements?|success|commitment|hospitality|expertise|results)(?: (?:in|to|for) (?:(?:the|our|all|every) )?(?:[\\w-]+ ){0,2}\\w+)?[.!]*\\s*$'
 const PURE: readonly RegExp[] = [
-  new RegExp(`^${WE} ${VERY}(?:(?:take|takes) (?:\\w+ )?pride in|pride(?:s)? (?:ourselves|myself|itself) (?:on|in)) ${END}`, 'i'),
+  new RegExp(`^${WE} ${VERY}(?:(?:take|takes) (?:\\w+ )?pride in|pride(?:s)? (?:ourselves|myself|itself) (?:on|in)) ${PRAISED}`, 'i'),
   new RegExp(
-    `^(?:at [^,]{2,30}, )?${WE}${ARE} ${VERY}(?:proud|passionate|enthusiastic|obsessed|obsessive|serious|crazy|nuts|mad) (?:of|about|with|over) ${END}`,
+    `^(?:at [^,]{2,30}, )?${WE}${ARE} ${VERY}(?:(?:passionate|enthusiastic|obsessed|obsessive|crazy|nuts|mad) (?:about|with|over) ${END}|proud of (?:what [^,;:.]{3,60}[.!]*\\s*$|${PRAISED}))`,
     'i',
   ),
   new RegExp(

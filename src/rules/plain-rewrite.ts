@@ -120,6 +120,8 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
     /^ *$/.test(gap) && !/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)$/.test(words[last + 1]?.lower ?? ''),
   'endeavor to': (words, first) => !DETERMINERS.has(words[first - 1]?.lower ?? ''),
   'end-to-end': (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') && WHOLE_THINGS.has(words[last + 1]?.lower ?? ''),
+  // "bump cocreate dependencies": a name.
+  'co-create:v': (words, first, last) => isDone(words, first, last),
   // "an agentic harness" is a thing; "to harness the wind" is done.
   'harness:v': (words, first, last) => isDone(words, first, last),
   'showcase:v': (words, first, last) => isDone(words, first, last),

@@ -51,6 +51,9 @@ function timed(text: string, { start, end, hasWords }: VaguePlace, when: string,
   if (!hasWords) return withoutWords(text, start, end, when, isSure)
   if (OWN_EVENT.test(words.trim()) || GOING_ON.test(before)) return null
   if (before.trim() === '') {
+    const isGoingOn = /^,? (?:we|i|you)(?:'ll| will| are|'re) (?:be )?(?:\w+ )?\w+ing\b/i.test(after)
+    const lasting = /^(over|during|throughout|in) the\b/i.exec(words.trim())
+    if (isGoingOn) return lasting && after.startsWith(',') ? [{ start, end, text: `${lasting[1]} the next ${BLANK}` }] : null
     const next = /^,? (?:we|i|you|your|our|this|these|the)\b/i.exec(after)
     if (!next || !/^(?:we|i|you|your|our|this|these|the)\b/i.test(next[0].replace(/^,? /, ''))) return null
     return [{ start, end: after.startsWith(',') ? end + 1 : end, text: `${capital(when)},` }]

@@ -61,7 +61,7 @@ const THANKS_FOR_HELPING =
   /^(thanks|thank you)((?: so much| very much| all)*) for helping us (?:to )?(make|keep|bring|build|save|improve|protect|reach|fund|feed|create|support|sustain|grow|fix)\b/i
 /** "This helps us protect your data": the company is no part of it. */
 const HELPS_US =
-  /^((?:this|that|it|your (?:\w+ ){0,2}\w+|this \w+)(?: also| will| can)? helps?) us (?:to )?(?=(?:protect|prevent|keep|make sure|ensure|improve|build|fix|fund|provide|reach|support|develop|maintain|sustain|feed|save|make|create|plant)\b)/i
+  /^((?:this|that|it|your (?:\w+ ){0,2}\w+|this \w+)(?: also| will| can)? helps?) us (?:to )?(?=(?:protect|prevent|keep|make sure|ensure|improve|build|fix|fund|provide|reach|support|develop|maintain|sustain|feed|save|make|create|plant)\b(?!,| (?:and|or)\b|[.!]?\s*$))/i
 const MISSION =
   /^(?:our (?:(?:main|only|one|core) )?(?:goal|mission|aim|vision|purpose|job) is to help|it(?:'s| is) our (?:goal|mission|aim|job) to help|we(?:'re| are) (?:\w+ly )?(?:dedicated|committed|devoted) to helping|we(?:'re| are) (?:\w+ly )?passionate about helping|we(?:'re| are) on a mission to help|we (?:aim|strive|exist|work hard) to help) (?=\S)/i
 const PART_OF_MISSION =
@@ -210,7 +210,12 @@ function withAnotherOpening(block: Block, sentence: Sentence, written: string): 
   const withoutUs = withReaderAsDoer(block, sentence, text, shift)
   if (withoutUs) return [withoutUs]
   const thanking = THANKING.exec(text)
-  if (thanking && !/\bthank/i.test(text.slice(thanking[0].length)) && !OWN_AGAIN.test(text.slice(thanking[0].length)))
+  if (
+    thanking &&
+    (!/ $/.test(thanking[0]) || !/^(?:the|all|everything)\b/i.test(text.slice(thanking[0].length)) || /\byou/i.test(text.slice(thanking[0].length))) &&
+    !/\bthank/i.test(text.slice(thanking[0].length)) &&
+    !OWN_AGAIN.test(text.slice(thanking[0].length))
+  )
     return replace(thanking, `Thank you${thanking[1] ?? ''} for `)
   if (NEGATION.test(text) || /^(?:if|when|while|although|though|because|since|as)\b/i.test(text)) {
     const see = SEE_YOU.exec(text)
