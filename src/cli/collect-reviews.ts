@@ -14,7 +14,7 @@ import type { Host } from './host.ts'
 import { decodeSource } from './read-source.ts'
 import { createTargetReviewer, problemOf, type Share } from './review-targets.ts'
 import { shiftReview } from './shift-review.ts'
-import { endShortRun } from './short-run.ts'
+import { endShortRun, SHORT_BYTES } from './short-run.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
 export interface Collected {
@@ -111,9 +111,6 @@ export async function collectReviews(
     problems: [...once([...reviewer.share().teamProblems, ...share.teamProblems]), ...problems, ...share.problems],
   }
 }
-
-/** An e-mail or a page. */
-const SHORT_BYTES = 10_000
 
 function isShort(file: string): boolean {
   return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= SHORT_BYTES

@@ -3,7 +3,17 @@
  * twice, and what little memory it takes need not be cleared: for that long V8 is asked not to bother. These switches
  * say how code is made and when memory is cleared, never what code does.
  */
+import { statSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
+
+/** An e-mail or a page. */
+export const SHORT_BYTES = 10_000
+
+/** False when a command line asks for the review of more than one short file. */
+export function isShortRun(args: readonly string[]): boolean {
+  const named = args.flatMap((arg) => (arg.startsWith('-') ? [] : (statSync(arg, { throwIfNoEntry: false }) ?? [])))
+  return args[0] !== 'review' || args.includes('-') || (named.length === 1 && named.every((one) => one.isFile() && one.size <= SHORT_BYTES))
+}
 
 const SWITCHES = ['opt', 'sparkplug', 'regexp-optimization', 'regexp-peephole-optimization', 'parallel-scavenge', 'incremental-marking', 'minor-gc-task']
 
@@ -17,7 +27,7 @@ export function beginShortRun(): void {
 
 /** From here on as ever: there is more to do than one short text. */
 export function endShortRun(): void {
-  setFlagsFromString('--regexp-tier-up-ticks=1')
+  setFlagsFromString('--regexp-tier-up-ticks=0')
   setFlagsFromString('--semi-space-growth-factor=2')
   for (const name of SWITCHES) setFlagsFromString(`--${name}`)
 }
