@@ -61,7 +61,10 @@ const CAN = '(?:can|could|may|might)'
 /** What stands before a link at the end of its sentence, and how it moves into the link: `[what stays, what the link says]`. */
 const BEFORE: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [string, string]])[] = [
   // "You can view your bill [here]." → "You can [view your bill]."
-  [new RegExp(`^((?:you|we) (?:${CAN}|also ${CAN}) )([a-z]+ (?!and\\b).{4,60}?) (?:by clicking )?$`, 'i'), ([, stays = '', says = '']) => [stays, says]],
+  [
+    new RegExp(`^((?:you|we) (?:${CAN} also|${CAN}|also ${CAN}) )([a-z]+ (?!and\\b).{4,60}?) (?:by clicking )?$`, 'i'),
+    ([, stays = '', says = '']) => [stays, says],
+  ],
   // "To use your rights, please send a request [here]." → "To use your rights, please [send a request]."
   [/^((?:to|in order to) [^,]{3,80}, (?:please )?)((?!click|see|go|tap|press|please)[a-z]+ [^,]{3,60}?) $/i, ([, stays = '', says = '']) => [stays, says]],
   // "To reopen the issue, [click here]." → "[Reopen the issue]."

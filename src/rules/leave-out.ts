@@ -64,6 +64,8 @@ export function leaveOut(block: Block, sentence: Sentence): Rewrite | null {
   if (block.role !== 'paragraph' && block.role !== 'description') return null
   const text = plain(sentence.text)
   if (sentence.words.length > 20 || TELLS.test(text) || sentence.words.some((word) => word.kind !== 'word')) return null
+  // "The taste of Cameroon at your doorstep": what is sold, to whom.
+  if (/ (?:passionate|enthusiastic|obsessed)\b.* (?:your?\b|\p{Lu}[\p{L}]{2,})/u.test(text)) return null
   if (!/[.!]\s*$/.test(text) || !PURE.some((pattern) => pattern.test(text))) return null
   const before = block.sentences[sentence.index - 1]
   const next = block.sentences[sentence.index + 1]

@@ -25,11 +25,14 @@ const RECIPIENT =
   '(?: (?:you(?: all)?|(?:all |each of )?our (?:valued |loyal )?(?:customers|clients|users|members|subscribers|readers|guests|donors)|(?:customers|clients|users|members)))'
 const OFFER = new RegExp(
   // "We give the address in full" gives nobody anything: without a recipient only what is offered or provided counts.
-  `^(?:${OPENER.slice(1)} to (?:be able to )?(?:now )?(?:(?:offer|provide)${RECIPIENT}?|(?:give|bring)${RECIPIENT})|we (?:also |now |proudly |can now )?(?:(?:offer|provide)${RECIPIENT}?|give${RECIPIENT}))(?: with)? (?=(?:an?|the|free|full|unlimited|fast|two|three|all|every|daily|weekly|monthly|online|new|our|over|more than)\\b)`,
+  `^(?:${OPENER.slice(1)} to (?:be able to )?(?:now )?(?:(?:offer|provide)${RECIPIENT}?|(?:give|bring)${RECIPIENT})|we (?:also |now |proudly |can now )?(?:(?:offer|provide)${RECIPIENT}?|give${RECIPIENT}))(?: with)? (?=(?:an?|the|free|full|unlimited|fast|two|three|all|every|daily|weekly|monthly|online|new|our(?! (?:\\w+ )?(?:customers|clients|users|members|subscribers|readers|guests|donors|visitors|patients|students)\\b)|over|more than(?! just\\b))\\b)`,
   'i',
 )
 /** "We offer evening appointments": without an article one may or may not take them. */
-const OFFER_BARE = new RegExp(`^(?:${OPENER.slice(1)} to (?:be able to )?(?:now )?offer|we (?:also |now |can now )?offer)(?: you)? (?=[a-z]{4,})`, 'i')
+const OFFER_BARE = new RegExp(
+  `^(?:${OPENER.slice(1)} to (?:be able to )?(?:now )?offer|we (?:also |now |can now )?offer)(?: you)? (?!customers\\b|clients\\b|users\\b|more than\\b)(?=[a-z]{4,})`,
+  'i',
+)
 /** What is offered and yet not got: "our apologies", "the position of head chef", "a place to work". */
 const NO_GIFT =
   /\b(?:apolog(?:y|ies)|condolences|thanks|sympathy|information|details|software|position|job|role|contract|place|seat|internship|career|update|insight|overview|look|explanation|example|answer|alternative|solutions?|settlement|compensation|apprenticeship|scholarships?)\b/i
@@ -115,10 +118,7 @@ const WELCOME_TO = new RegExp(`${OPENER} to welcome you to (?=\\S)`, 'i')
 const LOVE =
   /^(?:we|i)(?:'d| would)? (?:(?:really )?love (?:for you to|you to|it if you could)|(?:kindly )?(?:ask|need|require|invite) you to|hope (?:that )?(?:you(?:'ll| will))) (?!(?:an?|the|our|your|this|that|all|any|some)\b)(?=[a-z]+\b)/i
 
-const LAUNCH = new RegExp(
-  `${OPENER} to (?:finally )?(?:announce|share|celebrate) the (?:official )?(?:launch|release|arrival|availability|opening) of (?=\\S)`,
-  'i',
-)
+const LAUNCH = new RegExp(`${OPENER} to (?:finally )?(?:announce|share|celebrate) the (?:official )?(?:launch|release|arrival|availability) of (?=\\S)`, 'i')
 /** Events that are no thing: "Here is our partnership" would be odd. */
 const EVENT =
   /\b(?:launch|release|partnership|acquisition|appointment|merger|opening|availability|addition|winners?|funding|round|closing|expansion|anniversary|collaboration|results?|success|completion|decision|move|hiring|promotion|investment|agreement|executive|ceo|cto|director|manager|members?|teams?|partners?|sponsors?|president|chair(?:man|woman)?|founders?|board|story|journey)\b/i

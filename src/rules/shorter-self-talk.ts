@@ -33,7 +33,7 @@ const BELIEVE =
   /^(?:At [^,]{2,30}, w|Here at [^,]{2,30}, w|W)e (?:\w+ly )?(?:believe|think) (?:that )?(?=(?:you|everyone|everybody|nobody|no one|every \w+|all \w+|people) (?:deserves?|should(?:n't| not)?|(?:has|have) (?:a|the) right)\b)/
 const HELP_BY = /^(?:Please )?help us (?:get there |continue |grow |out |reach our goal |keep going )?by (?=[a-z]+ing\b)/i
 const OFFER_YOU =
-  /^We (?:also |now |proudly |will |can )?(?:provide you with|offer you|give you|bring you) (?!the\b|an?\b|our\b|to\b|up\b|back\b|[a-z]+er\b|[a-z]+ing\b|as\b|not?\b|for\b|in\b|on\b)(?=[a-z][\w,-]*(?: [\w,'-]+){0,14}[.!]?\s*$)/
+  /^We (?:also |now |proudly |will |can )?(?:provide (?:you|(?:all )?our (?:\w+ )?(?:customers|clients|users|members|guests|patients)) with|(?:offer|give|bring) (?:you|(?:all )?our (?:\w+ )?(?:customers|clients|users|members|guests|patients))) (?!with\b|the\b|an?\b|our\b|to\b|up\b|back\b|[a-z]+er\b|[a-z]+ing\b|as\b|not?\b|for\b|in\b|on\b)(?=[a-z][\w,-]*(?: [\w,'-]+){0,14}[.!]?\s*$)/
 const MAKE_SURE = /^We (?:always |also )?(?:make sure|ensure|see to it) (?:that )?you (?:always )?(?=(?:get|have|receive|pay|know|find)\b)/
 
 const TERMS =

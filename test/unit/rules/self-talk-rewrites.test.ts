@@ -109,6 +109,8 @@ describe('better wording for sentences about their sender', () => {
     ['We thought you’d like to know that your table is booked.', 'Your table is booked.', 'safe'],
     ['As always, we appreciate your feedback.', 'Thank you for your feedback.', 'choose'],
     ['Please help us get there by joining the reading club!', 'You can help by joining the reading club!', 'choose'],
+    ['We provide our customers with simple, fair terms.', 'You get simple, fair terms.', 'choose'],
+    ['We offer our customers quick answers.', 'You get quick answers.', 'choose'],
     ['We offer evening appointments on Sundays.', 'You can get evening appointments on Sundays.', 'choose'],
   ])('%s', (text, better, kind) => {
     expect(rewritten(text)).toEqual(better === null ? null : [better, kind])
@@ -147,6 +149,9 @@ describe('better wording for sentences about their sender', () => {
     ['We built our app so that you can tell us what you think.', 'the rest would be about us again'],
     ['We offer you a job as a baker.', 'nothing that one gets'],
     ['We’re glad that you enjoyed the concert.', 'it would be said of the reader'],
+    ['We offer our customers with complete ovens.', 'no good English to begin with'],
+    ['We are grateful for the trust that 600 bakers place in us.', 'the thanks would go to somebody else'],
+    ['Your answers help us improve and grow.', 'nothing that is improved'],
     ['We take pride in our work.', 'nothing would be left'],
     ['We believe that bread matters.', 'a belief is not a fact'],
     ['We are committed to giving you the best bread.', 'it would promise more'],
@@ -178,6 +183,8 @@ describe('a sentence that tells the reader nothing may go', () => {
     ['We are passionate about bread. This is why yours is baked at four each day.', 'the next sentence leans on it'],
     ['We love our work. They all bake it at four, as the mill opens.', 'the next sentence points at it'],
     [`Why do we bake at night? We love what we do. ${REST}`, 'it answers a question'],
+    [`We are passionate about bringing good bread to your door. ${REST}`, 'it tells what is sold'],
+    [`I am proud of the test oven most of all. ${REST}`, 'it tells of a thing'],
     ['We love what we do. Read more.', 'too little would stay'],
     ['We care about the details: your bread is baked at four each day. It is warm.', 'more than the praise'],
   ])('nothing for %j, as %s', (text) => {
