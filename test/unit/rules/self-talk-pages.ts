@@ -33,8 +33,8 @@ function readPage(page: string, hand: string): OwnPage {
   for (const line of rest) {
     if (line === '') text += '\n\n'
     else {
-      const words = line.slice(2)
-      lines.push({ start: text.length, words, verdict: line[0] as '+' | '-' | '?' })
+      const [, verdict, words] = /^([+?-])[a-z]* (.*)$/.exec(line) as RegExpExecArray
+      lines.push({ start: text.length, words, verdict: verdict as '+' | '-' | '?' })
       text += `${words} `
     }
   }
