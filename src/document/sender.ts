@@ -321,7 +321,13 @@ const OPENING = '^(?:Today,? |Now,? )?(?:The )?'
 const SENDER_PLACES = [
   new RegExp(String.raw`\b(?:[Aa]t|[Hh]ere at|[Ww]elcome to|[Jj]oin|[Aa]bout|[Ww]hy|[Ff]rom) (${SHORT_NAME})(?=,? (?:we|our|is|has)\b|[.!?]|$)`, 'gu'),
   new RegExp(String.raw`\b[Tt]he (${SHORT_NAME}) (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b`, 'gu'),
-  new RegExp(String.raw`\b(${SHORT_NAME})['’]s? (?:mission|vision|goal|values|story|founders?|team|CEO)\b`, 'gu'),
+  new RegExp(
+    String.raw`\b(${SHORT_NAME})['’]s? (?:[\p{L}&()-]+ ){0,5}?(?:mission|vision|goals?|values|story|history|founders?|co-founders?|team|CEO|CTO|president|director|board|staff|employees|headquarters|initiative|approach|work|commitment|services|customers|clients|members|supporters|volunteers|donors)\b`,
+    'gu',
+  ),
+  new RegExp(String.raw`\b(?:[Ww]e|[Uu]s) at (${SHORT_NAME})\b`, 'gu'),
+  new RegExp(String.raw`\b(?:[Aa]s|[Ww]e(?:['’]re| are)) (${SHORT_NAME})(?=,? (?:we|our)\b|[.,!])`, 'gu'),
+  new RegExp(String.raw`(?:©|\(c\)) ?(?:\d{4} ?(?:[–-] ?\d{4} ?)?)?(${SHORT_NAME})`, 'gu'),
 ]
 const SUBJECT_OF = new RegExp(
   `${OPENING}(${NAME_WORDS}) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\\b`,
@@ -330,7 +336,7 @@ const SUBJECT_OF = new RegExp(
 
 /** What a company does of itself, in the third person. */
 const AGENT_OF = new RegExp(
-  `${OPENING}(${NAME_WORDS}) (?:(?:now|also|currently|proudly|has|is) )*(?:offers|provides|helps|helped|helping|works|working|worked|brings|brought|serves|supports|believes|exists|partners|partnered|announces|announced|launches|launched|employs|operates|started|began|strives|aims|relies|builds|built)\\b`,
+  `${OPENING}(${NAME_WORDS}) (?:(?:now|also|currently|proudly|has|is) )*(?:offers|offering|provides|providing|helps|helped|helping|works|working|worked|brings|brought|bringing|serves|serving|supports|supporting|believes|exists|partners|partnered|partnering|announces|announced|launches|launched|launching|employs|operates|started|began|strives|aims|relies|builds|built|building|seeks|seeking|connects|delivers|delivered|develops|developed|developing|continues|remains committed|welcomes|welcomed|celebrates|celebrated|raised|received|advocates|focuses|focused|speciali[sz]es|invests|invested|funds|funded|campaigns|fights|trains|designs|designed|sells|grew|grows|joined|joins|won|wins|hires|hired|hiring|opened|opens|plans|hopes|wants|needs|created|pioneered|champions|combines|manages|strongly|frequently|proudly)\\b`,
   'u',
 )
 /** What only the page of an organisation says of it: "Larkfield is a charity", "Larkfield was started by two bakers". */
@@ -407,8 +413,8 @@ function learntNames(messages: readonly Message[], blocks: readonly Block[], tol
   for (const [name, count] of told.oftenNamed) raiseCounted(name, count)
   let top = 0
   for (const score of scores.values()) top = Math.max(top, score)
-  // A short page has little room to name its sender often.
-  const enough = told.sentences <= 30 ? 5 : 6
+  // A short page has little room to name its sender often: in the shortest, one place that only a sender's name can have is enough.
+  const enough = told.sentences <= 15 ? 3 : told.sentences <= 30 ? 5 : 6
   const likely = [...scores].filter(([name, score]) => score >= enough && score >= 0.6 * top && (hosts.has(name) || !isGivenName(name.split(' ')[0] ?? '')))
   return firstOf(likely, 3, function* () {
     yield* addressed

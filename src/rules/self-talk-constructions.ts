@@ -99,4 +99,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
     /\b(?:(?:we|i) (?:really |just |simply )?can(?:'t|not| not) wait (?:to|for)|(?:can't|couldn't) be (?:more|happier|prouder)|(?:just|only) getting started|dreams? come true|over the moon|look(?:ing|s)? forward to (?:seeing|working|growing|building|continuing|sharing|the))\b/i,
   'it-feels':
     /^(?:and |but |so )?(?:it|this|that)(?:'s| is| was| has been|'s been)? (?:still |really |truly |also |so |such |been |all |both |absolutely |incredibly |very )*(?:(?:feels?|felt|amazes|amazed|means|meant) (?:like|good|great|right|strange|to me|to us|a lot|so much|me|us)|(?:an? )?(?:exciting|amazing|humbling|inspiring|rewarding|privilege|honou?r|joy|pleasure|delight|thrill|incredible) (?:to (?:see|be|have|work|know|watch|witness|hear|share|welcome|meet)|for (?:us|me|the)))\b/i,
+  /** One of the sender's people is introduced. */
+  biography:
+    /\b(?:hold(?:s|ing)? (?:a|an|his|her|two|several|degrees)\b.{0,50}\b(?:degrees?|masters?|bachelors?|ph\.?d|mba|diplomas?|certificat\w+)|(?:ph\.?d|doctoral) (?:candidate|student)|graduat(?:ed|e) (?:from|of|with)|(?:has|have) (?:also )?(?:taught|published|served|worked) (?:in|at|for|on|as|research|numerous|extensively|with)|(?:prior to|before) (?:joining|founding|coming)|brings? (?:\w+ ){0,3}(?:years|decades|extensive|experience)|joined (?:the|our|us|as) |lives in [A-Z\w ]+ with (?:her|his|their)|in (?:her|his|their) (?:spare|free) time)\b(?!.*\byou)/i,
 }

@@ -105,7 +105,7 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
   if (lastHeard?.heard === all && lastHeard.found) return lastHeard.found
   const found: SelfTalk[] = []
   // In a guide "we" is mostly the hand that writes it: "We use capitals for names".
-  const threshold = context.sender.instructShare >= 0.15 || context.sender.isAboutWriting ? THRESHOLD + 2 : THRESHOLD
+  const threshold = context.sender.instructShare >= 0.15 || context.sender.isAboutWriting ? THRESHOLD + 3 : THRESHOLD
   // A sentence or two without a page around them: only what is plainly about its sender.
   const isAlone = context.before === null && context.after === null && context.block.sentences.length <= 3
   for (const heard of all) {
