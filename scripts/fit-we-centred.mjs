@@ -23,7 +23,7 @@ if (!data) {
 const L2 = Number(opt('l2', 0.8))
 const LEX = Number(opt('lex', 8))
 const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.81))
+const PRECISION = Number(opt('precision', 0.79))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
@@ -148,7 +148,7 @@ for (const [number, { text, lines }] of PAGES.entries()) {
       repo: `page ${number % FOLDS}`,
       border: false,
       label: row.labelled.verdict === '+' ? 1 : 0,
-      weight: Number(opt('pages', 0.25)),
+      weight: Number(opt('pages', 0.1)),
     })
   }
 }
@@ -184,6 +184,7 @@ const PRIOR = {
   abstains: -1.2,
   'organisation-acts': 0.7,
   'cannot-wait': 0.6,
+  honoured: 1.2,
   'it-feels': 0.8,
   'it-excites': 0.4,
   'aim-is': 0.8,

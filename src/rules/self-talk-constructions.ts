@@ -102,4 +102,6 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   /** One of the sender's people is introduced. */
   biography:
     /\b(?:hold(?:s|ing)? (?:a|an|his|her|two|several|degrees)\b.{0,50}\b(?:degrees?|masters?|bachelors?|ph\.?d|mba|diplomas?|certificat\w+)|(?:ph\.?d|doctoral) (?:candidate|student)|graduat(?:ed|e) (?:from|of|with)|(?:has|have) (?:also )?(?:taught|published|served|worked) (?:in|at|for|on|as|research|numerous|extensively|with)|(?:prior to|before) (?:joining|founding|coming)|brings? (?:\w+ ){0,3}(?:years|decades|extensive|experience)|joined (?:the|our|us|as) |lives in [A-Z\w ]+ with (?:her|his|their)|in (?:her|his|their) (?:spare|free) time)\b(?!.*\byou)/i,
+  /** A line of a list of honours. */
+  honoured: /^(?:named|voted|recogni[sz]ed|awarded|shortlisted|nominated|winners? of|ranked|accredited|rated) (?!and\b|or\b)(?!.*\byou)/i,
 }

@@ -101,4 +101,6 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'organisation-acts': 'its subject is your own name',
   'cannot-wait': 'it tells how you feel',
   'it-feels': 'it tells how you feel',
+  honoured: 'it tells of fame or prizes',
+  biography: 'it introduces one of your people',
 }

@@ -5,7 +5,8 @@ import { formsOf, startsOf, type VerbForm } from './inflections.ts'
  * Lists of our own, by meaning; one verb may stand in several.
  */
 const VERBS = {
-  feeling: 'love care enjoy cherish celebrate dream obsess rejoice adore pride delight marvel relish treasure savour savor worry miss admire applaud salute like hate cry laugh weep fear dread blush grin smile beam sigh mourn',
+  feeling:
+    'love care enjoy cherish celebrate dream obsess rejoice adore pride delight marvel relish treasure savour savor worry miss admire applaud salute like hate cry laugh weep fear dread blush grin smile beam sigh mourn',
   belief:
     'believe think feel realise realize recognise recognize value consider embrace champion hold understand know discover see admit agree view notice respect treasure prize acknowledge advocate subscribe insist uphold live breathe trust reckon remember swear argue figure suspect promise preach regard maintain',
   intention:

@@ -33,7 +33,7 @@ function readPage(page: string, hand: string): OwnPage {
   for (const line of rest) {
     if (line === '') text += '\n\n'
     else {
-      const [, verdict, words] = /^([+?-])[a-z]* (.*)$/.exec(line) as RegExpExecArray
+      const [, verdict = '', words = ''] = /^([+?-])[a-z]* (.*)$/.exec(line) ?? []
       lines.push({ start: text.length, words, verdict: verdict as '+' | '-' | '?' })
       text += `${words} `
     }
