@@ -121,6 +121,6 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
         ? 'that this was confusing'
         : thing === 'frustration'
           ? 'that this was frustrating'
-          : `for the trouble this ${/\b(?:may|might|will|could|would) cause\b/i.test(said) || (!/\bcaused\b/i.test(said) && TO_COME.test(plain(beside))) ? 'gives' : 'gave'} you`
+          : `for the trouble this ${/\b(?:may|might|will|could|would) cause\b/i.test(said) || (!/\b(?:has|have) caused\b/i.test(said) && TO_COME.test(plain(beside))) ? 'gives' : 'gave'} you`
   return [...(plainly ? [write(`${who} sorry ${plainly}`)] : []), write(`${who} sorry that ${BLANK}`)]
 }

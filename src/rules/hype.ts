@@ -177,6 +177,8 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
     words.slice(Math.max(0, first - 5), first - 1).some((word) => /^(?:is|are|was|were|be|been|it's|that's|becomes?|remains?)$/.test(word.lower))
   )
     return null
+  // "Stress-free appointments" says how they are, and nothing else does.
+  if (/-free$/.test(words[last]?.lower ?? '')) return null
   // "We only have world-class cars": the word is what sets them apart.
   if (!adverb && words.slice(Math.max(0, first - 4), first).some((word) => word.lower === 'only')) return null
   // "A life-changing six weeks." is nothing but the word; "customer service for customer service" says it twice.

@@ -19,6 +19,10 @@ const ABSTRACT =
 const PRAISED =
   '(?:[\\w-]+ ){0,5}(?:work|services?|quality|detail|team|staff|people|customers?|clients?|reputation|heritage|history|roots|community|approach|craftsmanship|workmanship|craft|standards?|values|professionalism|excellence|satisfaction|care|products?|record|achievements?|success|commitment|hospitality|expertise|results)(?: (?:in|to|for) (?:(?:the|our|all|every) )?(?:[\\w-]+ ){0,2}\\w+)?[.!]*\\s*$'
 const PURE: readonly RegExp[] = [
+  new RegExp(
+    `^${WE}${ARE} ${VERY}(?:excited|thrilled|delighted|pleased|happy|glad) to (?:have you(?: (?:here|with us|on board|aboard|join us))?|see you(?: again| here)?|welcome you)[.!]*\\s*$`,
+    'i',
+  ),
   new RegExp(`^${WE} ${VERY}(?:(?:take|takes) (?:\\w+ )?pride in|pride(?:s)? (?:ourselves|myself|itself) (?:on|in)) ${PRAISED}`, 'i'),
   new RegExp(
     `^(?:at [^,]{2,30}, )?${WE}${ARE} ${VERY}(?:(?:passionate|enthusiastic|obsessed|obsessive|crazy|nuts|mad) (?:about|with|over) ${END}|proud of (?:what [^,;:.]{3,60}[.!]*\\s*$|${PRAISED}))`,

@@ -101,7 +101,7 @@ const RELY =
   /^we rely (?:\w+ly )?on (?:the )?(donations|gifts|contributions|support|generosity) (from|of) (people like you|our \w+|readers like you|supporters like you)(?=[.!]?\s*$)/i
 /** "We specialise in garden design": what one comes for. */
 const SPECIALISE =
-  /^we speciali[sz]e in (?!\w+ing\b)(?=[a-z][\w-]*(?: [\w-]*){0,2}[.!]?\s*$|[a-z][\w-]*(?: [\w-]+){0,4}(?: and [\w-]+(?: [\w-]+){0,2})?[.!]?\s*$)/i
+  /^we speciali[sz]e in (?:providing |offering )?(?!\w+ing\b)(?=[a-z][\w-]*(?: [\w-]*){0,2}[.!]?\s*$|[a-z][\w-]*(?: [\w-]+){0,4}(?: and [\w-]+(?: [\w-]+){0,2})?[.!]?\s*$)/i
 
 /** Frames that say nothing that their sentence does not say by itself. */
 const FRAME =
@@ -167,7 +167,9 @@ export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
   const written = plain(sentence.text)
   if (/\?\s*$/.test(written) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return []
   const opened = withAnotherOpening(block, sentence, written)
-  if (opened.length > 0) return opened
+  // "Hi Maya, welcome! We're thrilled to have you.": one welcome is enough.
+  const isTwice = /\bwelcome\b/i.test(block.sentences[sentence.index - 1]?.text ?? '') && opened.some(({ edits }) => /^Welcome\b/.test(edits[0]?.text ?? ''))
+  if (opened.length > 0 && !isTwice) return opened
   const shorter = shortenSelfTalk(written)
   if (shorter) return [rewriteOf(block, sentence, inBlock(sentence, shorter))]
   const without = leaveOut(block, sentence)

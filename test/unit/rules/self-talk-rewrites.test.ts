@@ -78,6 +78,7 @@ describe('better wording for sentences about their sender', () => {
     ['We built this app to help you save water.', 'This app helps you save water.', 'choose'],
     ['We urgently need volunteers to sort books.', 'You can help sort books.', 'choose'],
     ['We rely entirely on donations from people like you.', 'Donations from people like you keep us going.', 'choose'],
+    ['We specialise in providing garden design.', 'Come to us for garden design.', 'choose'],
     ['We specialise in garden design.', 'Come to us for garden design.', 'choose'],
     ['We just wanted to let you know that your table is ready.', 'Your table is ready.', 'safe'],
     ['We’d love if you could take our survey.', 'Please take our survey.', 'choose'],
@@ -175,6 +176,10 @@ describe('a sentence that tells the reader nothing may go', () => {
     `We value your trust. ${REST}`,
   ])('%j', (text) => {
     expect(firstRewritten(text)).toBe(REST)
+  })
+
+  test('one welcome is enough', () => {
+    expect(firstRewritten(`Welcome, Maya! We’re thrilled to have you with us. ${REST}`)).toBe(`Welcome, Maya! ${REST}`)
   })
 
   test.each([
