@@ -110,6 +110,38 @@ test('a long Markdown document, typed in, is reviewed as if it were new', async 
   expect(found).toEqual(fresh.review(text, 'long.md'))
 }, 60_000)
 
+// Sums, neighbours and places of a message that is long enough to be compared with the one before it.
+test.each([3, 5, 8])(
+  'a page of many short paragraphs, typed in with seed %i, is reviewed as if it were new',
+  async (seed) => {
+    const next = numbers(seed)
+    const lines = [
+      'We are pleased to announce that Larkfield has won an award.',
+      'Larkfield was founded in 2009 and lets you book a table.',
+      'Please utilise the portal as soon as possible.',
+      'Your order is on its way, {{ first_name }}.',
+      'Send us your NTN by Friday. The offer ends on 31 May 2019.',
+      'At Borrow & Sons, we leverage synergies to drive value for your customers.',
+      'It could not be processed. The fault is ours, and we refunded you.',
+      '[TODO] Visit https://acme.example/help for help.',
+      'Unfortunately, this is not possible.',
+    ]
+    let text = Array.from({ length: 90 }, (_, i) => (i % 10 === 0 ? `## Part ${i}` : lines[next(lines.length)])).join('\n\n')
+    review(text, 'page.md')
+    for (let i = 0; i < 12; i++) {
+      const at = next(text.length)
+      const line = `\n\n${lines[next(lines.length)]}\n\n`
+      text = text.slice(0, at) + (next(2) ? line : ' we') + text.slice(at + (next(3) ? 0 : next(200)))
+      const found = review(text, 'page.md')
+      if (i < 11) continue
+      // An engine of its own: one that saw the text before this would take over from it as well.
+      const engine: typeof fresh = await import(`${pathToFileURL(file).href}?${seed}.${i}`)
+      expect(found, `change ${i}`).toEqual(engine.review(text, 'page.md'))
+    }
+  },
+  60_000,
+)
+
 test('files of one kind share their settings, so that what is remembered under them is found', async () => {
   const finder = createConfigurationFinder({ read: async () => null, exists: async () => false, show: (path) => path }, {})
   const [one, again, other] = await Promise.all(['/a/one.md', '/a/one.md', '/a/other.md'].map((path) => finder.forFile(path)))
