@@ -220,7 +220,7 @@ function keep(draft: Draft, kept: readonly { from: number; to: number }[]): Draf
 /** True for a block with as much as one letter, digit or placeholder. */
 const HAS_CONTENT = /[\p{L}\p{N}\ue000-\uf8fe]/u
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
+  /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
 /**
  * What a text holds and nobody sees, also in the middle of a word: soft hyphens, spaces and joiners without width, marks of
  * direction. Not the joiner that makes one picture of several.

@@ -11,6 +11,7 @@ import { PROSE_READERS } from './formats/readers.ts'
 import { emptyReading, noteDepth, readTagDirectives } from './formats/reading.ts'
 import { guessLanguage, languageOfName } from './language.ts'
 import { isGreeting, isSignOff, opensWithGreeting } from './message-roles.ts'
+import { readProse } from './read-prose.ts'
 import { maskTemplates } from './templates/mask.ts'
 
 /** Messages of a collection, with all that was found in them. */
@@ -112,8 +113,8 @@ function readPart(part: DraftPart, file: FileFacts, result: ReadMessages): Messa
   const { view } = part.node
   const prose = proseOf(part.name, view.text)
   const masked = maskTemplates(view, file.dialects, file.options.delimiters, prose)
-  const reading = emptyReading(file.options.locked)
-  PROSE_READERS[prose]?.(masked, view.encode, reading, 0, view.text.length)
+  const read = PROSE_READERS[prose]
+  const reading = read ? readProse(read, masked, file.options.locked) : emptyReading(file.options.locked)
   readTagDirectives(masked, reading)
   noteDepth(masked, reading)
   result.directives.push(...reading.directives)

@@ -4,11 +4,11 @@ import { readMessages, textsOf } from './collection.ts'
 import type { CopyDocument, DocumentProblem, Format, Message, ReadOptions } from './copy-document.ts'
 import { COLLECTION_READERS, type ReadCollection } from './formats/collection-readers.ts'
 import { PROSE_READERS, proseFormat } from './formats/readers.ts'
-import { emptyReading, noteDepth, type Reading, type ReadProse, readTagDirectives } from './formats/reading.ts'
-import { readText } from './formats/text.ts'
+import { noteDepth, readTagDirectives } from './formats/reading.ts'
 import { partByHeading, type Section } from './part-by-heading.ts'
+import { readProse } from './read-prose.ts'
 import { commentStyle, detectDialects } from './templates/detect-dialects.ts'
-import { type Masked, maskTemplates } from './templates/mask.ts'
+import { maskTemplates } from './templates/mask.ts'
 import { type View, wholeView } from './view.ts'
 
 /**
@@ -24,7 +24,7 @@ export function parseCopy(source: string, options: ReadOptions): CopyDocument {
   const dialects = detectDialects(source, { ...options, format })
   const view = wholeView(source)
   const masked = maskTemplates(view, dialects, options.delimiters, format)
-  const reading = readWhole(read, masked, source, options.locked)
+  const reading = readProse(read, masked, options.locked)
   readTagDirectives(masked, reading)
   noteDepth(masked, reading)
   const sections = format === 'markdown' || format === 'mdx' ? partByHeading(reading, masked) : null
@@ -52,27 +52,6 @@ function assembleSection({ key, masked, reading, end }: Section, view: View, for
   const message = assembleMessage({ key, parts: [{ view, masked, reading, format, end }], options, format, inCollection: true, inside: key, place })
   // A page of replies is for pasting into a help desk, which signs for its agents and lets the customer answer.
   return place ? { ...message, mayHoldMore: true } : message
-}
-
-/** Reads a whole file; one that is nested more deeply than a parser can follow is read as plain text, and that is said. */
-function readWhole(read: ReadProse, masked: Masked, source: string, locked: readonly string[] = []): Reading {
-  const reading = emptyReading(locked)
-  try {
-    read(masked, masked.view.encode, reading, 0, source.length)
-    return reading
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-  }
-  const plain = emptyReading()
-  readText(masked, masked.view.encode, plain, 0, source.length)
-  plain.problems.push({
-    kind: 'syntax',
-    offset: 0,
-    expected: 'markup nested a few dozen deep',
-    found: 'markup nested more deeply than can be followed',
-    message: 'The words were read as plain text.',
-  })
-  return plain
 }
 
 /** A file of many messages. Nothing is offered to comment words out: in a value a comment would be sent with it. */

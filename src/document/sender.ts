@@ -315,7 +315,7 @@ function isBody(block: Block): boolean {
 
 /** "Larkfield", "18North", "Bread for Leeds": up to four words. */
 const NAME_WORDS = String.raw`(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}]+(?:['’]s \p{Lu}[\p{L}\p{N}]+|(?: (?:of |for |the )?\p{Lu}[\p{L}\p{N}]+){1,3})?`
-const SHORT_NAME = String.raw`\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?`
+const SHORT_NAME = String.raw`\p{Lu}[\p{L}\p{N}]{1,40}(?: \p{Lu}[\p{L}\p{N}]{1,40})?`
 const OPENING = '^(?:Today,? |Now,? )?(?:The )?'
 /** Where a name stands shows that it is the sender's: "At Acme, we", "the Acme team", "Welcome to Acme". */
 const SENDER_PLACES = [

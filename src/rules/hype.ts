@@ -14,11 +14,11 @@ const LIST = registerPhrases(HYPE)
 
 /** A figure with what it counts, a source or a test: then it is a claim with its proof. "100%" proves nothing. */
 const PROOF =
-  /(?!\b100\s?%)\b\d[\d,.]*\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\bwith (?:over|more than|nearly|almost) \d[\d,.]*[km+]? \w+|\b(?:rated|voted|awarded|certified by|according to|named (?:us |me |it )?(?:the|as|among|one of)|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|which\?|winner of|won the|ranked|tested by|measured by)\b/i
+  /(?!\b100\s?%)\b\d[\d,.]{0,15}\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\bwith (?:over|more than|nearly|almost) \d[\d,.]*[km+]? \w+|\b(?:rated|voted|awarded|certified by|according to|named (?:us |me |it )?(?:the|as|among|one of)|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|which\?|winner of|won the|ranked|tested by|measured by)\b/i
 
 /** In the next sentence only what can be nothing else: "Effortless set-up. 94% of our customers …" */
 const PROOF_AFTER =
-  /(?!\b100\s?%)\b\d[\d,.]*\s?(?:%|per ?cent\b|percent\b)|\b(?:rated|voted|certified by|according to|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|winner of|won the|ranked|tested by|measured by)\b/i
+  /(?!\b100\s?%)\b\d[\d,.]{0,15}\s?(?:%|per ?cent\b|percent\b)|\b(?:rated|voted|certified by|according to|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|winner of|won the|ranked|tested by|measured by)\b/i
 
 /** In questions, and where the writer advises the reader, nothing is claimed. */
 const NO_CLAIM = /^(?:if|when|unless|before|whether)\b|\?\s*$/i

@@ -13,7 +13,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   founded:
     /^(?:first )?(?:founded|established|started|born|formed|headquartered|created)\b.{0,30}\b(?:in|by|on|as)\b|\b(?:was|were) (?:originally |initially |first )?(?:founded|established|born|formed|started|set up)\b|^since (?:our|its|19|20)|\b(?:has|have) grown (?:from|to|into)\b|\bbegan (?:as|in|with)\b/i,
   'relied-on':
-    /\b(?:thousands|millions|hundreds|dozens|[\d,.]+\+?[mk]?|companies|businesses|teams|people|brands|customers|organi[sz]ations)\b.{0,50}\b(?:rely on|relies on|trusts?|choose|chose|love|depend on|have (?:already )?(?:joined|signed up|switched|chosen|trusted))\b|^(?:proudly )?(?:trusted|loved|used|backed|chosen|recommended|endorsed) by\b/i,
+    /\b(?:thousands|millions|hundreds|dozens|\d[\d,.]{0,15}\+?[mk]?|companies|businesses|teams|people|brands|customers|organi[sz]ations)\b.{0,50}\b(?:rely on|relies on|trusts?|choose|chose|love|depend on|have (?:already )?(?:joined|signed up|switched|chosen|trusted))\b|^(?:proudly )?(?:trusted|loved|used|backed|chosen|recommended|endorsed) by\b/i,
   'is-organisation': new RegExp(
     `^(?:[Tt]he )?${NAME}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|plc|Limited)\\.?)?(?: \\([^)]{2,40}\\))? (?:is|was|are|remains) (?:an?|the|one of|part of) (?:[\\w,()-]+ ){0,6}(?:${ORGANISATION})\\b(?! (?:manage|plan|page|account|member|of your|for your|tool|app|software|platform))`,
     'u',

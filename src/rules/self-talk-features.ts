@@ -83,7 +83,8 @@ const IDLE_SERVICE = new Set(
 const THANKS = /\b(?:thank|thanks|welcome|congratulations|cheers|sorry|apologi[sz]e|apologies|regret|afraid)\b/i
 const CONTACT =
   /\b(?:contact|call|email|e-mail|write to|reach(?: out)? to|message|tell|follow|join|visit|ask|reply to|get in touch with|talk to|chat with|dm) (?:us|our)\b|\blet us know\b|\b(?:reply|questions?|hesitate)\b/i
-const MANY = /\b(?:thousands|millions|hundreds|dozens|billions|\d[\d,.]*\+?[mk]?|\d+(?:\.\d+)? (?:million|billion|thousand)|(?:a |one )?(?:million|billion))\b/i
+const MANY =
+  /\b(?:thousands|millions|hundreds|dozens|billions|\d[\d,.]{0,15}\+?[mk]?|\d+(?:\.\d+)? (?:million|billion|thousand)|(?:a |one )?(?:million|billion))\b/i
 const YEAR = /\b(?:19|20)\d\d\b/
 const SINCE =
   /\b(?:since|founded|established|began|started|launched|back in|in) (?:[a-z]+ )?(?:19|20)\d\d\b|\b(?:years|decades?|generations) (?:of|in|ago)\b|\bfor (?:over|more than|nearly|almost|the (?:last|past)) \S+ (?:years|decades)\b/i

@@ -11,7 +11,7 @@ const POSTAL = [
   // 12 Harbour Road, Bristol BS1 4TJ · 350 Fifth Avenue, New York, NY 10118
   /\b\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Sq|Way|Court|Ct|Place|Pl|Terrace|Row|Parade|Crescent|Close|Quay|Wharf|Park|Gardens|Hill|Mews|Walk)\b\.?(?:,? (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\p{Lu}[\p{L}'’.-]+|[A-Z]{2} \d{5}(?:-\d{4})?|\d{4,5})){0,6}/gu,
   // Hafenstraße 12, 20457 Hamburg
-  /\b(?:\p{Lu}[\p{L}.-]+ )?\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm) \d{1,4}[a-z]?(?:, ?(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L} -]+)?/gu,
+  /\b(?:\p{Lu}[\p{L}.-]{1,40} )?\p{Lu}[\p{L}-]{0,40}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm) \d{1,4}[a-z]?(?:, ?(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L} -]+)?/gu,
   // 12 rue de la Paix, 75002 Paris
   /\b\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|place|quai|calle|via|viale|plaza|rua) [\p{L}'’ -]{3,40}, ?\d{4,5} \p{Lu}[\p{L} -]+/gu,
   /\bP\.? ?O\.? Box \d+(?:,? (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\p{Lu}[\p{L}'’-]+|\d{4,5})){0,5}/gu,

@@ -345,6 +345,6 @@ function isFirstOf(text: string, start: number, near: string): boolean {
 }
 
 /** "The Aurora lamp costs £49": a named thing right before its price. */
-const PRICED = /((?:\p{Lu}[\p{L}\d'’-]+ ){1,3}(?:[\p{Ll}]+ )?)(?:costs?|is|comes? (?:in )?at|starts? at|for|at)(?: just| only| now)? $/u
+const PRICED = /((?:\p{Lu}[\p{L}\d'’-]{1,40} ){1,3}(?:\p{Ll}{1,40} )?)(?:costs?|is|comes? (?:in )?at|starts? at|for|at)(?: just| only| now)? $/u
 const NO_NAME =
   /^(?:It|This|That|The|Delivery|Shipping|Postage|There|You|Your|We|Our|A|An|And|But|If|All|Each|Every|Prices?|Standard|Express|Today|Now|Buy|Get|Add|Order|Upgrade)\s/

@@ -50,11 +50,14 @@ function isDeepList(text: string): boolean {
 /** A paragraph with so many signs that may be markup: the parser's work grows with their square. */
 const CROWDED = 15_000
 const SIGN = /[!&*<[\]\\_`~]/g
+/** A line with so many signs of emphasis: they are paired with each other, each with all before it. */
+const STARRED = 4000
 /** Markup that Markdown passes on as it stands, up to a blank line. */
 const PASSED_ON = /^ {0,3}<(?!\/?(?:a|abbr|b|br|code|em|i|img|small|span|strong|sub|sup|u)\b)/i
 
 function isCrowded(text: string): boolean {
   if (text.length < CROWDED) return false
+  if (text.split('\n').some((line) => line.length > STARRED && (line.match(/[*_]/g)?.length ?? 0) > STARRED)) return true
   return text.split(/\n[ \t]*\n/).some((part) => part.length > CROWDED && !PASSED_ON.test(part) && (part.match(SIGN)?.length ?? 0) > CROWDED)
 }
 

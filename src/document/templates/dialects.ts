@@ -93,10 +93,10 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'Hugo layouts, Go mailers',
     tags: [between('{{', '}}', readGoTag)],
     comment: (words) => `{{/* ${words} */}}`,
-    commentSigns: /\{\{-?\s*(?:if|range|with)\s+[^}]*\}\}[\s\S]*\{\{-?\s*end\s*-?\}\}/,
+    commentSigns: /\{\{-?\s*(?:if|range|with)\s[^}]*\}\}[\s\S]*\{\{-?\s*end\s*-?\}\}/,
     languageIds: ['gotmpl', 'go-template', 'gohtml', 'html-template'],
     extensions: ['gotmpl', 'gohtml', 'tmpl'],
-    signs: /\{\{-?\s*(?:if|range|with)\s+[^}]*\}\}[\s\S]*\{\{-?\s*end\s*-?\}\}|\{\{-?\s*\.[A-Z]\w*/,
+    signs: /\{\{-?\s*(?:if|range|with)\s[^}]*\}\}[\s\S]*\{\{-?\s*end\s*-?\}\}|\{\{-?\s*\.[A-Z]\w*/,
     family: 'braces',
   },
   {

@@ -32,6 +32,8 @@ describe('files made to hurt are read in time', () => {
     ['brackets in brackets', 'a.md', `${'['.repeat(DEEP)}Please utilise it.${']'.repeat(DEEP)}`],
     ['conditions in conditions', 'a.liquid', `${'{% if a %}'.repeat(DEEP)}Please utilise it.${'{% endif %}'.repeat(DEEP)}`],
     ['values in values', 'a.hbs', `${'{{'.repeat(DEEP)}Please utilise it.${'}}'.repeat(DEEP)}`],
+    ['stars without end in a reply', 'replies.json', JSON.stringify({ replies: [{ name: 'x', body: `# Hi Sam\n\n- you pay nothing ${'*'.repeat(2000)}` }] })],
+    ['conditions of Go with nothing in them', 'a.gotmpl', `{{if ${'\t'.repeat(100_000)}`],
     ['parts in parts of a letter', 'a.eml', 'Content-Type: multipart/mixed; boundary=x\n\n--x\n'.repeat(1000)],
     ['groups in groups of a translation', 'a.xlf', `<xliff>${'<group>'.repeat(DEEP)}<target>Please utilise it.</target>${'</group>'.repeat(DEEP)}</xliff>`],
   ])('%s', (_, path, text) => {
