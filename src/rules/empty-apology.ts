@@ -95,7 +95,7 @@ const ACCEPT =
 
 /** The trouble is still to come, or goes on: "Visitors will not be admitted", "the lift is being repaired". */
 const TO_COME =
-  /\b(?:will|won't|shall|going to|(?:is|are) (?:now |currently |temporarily )?(?:being|not|closed|out|under|down|\w+ing)|cannot|can't|unable|tonight|tomorrow|next|until|closes?|shortly|soon|check back)\b/i
+  /\b(?:will|won't|shall|going to|(?:is|are) (?:now |currently |temporarily )?(?:being|not|closed|out|under|down|limited|unavailable|\w+ing)|falls outside|currently|cannot|can't|unable|tonight|tomorrow|next|until|closes?|shortly|soon|check back)\b/i
 
 /** "We apologise for any inconvenience caused.": the same as a person says it, and with the fault for the writer to name. */
 function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[] {

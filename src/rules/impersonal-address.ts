@@ -295,6 +295,14 @@ function addressReader(
   if (/[£$€]|\bpays?\b/.test(text.slice(found.at))) return null
   const noun = found.noun.toLowerCase().split(' ').at(-1) ?? ''
   if (PERHAPS_OTHERS.has(noun) && !/^our\b/i.test(found.noun) && !DIRECTIVE.test(text.slice(found.nounAt + found.noun.length))) return null
+  // "Lets customers book while administrators plan": two sorts of people, and the reader may be the other.
+  if (
+    /\b(?:administrators?|admins?|managers?|staff|drivers?|vendors?|merchants?|teachers?|technicians|your team)\b/i.test(
+      text.slice(found.nounAt + found.noun.length),
+    ) &&
+    found.nounAt > 0
+  )
+    return null
   if (audience === 'technical' || / of $/i.test(text.slice(0, found.nounAt))) return null
   // "We helped schools lend books" reports what was; "unlike pages which guide users on" tells of other things.
   if (PAST_HELP.test(text.slice(0, found.nounAt)) || /^unlike\b/i.test(text)) return null

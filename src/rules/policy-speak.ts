@@ -131,7 +131,7 @@ const SAID_PLAINLY: readonly (readonly [RegExp, string])[] = [
   [/^we require (?:you|all (?:customers|users|clients|members)) to (?=[a-z]+\b)/i, 'Please '],
   [/^you (?:must|are to) (?:comply with|abide by|adhere to|conform to|observe) (?=\S)/i, 'Please follow '],
   [
-    /^(?:all |our )?(?:customers|users|guests|members|visitors|participants|applicants|attendees|tenants|clients|subscribers|passengers|students|patients|residents) (?:must|are required to|are obliged to) (?!not\b|be\b|at\b|in\b|always\b|only\b|also\b)(?=[a-z]+\b)/i,
+    /^(?:all |our )?(?:customers|users|guests|members|visitors|participants|applicants|attendees|tenants|clients|subscribers|passengers|students|patients|residents) (?:must|are required to|are obliged to) (?!not\b|be\b|meet\b|have\b|hold\b|own\b|possess\b|prove\b|show that\b|demonstrate\b|satisfy\b|qualify\b|know\b|understand\b|at\b|in\b|always\b|only\b|also\b)(?=[a-z]+\b)/i,
     'Please ',
   ],
 ]

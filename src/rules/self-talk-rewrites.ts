@@ -121,7 +121,7 @@ const LOVE =
 const LAUNCH = new RegExp(`${OPENER} to (?:finally )?(?:announce|share|celebrate) the (?:official )?(?:launch|release|arrival|availability) of (?=\\S)`, 'i')
 /** Events that are no thing: "Here is our partnership" would be odd. */
 const EVENT =
-  /\b(?:launch|release|partnership|acquisition|appointment|merger|opening|availability|addition|winners?|funding|round|closing|expansion|anniversary|collaboration|results?|success|completion|decision|move|hiring|promotion|investment|agreement|executive|ceo|cto|director|manager|members?|teams?|partners?|sponsors?|president|chair(?:man|woman)?|founders?|board|story|journey)\b/i
+  /\b(?:launch|release|signing|visit|return|arrival|start|end|move|partnership|acquisition|appointment|merger|opening|availability|addition|winners?|funding|round|closing|expansion|anniversary|collaboration|results?|success|completion|decision|move|hiring|promotion|investment|agreement|executive|ceo|cto|director|manager|members?|teams?|partners?|sponsors?|president|chair(?:man|woman)?|founders?|board|story|journey)\b/i
 
 const HEAR =
   /^(?:and |but |so )?(?:we|i)(?:'d| would)(?: really| also| absolutely)? (?:love|like|appreciate|be grateful for|welcome)(?: to (?:hear|have|get|receive|read))?(?: about)? your (?=(?:(?:honest|valuable|own) )?(?:feedback|thoughts|opinions?|story|stories|ideas|suggestions|comments|questions)\b)/i

@@ -54,6 +54,7 @@ describe('a finding, but no fix, where the words would not fit', () => {
     ['impersonal-address', 'Members pay £5 a year.', 'not for those who are none yet'],
     ['impersonal-address', 'Students can follow along in class.', 'whose students, nobody knows'],
     ['hype', 'Your path to stress-free visits starts now.', 'the word is what the sentence tells'],
+    ['policy-speak', 'Applicants must meet the age limit.', 'one cannot be asked to'],
     ['hype', 'A life-changing six weeks.', '“a six weeks”'],
     ['hype', 'Meet an almost revolutionary oven.', '“an almost oven”'],
     ['hype', 'Try the cutting-edge oven.', '“the oven” is none of them'],
