@@ -188,7 +188,7 @@ unique selling proposition:n = what makes it different | medium
 value-add:n = benefit:n; extra | core fit
 value-added = extra
 added value = benefit; extra | weak
-value creation
+value creation = usefulness; profit
 value stream:n | core
 value driver:n | core
 pain-point:n = problem:n | core fit
@@ -794,19 +794,19 @@ ladder:v up to = support:v | core
 hyperscale
 hyper-scale
 # ---- compounds and set phrases of the same making
-impact-driven | core
-community-driven | core
+impact-driven = useful | core
+community-driven = run by its members | core
 intelligence-driven | core
-roi-driven | core
+roi-driven = that pays | core
 kpi-driven | core
 growth-driven | core
-revenue-driven | core
+revenue-driven = that sells | core
 brand-driven | core
 analytics-driven = based on figures | core
-strategy-driven | core
-consumer-driven | core
+strategy-driven = planned | core
+consumer-driven = that buyers ask for | core
 knowledge-driven | core
-vision-driven | core
+vision-driven = planned | core
 patient-centric = built round patients | core
 patient-centered = built round patients | medium
 patient-centred = built round patients | medium
@@ -836,10 +836,10 @@ community-centred | medium
 people-centered | medium
 people-centred | medium
 human-centred | medium
-insights-led | core
-insight-led | core
-strategy-led | core
-technology-led | core
+insights-led = based on facts | core
+insight-led = based on facts | core
+strategy-led = planned | core
+technology-led = technical | core
 innovation-first | core
 growth-led | core
 sales-led | core
@@ -848,18 +848,18 @@ technology-agnostic = works with any system | core
 vendor-agnostic = not tied to one supplier | core
 channel-agnostic | core
 stakeholder-engagement = talks with those it concerns | core
-stakeholder management | core
-stakeholder alignment | core
+stakeholder management = talks with those it concerns | core
+stakeholder alignment = agreement | core
 stakeholder buy-in = agreement | core
 supply chain visibility = knowing where your goods are | core
 governance framework:n = set of rules | core
-operating framework:n | core
+operating framework:n = way of working | core
 capability building = training | core
-change enablement | core
+change enablement = help with the change | core
 business enablement | core
 sales enablement = help for sellers | core
-digital enablement | core
-value realization | core
+digital enablement = help with digital tools | core
+value realization = getting the gain | core
 value realisation | core
 value unlock | core
 value engineering | medium
@@ -867,21 +867,21 @@ right-sizing = adjusting the size | core
 rightsizing = adjusting the size | core
 equitable outcome:n = fair result:n | core
 systems change = change at the root | core
-systemic change | medium
-collective impact | core
+systemic change = change at the root | medium
+collective impact = what we do together | core
 meaningful outcome:n = result:n | core
-meaningful partnership:n | medium
-scalable impact | core
-sustainable impact | medium
+meaningful partnership:n = partnership:n | medium fit
+scalable impact = help for many more | core
+sustainable impact = lasting good | medium
 catalytic | core
-force multiplier:n | core
-multiplier effect | medium
+force multiplier:n = great help | core
+multiplier effect = further effect | medium
 root-cause analysis = finding out why | core
 root-cause analyses | core
-lessons learned exercise:n | core
+lessons learned exercise:n = review:n | core fit
 continuous improvement culture | core
-best-fit solution:n | core
-cross-pollination | core
+best-fit solution:n = best choice | core
+cross-pollination = sharing ideas | core
 co-create:v = help:v create; make:v together | core fit
 co-creation = making it together | core
 co-design:v = design:v together | medium fit
@@ -892,89 +892,89 @@ monetisation = earning money | core
 productization | core
 verticalized | core
 incentivization | core
-experiential | medium
-phygital | core
-hyper-automation | core
-digital-native | medium
+experiential = hands-on | medium
+phygital = in the shop and online | core
+hyper-automation = automatic work | core
+digital-native = made for the web | medium
 born in the cloud | core
-cloud-enabled | medium
-cloud-powered | medium
+cloud-enabled = online | medium
+cloud-powered = online | medium
 data-rich | weak
 data-informed | medium
-insight-rich | core
+insight-rich = full of facts | core
 frictionless experience:n = smooth experience | core
-omnichannel experience:n | core
+omnichannel experience:n = service wherever you shop | core
 end-to-end visibility = the whole picture | core
-end-to-end support | core
+end-to-end support = help from start to finish | core
 holistic view = full picture | core
-holistic solution:n | core
+holistic solution:n = complete service | core
 integrated suite | medium
-modular suite | core
-best-practice framework:n | core
-strategic alignment | core
-strategic enabler:n | core
-enabler:n | medium
+modular suite = set of parts | core
+best-practice framework:n = proven way | core
+strategic alignment = agreement on the plan | core
+strategic enabler:n = help | core
+enabler:n = help | medium
 accelerator program:n | weak
 value accelerator:n | core
-transformation roadmap:n | core
-maturity model:n | core
-maturity assessment:n | medium
-gap analysis | medium
-quick wins | core
-deep-rooted expertise | core
-deep bench of | core
-battle-hardened | medium
+transformation roadmap:n = plan:n for the change | core
+maturity model:n = scale:n | core
+maturity assessment:n = check:n | medium
+gap analysis = list of what is missing | medium
+quick wins = quick gains | core fit
+deep-rooted expertise = experience | core
+deep bench of = many | core
+battle-hardened = tested | medium
 drive:v alignment = get:v everyone to agree | core
 drive:v outcomes = bring:v results | core
 drive:v impact = make:v a difference | core
 drive:v transformation = bring:v change | core
-drive:v performance | core
-drive:v profitability | core
-drive:v productivity | core
-drive:v collaboration | core
+drive:v performance = improve:v the work | core
+drive:v profitability = earn:v more | core
+drive:v productivity = get:v more done | core
+drive:v collaboration = help:v people work together | core
 drive:v action | medium
-drive:v awareness | medium
-unlock:v growth | core
-unlock:v opportunities | core
-unlock:v insights | core
+drive:v awareness = make:v it known | medium
+unlock:v growth = grow:v | core
+unlock:v opportunities = open:v doors | core
+unlock:v insights = find:v out more | core
 unlock:v new | medium
 unlock:v your business | core
 activate:v your audience | core
-activate:v your data | core
-amplify:v impact | core
+activate:v your data = use:v your data | core
+amplify:v impact = do:v more good | core
 maximize:v impact = do:v the most good | core
 maximize:v your impact | core
-deepen:v engagement | core
+deepen:v engagement = get:v closer | core
 cultivate:v relationships | medium
-nurture:v leads | core
+nurture:v leads = keep:v in touch with enquirers | core
 nurture:v relationships | medium
-strengthen:v alignment | core
+strengthen:v alignment = agree:v more | core
 bridge:v the gap | weak
 break:v down silos = work:v together | core
 breaking down silos = working together | core
 build:v resilience | weak
-build:v capacity | core
+build:v capacity = train:v people | core
 close the loop | weak
-double-click:v into | core
+double-click:v into = look:v closer at | core
 loop:v you in = tell:v you | core
 loop:v in = bring:v in | weak
-take:v a holistic | core
-lean:v into | medium
-socialize this | core
+take:v a holistic = take:v a full | core
+lean:v into = make:v the most of | medium
+socialize this = share this | core
 pressure-test:v = test:v | medium
 stress-test:v your | weak
 sense-check:v = check:v | core
-level-set:v | core
-parking lot this | core
-put a pin in | core
-sync up on | medium
+level-set:v = agree:v on the facts | core
+parking lot this = leave this for later | core
+put a pin in = leave for later | core
+sync up on = talk about | medium
 ping me | weak
-pick your brain | medium
-granular insight:n | core
-granular visibility | core
+pick your brain = ask you | medium
+granular insight:n = detail:n | core
+granular visibility = detail | core
 real-time visibility = seeing it as it happens | core
-full visibility | medium
-greater visibility | medium
+full visibility = the whole picture | medium
+greater visibility = a better view | medium
 gain:v visibility = see:v | core
 gain:v a competitive = get:v ahead | core
 
@@ -995,21 +995,21 @@ deliver:v excellence = do:v good work | core
 deliver:v value = be:v useful | core
 drive:v innovation = bring:v new ideas | core
 drive:v growth = help:v you grow | core
-drive:v engagement | core
+drive:v engagement = interest:v people | core
 drive:v efficiency = save:v time | core
 drive:v results = bring:v results | core fit
-drive:v success | core
+drive:v success = help:v you succeed | core
 drive:v change = bring:v change | medium
-drive:v value | core
+drive:v value = be:v useful | core
 drive:v conversions = bring:v more sales | core fit
 drive:v revenue = bring:v more sales | medium
 drive:v sales = bring:v more sales | medium fit
-drive:v adoption | core
+drive:v adoption = get:v more people to use it | core
 fuel:v growth = help:v you grow | core
-fuel:v innovation | core
-fuel:v your growth | core
-accelerate:v innovation | core
-accelerate:v your growth | core
+fuel:v innovation = help:v new ideas along | core
+fuel:v your growth = help:v you grow | core fit
+accelerate:v innovation = bring:v new ideas sooner | core
+accelerate:v your growth = help:v you grow faster | core
 accelerate:v digital | core
 power the future | medium
 powering the future | medium
@@ -1020,69 +1020,69 @@ digital world | weak
 digital presence = website | medium
 online presence | weak
 digital solution:n = app:n; website | core
-digital ecosystem:n | core
-business ecosystem:n | core
+digital ecosystem:n = set of tools | core
+business ecosystem:n = partners | core
 partner ecosystem:n = partners | core
-thriving ecosystem:n | medium
-innovation ecosystem:n | core
+thriving ecosystem:n = community | medium
+innovation ecosystem:n = network | core
 rapidly evolving | medium
 fast-paced | weak
 fast-changing | weak
 ever-changing | weak
 thrive in | weak
 holistic approach = complete approach | core fit
-strategic insight:n | core
+strategic insight:n = advice | core
 strategic thinking | weak
 strategic decision-making | medium
 strategic guidance = advice | medium
 strategic consulting = advice | medium
 strategic planning | weak
-strategic execution | core
+strategic execution = careful work | core
 trusted partner:n | weak
 trusted adviser:n | weak
 trusted advisor:n | weak
 partner of choice | medium
-unwavering commitment | medium
-unwavering dedication | medium
+unwavering commitment = commitment | medium fit
+unwavering dedication = dedication | medium fit
 steadfast commitment | medium
 transformative power | medium
-transformative solution:n | core
-transformative impact | core
-transformational change | core
+transformative solution:n = new product:n | core
+transformative impact = change | core
+transformational change = great change | core fit
 lasting impact | weak
-meaningful impact | medium
-measurable impact | medium
-tangible impact | medium
-tangible value | medium
+meaningful impact = real change | medium fit
+measurable impact = change that you can measure | medium
+tangible impact = real change | medium fit
+tangible value = real use | medium fit
 long-term value | medium
 sustainable value | medium
-create:v value | medium
+create:v value = be:v useful | medium
 add:v value | weak
 proven methodologies | medium
 industry expertise | weak
 industry best practices | medium
 market insight:n | weak
-deep insight:n | medium
-data insight:n | medium
+deep insight:n = understanding | medium
+data insight:n = figure:n | medium fit
 real-time insight:n | medium
-operational agility | core
-business agility | core
-organizational agility | core
-organizational resilience | core
-cyber resilience | medium
-operational resilience | medium
+operational agility = quick work | core
+business agility = speed | core
+organizational agility = speed | core
+organizational resilience = strength | core
+cyber resilience = safety online | medium
+operational resilience = working on in trouble | medium
 enterprise solution:n = product:n for companies | core
 enterprise software | weak
-enterprise-wide | medium
+enterprise-wide = in the whole company | medium
 organization-wide | weak
-cross-industry | medium
+cross-industry = in many trades | medium fit
 multi-disciplinary = from several fields | weak
-collaborative approach | medium
+collaborative approach = way of working together | medium
 collaborative environment | weak
-harness ai | core
-harness data | core
+harness ai = use AI | core
+harness data = use data | core
 tailored approach | weak
-tailored strategies | medium
+tailored strategies = a plan of your own | medium
 tailored to your unique | medium
 bespoke solution:n = custom product:n; product made for you | core
 innovative approach:n = new approach:n | core fit
@@ -1090,61 +1090,210 @@ innovative solution:n = new product:n | core
 innovative technology = new technology | core fit
 smart solution:n = product:n | core
 scalable solution:n = product that grows with you | core
-robust solution:n | core
-sustainable solution:n | medium
+robust solution:n = reliable product:n | core
+sustainable solution:n = product that lasts | medium
 comprehensive solution:n = full service | core
-complete solution:n | medium
+complete solution:n = full service | medium
 cost-effective solution:n | medium
 all-in-one solution:n = everything in one place | medium
 all-in-one platform = everything in one place | medium
 unified platform = one place | medium
 unified = joined-up; joined up | weak
 centralized platform = one place | medium
-intelligent platform | core
-commitment to innovation | core
-passion for innovation | core
-innovation-driven | core
-innovation-led | core
+intelligent platform = software | core
+commitment to innovation = wish to improve | core
+passion for innovation = love of new ideas | core
+innovation-driven = full of ideas | core
+innovation-led = full of ideas | core
 future of work | medium
 convergence | weak
-democratization | core
+democratization = opening up to all | core
 commoditization | core
 disintermediation | core
 gamification | medium
 gamify:v | medium
 personalization | weak
-hyper-personalization | core
-digitalization | medium
+hyper-personalization = fitting each customer | core
+digitalization = moving to digital tools | medium
 digitization | weak
 modernize:v | weak
 modernization | weak
 cost optimization = lower costs | core
-process optimization | core
-workflow optimization | core
-resource optimization | core
-optimize:v operations | medium
+process optimization = better ways of working | core
+workflow optimization = better ways of working | core
+resource optimization = less waste | core
+optimize:v operations = work:v better | medium
 boost:v productivity | weak
 boost:v efficiency | weak
-maximize:v efficiency | medium
-maximize:v productivity | medium
-maximize:v value | medium
+maximize:v efficiency = save:v the most time | medium fit
+maximize:v productivity = get:v the most done | medium
+maximize:v value = get:v the most | medium
 maximize:v roi = get:v more for your money | core
-enhance:v productivity | medium
-enhance:v efficiency | medium
-enhance:v collaboration | medium
-enhance:v user experience | medium
-enhance:v customer experience | medium
-enhance:v engagement | medium
+enhance:v productivity = get:v more done | medium fit
+enhance:v efficiency = save:v time | medium fit
+enhance:v collaboration = work:v together better | medium
+enhance:v user experience = make:v it easier to use | medium
+enhance:v customer experience = serve:v customers better | medium
+enhance:v engagement = interest:v people | medium
 improve:v operational | medium
 reduce:v friction = make:v it easier | medium
 remove:v friction = make:v it easier | medium
-competitive differentiation | core
+competitive differentiation = what makes us different | core
 change-makers | medium
 changemaker:n | medium
-visionary leadership | core
+visionary leadership = good leadership | core fit
 servant leadership | medium
-boots on the ground | medium
-skin in the game | medium
-table stakes | core
+boots on the ground = people there | medium
+skin in the game = a stake | medium
+table stakes = the least one expects | core
+# ---- abstractions of boards, funders and founders
+nexus of = meeting of | core
+uniquely positioned = able | core
+ideally positioned = able | core
+well positioned to = able to | core fit
+strategic pillar:n = main goal:n | core fit
+strategic priority = main goal | medium fit
+strategic priorities = main goals | medium fit
+strategic imperative:n = need:n | core fit
+strategic intent = plan | core
+relentless focus on = care for | core
+laser focus on = care for | core
+sector expertise = experience | core
+industry-aligned = that employers want | core
+industry-recognized = known in the trade | medium
+partner of choice for | core
+execute:v against = carry:v out | core
+execute:v on our | core
+cascade:v through = pass:v on | medium
+cascaded throughout = passed on in | core
+cascaded down = passed on | core
+transformation agenda:n = plan for change | core
+transformation program:n = plan for change | core
+digital-by-default = online first | core
+green economy = work that spares the climate | medium
+smart mobility = better transport | core
+circularity = reuse | core
+circular economy = reuse instead of waste | medium
+net-zero journey = way to net zero | core
+embedding sustainability = sparing the planet | core
+embed sustainability = spare the planet | core
+sustainability journey = way to waste less | core
+esg | capitals
+walk the talk = do what we say | core
+diversity of thought = different views | core
+radical transparency = openness | core
+brands with purpose | core
+premiumization = dearer products | core
+human-centricity = care for people | core
+stakeholder-centric = built round those it concerns | core
+learner journey:n = course:n | core fit
+patient journey:n = course of treatment | core
+employee journey:n = time with us | core
+donor journey:n = what donors go through | core
+member journey:n = what members go through | core
+values-led = honest | medium
+thesis-driven | core
+vertically integrated = that does it all itself | core
+decentralized economy | core
+21st-century skills = skills for work | core
+pivotal milestone:n = important step:n | core fit
+key milestone:n = important step:n | medium fit
+evidence base = facts | medium
+place-based = local | core fit
+person-centered = built round the person | medium
+strengths-based = that builds on what you can do | core
+systems thinking = seeing the whole | core
+systems-level | core
+cross-cutting = that touches everything | core
+multi-agency = joint | core fit
+partnership working = working together | core
+co-production = making it together | medium
+co-produced = made together | medium
+community cohesion = living together well | core
+hard-to-reach = left out | medium
+mainstream:v gender = think:v of women and men | core
+gender mainstreaming = thinking of women and men | core
+local ownership = say of local people | core
+work package:n = part of the project | core
+theory of action | core
+intersectional | core
+decolonial | core
+praxis = practice | core fit
+pedagogical = teaching | core fit
+pedagogy = teaching | core fit
+pedagogies = ways of teaching | core fit
+scaffolded learning = learning step by step | core
+interdisciplinary = from several fields | medium
+transdisciplinary = from several fields | core
+deal flow = offers | core
+value uplift = gain | core
+value capture = profit | core
+unlock:v shareholder | core
+shareholder value = gain for owners | core
+first-mover advantage = head start | core fit
+moat = lead | figurative core
+flywheel:n = cycle | core
+growth loop:n = cycle | core
+network effect:n | core
+land and expand | core
+category-defining = new | core fit
+category leader:n | medium
+stealth mode = secret | core
+hockey-stick growth = fast growth | core fit
+product-led = sold by itself | core
+founder-led | medium
+blitzscale:v = grow:v fast | core
+sales motion:n = way of selling | core
+go-to-market motion = way of selling | core
+talent pipeline:n = people to hire | core
+talent solution:n = hiring | core
+employer brand = name as an employer | core
+employer branding = name as an employer | core
+employee value proposition = what staff get | core
+employee lifecycle = time with us | core
+people operations = staff matters | medium
+total rewards = pay and benefits | core
+workforce planning = planning who works when | medium
+bench strength | core
+succession planning = planning who comes next | medium
+skilled resources = skilled people | core fit
+resourcing = staff | medium
+resource:v up | core
+high-performing team:n = good team:n | core fit
+high-performance culture = good work | core
+accountability framework:n = who answers for what | core
+drive:v accountability = make:v clear who does what | core
+boost accountability | core
+peak performance = best work | medium
+operating rhythm | core
+execution excellence = good work | core
+commercial excellence = good selling | core
+service excellence = good service | core fit
+customer excellence = good service | core fit
+pedagogical excellence = good teaching | core fit
+academic excellence = good teaching | medium
+thought leadership piece:n = article:n | core fit
+key learnings = lessons | core fit
+value-accretive | core
+best-in-breed = very good | core
+fit-for-purpose = good enough | medium
+fit for the future = up to date | core
+paradigm-changing | core
+wellness platform:n | core
+mindset shift:n = new view:n | core fit
+planet-positive = good for the planet | core
+nature-positive = good for nature | medium
+clean-label = with few ingredients | core
+science-backed = tested | core fit
+science-led = tested | core
+evidence-led = based on facts | core
+thoughtful curation | core
+curated experience:n = choice | core
+elevated experience:n = better experience:n | core fit
+discerning stakeholder:n | core
+immersive experience:n = experience:n | medium fit
+materiality = materials | medium
+multi-sensory = for all senses | medium
+creator economy | medium
 `,
 )

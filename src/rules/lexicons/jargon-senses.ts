@@ -144,6 +144,7 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     if (/^tenant|^tenancy/.test(lower)) return has('per', 'data', 'cloud', 'isolated', 'database', 'admin', 'workspace', 'single', 'shared')
     if (/^stack/.test(lower)) return has('modern', 'tech', 'technology', 'full', 'your', 'integrated', 'marketing', 'software', 'tools', 'data', 'build')
     if (/^payload/.test(lower)) return has('request', 'json', 'webhook', 'data', 'post')
+    if (/^moat/.test(lower)) return has('competitive', 'business', 'defensible', 'data', 'durable', 'economic', 'startup')
     if (/^discovery/.test(lower)) return has('court', 'case', 'lawsuit', 'litigation', 'trial', 'attorney', 'attorneys', 'evidence', 'legal', 'claim')
     if (/^headless/.test(lower))
       return has('cms', 'commerce', 'browser', 'site', 'sites', 'api', 'wordpress', 'shopify', 'architecture', 'storefront', 'platform')

@@ -528,5 +528,65 @@ event bus
 edge function:n
 serverless function:n
 lambda function:n
+lms = learning site | capitals
+dns cache = list of addresses | medium
+dns resolver:n
+arp | capitals
+nat gateway:n
+cgnat
+dual-stack
+geojson
+geospatial = of places | medium
+beamforming
+polyglot persistence
+synchronous replication = live copying
+data replication = copying | medium
+cut over to = moved to
+cutover:n = switch:n | fit
+availability zone:n
+nvme-of
+parametric | medium
+topology-optimized
+biomarker:n
+comorbidity = further illness
+comorbidities = further illnesses
+contraindicated = not safe
+contraindication:n = reason:n against it
+hepatic = liver | fit
+renal = kidney | medium fit
+dermal = skin | fit
+prophylaxis = prevention | fit
+titrate:v = adjust:v | fit
+titration = adjusting the dose
+aetiology = cause | fit
+etiology = cause | fit
+bioavailability = how well the body takes it up
+photostable = that light does not harm
+chromophore:n
+broad-spectrum | medium
+adverse event:n = side effect:n | fit
+tier 2 support = our specialists
+tier 1 support = our first team
+level 2 support = our specialists
+second-line support = our specialists
+root cause = cause | medium
+rca | capitals
+remediate:v = fix:v | fit
+remediation = repair | medium
+mitigation:n = protection | weak
+change window:n = time of the work
+maintenance window:n = time of the work | medium
+rollback:n = return to the old version | medium
+roll:v back the release = go:v back to the old version
+decommission:v = switch:v off
+decommissioned = switched off
+service desk ticket:n = request:n | medium fit
+incident ticket:n = request:n | fit
+active directory = list of users
+group policy
+knowledge article:n = help page:n | fit
+service degradation = slow service
+degraded performance = slow service
+packet loss
 `,
 )

@@ -219,6 +219,70 @@ distributed team:n | weak
 scoped to your = planned for your | weak
 we scope = we plan | weak
 scope:v and build:v
+mql:n | capitals
+marketing-qualified lead:n = interested customer:n | fit
+sales-qualified lead:n = likely customer:n | fit
+high-intent prospects = people who want to buy
+high-intent | medium
+intent data = signs of interest
+lead routing = passing on enquiries
+pipeline velocity = speed of sales
+sales velocity = speed of sales
+sales pipeline:n = list of possible sales | medium
+full-funnel = from first look to sale
+mid-funnel
+funnel optimization = losing fewer buyers
+marketing automation = automatic e-mails | medium
+first-party data = what customers tell you | medium
+zero-party data = what customers tell you
+multi-touch attribution
+conversion-focused = that sells
+conversion-optimized = that sells
+high-converting = that sells
+customer data platform:n
+demand-side platform:n
+customer acquisition = winning customers | medium
+customer acquisition cost:n = cost of a new customer
+customer retention = keeping customers | medium
+win-back campaign:n = e-mail to former customers
+brand activation:n = event:n | fit
+brand activations = events
+brand architecture
+brand ecosystem:n = brand:n | fit
+brand storytelling = stories
+content engine:n
+always-on marketing
+customer touchpoints = contacts with customers
+net promoter score:n | medium
+voice of the customer = what customers say | medium
+voice-of-customer = what customers say
+gtm | capitals
+revops
+# ---- fundraising
+major gift:n = large gift:n | fit
+major donor:n = large giver | medium
+planned giving = gifts in a will
+legacy giving = gifts in a will
+unrestricted fund:n = money for any need
+unrestricted funding = money for any need
+unrestricted gift:n = gift for any need
+restricted fund:n = money for one purpose
+restricted funding = money for one purpose
+donor stewardship = thanking donors
+donor cultivation = getting to know donors
+donor-advised fund:n | medium
+case for support
+gift-in-kind = gift of goods
+in-kind support = goods and help | medium
+in-kind contribution:n = gift of goods
+wrap-around support = extra help
+logframe:n
+beneficiary communities
+direct beneficiaries = people who get it
+end beneficiaries = people who get it
+implementing partner:n = partner:n | fit
+programmatic impact
+pooled fund:n
 `,
 )
 
@@ -344,6 +408,45 @@ discovery phase = exchange of evidence | figurative
 power of attorney | weak
 letters of administration
 liability waiver:n
+hereinabove = above
+hereinbelow = below
+hereunto
+hereinbefore = before
+herein contained
+thereunder = under it
+thereupon = then | fit
+therewith = with it
+thenceforth = from then on | fit
+theretofore = before then
+hitherto = until now | fit
+by and between = between | fit
+save as provided = except
+save where = except where | fit
+in perpetuity = for ever | fit
+irrevocably = for good | weak
+in consideration of the = for the
+in the course of being
+having regard to = given | fit
+the foregoing = this
+without limitation | weak
+including but not limited to = including; such as | medium fit
+including without limitation = including | fit
+represents and warrants = promises
+represent and warrant = promise
+inure to the benefit = help
+at its sole discretion = as it sees fit | weak
+at our sole discretion = as we see fit | weak
+in our sole discretion = as we see fit | weak
+as the case may be | weak
+interim account:n
+onward transmission
+novation
+testator = person who made the will
+abrogate:v = end:v | fit
+rescind:v = cancel:v | fit
+rescission = cancelling
+caveat emptor
+de minimis = tiny
 `,
 )
 
@@ -482,6 +585,78 @@ pax = people | medium
 fiscal sponsor:n
 fiscal agent:n
 in-kind donation:n = gift of goods | medium
+aum | capitals
+cap table:n = list of owners
+term sheet:n = outline of the deal
+dry powder = money to invest
+convertible note:n = loan that turns into shares
+pre-money = before the investment
+post-money = after the investment
+pre-seed = very early | medium
+carried interest
+portfolio company = company that it owns
+co-invest:v = invest:v together
+deal origination = finding deals
+exit strategy = plan to sell | weak
+risk-adjusted = for the risk taken
+mark-to-market
+counterparty = other side
+counterparties = other sides
+drawdown:n | weak
+tranche:n = part:n | fit
+settlement date:n | weak
+embedded finance = payment built in
+capital-light
+capital deployment = investing
+asset-light
+yield-generating = that earns
+income-generating = that earns
+# ---- insurance, goods on the way
+fnol | capitals
+first notice of loss = your first report
+coinsurance = your share of the cost
+out-of-pocket maximum = most that you pay | medium
+prior authorization = leave from your insurer | medium
+formulary = list of covered medicines
+explanation of benefits = statement of what is covered
+cpt code:n = treatment code:n | fit
+utilization management = check that a treatment is needed
+loss adjuster:n = assessor:n | fit
+actual cash value = what it is worth today
+proximate cause = main cause
+policy endorsement:n = change to the policy
+policy rider:n = extra cover
+portfolio transfer:n | medium
+sum insured = most that we pay
+freight forwarder:n = shipper | medium
+3pl | capitals
+4pl | capitals
+drayage = short haul
+cross-dock:v = move:v straight on
+cross-docking = moving straight on
+linehaul = long haul
+line-haul = long haul
+reverse logistics = returns
+pick-and-pack = packing
+hs code:n = customs code:n | fit
+backhaul
+palletized = on pallets
+last-mile delivery = delivery to your door
+logistics solution:n = delivery | medium
+supply-chain solution:n = delivery
+# ---- staff
+fte:n | capitals
+hris | capitals
+reduction in force = lay-offs
+workforce reduction = lay-offs
+rightsizing exercise = lay-offs
+performance improvement plan:n = plan to do better | medium
+competency framework:n = list of skills
+requisition:n = request:n
+backfill the role = replace the person
+attrition = people leaving
+headcount = staff | weak
+360 feedback = views from colleagues | medium
 `,
 )
 
@@ -589,5 +764,30 @@ quantitative and qualitative = in figures and words | weak
 conjoint
 commercialize:v = sell:v | weak
 captive audience | faint
+in receipt of = have | weak
+with immediate effect = from now | medium
+at the present time = now | fit
+in the near future = soon | weak
+subsequent thereto = after that
+make:v provision for = provide:v for | weak
+effect:v payment = pay:v
+remit payment = pay
+tender payment = pay
+avail:v yourself of = use:v | fit
+avail of = use | fit
+in compliance with = as required by | weak
+pertain:v to = concern:v | fit
+pertaining to = about | fit
+apprise:v you = tell:v you
+kindly apprise = please tell | fit
+your good self
+your goodself
+esteemed customer = customer
+peruse:v = read:v | fit
+perusal = reading
+afford you the opportunity = let you
+hold in abeyance = put off
+in abeyance = on hold | fit
+henceforward = from now on | fit
 `,
 )

@@ -48,6 +48,11 @@ describe('rewrites carry form, capitals, spelling and article', () => {
     ['They leveraged their contacts.', 'They used their contacts.'],
     ['You get an innovative bike.', 'You get a new bike.'],
     ['It connects seamlessly with your phone.', 'It connects smoothly with your phone.'],
+    ['It fuels your growth.', 'It helps you grow.'],
+    ['The plan rests on four strategic pillars.', 'The plan rests on four main goals.'],
+    ['Please peruse the list and reply.', 'Please read the list and reply.'],
+    ['We remediated the fault last night.', 'We fixed the fault last night.'],
+    ['The second tranche is paid in May.', 'The second part is paid in May.'],
   ])('%s', (bad, good) => {
     expect(firstFix(bad, findingsOf('jargon', bad, {}))).toBe(good)
   })
