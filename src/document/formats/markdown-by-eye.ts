@@ -33,6 +33,8 @@ export function readByEye(text: string, definitions: Definitions): RootContent[]
   return new Lines(ownText(text), definitions).read()
 }
 
+/** Spaces that the deepest list stands in by: what is deeper is for the parser to judge. */
+const DEEPEST = 60
 const HEADING = /^(#{1,6}) (?=[^ #])[^#\n\r]*$/
 const FENCE = /^(`{3,}|~{3,})([^\s`~&\\]*)$/
 const DEFINITION = /^\[([^\]\\[&]*[^\]\\[& ][^\]\\[&]*)\]: *([^\s<>()\\&]+)(?: "([^"\\&]*)")?$/
@@ -197,6 +199,7 @@ class Lines {
 
   /** A list whose markers stand `depth` in. */
   #list(depth: number): List | null {
+    if (depth > DEEPEST) return null
     const start = this.#start + depth
     const children: ListItem[] = []
     let kind = ''
@@ -400,7 +403,8 @@ class Phrases {
         const inside = text.slice(from, at)
         if (inside.includes('\n')) return null
         this.#at = to
-        const value = /^ [\s\S]*[^ ][\s\S]* $/.test(inside) ? inside.slice(1, -1) : inside
+        const isPadded = inside.startsWith(' ') && inside.endsWith(' ') && /[^ ]/.test(inside)
+        const value = isPadded ? inside.slice(1, -1) : inside
         return { type: 'inlineCode', value, position: placed(start, to) }
       }
       at = text.indexOf('`', to)
