@@ -38,13 +38,17 @@ interface Entry {
 }
 
 /**
- * Entries of words by the hashes of a whole word and of its first three and four letters; null for a word that no set has.
- * Two words of the same hashes only open a gate in vain, so words themselves are not kept.
+ * Which words are known, by the hashes of all their letters and of the first three or four. Two words of the same hashes
+ * only open a gate in vain, so words themselves are not kept. A word has a few places: a book of many forgets few at a time.
  */
-const knownEntries: (Entry | null)[] = []
-/** For which word a place was looked up last: each hash has one place, so that a book of many words forgets few at a time. */
-const PLACES = 1 << 14
-const knownWords = new Int32Array(PLACES * 3).fill(-1)
+const PLACES = 1 << 15
+const knownWords = new Int32Array(PLACES * 2).fill(-1)
+const MOST_PROBES = 4
+/**
+ * What they open; null for a word that no set has. As long as it may get from the start: an array that is written to far
+ * behind its end becomes a table of hashes.
+ */
+const knownEntries: (Entry | null)[] = new Array(PLACES).fill(null)
 /** Of the sets that no build numbered. */
 const own = new Map<number, number[]>()
 /** Sets that no build numbered. */
@@ -56,9 +60,9 @@ interface Opening {
   readonly bit: number
   readonly others: readonly number[]
 }
-const OPENINGS: Opening[][] = []
+const OPENINGS: Opening[][] = new Array(BUILT.sets)
 /** Sets that are asked for together with another: the others need no bit of their own. */
-const ASKED: boolean[] = []
+const ASKED: boolean[] = new Array(BUILT.sets)
 let patterns = 0
 
 /**
@@ -135,15 +139,21 @@ function setOf(keys: string): number {
 
 /** What a word opens, by the hashes of its first three and four letters, 0 when it has fewer, and of all. */
 function entryOf(three: number, four: number, all: number): Entry | null {
-  const place = (all ^ (all >>> 14)) & (PLACES - 1)
-  const at = place * 3
-  if (knownWords[at] !== all || knownWords[at + 1] !== four || knownWords[at + 2] !== three) {
-    knownEntries[place] = makeEntry(three, four, all)
-    knownWords[at] = all
-    knownWords[at + 1] = four
-    knownWords[at + 2] = three
+  const start = four || three
+  const first = (all ^ (all >>> 15)) & (PLACES - 1)
+  let place = first
+  for (let probe = 0; probe < MOST_PROBES; probe++) {
+    place = (first + probe) & (PLACES - 1)
+    const known = knownWords[place * 2]
+    if (known === all && knownWords[place * 2 + 1] === start) return knownEntries[place] as Entry | null
+    if (known === -1) break
+    if (probe === MOST_PROBES - 1) place = first
   }
-  return knownEntries[place] as Entry | null
+  const entry = makeEntry(three, four, all)
+  knownEntries[place] = entry
+  knownWords[place * 2] = all
+  knownWords[place * 2 + 1] = start
+  return entry
 }
 
 function makeEntry(three: number, four: number, all: number): Entry | null {
@@ -269,8 +279,9 @@ const waitingEntries: Entry[] = []
 let textsSeen = 0
 
 function lookUp(text: string, place: number): number {
-  found.fill(0, place, place + width)
-  textsSeen++
+  const bits = found
+  bits.fill(0, place, place + width)
+  const number = ++textsSeen
   waitingEntries.length = 0
   let hash = 0
   let length = 0
@@ -287,7 +298,16 @@ function lookUp(text: string, place: number): number {
     } else {
       // A long s and a Kelvin sign are letters of words where case is ignored.
       if (code === 0x17f || code === 0x212a) return OPEN
-      if (length > 0) note(place, entryOf(three, four, hash))
+      const entry = length > 0 ? entryOf(three, four, hash) : null
+      if (entry && entry.text !== number) {
+        entry.text = number
+        const own = entry.bits
+        for (let i = 0; i < own.length; i += 2) {
+          const at = place + (own[i] as number)
+          bits[at] = (bits[at] as number) | (own[i + 1] as number)
+        }
+        if (entry.waiting.length) waitingEntries.push(entry)
+      }
       hash = 0
       length = 0
       three = 0
@@ -302,17 +322,6 @@ function lookUp(text: string, place: number): number {
     }
   }
   return place
-}
-
-function note(place: number, entry: Entry | null): void {
-  if (!entry || entry.text === textsSeen) return
-  entry.text = textsSeen
-  const { bits } = entry
-  for (let i = 0; i < bits.length; i += 2) {
-    const at = place + (bits[i] as number)
-    found[at] = (found[at] as number) | (bits[i + 1] as number)
-  }
-  if (entry.waiting.length) waitingEntries.push(entry)
 }
 
 function hasAll(place: number, sets: readonly number[]): boolean {

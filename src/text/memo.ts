@@ -76,26 +76,26 @@ const SHORT = 13
 
 /** Where a thing keeps what was made of it: maps of thousands of weak keys cost the collector of garbage more than all reading does. */
 const MADE = Symbol('made')
-/** Stands for what was made and is undefined. */
-const NOTHING = {}
 let makers = 0
 
 /** Makes something of a thing once, and keeps it as long as the thing lives. The thing must not change. */
 export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const place = makers++
+  const maker = makers++
   return (key) => {
-    let made = (key as { [MADE]?: unknown[] })[MADE]
-    if (!made) {
-      made = []
-      // Not to be copied with the thing: a copy may be another.
-      Object.defineProperty(key, MADE, { value: made })
-    }
-    const found = made[place]
-    if (found !== undefined) return (found === NOTHING ? undefined : found) as T
+    const known = (key as Made)[MADE]
+    // Makers and what they made, one after the other: of all makers few are asked about one thing.
+    if (known) for (let i = 0; i < known.length; i += 2) if (known[i] === maker) return known[i + 1] as T
     const value = make(key)
-    made[place] = value === undefined ? NOTHING : value
+    const made = (key as Made)[MADE]
+    if (made) made.push(maker, value)
+    // Not to be copied with the thing: a copy may be another.
+    else Object.defineProperty(key, MADE, { value: [maker, value] })
     return value
   }
+}
+
+interface Made {
+  readonly [MADE]?: unknown[]
 }
 
 /** Makes something of a text once, as long as the text is in use: see `Memo`. */
