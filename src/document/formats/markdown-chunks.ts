@@ -3,31 +3,10 @@
  * into, and what was made of an unchanged chunk is remembered. A keystroke parses one chunk.
  */
 import type { RootContent } from 'mdast'
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { Memo, ownText } from '../../text/memo.ts'
 import { LastCut } from '../../text/shared-parts.ts'
 import { labelOf, readByEye } from './markdown-by-eye.ts'
-
-// Bare addresses are found while blocks are built, so the literal-autolink extension is left out.
-const ALWAYS = { syntax: [frontmatter(['yaml', 'toml']), gfmTaskListItem()], tree: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTaskListItemFromMarkdown()] }
-const TABLE = { syntax: [gfmTable()], tree: [gfmTableFromMarkdown()] }
-const STRIKE = { syntax: [gfmStrikethrough()], tree: [gfmStrikethroughFromMarkdown()] }
-
-/** A table has a row of dashes with bars or colons between them. To look for one at every line costs as much again as the rest. */
-const MAY_HOLD_TABLE = /-[ \t]*[|:]|[|:][ \t]*-/
-
-function optionsFor(text: string): Options {
-  const parts = [ALWAYS, ...(MAY_HOLD_TABLE.test(text) ? [TABLE] : []), ...(text.includes('~') ? [STRIKE] : [])]
-  return { extensions: parts.flatMap(({ syntax }) => syntax), mdastExtensions: parts.flatMap(({ tree }) => tree) }
-}
+import { parseTree } from './markdown-tree.ts'
 
 /** Quotation marks and bullets nested in one line, as nobody writes them: the parser needs a minute for thousands. */
 const NESTED_WITHOUT_END = /(?:^|\n)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[*_]{1000}/
@@ -63,7 +42,7 @@ function isCrowded(text: string): boolean {
 
 function parse(text: string): readonly RootContent[] {
   if (NESTED_WITHOUT_END.test(text) || isDeepList(text) || isCrowded(text)) throw new RangeError('nested too deep')
-  return fromMarkdown(text, optionsFor(text)).children
+  return parseTree(text)
 }
 
 /** A node of the top level and what its offsets count from. Nodes are shared between texts: never change one. */
