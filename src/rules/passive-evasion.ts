@@ -131,6 +131,8 @@ const PRICE =
   /^(the|your|our) ((?:[a-z-]+ ){0,3}(?:prices?|fees?|rates?|premiums?|rent)) (is|are|will be) (updating|changing|increasing|going up|rising|(?:being )?(?:updated|changed|increased|raised|adjusted|revised))(?= to | by | from | on |[.!]?$)/i
 const ERROR = /^(an? (?:[a-z]+ )?(?:error|mistake)|(?:errors|mistakes)) (was|were|has been|have been) made(?= in | with | on | when | while |[.!]?$)/i
 
+const OF_OTHERS = /\b(?:ride|reschedul\w+|meeting|friend|connection|join|invitation|match|swap|trade|session|contact|quote)\b/i
+
 /** The sentence with "we" for the one who did it; the reason is the writer's to add. */
 function withDoer(block: Block, sentence: Sentence, text: string): Rewrite[] {
   const said = text.trimEnd()
@@ -142,6 +144,8 @@ function withDoer(block: Block, sentence: Sentence, text: string): Rewrite[] {
     write([{ start: sentence.start, end, text: `${fresh} because ${BLANK}` }]),
   ]
   const done = WHOLE.exec(said)
+  // A ride or another date is declined by whoever was asked.
+  if (done && /^(?:declined|rejected|refused|denied|cancell?ed)$/i.test(done[5] ?? '') && OF_OTHERS.test(done[2] ?? '')) return []
   if (done) {
     const [, whose = 'your', thing, when = '', briefly = '', verb = ''] = done
     const now = /\bnow\b/i.test(when) ? 'now ' : ''

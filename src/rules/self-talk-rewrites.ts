@@ -453,6 +453,8 @@ function isCountable(object: string): boolean {
 
 function numberOf(object: string): 'one' | 'many' | null {
   const head = headOf(object).toLowerCase()
+  // "the login and logout commands"
+  if (/^ and\b/i.test(object.slice(head.length)) && !/^(?:an?|some)\b/.test(head)) return null
   if (/^(?:an?|some)\b/.test(head)) return 'one'
   const noun = head.split(' ').at(-1) ?? ''
   if (noun === 'news') return 'one'

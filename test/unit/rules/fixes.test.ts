@@ -55,6 +55,7 @@ describe('a finding, but no fix, where the words would not fit', () => {
     ['impersonal-address', 'Students can follow along in class.', 'whose students, nobody knows'],
     ['hype', 'Your path to stress-free visits starts now.', 'the word is what the sentence tells'],
     ['policy-speak', 'Applicants must meet the age limit.', 'one cannot be asked to'],
+    ['passive-evasion', 'Your ride request has been declined.', 'by the driver'],
     ['hype', 'A life-changing six weeks.', '“a six weeks”'],
     ['hype', 'Meet an almost revolutionary oven.', '“an almost oven”'],
     ['hype', 'Try the cutting-edge oven.', '“the oven” is none of them'],

@@ -154,6 +154,7 @@ describe('better wording for sentences about their sender', () => {
     ['We are grateful for the trust that 600 bakers place in us.', 'the thanks would go to somebody else'],
     ['Your answers help us improve and grow.', 'nothing that is improved'],
     ['We are delighted to announce the signing of Ada Lee.', 'an event is no thing'],
+    ['We are excited to introduce the login and logout pages.', 'the number of the noun is not certain'],
     ['We take pride in our work.', 'nothing would be left'],
     ['We believe that bread matters.', 'a belief is not a fact'],
     ['We are committed to giving you the best bread.', 'it would promise more'],
