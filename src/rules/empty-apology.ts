@@ -97,6 +97,15 @@ const ACCEPT =
 const TO_COME =
   /\b(?:will|won't|shall|going to|(?:is|are) (?:now |currently |temporarily )?(?:being|not|closed|out|under|down|limited|unavailable|\w+ing)|falls outside|currently|cannot|can't|unable|tonight|tomorrow|next|until|closes?|shortly|soon|check back)\b/i
 
+const HAS_BEEN = /\b(?:was|were|did|had|went|came|got|sent|made|took|has been|have been|\w{3,}ed)\b/i
+
+/** Whether the trouble goes on, as far as the apology and the words beside it tell. */
+function isToCome(said: string, beside: string): boolean {
+  if (/\b(?:may|might|will|could|would) cause\b/i.test(said)) return true
+  if (/\b(?:has|have) caused\b/i.test(said)) return false
+  return TO_COME.test(beside) || (!/\bcaused\b/i.test(said) && beside.trim() !== '' && !HAS_BEEN.test(beside))
+}
+
 /** "We apologise for any inconvenience caused.": the same as a person says it, and with the fault for the writer to name. */
 function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[] {
   const said = text.trimEnd()
@@ -121,6 +130,6 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
         ? 'that this was confusing'
         : thing === 'frustration'
           ? 'that this was frustrating'
-          : `for the trouble this ${/\b(?:may|might|will|could|would) cause\b/i.test(said) || (!/\b(?:has|have) caused\b/i.test(said) && TO_COME.test(plain(beside))) ? 'gives' : 'gave'} you`
+          : `for the trouble this ${isToCome(said, plain(beside)) ? 'gives' : 'gave'} you`
   return [...(plainly ? [write(`${who} sorry ${plainly}`)] : []), write(`${who} sorry that ${BLANK}`)]
 }

@@ -177,6 +177,9 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
     words.slice(Math.max(0, first - 5), first - 1).some((word) => /^(?:is|are|was|were|be|been|it's|that's|becomes?|remains?)$/.test(word.lower))
   )
     return null
+  // "provides you with impeccable service": with service alone, nothing is told.
+  if (!adverb && /^(?:with|of|for|by|to|through|and)$/.test(before.lower) && /^(?:services?|support|care|facilities|products?)$/.test(after?.lower ?? ''))
+    return null
   // "Stress-free appointments" says how they are, and nothing else does.
   if (/-free$/.test(words[last]?.lower ?? '')) return null
   // "We only have world-class cars": the word is what sets them apart.

@@ -267,7 +267,7 @@ const DIRECTIVE = /^ (?:must|should|may not|are (?:kindly |also |strongly )?(?:a
 const PAST_HELP =
   /\b(?:helped|allowed|enabled|empowered|supported|protected|gave|offered|provided|taught|trained|guided|saved|assisted|equipped|encouraged|asked|required|reminded|invited|inspired|connected)(?: all)? $/i
 /** What they are asked to do, right after the noun: a person would say "please". */
-const ASKED = /^ (?:are|is) (?:kindly |also |now )?(?:(?:asked|requested|advised) to (not )?(?=[a-z]+\b)|reminded (that )(?=\S))/i
+const ASKED = /^ (?:are|is) (?:kindly |also |now )?(?:(?:asked|requested|advised) to (?:please |kindly )?(not )?(?=[a-z]+\b)|reminded (that )(?=\S))/i
 
 /** The sentence with "you" for the noun and "your" for "their"; none where another noun could be meant, or a condition, question or negation stands in it. */
 function addressReader(

@@ -56,6 +56,7 @@ describe('a finding, but no fix, where the words would not fit', () => {
     ['hype', 'Your path to stress-free visits starts now.', 'the word is what the sentence tells'],
     ['policy-speak', 'Applicants must meet the age limit.', 'one cannot be asked to'],
     ['passive-evasion', 'Your ride request has been declined.', 'by the driver'],
+    ['hype', 'We provide you with unparalleled service.', '“with service”'],
     ['hype', 'A life-changing six weeks.', '“a six weeks”'],
     ['hype', 'Meet an almost revolutionary oven.', '“an almost oven”'],
     ['hype', 'Try the cutting-edge oven.', '“the oven” is none of them'],

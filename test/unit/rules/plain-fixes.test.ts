@@ -63,6 +63,7 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['bare-link', 'You can view your bill [here](/bill).', ['You can [view your bill](/bill).']],
     ['bare-link', 'To reopen the ticket, [click here](/t).', ['[Reopen the ticket](/t).']],
     ['bare-link', 'For a map of the site, [click here](/map).', ['See [a map of the site](/map).']],
+    ['impersonal-address', 'Passengers are requested to please stay on board.', ['Please stay on board.']],
     ['impersonal-address', 'Customers are advised to keep their receipt.', ['Please keep your receipt.']],
     ['impersonal-address', 'Dear members,', ['Hello everyone,']],
     ['bare-link', 'You can also see your bill [here](/bill).', ['You can also [see your bill](/bill).']],
