@@ -299,12 +299,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
       /\bthe (?:most (?:anticipated|awaited|talked-about|exciting|delicious|magical|exclusive|fun|beautiful|glamorous|unforgettable|hotly \w+)|(?:bigg|great|fin|fresh|hott|cool|friendli|kind|brav|funni|love?li|happi|tasti|smart|clean|warm|wild|bold|craz|comfi|cosi|coz|swee?t|soft)i?est|best) (?:[\w'-]+ ){0,5}(?:(?:of|in) the (?:year|decade|century|season|summer|generation|valley|county|country|land|region|street|neighbou?rhood|area|village)|in (?:town|england|scotland|wales|britain|ireland|the uk|the usa|america)|on the (?:coast|water|street)|this side of|around)\b(?! (?:award|was|went))/i,
     because: SUPERLATIVE,
   },
-  {
-    triggers: 'party gig event deal night show match bargain chance opportunity adventure experience festival sale',
-    pattern:
-      /\b(?:the|a) (?:party|gig|event|deal|night|show|match|bargain|chance|opportunity|adventure|experience|festival|sale) of (?:the|a) (?:year|decade|century|season|summer|lifetime|generation)\b/i,
-    because: SUPERLATIVE,
-  },
   { triggers: 'ever', pattern: /^best[.!]? (?:[\w-]+[.!]? ){1,3}ever[.!]*$|\b[a-z]{3,}est (?:[\w-]+ ){1,3}ever[.!]*$/i, because: SUPERLATIVE },
   {
     triggers: 'best fastest easiest cheapest finest smartest simplest',
@@ -365,7 +359,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'mistake mistakes errors error-free wrong bugs',
     pattern:
-      /\b(?:zero|never makes?|no more) (?:mistakes|errors|bugs)\b|\b(?:error|mistake|bug)-free\b|\b(?:it|we|our \w+|that) (?:can |will )?never (?:goes?|get|gets|went) wrong\b/i,
+      /\b(?:zero|never makes?|no more) (?:mistakes|errors|bugs)\b|\b(?:error|mistake|bug)-free(?=[^.!?]{0,20}\b(?:always|every time|guaranteed)\b)|\b(?:it|we|our \w+|that) (?:can |will )?never (?:goes?|get|gets|went) wrong\b/i,
     because: ABSOLUTE,
   },
   {
@@ -397,32 +391,9 @@ const CONSTRUCTIONS: readonly Construction[] = [
     because: 'a comparison that nobody can check',
   },
   {
-    triggers: 'die paradise heaven perfection',
-    pattern:
-      /\b(?:views?|cakes?|desserts?|food|sauce|coffee|shoes?|hair|skin) to die for\b|\b(?:taste|slice|piece) of (?:paradise|heaven|perfection)\b|\bheaven on (?:a plate|earth|a stick)\b|\b(?:is|tastes? like|feels? like) (?:pure )?heaven\b/i,
-    because: UNCHECKABLE,
-  },
-  {
-    triggers: 'rolls-royce iphone uber netflix ferrari airbnb spotify rolls',
-    pattern: /\bthe (?:rolls[- ]royce|iphone|uber|netflix|ferrari|airbnb|spotify|tesla|apple|amazon) (?:of|for) [a-z]/i,
-    because: UNCHECKABLE,
-  },
-  {
     triggers: 'only one',
     pattern:
       /\bthe only (?:[\w-]+ ){1,3}(?:your?|you|any) (?:[\w-]+ )?(?:needs?|will ever|wants?)\b|\bonly one (?:choice|name|place|way to go) (?:for|in|when)\b|\bone (?:app|tool|platform|place|cream|solution) to (?:replace|do|end|beat|fix|solve) (?:them )?(?:all|everything)\b/i,
-    because: ABSOLUTE,
-  },
-  {
-    triggers: 'everything whatever',
-    pattern:
-      /^everything (?:a|an|any|your) (?:[\w-]+ ){1,3}(?:could|would|will)(?: ever)? (?:want|need|wish)\b|^whatever you need,? (?:we|we've|we have|it's)\b/i,
-    because: ABSOLUTE,
-  },
-  {
-    triggers: 'no none zero',
-    pattern:
-      /^(?:no|zero) [\w -]{3,20}[,.] (?:no|zero) [\w -]{3,20}[,.] (?:no|zero) (?:worries|hassle|limits|fuss|excuses|surprises|problems|stress|drama|nonsense)[.!]?$/i,
     because: ABSOLUTE,
   },
   {
@@ -495,7 +466,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: '100 100%',
     pattern:
-      /\b100 ?(?:%|per ?cent) (?:(?:risk|pain|stress|hassle|bug|error|worry|side-effect)[- ]free|protection|security|success|uptime|reliab\w+|effective\w*|accura\w+|safe\b|secure\b|satisf\w+|guarante\w+|foolproof|trustworthy|results|confiden\w+)/i,
+      /(?<!\b(?:no|not|cannot|can't|never|nothing|none)\b[^.!?]{0,120})\b100 ?(?:%|per ?cent) (?:(?:risk|pain|stress|hassle|bug|error|worry|side-effect)[- ]free|protection|security|success|uptime|reliab\w+|effective\w*|accura\w+|safe\b|secure\b|satisf\w+|guarante\w+|foolproof|trustworthy|results|confiden\w+)/i,
     because: ABSOLUTE,
   },
   {

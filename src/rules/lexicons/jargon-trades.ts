@@ -427,12 +427,12 @@ irrevocably = for good | weak
 in consideration of the = for the
 in the course of being
 having regard to = given | fit
-the foregoing = this
+the foregoing = this | weak
 without limitation | weak
 including but not limited to = including; such as | medium fit
-including without limitation = including | fit
-represents and warrants = promises
-represent and warrant = promise
+including without limitation = including | weak fit
+represents and warrants = promises | medium
+represent and warrant = promise | medium
 inure to the benefit = help
 at its sole discretion = as it sees fit | weak
 at our sole discretion = as we see fit | weak
