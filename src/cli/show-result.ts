@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fchmodSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { COLOURS, NO_COLOURS, type Paint } from '../present/paint.ts'
 import type { ReviewRun } from '../present/reviewed-file.ts'
@@ -88,12 +88,22 @@ function* joined(pieces: string | Iterable<string>): Iterable<string> {
   if (part) yield part
 }
 
+function chmodWhereItCan(file: number, mode: number): void {
+  try {
+    fchmodSync(file, mode & 0o7777)
+  } catch {
+    // Some disks know no modes.
+  }
+}
+
 /** Writes a file whole or not at all: beside it first, then renamed over it. Why it could not, or null. */
 export function writeWhole(absolute: string, text: string | Iterable<string>, mode?: number): string | null {
   const beside = path.join(path.dirname(absolute), `.${path.basename(absolute)}.${process.pid}.tmp`)
   try {
     const file = openSync(beside, 'w', mode)
     try {
+      // What a new file may be is cut by the system's mask, what this one was is kept.
+      if (mode !== undefined) chmodWhereItCan(file, mode)
       for (const part of joined(text)) writeFileSync(file, part)
     } finally {
       closeSync(file)

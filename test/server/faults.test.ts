@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
@@ -79,6 +79,66 @@ describe('--fix', () => {
     expect([...outcomes].filter((one) => one !== 'old' && one !== 'new')).toEqual([])
     expect(run(folder, 'review a.md --fix --fail-on never').status).toBe(0)
     expect(readFileSync(file, 'utf8')).toBe(after)
+  })
+})
+
+describe('a fix that is killed before, in and after each step of being written', () => {
+  const before = `\ufeff${'Please utilise it, and utilise “that”.\r\n\r\n'.repeat(40)}`
+  const after = before.replaceAll('utilise', 'use')
+  test('leaves the old file or the new one, with its mode', async () => {
+    // How a fix is written, but it dies at the step that it is told; a text is written in two halves.
+    const mortal = `import fs from 'node:fs'
+let step = 0
+const die = () => { if (++step === Number(process.env.DIES_AT)) process.kill(process.pid, 'SIGKILL') }
+const mine = new Set()
+const isCopy = (path) => typeof path === 'string' && path.includes('a.md')
+const { openSync, writeFileSync, fchmodSync, closeSync, renameSync } = fs
+fs.openSync = (path, flags, ...rest) => {
+  if (!isCopy(path) || flags !== 'w') return openSync(path, flags, ...rest)
+  die()
+  const file = openSync(path, flags, ...rest)
+  mine.add(file)
+  die()
+  return file
+}
+fs.writeFileSync = (file, text, ...rest) => {
+  if (!mine.has(file) && !isCopy(file)) return writeFileSync(file, text, ...rest)
+  writeFileSync(file, text.slice(0, text.length / 2), ...rest)
+  die()
+  writeFileSync(file, isCopy(file) ? text : text.slice(text.length / 2), ...rest)
+  die()
+}
+const around = (real, isMine) => (...args) => {
+  if (!isMine(args[0])) return real(...args)
+  die()
+  const result = real(...args)
+  die()
+  return result
+}
+fs.fchmodSync = around(fchmodSync, (file) => mine.has(file))
+fs.closeSync = around(closeSync, (file) => mine.has(file))
+fs.renameSync = around(renameSync, isCopy)
+const { writeFixed } = require('./src/cli/fix-file.ts')
+const file = process.argv[2]
+writeFixed(file, fs.readFileSync(file, 'utf8').slice(1).replaceAll('utilise', 'use'), true)`
+    const program = join(home, 'dies.js')
+    await build({ ...shared, stdin: { contents: mortal, resolveDir: process.cwd() }, outfile: program })
+    const folder = makeFolder({})
+    const file = join(folder, 'a.md')
+    const outcomes: string[] = []
+    for (let at = 1; ; at++) {
+      writeFileSync(file, before)
+      chmodSync(file, 0o664)
+      const { signal } = spawnSync(process.execPath, [program, file], { env: { ...process.env, DIES_AT: String(at) } })
+      const now = readFileSync(file, 'utf8')
+      outcomes.push(now === before ? 'old' : now === after ? 'new' : `torn: ${now.length} units`)
+      expect(statSync(file).mode & 0o777).toBe(0o664)
+      if (signal === null) break
+    }
+    // Nine steps before the new name, then the new file.
+    expect(outcomes).toEqual([...Array(9).fill('old'), 'new', 'new'])
+    // What a killed run left behind is not taken for copy.
+    expect(JSON.parse(run(folder, 'review --format json --fail-on never').stdout).files.map((one: { path: string }) => one.path)).toEqual(['a.md'])
   })
 })
 
