@@ -109,7 +109,8 @@ function withReaderFirst(text: string): readonly Edit[] | null {
 
 const SECOND_VERB =
   /(?:,| and| but| or) (?:we|our|i|also|then|to|are|is|have|has|do|will|can|make|deliver|provide|offer|give|help|build|create|ensure|support|sell|let|take|bring)\b/i
-const NO_GIFT = /\b(?:apolog(?:y|ies)|condolences|thanks|information|details|updates?|advice|position|job|role|contract|employment|money|access)\b/i
+const NO_GIFT =
+  /\b(?:their|them|they|apolog(?:y|ies)|condolences|thanks|information|details|updates?|advice|position|job|role|contract|employment|money|access)\b/i
 
 /** The sentence with another opening, the rest with its capital where there is none. */
 function opening(text: string, length: number, better: string): readonly Edit[] {

@@ -155,6 +155,7 @@ describe('better wording for sentences about their sender', () => {
     ['Your answers help us improve and grow.', 'nothing that is improved'],
     ['We are delighted to announce the signing of Ada Lee.', 'an event is no thing'],
     ['We are excited to introduce the login and logout pages.', 'the number of the noun is not certain'],
+    ['We provide our customers with simple terms for their ovens.', 'whose ovens'],
     ['We take pride in our work.', 'nothing would be left'],
     ['We believe that bread matters.', 'a belief is not a fact'],
     ['We are committed to giving you the best bread.', 'it would promise more'],
