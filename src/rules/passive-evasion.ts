@@ -89,8 +89,9 @@ export const passiveEvasion: BlockRule = {
   ],
   *check({ block, before, after, kind, sender }: BlockContext): Iterable<Hit> {
     if (isManual(kind, sender)) return
-    // A subject only says what its letter is about: who and why stand there, or are missing there.
-    if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text' || block.role === 'subject') return
+    if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text') return
+    // The bank decided, and the letter under the subject says so.
+    if (block.role === 'subject' && /\bcard\b/i.test(block.text)) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       if (/\?\s*$/.test(text)) continue
