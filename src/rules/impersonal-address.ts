@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { type ClassClause, findClassClause } from './classes-of-readers.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -33,6 +34,10 @@ export const impersonalAddress: BlockRule = {
     { bad: 'We ⟦provide our customers with⟧ a dashboard.', good: 'You get a dashboard.', fixed: true },
     { bad: 'The export ⟦allows users to⟧ keep their files.', good: 'The export allows you to keep your files.', fixed: true },
     { bad: 'Larkfield ⟦helps businesses⟧ find a cheaper tariff.', good: 'Larkfield helps you find a cheaper tariff.', fixed: true },
+    { bad: '⟦Ticket holders are kindly requested⟧ to arrive by seven.', good: 'Please arrive by seven.', fixed: true },
+    { bad: '⟦Lodgers are reminded⟧ that the boiler room stays locked.', good: 'Please remember that the boiler room stays locked.', fixed: true },
+    { bad: '⟦Exhibitors should⟧ park their vans behind the barn.', good: 'You should park your vans behind the barn.', fixed: true },
+    { bad: '⟦Anglers are advised⟧ not to wade below the weir.', good: 'Please do not wade below the weir.', fixed: true },
     { bad: 'The new menu ⟦gives users the⟧ power to sort their own lists.', good: 'The new menu gives you the power to sort your own lists.', fixed: true },
   ],
   silent: [
@@ -48,6 +53,13 @@ export const impersonalAddress: BlockRule = {
     { text: 'A user tried to sign in with your address.', why: 'a real third person' },
     { text: 'Dear all,\n\nThe office is closed on Monday.', why: 'a group that is meant' },
     { text: 'Hello everyone,\n\nThe class starts at ten.', why: 'a group that is meant' },
+    { text: 'Dear parents and carers,\n\nThe school trip leaves at eight.', why: 'a group that is meant' },
+    { text: 'Our shop dogs are asked about more than the shoes.', why: 'nobody is asked to do anything' },
+    { text: 'Quiet neighbours are welcome.', why: 'an invitation to whoever it fits' },
+    { text: 'Subscribers get the first ticket and a badge.', why: 'what somebody gets who becomes one' },
+    { text: 'The user must press the button twice before the panel opens.', why: 'how designers write of whom they design for' },
+    { text: 'Parents should never feel guilty for a night off.', why: 'a thought about all parents' },
+    { text: 'Some residents are asked to move their cars.', why: 'other residents' },
     { text: 'More than 4,000 customers have bought this lamp.', why: 'proof, not an address' },
   ],
   *check(context): Iterable<Hit> {
@@ -63,30 +75,45 @@ export const impersonalAddress: BlockRule = {
       block.role === 'subject' ||
       block.role === 'link' ||
       (context.sender.instructShare >= 0.15 && /^(?:help-article|marketing-page|press-release)$/.test(context.kind)) ||
-      context.sender.isAboutWriting
+      context.sender.isAboutWriting ||
+      context.sender.isGuide
     )
       return
     for (const sentence of block.sentences) yield* findThirdPerson(context, sentence)
   },
 }
 
-const NOBODY =
-  "(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow) )?(?:customer|user|client|member|subscriber|sir|madam|ma'am|account holder|card ?holder|policy ?holder|shopper|guest|buyer|home ?owner|shareholder|beneficiary|claimant|bidder|learner|voter|taxpayer|citizen|travell?er|vendor|seller|merchant|employee|student|colleague|parent|guardian|admin|administrator|webmaster|applicant|tenant|resident|reader|visitor|friend|owner|consumer|purchaser|donor|supporter|participant|candidate|patient|passenger|partner|valued one|buyer|shopper|learner|job ?seeker|voter|cardholder|accountholder|policyholder|renter|hirer|traveler|neighbou?r|recipient|e-?mail sender|sender)s?"
+const VALUED = '(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow|prospective|future|new|potential|registered) )?'
+const NOBODY_ONE =
+  "(?:customer|user|client|member|fellow|subscriber|sir|madam|ma'am|account ?holder|card ?holder|policy ?holder|licence ?holder|license ?holder|ticket ?holder|permit ?holder|shopper|guest|buyer|home ?owner|shareholder|beneficiary|claimant|bidder|learner|voter|taxpayer|citizen|travell?er|vendor|seller|supplier|merchant|employee|student|pupil|colleague|parent|guardian|carer|admin|administrator|webmaster|applicant|licen[cs]ee|tenant|leaseholder|resident|occupier|occupant|householder|reader|visitor|owner|consumer|purchaser|donor|supporter|volunteer|participant|delegate|attendee|candidate|entrant|author|patient|passenger|partner|valued one|job ?seeker|renter|hirer|borrower|investor|neighbou?r|recipient|e-?mail sender|sender|sir\\/madam|professional|developer|contributor|player|driver|business owner)"
+const NOBODY = `(?:${VALUED}${NOBODY_ONE}s?)`
+/** A class writes "Dear parents" to people who know one another; those are meant. */
+const KNOWN_GROUP =
+  /^dear (?:parents|neighbou?rs|colleagues|friends|members|volunteers|students|pupils|supporters|families|relatives)\b(?! (?:and guardians|or|\/))/i
 const SALUTATION = new RegExp(
-  `^(?!dear friends\\b)(?:(?:dear|hello|hi|hey|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+(?:to )?(?:all )?${NOBODY}(?:(?: ?/ ?| or | and )(?:${NOBODY}))*|to whom it may concern|to (?:all )?(?:of )?our (?:valued |loyal |dear )?(?:customer|client|member|guest|user|subscriber|tenant|resident|patient|student|parent)s|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
-  'i',
+  `^(?:(?:macro|template|reply|e-?mail|sms|text|message|letter): )?(?:(?:(?:dear|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+|(?:hello|hi|hey) )(?:to )?(?:all )?(?:\\p{Lu}[\\p{L}\\d]+ (?=users|customers|members|clients|subscribers|sellers|guests))?${NOBODY}(?:(?: ?/ ?| or | and )${NOBODY})*|dear (?:all|community|team|friends), dear ${NOBODY}|to whom it may concern|to (?:all )?(?:(?:of )?our |the )?(?:valued |loyal |dear )?(?:customer|client|member|guest|user|subscriber|tenant|resident|patient|student|parent|policyholder|shareholder|supplier|householder|occupier|cardholder|account ?holder|licensee|creditor|bondholder)s?(?: of (?:\\p{Lu}[^,.:;]{1,60}))?|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
+  'iu',
 )
+/** The same inside a paragraph, after a heading or reference that was written on the line before: capitals tell it from "a dear customer". */
+const SALUTATION_INSIDE =
+  /(?<=[^,;(] )(?:Attention \p{Lu}[\p{L}\d]+ Users!|Dear (?:(?:Valued|Esteemed|Loyal|Respected) )?(?:Customer|User|Client|Member|Subscriber|Account ?[Hh]older|Policy ?[Hh]older|Card ?[Hh]older|Sir or Madam|Sir\/Madam|Sirs?|Seller|Supporter|Donor|Guest|Tenant|Resident|Occupier|Applicant|Patient|Passenger|Participant|Shareholder|Student|Householder)s?[,:])/u
 
 /** What the first letters of such a greeting may be. */
-const MAY_GREET = /^(?:dear|h[ei]|gre|att|goo|to\s|our\s|val|est|loy|sir)/i
+const MAY_GREET = /^(?:dear|h[ei]|gre|att|goo|to\s|our\s|val|est|loy|sir|mac|tem|rep|e-?ma|sms|tex|mes|let)/i
 
 function findSalutation(block: Block): { start: number; end: number } | null {
   if (block.role === 'link' || block.role === 'button' || block.role === 'label') return null
+  const text = plain(block.text)
+  const match = MAY_GREET.test(text) ? SALUTATION.exec(text) : null
   // A heading greets only where it ends as a greeting does: "Attention sender:".
-  if (block.role === 'heading' && !/[,:]\s*$/.test(block.text)) return null
-  const match = MAY_GREET.test(block.text) ? SALUTATION.exec(plain(block.text)) : null
-  // A heading such as "Dear customers of the north" goes on; a salutation ends the line or a comma ends it.
-  return match && (match[0].length >= block.text.trimEnd().length || /[,:!.]$/.test(match[0])) ? { start: 0, end: match[0].length } : null
+  if (block.role === 'heading' && !/[,:!]\s*$/.test(block.text)) return null
+  // "To customers in the north" goes on; a salutation ends the line or a comma ends it.
+  if (match && !KNOWN_GROUP.test(match[0]) && (match[0].length >= block.text.trimEnd().length || /[,:!.]$/.test(match[0]))) {
+    const label = /^[\w-]+: /.exec(match[0])?.[0].length ?? 0
+    return { start: label, end: match[0].length }
+  }
+  const inside = block.role === 'paragraph' ? SALUTATION_INSIDE.exec(text) : null
+  return inside && !isQuoted(block, inside.index, inside.index + inside[0].length) ? { start: inside.index, end: inside.index + inside[0].length } : null
 }
 
 function greet({ block, sender, team }: BlockContext, span: { start: number; end: number }): Rewrite {
@@ -134,7 +161,7 @@ const TRADE_WITH = new RegExp(
 )
 /** "Organizations can run it on their own servers": the copy tells its own readers what they can do with the product. */
 const TRADE_CAN = new RegExp(
-  `^((?:All |Any |Small |Large |Growing |Modern )?(?:${capitalised(TRADES)}|[Pp]remium users|[Ff]ree users)) ((?:of any size |of all sizes |everywhere ))?((?:can|get|gain|no longer|may|will be able to)\\b)(?! (?:be|have|not|also be)\\b)`,
+  `^((?:All |Any |Small |Large |Growing |Modern )?(?:${capitalised(TRADES)}|[Pp]remium users|[Ff]ree users)) ((?:of any size |of all sizes |everywhere ))?((?:can|gain|no longer|may|will be able to)\\b)(?! (?:be|have|not|also be)\\b)`,
   'u',
 )
 /** "Content that marketing teams can share", "engaging for users.": what is made for the reader, told of the reader's kind. */
@@ -164,34 +191,87 @@ const SPEAKS_TO = /\b(?:you|your|yours|yourself|you're|you'll|you've)\b/i
 function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<Hit> {
   const { block, sender } = context
   const text = plain(sentence.text)
-  if (SPEAKS_TO.test(text) || sentence.words.length < 4) return
+  const clause = findClassClause(text)
+  if (SPEAKS_TO.test(text.slice(clause?.at ?? 0)) || sentence.words.length < 4) return
   const subject = SUBJECT.exec(text)
-  // "Customers get …" may be anybody's customers; "members get …" and "our customers get …" are those who read.
+  // "Members get …", "new patients can …": they may be people who the reader could become; "our customers get …" are those who read.
   // A maker writes of users as of those who use what is made.
   const isMakers = context.audience === 'technical' && /^(?:(?:the|all|new|any) )?(?:users|clients|customers|consumers)$/i.test(subject?.[1] ?? '')
   const isAnybody =
-    subject?.[1] !== undefined && BARE_CROWD.test(subject[1]) && /(?:get|enjoy|receive|benefit from|save|earn|gain|learn|pay|deserve)$/.test(subject[3] ?? '')
-  const found = subject?.[1] && !isAnybody && !isMakers ? placeAt(subject) : (findObject(text, context.audience) ?? findClass(text, context.audience))
-  if (!found || sender.ofReader.includes(singular(found.noun))) return
+    subject?.[1] !== undefined &&
+    !/^(?:all )?our /i.test(subject[1]) &&
+    (/\b(?:get|save|earn|pay|deserve)$/.test(subject[3] ?? '') ||
+      (/(?:enjoy|receive|benefit from|gain|learn)$/.test(subject[3] ?? '') && BARE_CROWD.test(subject[1])) ||
+      (/ (?:free|eligible)$/.test(subject[3] ?? '') && BARE_CROWD.test(subject[1])) ||
+      /^(?:new|existing|personal|android|ios|mac|windows|linux|trade|club)\b/i.test(subject[1]) ||
+      // Those who break a rule are told what follows; nobody reads himself there.
+      (/^(?:who|that) (?:do|does|don't|are|fail|let)\b/i.test(subject[2] ?? '') && /^(?:will|may|can)$/.test(subject[3] ?? '')))
+  const found =
+    subject?.[1] && !isAnybody && !isMakers
+      ? placeAt(subject)
+      : ((clause && isTheReader(clause, context, text) ? { noun: clause.noun, at: clause.at, to: clause.to, nounAt: clause.at } : null) ??
+        findObject(text, context) ??
+        findClass(text, context.audience))
+  if (!found || sender.ofReader.includes(singular(found.noun)) || (isUser(found.noun) && OF_A_SCREEN.test(text))) return
   const start = sentence.start + found.at
   const end = sentence.start + found.to
   if (isQuoted(block, start, end)) return
+  const said = clause && clause.at === found.at && block.role !== 'heading' ? speakTo(block, sentence, text, clause) : null
   const rewrite =
-    subject?.[2] || block.role === 'heading'
-      ? null
-      : /s$/i.test(found.noun)
-        ? addressReader(block, sentence, text, found, context.audience)
-        : addressOne(block, sentence, text)
+    said ??
+    (subject?.[2] || block.role === 'heading' ? null : /s$/i.test(found.noun) ? addressReader(block, sentence, text, found, context.audience) : addressOne(block, sentence, text))
   // "We give our customers X" says it best from the reader's side: "You get X".
   const rewrites = [...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text))), ...(rewrite ? [rewrite] : [])]
   yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
+}
+
+/** To designers "the user" is somebody else. */
+function isUser(noun: string): boolean {
+  return /^(?:the |a |each |every )user$/i.test(noun)
+}
+const OF_A_SCREEN =
+  /\b(?:buttons?|screens?|fields?|forms?|actions?|errors?|tasks?|dialogu?e?s?|prompts?|alerts?|messages?|next step|idea of|panels?|links?|get things done|the user further)\b/i
+
+/** Whether the class that is told its duty is the one that reads. */
+function isTheReader(clause: ClassClause, { audience, sender }: BlockContext, text: string): boolean {
+  // Makers write of users, and guides of those whom their readers serve.
+  if (
+    audience === 'technical' &&
+    /^(?:users?|clients?|customers?|consumers?|members?|contributors?|owners?|authors?|readers|operators|viewers|listeners|senders?|recipients?)$/.test(
+      clause.head,
+    )
+  )
+    return false
+  if (sender.isGuide || (sender.ofReader.length > 0 && sender.instructShare >= 0.15)) return false
+  // What somebody should be able to do is what a product must give.
+  if (/^(?:must|should) (?:still )?(?:be able|have)\b/i.test(text.slice(clause.to - clause.verb.length))) return false
+  // "Friends are welcome" invites, and needs no "you".
+  if (/\bwelcome$/.test(clause.verb) && !/^ to\b/.test(text.slice(clause.to))) return false
+  if (/\basked$/.test(clause.verb) && /^ (?:about|for)\b/.test(text.slice(clause.to))) return false
+  // "Owners should know their dogs", "Parents should never …": what is good for all of them.
+  return !(
+    /^(?:should|ought to)$/i.test(clause.verb) &&
+    /^(?:parents|employees|teachers|drivers|families|owners|investors|coaches|contractors|readers|viewers|keepers|growers|hosts|walkers)$/.test(clause.head)
+  )
 }
 
 function placeAt(match: RegExpExecArray) {
   return { noun: match[1] ?? '', at: match.index, to: match.index + match[0].length, nounAt: match.index }
 }
 
+/** "Opening by the user voids the warranty", "cards lost by the bearer": the reader as a party to a contract. */
+const BY_PARTY =
+  /\b(?:by|of|to|from) the (customer|user|purchaser|buyer|bearer|holder|account ?holder|card ?holder|policy ?holder|tenant|hirer|applicant|recipient|guest|passenger|subscriber|lessee|borrower|consumer)\b(?!')/i
+const IS_CONTRACT = /\b(?:voids?|liable|liability|shall|must|unauthori[sz]ed|responsib\w+|forfeit\w*|lost|at the expense|own risk|warranty)\b/i
+/** "We welcome customers from everywhere to contact us": those who are asked to do something for us. */
+const WELCOMED =
+  /\b(?:welcome|invite|urge|ask) ((?:all |our |new |old |both |and ){0,3}(?:customers|clients|buyers|users|members|guests|visitors|friends|partners)) (?:[^.;!?]{2,60} )?to (?:contact|visit|call|write|send|email|join|reach|choose|order|enquire|inquire|come|cooperate)\b/i
+
 function findClass(text: string, audience: 'general' | 'technical') {
+  const party = audience === 'general' && text.length < 180 && IS_CONTRACT.test(text) ? BY_PARTY.exec(text) : null
+  if (party?.[1]) return { noun: party[1], at: party.index, to: party.index + party[0].length, nounAt: party.index + party[0].length - party[1].length }
+  const welcomed = WELCOMED.exec(text)
+  if (welcomed) return placeAt(welcomed)
   const one = SINGULAR.exec(text) ?? TRADE_WITH.exec(text) ?? TRADE_CAN.exec(text)
   // Makers read of "the user" as of somebody else.
   if (one) return audience === 'technical' && /user/i.test(one[1] ?? '') ? null : placeAt(one)
@@ -207,8 +287,16 @@ function findClass(text: string, audience: 'general' | 'technical') {
   return told?.[1] ? { noun: told[1], at: told.index, to: told.index + told[0].length, nounAt: told.index + told[0].indexOf(told[1]) } : null
 }
 
-function findObject(text: string, audience: 'general' | 'technical') {
+function findObject(text: string, { audience, kind, sender }: BlockContext) {
   const match = OBJECT.exec(text)
+  // A guide tells how a page helps those who come to it.
+  if (
+    kind !== 'marketing-email' &&
+    sender.instructShare >= 0.05 &&
+    !/\b(?:our|us|we)\b/i.test(text) &&
+    /\b(?:page|forms?|questions?|messages?|design\w*|URLs?|headings?|titles?|service)\b|\bhelp\w* (?:users|customers) (?:to )?(?:find|understand)/i.test(text)
+  )
+    return null
   // Makers read of "the user" as of somebody else.
   if (audience === 'technical' && /\buser$/i.test(match?.[3] ?? '')) return null
   // "Help users to …" as an order: its reader is somebody else than the users.
@@ -217,6 +305,7 @@ function findObject(text: string, audience: 'general' | 'technical') {
   if (match.index > 0 && /^\p{Lu}/u.test(match[0])) return null
   if (/^provid/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'with') return null
   const isTrade = new RegExp(`(?:${TRADES})$`, 'i').test(match[3])
+  if (isTrade && match[2] === 'ed') return null
   // A trade is the reader only where something is said to be done for it.
   if (
     isTrade &&
@@ -233,6 +322,37 @@ function findObject(text: string, audience: 'general' | 'technical') {
 function singular(noun: string): string {
   const last = noun.toLowerCase().split(' ').at(-1) ?? ''
   return last.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/s$/, '')
+}
+
+const ASKED =
+  /^(?:are|is) (?:\w+ly |also |now |again |hereby |therefore |further )*(asked|requested|urged|advised|reminded|instructed|begged|implored|encouraged|invited|expected|required|obliged|obligated|informed|notified|warned|cautioned)$/i
+
+/** "Guests are kindly asked to reply by May" → "Please reply by May"; "Tenants are reminded that …" → "Please remember that …"; null where more than the beginning would change. */
+function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassClause): Rewrite | null {
+  const rest = text.slice(clause.to)
+  if (clause.at > 0 || clause.narrowed || /^(?:only|each|every|any|the)\b/i.test(clause.noun) || !/s$/.test(clause.head) || /\?\s*$/.test(text)) return null
+  if (/\b(?:they|them|themselves|they're|he|she|him|his|her|if|unless|who|whose)\b/i.test(rest)) return null
+  const asked = ASKED.exec(clause.verb)?.[1]?.toLowerCase()
+  const isOrder = /^ to (?!be\b)(?=[a-z]{2,}\b)/.test(rest)
+  const isBan = /^ not to (?!be\b)(?=[a-z]{2,}\b)/.test(rest)
+  let opening: string | null = null
+  let length = 0
+  if (asked && isOrder) [opening, length] = ['Please ', 4]
+  else if (asked && isBan) [opening, length] = ['Please do not ', 8]
+  else if (asked && /^ that (?=[a-z]{2,}\b)/.test(rest)) [opening, length] = [`Please ${asked === 'reminded' ? 'remember' : 'note'} that `, 6]
+  else if (/^(?:must|shall)$/.test(clause.verb) && /^ not (?!be\b)(?=[a-z]{2,}\b)/.test(rest)) [opening, length] = ['Please do not ', 5]
+  else if (/^(?:must|shall)$/.test(clause.verb) && /^ (?!be\b|not\b|have\b|[a-z]+ly\b|at\b|in\b|also\b)(?=[a-z]{2,}\b)/.test(rest))
+    [opening, length] = ['Please ', 1]
+  else if (/^(?:should|may not|may only|are responsible|are welcome|are entitled|are (?:kindly )?invited)$/.test(clause.verb))
+    [opening, length] = [`You ${clause.verb}`, 0]
+  if (!opening) return null
+  const edits = [{ start: sentence.start, end: sentence.start + clause.to + length, text: opening }]
+  for (const their of rest.matchAll(/\btheirs?\b/gi)) {
+    const at = sentence.start + clause.to + their.index
+    if (at < (edits[0]?.end ?? 0)) continue
+    edits.push({ start: at, end: at + their[0].length, text: /s$/i.test(their[0]) ? 'yours' : 'your' })
+  }
+  return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
 }
 
 /** "The applicant must provide his or her address": one of them, at the start of the sentence. */

@@ -1,6 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK, type Edit } from '../text/span.ts'
+import { findClassClause } from './classes-of-readers.ts'
 import { POLICY_WORDINGS } from './policy-wordings.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -15,7 +16,7 @@ const OF_THE_DEAL =
   /\b(?:polic(?:y|ies)|reserves? the right|refund\w*|payments?|invoices?|fees?|subscri\w+|legal|liable|discretion|your (?:account|order|plan)|terms of (?:service|use)|code of conduct|customers?)\b/i
 /** Terms that are only named or linked to, and rules of the game that protect the reader. */
 const NAMED =
-  /\b(?:privacy|cookie|data protection) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)|\bcontinued\b).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
+  /\b(?:privacy|cookie|data protection) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)|\bcontinued\b).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\b(?:statement|notice|report) is (?:made|given|published) (?:pursuant|under|in accordance)|\b(?:law|act|directive)\b[^.!?]{0,40}\byou (?:are entitled|may claim|can claim|can cancel|have)\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
 
 /** "As per our policy": a rule where a reason should stand. */
 export const policySpeak: BlockRule = {
@@ -34,6 +35,10 @@ export const policySpeak: BlockRule = {
     { bad: '⟦As per our refund policy⟧, the deposit stays with us.', good: 'The deposit stays with us.', fixed: true },
     { bad: '⟦Failure to pay by Friday will result⟧ in a late fee.', good: 'Pay by Friday and there is no late fee.' },
     { bad: '⟦We reserve the right⟧ to change prices.', good: 'Prices can change; we tell you 30 days before.' },
+    { bad: '⟦Exhibitors must⟧ return their passes by 5 May.', good: 'Please return your passes by 5 May.', fixed: true },
+    { bad: 'Lockers left full will be emptied ⟦under rule 7⟧.', good: 'We empty full lockers on 1 June, so that the next climber finds room.' },
+    { bad: 'Your silence shall ⟦be deemed a⟧ consent.', good: 'Tell us by Friday if you disagree.' },
+    { bad: 'The guild ⟦may refuse any entry without giving reasons⟧.', good: 'If we refuse an entry, we tell you why.' },
     { bad: '⟦Customers must⟧ keep the receipt.', good: 'Keep the receipt, so that we can find your order.' },
   ],
   silent: [
@@ -43,6 +48,10 @@ export const policySpeak: BlockRule = {
     { text: 'Bring the receipt, so that we can find your order at once.', why: 'the rule comes with its reason' },
     { text: 'Every message must have a subject.', why: 'how a thing works, not what customers owe' },
     { text: 'Parcels that come back to us are refunded at once.', why: 'a promise, though it speaks of all parcels' },
+    { text: 'Members are hereby invited to the summer dance.', why: 'an invitation in an old coat' },
+    { text: 'The user must choose one of the two buttons.', why: 'how designers write of whom they design for' },
+    { text: 'This statement is made pursuant to section 54 of the Modern Slavery Act 2015.', why: 'it says by what law it is published' },
+    { text: 'If you bought it under clause 4 of the Act, you have the right to a refund.', why: 'a right of the reader' },
     { text: 'Your policy covers theft and water damage.', why: 'an insurance policy is what the customer bought' },
   ],
   *check({ block, audience, kind, sender }: BlockContext): Iterable<Hit> {
@@ -54,6 +63,10 @@ export const policySpeak: BlockRule = {
       const match = firstOf(text)
       if (
         !match ||
+        // "The user must choose" describes a screen, "Who is entitled to …" asks, and a sentence about saying names it.
+        /^(?:the |each |a )?user(?: must| may)/i.test(match[0]) ||
+        /^(?:Who|What|Which|How|When) /.test(match[0]) ||
+        /\b(?:nobody|no one|we don't|people) says?,/i.test(match[0]) ||
         (audience === 'technical' && !OF_THE_DEAL.test(text)) ||
         NAMED.test(text) ||
         (IS_DUTY.test(match[0]) && WITH_REASON.test(text.slice(match.index)))
@@ -74,8 +87,20 @@ export const policySpeak: BlockRule = {
   },
 }
 
-function firstOf(text: string): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null
+interface Wording {
+  readonly index: number
+  readonly 0: string
+}
+
+/** "Translators are required to …", "couples must …": what a class of readers owes. */
+const OWES =
+  /^(?:must|shall|may only|may not|agrees? to|undertakes? to|(?:have|has) (?:the|a|an) (?:duty|obligation|responsibility)|(?:is|are) .*\b(?:required|obliged|obligated|prohibited|forbidden|liable|responsible|not (?:permitted|allowed|entitled|eligible|covered)))$/
+
+function firstOf(text: string): Wording | null {
+  let first: Wording | null = null
+  const clause = findClassClause(text)
+  if (clause && OWES.test(clause.verb) && !isWork(clause.noun) && !/^must have been\b/.test(text.slice(clause.to - 4)))
+    first = { index: clause.at, 0: text.slice(clause.at, clause.to) }
   for (const pattern of POLICY_WORDINGS) {
     const match = pattern.exec(text)
     if (match && (!first || match.index < first.index)) first = match
@@ -85,10 +110,15 @@ function firstOf(text: string): RegExpExecArray | null {
 
 /** What tells only how something is done: without the rule nothing is told. */
 const HOW_IT_IS_DONE = /\b(?:given|awarded|allocated|assigned|decided|selected|handled|processed|treated|done|used|made|calculated|managed|dealt with) *$/i
+/** "The user must" is how designers and programmers describe what they make. */
+function isWork(noun: string): boolean {
+  return /^(?:the |a |each |every )?user$/i.test(noun)
+}
+
 const BY_RULE = /^,? ?(?:as per|per|in accordance with|in line with|according to) /i
 
 /** The sentence without "as per our policy" at its start or end; the rest must stand by itself. */
-function withoutRule(sentence: Sentence, text: string, match: RegExpExecArray): Rewrite | null {
+function withoutRule(sentence: Sentence, text: string, match: Wording): Rewrite | null {
   // The terms of a contract say how far it goes; a policy only says that there is a rule.
   if (!BY_RULE.test(match[0]) || !/\bpolic(?:y|ies)\b/i.test(match[0]) || /\?\s*$/.test(text)) return null
   const from = match.index
@@ -137,8 +167,18 @@ const SAID_PLAINLY: readonly (readonly [RegExp, string])[] = [
 ]
 const TO_BE_DONE = new RegExp(`^((?:all )?(?:[a-z-]+ )?[a-z]+s(?: requests)?) must be (${Object.keys(ACTIVE).join('|')})\\b(?! by (?:the|an?)\\b)`, 'i')
 
+/** "Exhibitors must ", "All ticket holders are required to ": what "Please" stands for; null where more than that would change. */
+function openingOfDuty(text: string): readonly [string] | null {
+  const clause = findClassClause(text)
+  if (!clause || clause.at > 0 || clause.narrowed || !/s$/.test(clause.head) || /^(?:only|any|each|every|the)\b/i.test(clause.noun)) return null
+  const isTo = /^are (?:required|obliged|obligated)$/.test(clause.verb)
+  if (!isTo && !/^(?:must|shall)$/.test(clause.verb)) return null
+  const verb = (isTo ? /^ to (?!be\b|have\b)(?=[a-z]{2,}\b)/ : /^ (?!not\b|be\b|have\b|at\b|in\b|also\b|[a-z]+ly\b)(?=[a-z]{2,}\b)/).exec(text.slice(clause.to))
+  return verb && [text.slice(0, clause.to + verb[0].length)]
+}
+
 /** The rule as a person would say it, or the sentence without it; a reason is the writer's to give. */
-function inPlainWords(block: Block, sentence: Sentence, text: string, match: RegExpExecArray): Rewrite[] {
+function inPlainWords(block: Block, sentence: Sentence, text: string, match: Wording): Rewrite[] {
   const write = (edits: readonly Edit[]): Rewrite => ({ title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits })
   const without = withoutRule(sentence, text, match)
   if (without) {
@@ -151,13 +191,14 @@ function inPlainWords(block: Block, sentence: Sentence, text: string, match: Reg
     return [without, ...(atEnd && edit ? [write([{ ...edit, text: ` because ${BLANK}` }])] : [])]
   }
   if (/\?\s*$/.test(text) || /[£$€]/.test(text)) return []
+  const owed = openingOfDuty(text)
   for (const [pattern, better] of SAID_PLAINLY) {
-    const found = pattern.exec(text)
+    const found = owed ?? pattern.exec(text)
     if (!found) continue
     const rest = text.slice(found[0].length)
     if (/\b(?:they|them|themselves|his|her|himself)\b/i.test(rest)) return []
-    const edits: Edit[] = [{ start: sentence.start, end: sentence.start + found[0].length, text: better }]
-    if (/^(?:all |our )?\w+ (?:must|are)/i.test(found[0]))
+    const edits: Edit[] = [{ start: sentence.start, end: sentence.start + found[0].length, text: owed ? 'Please ' : better }]
+    if (owed || /^(?:all |our )?\w+ (?:must|are)/i.test(found[0]))
       for (const their of rest.matchAll(/\btheir\b/gi)) {
         const at = sentence.start + found[0].length + their.index
         edits.push({ start: at, end: at + their[0].length, text: 'your' })
