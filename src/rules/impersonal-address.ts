@@ -89,7 +89,7 @@ const NOBODY_ONE =
 const NOBODY = `(?:${VALUED}${NOBODY_ONE}s?)`
 /** A class writes "Dear parents" to people who know one another; those are meant. */
 const KNOWN_GROUP =
-  /^dear (?:parents|neighbou?rs|colleagues|friends|members|volunteers|students|pupils|supporters|families|relatives)\b(?! (?:and guardians|or|\/))/i
+  /^dear (?:parents|neighbou?rs|colleagues|friends|volunteers|students|pupils|supporters|families|relatives)\b(?! (?:and guardians|or|\/))/i
 const SALUTATION = new RegExp(
   `^(?:(?:macro|template|reply|e-?mail|sms|text|message|letter): )?(?:(?:(?:dear|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+|(?:hello|hi|hey) )(?:to )?(?:all )?(?:\\p{Lu}[\\p{L}\\d]+ (?=users|customers|members|clients|subscribers|sellers|guests))?${NOBODY}(?:(?: ?/ ?| or | and )${NOBODY})*|dear (?:all|community|team|friends), dear ${NOBODY}|to whom it may concern|to (?:all )?(?:(?:of )?our |the )?(?:valued |loyal |dear )?(?:customer|client|member|guest|user|subscriber|tenant|resident|patient|student|parent|policyholder|shareholder|supplier|householder|occupier|cardholder|account ?holder|licensee|creditor|bondholder)s?(?: of (?:\\p{Lu}[^,.:;]{1,60}))?|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
   'iu',
@@ -200,7 +200,7 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const isAnybody =
     subject?.[1] !== undefined &&
     !/^(?:all )?our /i.test(subject[1]) &&
-    (/\b(?:get|save|earn|pay|deserve)$/.test(subject[3] ?? '') ||
+    (/\b(?:get|save|earn|deserve)$/.test(subject[3] ?? '') ||
       (/(?:enjoy|receive|benefit from|gain|learn)$/.test(subject[3] ?? '') && BARE_CROWD.test(subject[1])) ||
       (/ (?:free|eligible)$/.test(subject[3] ?? '') && BARE_CROWD.test(subject[1])) ||
       /^(?:new|existing|personal|android|ios|mac|windows|linux|trade|club)\b/i.test(subject[1]) ||
@@ -305,7 +305,6 @@ function findObject(text: string, { audience, kind, sender }: BlockContext) {
   if (match.index > 0 && /^\p{Lu}/u.test(match[0])) return null
   if (/^provid/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'with') return null
   const isTrade = new RegExp(`(?:${TRADES})$`, 'i').test(match[3])
-  if (isTrade && match[2] === 'ed') return null
   // A trade is the reader only where something is said to be done for it.
   if (
     isTrade &&
@@ -324,7 +323,7 @@ function singular(noun: string): string {
   return last.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/s$/, '')
 }
 
-const ASKED =
+const ASKED_TO =
   /^(?:are|is) (?:\w+ly |also |now |again |hereby |therefore |further )*(asked|requested|urged|advised|reminded|instructed|begged|implored|encouraged|invited|expected|required|obliged|obligated|informed|notified|warned|cautioned)$/i
 
 /** "Guests are kindly asked to reply by May" → "Please reply by May"; "Tenants are reminded that …" → "Please remember that …"; null where more than the beginning would change. */
@@ -332,8 +331,8 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   const rest = text.slice(clause.to)
   if (clause.at > 0 || clause.narrowed || /^(?:only|each|every|any|the)\b/i.test(clause.noun) || !/s$/.test(clause.head) || /\?\s*$/.test(text)) return null
   if (/\b(?:they|them|themselves|they're|he|she|him|his|her|if|unless|who|whose)\b/i.test(rest)) return null
-  const asked = ASKED.exec(clause.verb)?.[1]?.toLowerCase()
-  const isOrder = /^ to (?!be\b)(?=[a-z]{2,}\b)/.test(rest)
+  const asked = ASKED_TO.exec(clause.verb)?.[1]?.toLowerCase()
+  const isOrder = /^ to (?!be\b|please\b)(?=[a-z]{2,}\b)/.test(rest)
   const isBan = /^ not to (?!be\b)(?=[a-z]{2,}\b)/.test(rest)
   let opening: string | null = null
   let length = 0
@@ -341,7 +340,7 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   else if (asked && isBan) [opening, length] = ['Please do not ', 8]
   else if (asked && /^ that (?=[a-z]{2,}\b)/.test(rest)) [opening, length] = [`Please ${asked === 'reminded' ? 'remember' : 'note'} that `, 6]
   else if (/^(?:must|shall)$/.test(clause.verb) && /^ not (?!be\b)(?=[a-z]{2,}\b)/.test(rest)) [opening, length] = ['Please do not ', 5]
-  else if (/^(?:must|shall)$/.test(clause.verb) && /^ (?!be\b|not\b|have\b|[a-z]+ly\b|at\b|in\b|also\b)(?=[a-z]{2,}\b)/.test(rest))
+  else if (/^(?:must|shall)$/.test(clause.verb) && /^ (?!be\b|not\b|have\b|meet\b|hold\b|own\b|reach\b|[a-z]+ly\b|at\b|in\b|also\b)(?=[a-z]{2,}\b)/.test(rest))
     [opening, length] = ['Please ', 1]
   else if (/^(?:should|may not|may only|are responsible|are welcome|are entitled|are (?:kindly )?invited)$/.test(clause.verb))
     [opening, length] = [`You ${clause.verb}`, 0]
