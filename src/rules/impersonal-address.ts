@@ -205,7 +205,7 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
       (/ (?:free|eligible)$/.test(subject[3] ?? '') && BARE_CROWD.test(subject[1])) ||
       /^(?:new|existing|personal|android|ios|mac|windows|linux|trade|club)\b/i.test(subject[1]) ||
       // Those who break a rule are told what follows; nobody reads himself there.
-      (/^(?:who|that) (?:do|does|don't|are|fail|let)\b/i.test(subject[2] ?? '') && /^(?:will|may|can)$/.test(subject[3] ?? '')))
+      (/^(?:who|that) (?:do|does|don't|are|fail|let)\b/i.test(subject[2] ?? '') && /^(?:will|may|can|pay)$/.test(subject[3] ?? '')))
   const found =
     subject?.[1] && !isAnybody && !isMakers
       ? placeAt(subject)
