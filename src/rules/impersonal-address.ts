@@ -88,8 +88,7 @@ const NOBODY_ONE =
   "(?:customer|user|client|member|fellow|subscriber|sir|madam|ma'am|account ?holder|card ?holder|policy ?holder|licence ?holder|license ?holder|ticket ?holder|permit ?holder|shopper|guest|buyer|home ?owner|shareholder|beneficiary|claimant|bidder|learner|voter|taxpayer|citizen|travell?er|vendor|seller|supplier|merchant|employee|student|pupil|colleague|parent|guardian|carer|admin|administrator|webmaster|applicant|licen[cs]ee|tenant|leaseholder|resident|occupier|occupant|householder|reader|visitor|owner|consumer|purchaser|donor|supporter|volunteer|participant|delegate|attendee|candidate|entrant|author|patient|passenger|partner|valued one|job ?seeker|renter|hirer|borrower|investor|neighbou?r|recipient|e-?mail sender|sender|sir\\/madam|professional|developer|contributor|player|driver|business owner)"
 const NOBODY = `(?:${VALUED}${NOBODY_ONE}s?)`
 /** A class writes "Dear parents" to people who know one another; those are meant. */
-const KNOWN_GROUP =
-  /^dear (?:parents|neighbou?rs|colleagues|friends|volunteers|students|pupils|supporters|families|relatives)\b(?! (?:and guardians|or|\/))/i
+const KNOWN_GROUP = /^dear (?:parents|neighbou?rs|colleagues|friends|volunteers|students|pupils|supporters|families|relatives)\b(?! (?:and guardians|or|\/))/i
 const SALUTATION = new RegExp(
   `^(?:(?:macro|template|reply|e-?mail|sms|text|message|letter): )?(?:(?:(?:dear|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+|(?:hello|hi|hey) )(?:to )?(?:all )?(?:\\p{Lu}[\\p{L}\\d]+ (?=users|customers|members|clients|subscribers|sellers|guests))?${NOBODY}(?:(?: ?/ ?| or | and )${NOBODY})*|dear (?:all|community|team|friends), dear ${NOBODY}|to whom it may concern|to (?:all )?(?:(?:of )?our |the )?(?:valued |loyal |dear )?(?:customer|client|member|guest|user|subscriber|tenant|resident|patient|student|parent|policyholder|shareholder|supplier|householder|occupier|cardholder|account ?holder|licensee|creditor|bondholder)s?(?: of (?:\\p{Lu}[^,.:;]{1,60}))?|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
   'iu',
@@ -219,7 +218,11 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const said = clause && clause.at === found.at && block.role !== 'heading' ? speakTo(block, sentence, text, clause) : null
   const rewrite =
     said ??
-    (subject?.[2] || block.role === 'heading' ? null : /s$/i.test(found.noun) ? addressReader(block, sentence, text, found, context.audience) : addressOne(block, sentence, text))
+    (subject?.[2] || block.role === 'heading'
+      ? null
+      : /s$/i.test(found.noun)
+        ? addressReader(block, sentence, text, found, context.audience)
+        : addressOne(block, sentence, text))
   // "We give our customers X" says it best from the reader's side: "You get X".
   const rewrites = [...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text))), ...(rewrite ? [rewrite] : [])]
   yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }

@@ -173,7 +173,11 @@ function openingOfDuty(text: string): readonly [string] | null {
   if (!clause || clause.at > 0 || clause.narrowed || !/s$/.test(clause.head) || /^(?:only|any|each|every|the)\b/i.test(clause.noun)) return null
   const isTo = /^are (?:required|obliged|obligated)$/.test(clause.verb)
   if (!isTo && !/^(?:must|shall)$/.test(clause.verb)) return null
-  const verb = (isTo ? /^ to (?!be\b|have\b|meet\b|hold\b|own\b|please\b)(?=[a-z]{2,}\b)/ : /^ (?!not\b|be\b|have\b|meet\b|hold\b|own\b|reach\b|at\b|in\b|also\b|[a-z]+ly\b)(?=[a-z]{2,}\b)/).exec(text.slice(clause.to))
+  const verb = (
+    isTo
+      ? /^ to (?!be\b|have\b|meet\b|hold\b|own\b|please\b)(?=[a-z]{2,}\b)/
+      : /^ (?!not\b|be\b|have\b|meet\b|hold\b|own\b|reach\b|at\b|in\b|also\b|[a-z]+ly\b)(?=[a-z]{2,}\b)/
+  ).exec(text.slice(clause.to))
   return verb && [text.slice(0, clause.to + verb[0].length)]
 }
 
