@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { loosePromise } from './awaited-events.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { sayWhen, type VaguePlace } from './say-when.ts'
 import { hasBound, hasDateValue, isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
@@ -51,6 +52,10 @@ export const vagueTiming: BlockRule = {
     { bad: 'We’ll look into it and get back to you ⟦as soon as possible⟧.', good: 'We’ll look into it and get back to you within 2 working days.' },
     { bad: 'Your refund will reach your bank ⟦shortly⟧.', good: 'Your refund will reach your bank by Friday.' },
     { bad: '⟦Our support team will follow up⟧.', good: 'Our support team will follow up within 24 hours.' },
+    { bad: 'The new seats will be fitted ⟦in due course⟧.', good: 'The new seats will be fitted by the end of May.' },
+    { bad: 'We open at 9 on Monday. A surveyor will ring you ⟦shortly⟧.', good: 'A surveyor will ring you by Thursday.' },
+    { bad: 'The ballot papers are to be posted ⟦as soon as circumstances permit⟧.', good: 'The ballot papers are to be posted on 4 May.' },
+    { bad: 'The winter menu lands ⟦soon⟧.', good: 'The winter menu lands on 3 November.' },
     { bad: 'You should receive your welcome pack ⟦soon⟧.', good: 'You should receive your welcome pack within 5 days.' },
   ],
   silent: [
@@ -60,6 +65,10 @@ export const vagueTiming: BlockRule = {
     { text: 'Please pay as soon as possible.', why: 'it urges the reader; nothing is promised' },
     { text: 'We’ll reply soon. You hear from us by Friday at the latest.', why: 'a bound stands in the next sentence' },
     { text: 'We don’t know yet when it is fixed. We’ll update you as soon as we do, and every 30 minutes until then.', why: 'the next update has a bound' },
+    { text: 'Your deposit will be returned shortly. Deposits take 3 days.', why: 'the next sentence has a bound for the same thing' },
+    { text: 'The library will be down for maintenance soon.', why: 'a notice, nothing to wait for' },
+    { text: 'You will get a text when it’s ready.', why: 'an event of its own' },
+    { text: 'The route is easy to follow.', why: 'nothing is announced' },
     { text: 'See you soon!', why: 'a goodbye' },
     { text: 'We hope to hear from you soon.', why: 'the wait is ours' },
     { text: 'Your parcel will arrive shortly after the courier calls you on {{delivery_date}}.', why: 'the date is filled in' },
@@ -104,8 +113,26 @@ function vaguePlace(text: string): VaguePlace | null {
       )
     )
       return null
-    if (isRequest(head, text) || (NO_PROMISE.test(text) && !/\b(?:we|i)(?:'ll| will)\b/i.test(text)) || OTHERS_EVENT.test(text)) return null
+    if (
+      isRequest(head, text) ||
+      (NO_PROMISE.test(text) && !/\b(?:we|i)(?:'ll| will)\b/i.test(text)) ||
+      OTHERS_EVENT.test(`${head}${text.slice(start + words.length)}`)
+    )
+      return null
     return { start, end: start + words.length, isAnswer: IS_ANSWER.test(head), hasWords: true }
+  }
+  const loose = loosePromise(text)
+  if (loose) {
+    const head = text.slice(0, loose.start)
+    const rest = `${head}${text.slice(loose.end)}`
+    if (
+      isRequest(head, text) ||
+      URGES.test(head) ||
+      OTHERS_EVENT.test(rest) ||
+      /\b(?:if|unless|whether|whenever|never|not|don't|won't|didn't|hope you|see you)\b/i.test(rest)
+    )
+      return null
+    return { ...loose, isAnswer: !loose.hasWords || IS_ANSWER.test(head) }
   }
   const answer = ANSWER.exec(text)
   if (!answer || (OTHERS_EVENT.test(text) && !/\bonce we\b/i.test(text))) return null
@@ -123,6 +150,29 @@ function isRequest(head: string, text: string): boolean {
 function isBound(block: Block, sentence: Sentence, before: Sentence | null, after: Sentence | null): boolean {
   const next = block.sentences[sentence.index + 1]
   const last = block.sentences[sentence.index - 1]
-  if (hasBound(plain(sentence.text)) || hasBound(sentenceAfter(block, sentence, after)) || hasBound(sentenceBefore(block, sentence, before))) return true
+  const text = plain(sentence.text)
+  if (hasBound(text) || bindsToo(sentenceAfter(block, sentence, after), text) || bindsToo(sentenceBefore(block, sentence, before), text)) return true
   return hasDateValue(block, last?.start ?? sentence.start, next?.end ?? sentence.end)
+}
+
+/** Begins as one who goes on about the same: "Usually within 2 days.", "It takes a week.", "Expect an answer by Friday." */
+const GOES_ON =
+  /^(?:(?:and|but|or|so),? )?(?:(?:usually|normally|typically|mostly|generally|often|by|within|in|on|at|before|from|until|after|no later|at the latest|this|that|it|it's|they|these|expect|allow|please (?:allow|expect)|give|(?:we|i|you)(?:'ll| will| should| can expect| aim| try| answer| reply)|our (?:team|aim|target|goal)|most|today|tomorrow|tonight|next|up to|about|around)\b|\d)/i
+const OF_ANSWERS = /\b(?:answer\w*|repl(?:y|ies)|respon\w+|hear|get back|touch|contact\w*|updates?|notif\w+|news|wait\w*)\b/i
+const COMMON = new Set(
+  'will your this that with from have been they them their more soon shortly then when what which possible course about would should could there here these those time days week weeks hours back come send next please call just into also make take year month open look well free'.split(
+    ' ',
+  ),
+)
+
+/** True when a sentence beside the promise has a bound, and speaks of the same: "Refunds take 3 days" binds a refund, "We open at 9 on Monday" does not. */
+function bindsToo(beside: string, promise: string): boolean {
+  if (!hasBound(beside)) return false
+  if (GOES_ON.test(beside) || (IS_ANSWER.test(promise) && OF_ANSWERS.test(beside))) return true
+  const stems = new Set(stemsOf(promise))
+  return stemsOf(beside).some((stem) => stems.has(stem))
+}
+
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 5))
 }

@@ -1,0 +1,100 @@
+/**
+ * Promises of an event with no bound, told by their grammar: a future (will, is to, aims to, a present that
+ * stands for one), an event that comes from the company, and a loose word of time or none.
+ */
+
+/** What the company waits for itself, whenever that may be: "as soon as conditions allow", "once it is ready". */
+const WHEN_DONE =
+  "(?:as soon as|as and when|when|once|whenever)(?: (?:it|they|this|these|one|everything|the (?:[\\w-]+ ){0,2}\\w+|your (?:[\\w-]+ ){0,2}\\w+|conditions|circumstances|capacity|resources|time|stocks?|funds|supplies|details|results))?(?:'s|'re| is| are| becomes?| will be| has been| have been)? ?(?:ready|available|free|possible|practicable|finali[sz]ed|allows?|permits?|known)"
+const LOOSE = `(?:(?:very |really |quite |pretty )?soon(?! as\\b)(?:er or later)?|shortly(?! (?:before|after)\\b)|presently|in due (?:course|time)|in (?:good )?time(?! (?:for|to)\\b)|in the fullness of time|before (?:too |very )?long|in the (?:very )?near future|at some (?:stage|point)|at a (?:later|future) (?:date|stage|time|point)|at (?:an?|the) appropriate (?:time|level|moment)|at (?:our|the) earliest (?:convenience|opportunity)|(?:in|over|during) the coming (?:period|days|weeks|months)|as (?:capacity|conditions|circumstances|time|resources|stocks?|funds|staffing|weather|demand) (?:permits?|allows?)|as soon as the (?:\\w+ )?\\w+ (?:permits?|allows?)|(?:when|whenever|once|as and when) (?:when )?(?:ready|available|possible|finali[sz]ed|complete[d]?)|following (?:completion|review|approval)|in (?:the )?(?:foreseeable|not too distant) future|in the (?:weeks|months|days) (?:ahead|to come)|(?:further |later |some way )?down the (?:line|road|track)|nearer (?:the|to the) (?:time|date|day)|closer to the (?:time|date|day)|some ?time (?:soon|this|next|in|over)(?: the)? ?\\w*|(?:as )?(?:soon|fast|quickly|promptly) as (?:is )?(?:possible|practicable|feasible)|a\\.?s\\.?a\\.?p\\.?|any (?:day|time|minute|moment) now|momentarily|without (?:undue |further )?delay|as soon as (?:we|i|they|he|she) (?:can|are able to|is able to)|${WHEN_DONE})`
+/** Words between a verb and what is awaited; no new clause, no condition. */
+const WITHIN = "(?:(?!\\b(?:if|unless|until|that you|you(?:'ll| will| can| may| need| must| should)|please)\\b)[^.!?;:]){0,70}?"
+const FUTURE =
+  "(?:will|'ll|shall|should|(?:is|are|am|'m|'re) (?:to|going to|due to|set to|about to)|to|(?:aim|plan|hope|intend|expect|look|trust)s? to|(?:is|are|'re|am|'m) (?:aiming|planning|hoping|working|looking) to)"
+const ADVERB = '(?:(?:also|then|all|both|now|again|\\w+ly) )?'
+/** Passives of any verb, save what is a state of mind or a duty of the reader. */
+const BE_DONE =
+  '(?:be|get) (?:\\w+ly |re-)?(?!(?:delighted|pleased|surprised|amazed|excited|thrilled|needed|required|tired|bored|hooked|convinced|tempted|addicted|rewarded|finished|relieved|down)\\b)[a-z]+(?:ed|[^aeiou]en|wn|ne|nt|ught|ade|ut|pt|ld|ilt)\\b'
+const HAPPEN =
+  '(?:arrive|follow|open|reopen|re-open|launch|return|resume|come|land|start|begin|restart|appear|reach|hit|drop|pop|go live|go out|go on sale|take place|take effect|become available|hear|receive|be (?:back|along|ready|available|live|out|in touch|in contact|with you|on (?:its|their|the) way|up|online|open|in stock|under way))\\b'
+const ANSWERS =
+  '(?:get back|be in (?:touch|contact)|get in (?:touch|contact)|follow up|contact you|call you|ring you|phone you|write to you|e-?mail you|text you|respond|reply|answer|reach out|come back to you|let you know|tell you|update you|send|announce|publish|release|ship|issue|roll out|share|add|reveal|report|introduce|refund|dispatch|deliver|post|sort|fix|repair|resolve|restore|look into|review|process|(?:be|have) \\w+ing)\\b'
+/** Coming by themselves: "lands soon", "is due before long". */
+const NOW_COMING =
+  "(?:lands|arrives|follows|opens|reopens|launches|starts|begins|returns|resumes|comes|drops|ships|continues|is out|(?:is|are|'s|'re) (?:now |also |almost |currently |finally )?(?:due(?: (?:back|out|in))?|back|out|coming|landing|arriving|launching|opening|dropping|on (?:its|their|the) way|in the works|in preparation|under preparation))"
+const SHORTLY =
+  '(?:(?:very |really )?soon|shortly|presently|in due course|in due time|before (?:too |very )?long|any (?:day|time) now|in the near future|some ?time (?:soon|this|next|in)(?: the)? ?\\w*)'
+
+const AWAITED: readonly RegExp[] = [
+  new RegExp(`\\b${FUTURE} ${ADVERB}(?:${BE_DONE}|${HAPPEN}|${ANSWERS})(?: ${WITHIN})?,? ?\\b(${LOOSE})\\b`, 'i'),
+  new RegExp(`\\b${FUTURE} (soon|shortly|presently|in due course|eventually) (?:${BE_DONE}|${HAPPEN}|${ANSWERS})`, 'i'),
+  new RegExp(`\\byou (?:receive|get|hear|are told|are sent) ${WITHIN} ?\\b(in due (?:course|time)|shortly|soon(?! as\\b)|as soon as possible)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:is|are) (?:being )?(?:sent|paid|issued|posted|delivered|processed|handled|refunded|credited|published|announced|answered|returned) ${WITHIN} ?\\b(in due (?:course|time)|shortly|as soon as possible)\\b`,
+    'i',
+  ),
+  new RegExp(`\\b${NOW_COMING} (?:(?:to|in|at|for|on|into) [^.,;!?]{2,30} )?(${SHORTLY})(?=[.!,;]|$| (?:to|in|on|for|with|at)\\b)`, 'i'),
+  // "Merch drop soon!", "Mobile widgets: later."
+  /^(?!(?:see|back|get|talk|speak|check|try|stay|look|reply|call|write|start|do|go|we|i|they|almost|maybe|well|hear|read|meet|catch|return|sooner|too|very|as|how|that|this|it|come|visit|join|order|book|until)\b)(?:(?!\b(?:is|are|was|were|be|will|you|your|get|have|has|not|too|so)\b|'ll\b)[\w'&-]+ ){1,4}(soon)[.!]*$/i,
+  /^(?:[\w'&-]+ ){0,3}[\w'&-]+: (soon|later|coming soon|in due course)[.!]*$/i,
+  // "Scotland to follow.", "An edition for watches is to follow."
+  /^(?!.*\b(?:easy|hard|simple|steps?|rules?|recipes?|instructions?|how|what|want|need|ways?|you|path|example|patterns?|trends?|try|able|have|has|links?)\b)[^,;:!?]{2,60}? (?:is |are )?(to follow)[.!]*$/i,
+  /\b(?:is|are|'s|'re) (?:currently |now |already |still |also )?(in the works|in the pipeline)\b(?! (?:for|since|until)\b)/i,
+]
+/** "It may take a while" of what the company does. */
+const TAKES_A_WHILE =
+  /\b(?:orders?|deliver(?:y|ies)|refunds?|repl(?:y|ies)|responses?|answers?|requests?|claims?|transfers?|payments?|processing|blocks?|reviews?|approvals?|checks?|repairs?|verification|applications?|(?:shipping|delivery|response|waiting) times?|updates?)\b[^.,;!?]{0,40}? (?:may|might|can|could|will) (take (?:some time|a (?:little |good )?while|longer(?: than (?:usual|normal))?))\b/i
+/** An answer by somebody, whoever it is, at the end of the sentence and with no word of when. */
+const SOMEBODY_ANSWERS =
+  /^(?:(?!\b(?:if|you|when|once|unless|until|may|might|never|not|can|who)\b)[^.!?;:]){2,60}?(?: will|'ll) (get back to you|be in touch(?: with you)?|contact you|write to you|come back to you|reach out to you)[.!]*$/i
+/** It happens when it happens: "Preorders ship when they ship." */
+const WHENEVER =
+  /(?:^|\? ?[*_]*)(?:when|whenever) (?:it's|it is|they're|they are) ready(?=[.!]*$)|\b(?:ship|come|arrive|get to you|open|land)s? when (?:it|they) (?:ship|come|arrive|get to you|open|land)s?\b/i
+
+export interface LoosePromise {
+  /** Offsets of the loose words, or of the whole promise where there are none. */
+  readonly start: number
+  readonly end: number
+  readonly hasWords: boolean
+}
+
+/** The loose words of a promise in a plain sentence; null where it promises nothing or binds itself. */
+export function loosePromise(text: string): LoosePromise | null {
+  for (const pattern of AWAITED) {
+    const match = pattern.exec(text)
+    const words = match?.[1]
+    if (!match || words === undefined) continue
+    if (isOfReader(text.slice(0, match.index), match[0])) continue
+    // The words stand at the match's end, but for a medial "soon".
+    const start = match.index + match[0].lastIndexOf(words)
+    return { start, end: start + words.length, hasWords: true }
+  }
+  const whole = TAKES_A_WHILE.exec(text) ?? SOMEBODY_ANSWERS.exec(text) ?? WHENEVER.exec(text)
+  if (!whole) return null
+  const words = whole[1] ?? whole[0]
+  const start = whole.index + whole[0].lastIndexOf(words)
+  return whole[1] === undefined || /^(?:get|be|contact|write|come|reach|take)/i.test(words)
+    ? { start, end: start + words.length, hasWords: false }
+    : { start: whole.index, end: whole.index + whole[0].length, hasWords: false }
+}
+
+const RECEIVES =
+  /^\S+ (?:also |then |soon |shortly )*(?:receive|get|hear|be (?:able|contacted|notified|informed|sent|given|told|invited|redirected|charged|refunded|paid))\b/i
+
+/** "You should arrive soon", "to return it promptly": what the reader does. */
+function isOfReader(head: string, event: string): boolean {
+  if (/\b(?:you|guests|visitors|please|kindly)(?: (?:can|may))?\s*$/i.test(head)) return !RECEIVES.test(event)
+  // A bare "to" is a purpose, unless a noun phrase alone stands before: "Judges to be announced".
+  if (/^to\b/i.test(event))
+    return (
+      !/^to (?:be|get) /i.test(event) ||
+      !/^(?:the |an? |our |your )?(?:[\w'-]+ ){1,4}$/i.test(head) ||
+      /\b(?:is|are|was|has|have|need|want|like|ready|due|how)\b/i.test(head)
+    )
+  return (
+    /^should\b/i.test(event) &&
+    /\b(?:it|they|this|that|these|those)\s*$/i.test(head) &&
+    /\bbe\b/i.test(event) &&
+    !/\bbe (?:with|back|ready|fixed|sent|available)/i.test(event)
+  )
+}
