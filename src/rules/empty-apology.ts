@@ -3,9 +3,9 @@ import { BLANK } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
-const APOLOGY = '(?:sorry|apologi[sz]e(?:s)?|apologies|regret)'
+const APOLOGY = '(?:sorry|apologi[sz]e(?:s)?|apologies|regrets?)'
 const SET_OBJECT =
-  '(?:any|all|all the|the|this|whatever|such|every|possible) (?:\\w+ )?(?:and \\w+ )?(?:inconveniences?|confusion|frustration|disruption|trouble|hassle|disappointment|misunderstanding|discomfort|difficult(?:y|ies)|distress|upset|annoyance|concern|(?:issue|problem|situation)s?(?=[.!]|$| (?:and|you have|you may have)\\b))(?![\\w-])(?! (?:this|that|you|we|it) (?:gave|gives|put|got|made))'
+  '(?:any|all|all the|the|this|whatever|such|every|possible) (?:\\w+ )?(?:and \\w+ )?(?:inconveniences?|confusion|frustration|disruption|trouble|hassle|disappointment|misunderstanding|discomfort|difficult(?:y|ies)|distress|upset|annoyance|concern|shortfalls?|shortcomings?|bother|worry|alarm|offen[cs]e|stress|anxiety|(?:issue|problem|situation)s?(?=[.!]|$| (?:and|you have|you may have)\\b))(?![\\w-])(?! (?:this|that|you|we|it) (?:gave|gives|put|got|made))'
 const SET: readonly RegExp[] = [
   new RegExp(
     `\\b${APOLOGY}\\b[^.!?]{0,40}?\\b(?:for|about) ${SET_OBJECT}\\b(?: (?:and \\w+ )?(?:(?:that |which )?(?:this|it|we) (?:\\w+ )?(?:has|have|may|might|could|will|would)(?: \\w+)?(?: (?:cause|caused|causing))?(?: (?:to )?you)?|(?:this )?(?:caused|causes|may cause|might cause)(?: (?:to )?you)?))?`,
@@ -17,21 +17,21 @@ const SET: readonly RegExp[] = [
     `\\b${SET_OBJECT} (?:(?:this|it|that|which) )?(?:may |might |has |have )*(?:(?:been )?caused?\\b[^.!?]{0,20})?\\b(?:is|are) (?:\\w+ )?regretted`,
     'i',
   ),
-  new RegExp(`\\b(?:(?:we|i) (?:\\w+ly )?regret|(?:please )?(?:pardon|excuse|forgive)) ${SET_OBJECT}`, 'i'),
+  new RegExp(`\\b(?:(?:[\\w'&-]+ ){1,3}(?:\\w+ly )?regrets?|(?:please )?(?:pardon|excuse|forgive)) ${SET_OBJECT}`, 'i'),
   /\b(?:sorry|apologi[sz]e) if (?:this|that|it|we|you)\b[^.!?]{0,50}?\b(?:inconvenien\w+|offen\w+|upset|confus\w+|trouble|difficult\w*|distress|frustrat\w+|disappoint\w+)\b/i,
   /\b(?:sorry|regret|apologi[sz]e) (?:for|about) (?:what|everything that|all that) (?:has )?happened(?=[.!]|$)|\b(?:sorry|regret) (?:that )?you (?:had|have had) (?:this|such an?|an?) (?:\w+ )?experience\b/i,
-  /\b(?:sorry|regret|apologi[sz]e) (?:that )?you (?:feel|felt|are|were|'re) (?:that way|this way|so|(?:not|dis)\s?(?:satisfied|happy|pleased)|unhappy|upset|disappointed|dissatisfied|frustrated|unsatisfied|inconvenienced)\b/i,
+  /\b(?:sorry|regret|apologi[sz]e) (?:that |if )?you (?:feel|felt|are|were|'re) (?:that way|this way|so|(?:not|dis)\s?(?:satisfied|happy|pleased)|unhappy|upset|disappointed|dissatisfied|frustrated|unsatisfied|inconvenienced)\b/i,
   /\b(?:sorry|regret|apologi[sz]e) (?:to (?:hear|learn) )?(?:that )?(?:(?:we|our \w+|your (?:\w+ )?experience|it|this|things) )(?:did(?: not|n't)|ha(?:s|ve)(?: not|n't)|was(?: not|n't)|fell short of|failed to) ?(?:met|meet|live up to|lived up to)? ?(?:your|our) (?:\w+ )?(?:expectations|standards)\b/i,
   /\b(?:sorry|apologi[sz]e|apologies) (?:to (?:hear|learn) )?(?:for|about) (?:your|the|this|that|any|such an?) (?:(?:recent|negative|bad|poor|unpleasant|less than \w+|disappointing|frustrating|unfortunate|overall) )*(?:experience|situation|matter)s?(?=[.!,]|$| (?:you|that|with us|and)\b)/i,
-  /^(?:again,? |once again,? |once more,? )?(?:we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again| once (?:again|more))?[.!]*$|^(?:again,? |once (?:again|more),? )?(?:please accept )?(?:our|my) (?:\w+ ){0,2}apologies(?: again)?[.!]*$/i,
-  /\b(?:sorry|regret|apologi[sz]e) (?:to (?:hear|learn|know) )?(?:that )?your (?:\w+ ){0,2}(?:experience|visit|stay|order|purchase|service|time)(?: with us)? (?:was(?: not|n't)?|did(?: not|n't)|has(?: not|n't)? been|fell|has fallen)(?: \w+)? ?(?:what|as|up to|short of|satisfactory|pleasant|enjoyable|meet|less than|positive|good|perfect|ideal|below|live up)\b/i,
-  /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:so |very |really |truly |deeply |terribly |extremely |genuinely )*sorry (?:about|for) (?:this|that|it|everything|the bother|the above|what happened)[.!]*$/i,
+  /^(?:again,? |once again,? |once more,? )?(?:we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again| once (?:again|more))?[.!]*$|^(?!thank)(?:the )?(?:[\w'&-]+ ){1,3}(?:apologi[sz]es?|regrets this|tenders? (?:its|our|their) (?:\w+ )?apologies)(?: \w+ly)?[.!]*$|^(?:again,? |once (?:again|more),? )?(?:please accept )?(?:our|my) (?:\w+ ){0,2}apologies(?: again)?[.!]*$/i,
+  /\b(?:sorry|regret|apologi[sz]e) (?:to (?:hear|learn|know) )?(?:that )?your (?:\w+ ){0,2}(?:experience|visit|stay|order|purchase|service|time)(?: with us)? (?:was(?: not|n't)?|did(?: not|n't)|has(?: not|n't)? been|fell|has fallen)(?: \w+)? ?(?:what|as|up to|short of|satisfactory|pleasant|enjoyable|meet|less than|positive|good|great|perfect|ideal|nice|smooth|the best|below|live up)\b/i,
+  /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:so|very|really|truly|deeply|terribly|extremely|genuinely|super|duper|super-duper|incredibly|awfully),? )*sorry (?:about|for) (?:this|that|it|everything|the bother|the above|what happened)[.!]*$/i,
   /\b(?:sorry|apologi[sz]e|apologies|regret) (?:\w+ly )?(?:for|about) (?:any|all|the|these|those) (?:[\w-]+ )?(?:problems|issues|troubles|bother|difficult(?:y|ies)|inconveniences?)(?: (?:that )?(?:this|it|we|you)(?:'ve|'re)? (?:may |might |have |has |are |is )*(?:caused?|causing|experienced|experiencing|facing|faced|had|having|encountered|encountering)\b[^.!?]{0,20})?(?=[.!,]|$| and\b)/i,
   /\b(?:do |please |kindly )?(?:excuse|forgive|pardon|bear with) (?:us|me) for (?:any|the|this|all) (?:\w+ )?(?:inconvenience|trouble|delay|confusion|disruption|bother)\b/i,
 ]
 /** A fault that is named: what went wrong, in this sentence or beside it. */
 const FAULT =
-  /\b(?:charged|overcharged|double|twice|mistakes?|errors?|wrong(?:ly)?|fail(?:ed|ure|s)?|(?:our|my) fault|broke(?:n)?|down\b|outage|bug|delay(?:ed|s)?|late\b|lost|missing|missed|damaged|defect\w*|faulty|out of stock|sold out|cancell?ed|crash(?:ed)?|attacks?|did(?:n't| not)(?! meet)|incident|maintenance|interrupt\w*|slow|leak\w*|breach|glitch|mix-?up|misprint|overbooked|issues? (?:with|that|in))\b/i
+  /\b(?:charged|overcharged|double|twice|mistakes?|errors?|wrong(?:ly)?|fail(?:ed|s)?|failure(?! to)|(?:our|my) fault|broke(?:n)?|down\b|outage|bug|delay(?:ed|s)?|late\b|lost|missing|missed|damaged|defect\w*|faulty|out of stock|sold out|cancell?ed|crash(?:ed)?|attacks?|did(?:n't| not)(?! meet)|incident|maintenance|interrupt\w*|slow|leak\w*|breach|glitch|mix-?up|misprint|overbooked|issues? (?:with|that|in))\b/i
 /** Something that is done about it, in this sentence or beside it. */
 const REMEDY =
   /\b(?:(?<!not |n't |no |cannot |any )refund(?:ed|ing)?(?! the fee)|credited|credit of|replac\w*|fix\w*|resen[dt]|reship\w*|restor\w*|resolv\w*|correct\w*|discount|voucher|compensat\w*|free of charge|free month|reimburs\w*|return\w*|(?:we|i)(?:'ll| will|'ve| have|'re| are)(?: \w+){0,3} (?:fix\w*|send\w*|sent|work\w*|look\w*|do everything|mak\w+|made|improv\w*|chang\w*|add\w*|arrang\w*|investigat\w*|credit\w*|book\w*|give\w*|giv\w+|rais\w+|updat\w+|set\w*|cancel\w*|remov\w+|escalat\w+)|back (?:up|online|to normal)|on (?:its|their|the) way|in the post|ship(?:s|ped|ping)|instead|you can (?:collect|use|get|choose|still|now|also|pick)|working on|within \d|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|make (?:it|this) right)\b/i
@@ -49,6 +49,9 @@ export const emptyApology: BlockRule = {
   scope: 'block',
   pairs: [
     { bad: '⟦We apologise for any inconvenience caused⟧.', good: 'We’re sorry for the trouble this gave you.', fixed: true },
+    { bad: '⟦Management regrets any inconvenience⟧.', good: 'The lift broke down, and we’re sorry. It runs again tonight.' },
+    { bad: '⟦So, so sorry for this!⟧', good: 'We sent you the wrong size. Sorry! The right one is in the post.' },
+    { bad: '⟦The Board apologises unreservedly.⟧', good: 'We lost your letter. We’re sorry, and we’ve written to the office again.' },
     {
       bad: 'Thank you for your patience. ⟦Please accept our sincere apologies⟧.',
       good: 'Thank you for your patience. We lost your letter, and we are sorry. A new one is in the post.',

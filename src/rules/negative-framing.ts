@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { PLAIN_REFUSALS } from './plain-refusals.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { isManual, isQuoted, plain, sentenceAfter } from './wording.ts'
@@ -23,10 +24,19 @@ export const negativeFraming: BlockRule = {
     { bad: '⟦You won’t be able to open the file unless⟧ you install the viewer.', good: 'You can open the file if you install the viewer.', fixed: true },
     { bad: '⟦Closed tickets do not accept replies⟧.', good: 'To add something to a closed ticket, open a new one and name its number.' },
     { bad: '⟦If you do not reply by Friday, you will lose⟧ your place.', good: 'Reply by Friday to keep your place.' },
+    { bad: '⟦You cannot return a hat by post⟧.', good: 'You can return a hat in any of our shops.' },
+    { bad: '⟦Tickets are not refundable⟧.', good: 'You can pass your ticket on to somebody else.' },
+    { bad: '⟦No refunds⟧ on opened tins.', good: 'Keep the tin closed and you get your money back.' },
+    { bad: '⟦We do not deliver⟧ above the second floor.', good: 'We deliver up to the second floor.' },
     { bad: '⟦Failure to pay will result in⟧ the loss of your seat.', good: 'Pay by Friday to keep your seat.' },
   ],
   silent: [
     { text: 'The Manager will not begin the review until your form is complete.', why: 'the work of somebody else' },
+    { text: 'You can’t beat a warm bath.', why: 'praise' },
+    { text: 'No refunds are needed, because you only pay at the end.', why: 'good news' },
+    { text: 'No delivery fee on Mondays.', why: 'good news' },
+    { text: 'We don’t deliver to the island, but the ferry office does.', why: 'the way out stands in the sentence' },
+    { text: 'Your data is not transferred to anyone.', why: 'a limit on us' },
     { text: 'We couldn’t process your payment.', why: 'bad news, said once' },
     { text: 'You cannot bring glass into the pool area unless it is sealed, for the safety of the children.', why: 'safety' },
     { text: 'You cannot sign in until you set a new password, because somebody tried to guess the old one.', why: 'security' },
@@ -47,7 +57,13 @@ export const negativeFraming: BlockRule = {
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       const found = findRefusal(text)
-      if (!found || SERIOUS.test(text) || (GOOD_NEWS.test(text) && !/^(?:please note that )?if you (?:do not|don't|fail)/i.test(text)) || /\?\s*$/.test(text))
+      if (
+        !found ||
+        BY_RULE.test(text) ||
+        SERIOUS.test(text) ||
+        (GOOD_NEWS.test(text) && !/^(?:please note that )?if you (?:do not|don't|fail)/i.test(text)) ||
+        /\?\s*$/.test(text)
+      )
         continue
       if (
         (!/\bonly\b/i.test(found) && WAY_OUT.test(sentenceAfter(block, sentence, after))) ||
@@ -156,8 +172,19 @@ function findRefusal(text: string): string | null {
     const match = refusal.exec(text)
     if (match) return match[0].trimEnd()
   }
+  if (HELPS.test(text)) return null
+  for (const refusal of PLAIN_REFUSALS) {
+    const match = refusal.exec(text)
+    if (match) return match[0].trimEnd()
+  }
   return null
 }
+
+/** A rule of the company's is told by another finding; "so plan …" is a way on. */
+const BY_RULE = /\bin (?:accordance|line) with|\bconsent\b|\bpursuant to\b|\bso (?:plan|please|bring|use|come|choose|take|book)\b/i
+/** A reason, a rule, or another way in the sentence itself: the refusal is not left to stand alone. */
+const HELPS =
+  /\b(?:because|since|so (?:that|you|we|plan|come|please)|instead|but|try|use the|we(?:'ll| will| can)|you can(?! (?:no|not))|if you'd|in (?:accordance|line|keeping) with|polic(?:y|ies)|terms|article|section|clause|bylaw|regulations?|pursuant|yet to|any more than|too (?:much|many|early|late|old|often))\b|[;—–]|: /i
 
 /** The same facts said as a way forward; only for "cannot … until you …" and its near kin, with nothing else in the sentence. */
 function turnRound(block: Block, sentence: Sentence, text: string): Rewrite | null {

@@ -3,6 +3,7 @@ import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
+import { UNOWNED } from './unowned-decisions.ts'
 import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const THING =
@@ -50,8 +51,12 @@ const HIDES: readonly RegExp[] = [
 ]
 /** The reason or the doer stands in this sentence or beside it. */
 const WHO_OR_WHY =
-  /\b(?:because|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing|(?:\w+ ){0,2}(?:several|too many|repeated|multiple|failed|wrong|incorrect|invalid|unsuccessful)|\d|(?:two|three|four|five|six|ten) )|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted)(?: for \w+)? by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|(?:your|the) (?:bank|card issuer)(?: has| have)? (?:said|says|did|declined|refused|rejected|turned|stopped|blocked)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
+  /\b(?:because|in accordance with|as per|pursuant to|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing|(?:\w+ ){0,2}(?:several|too many|repeated|multiple|failed|wrong|incorrect|invalid|unsuccessful)|\d|(?:two|three|four|five|six|ten) )|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted)(?: for \w+)? by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|(?:your|the) (?:bank|card issuer)(?: has| have)? (?:said|says|did|declined|refused|rejected|turned|stopped|blocked)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
 const ONLY_IF = /\b(?:if|when|whenever|once|unless|until|whether|in case|should|may be|might be|can be|could be|would be|never|how|why|what happens|any)\b/i
+
+/** A condition, a story of long ago, or good news. */
+const NO_NEWS =
+  /\b(?:if|when|whenever|once|unless|until|whether|never|how|why|nothing|nobody|no one|in (?:1[89]|20)\d\d|years ago|century|since (?:1[89]|20)\d\d|successfully|as (?:you )?(?:requested|asked)|for free|no longer needed|in (?:accordance|line|keeping) with|under (?:article|section|clause|rule|bylaw|the|our)|pursuant to|as per|discretion|law|statut\w+|seasonal\w*|updated daily)\b/i
 
 /** "Your account has been suspended": somebody decided, and hides who and why. */
 export const passiveEvasion: BlockRule = {
@@ -71,6 +76,10 @@ export const passiveEvasion: BlockRule = {
       bad: '⟦Your application was not approved⟧. Thank you for your interest.',
       good: 'We could not approve your application, because the address did not match your bank’s. Thank you for your interest.',
     },
+    { bad: '⟦Evening swimming has been withdrawn⟧.', good: 'We have stopped evening swimming, because two of our lifeguards left.' },
+    { bad: '⟦Postage charges have been revised⟧.', good: 'We have raised postage by £1, because the carrier charges us more.' },
+    { bad: '⟦Certain rewards have been retired⟧.', good: 'We no longer give the free mug, because hardly anybody chose it.' },
+    { bad: '⟦Your order is subject to additional checks⟧.', good: 'We are checking your order, because the card is from another country.' },
     { bad: '⟦The price is updating⟧ to 12 euros a month.', good: 'We are raising the price to 12 euros a month, because our own costs went up.' },
   ],
   silent: [
@@ -78,6 +87,9 @@ export const passiveEvasion: BlockRule = {
     { text: 'Your payment was declined because the card has expired.', why: 'the reason stands in the sentence' },
     { text: 'Your subscription is paused, as you asked.', why: 'it confirms the reader’s own request' },
     { text: 'If your account is locked, call us.', why: 'a condition' },
+    { text: 'Guest passes will be withdrawn under section 4 of the rules.', why: 'the reason is a rule, which another finding speaks of' },
+    { text: 'Some leaves are raised and have spots.', why: 'nobody decided' },
+    { text: 'The fort was closed in 1790.', why: 'a story' },
     { text: 'Your order was packed by hand.', why: 'a harmless passive' },
     {
       file: 'letter.html',
@@ -97,8 +109,10 @@ export const passiveEvasion: BlockRule = {
       if (/\?\s*$/.test(text)) continue
       let match: RegExpExecArray | null = null
       for (const pattern of HIDES) match ??= pattern.exec(text)
-      if (!match || ONLY_IF.test(text.slice(0, match.index + match[0].length))) continue
-      if (WHO_OR_WHY.test(`${sentenceBefore(block, sentence, before)} | ${text} | ${sentenceAfter(block, sentence, after)}`)) continue
+      if (match && ONLY_IF.test(text.slice(0, match.index + match[0].length))) match = null
+      if (!match && !NO_NEWS.test(text)) for (const pattern of UNOWNED) match ??= pattern.exec(text)
+      if (!match) continue
+      if (WHO_OR_WHY.test(text) || explains(sentenceBefore(block, sentence, before), text) || explains(sentenceAfter(block, sentence, after), text)) continue
       const start = sentence.start + match.index
       const end = start + match[0].length
       if (isQuoted(block, start, end)) continue
@@ -112,6 +126,23 @@ export const passiveEvasion: BlockRule = {
       }
     }
   },
+}
+
+/** Goes on about the same: "We saw a payment …", "This is because …". */
+const GOES_ON = /^(?:we|we've|you|your|it|this|that|these|they|because|somebody|someone|our|the (?:reason|cause|following)|here is why|reason)\b/i
+
+/** True when a sentence beside the decision says who or why, and speaks of the same thing. */
+function explains(beside: string, text: string): boolean {
+  if (!WHO_OR_WHY.test(beside)) return false
+  if (GOES_ON.test(beside)) return true
+  const stems = new Set(stemsOf(text))
+  return stemsOf(beside).some((stem) => stems.has(stem))
+}
+
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+    .filter((word) => !/^(?:your|have|been|will|this|that|with|from|they|were|also|some)$/.test(word))
+    .map((word) => word.slice(0, 5))
 }
 
 /** What only the company itself decides about: a card is declined by its bank, a contribution by whom it was for. */

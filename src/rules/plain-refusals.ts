@@ -1,0 +1,59 @@
+/**
+ * Refusals that say no and stop: a subject, a word of refusal, and something that a customer asks for. Classes of
+ * verbs and nouns of service, so that "You can't beat the price" and "No ads" are none.
+ */
+
+const OPENING =
+  '(?:(?:please )?(?:note|be aware|remember|bear in mind)(?: that)? |unfortunately,? |regrettably,? |sorry,? (?:but )?|however,? |[A-Z][\\w ]{2,20}: )?'
+const CAN_NOT =
+  "(?:cannot|can not|can't|may not|are not (?:allowed|permitted|able|entitled) to|aren't (?:allowed|permitted|able) to|will not be (?:able|allowed|permitted) to|won't be (?:able|allowed) to|are (?:no longer able|unable) to|can no longer|must not)"
+/** What a customer does with a service. */
+const USES =
+  '(?:use|pay|join|cancel|change|appeal|borrow|reserve|book|bring|keep|start|report|order|return|exchange|sell|edit|access|deploy|withdraw|transfer|upload|download|enter|park|apply|claim|register|vote|combine|redeem|renew|upgrade|export|view|attend|participate|touch|approach|operate|amend|alter|swap|rebook|collect|reschedule|submit|delete|restore|reopen|contact|message|record|film|photograph|camp|smoke|charge|resell|share|import|print|sublet|get (?:a |an |any |the |your )?(?:refund|web|copy|discount|old price|money|deposit|place|invoice))'
+/** What is done to a request, a guest or a thing that a customer brings. */
+const GRANTED =
+  '(?:admitted|seated|permitted|allowed|accepted|considered|counted|cancell?ed|changed|collected|exchanged|refunded|returned|given|booked|transferred|provided|processed|combined|redeemed|extended|reserved|held|issued|honou?red|served|replaced|amended|altered|granted|reimbursed|repaired|answered|acknowledged|entertained|read|shipped|delivered|admissible|eligible|transferable|exchangeable|refundable|returnable|negotiable|redeemable|available|possible|tolerated|sold to)'
+const NOT_BE = "(?:(?:is|are|will|can|may)(?: not|n't|not)(?: be)?|cannot be|won't be|will not be|(?:is|are) (?:never|no longer)|may no longer be)"
+/** A noun phrase with no verb in it, of things and people that are refused. */
+const THING =
+  "(?!(?:it|this|that|these|they|he|she|there|what|who|i|we|you|if|when|our|my|animals|your (?:data|details|name|address|card|number|password|e-?mail|information))\\b)(?:(?!\\b(?:is|are|was|were|be|has|have|had|will|would|can|may|if|when|because|data|details|names?|addresses|information)\\b)[\\w'&£$€%/\\d-]+ ){1,8}?"
+const PEOPLE =
+  '(?:visitors?|members?|guests?|donors?|fellows|applicants?|subscribers?|dogs|pets|puppies|children|men|women|under-\\d+s|students?|exhibitors?|spectators|players|learners|parents|owners|tenants|residents|patients|participants|customers|users|riders|passengers|vehicles|groups|teams|entrants|candidates|sellers|buyers|non-\\w+|latecomers|drivers|accounts|businesses)'
+const REFUSED_THINGS =
+  '(?:refunds?|returns?|exchanges?|exceptions?|exemptions?|entry|admission|admittance|access|cards?|card payments?|cash|cheques?|checks|credit|deliver(?:y|ies)|parking(?: permits?)?|dogs|pets|outside food|food|drinks?|photos?|photography|filming|reservations?|bookings?|appointments?|collections?|re-?entry|walk-ins?|children|late \\w+|interest|alcohol|smoking|swaps|substitutions|phone calls|extensions|transfers|cancell?ations|prams|drones|confetti|web version|resale|same-day \\w+|credit cards?|cash payments?|visitors|camping|fires|barbecues|overnight \\w+|partial \\w+|exits?|replacements|changes|shipping|shipments|discounts)'
+/** What we may refuse to do for a customer. */
+const SERVES =
+  '(?:ship|deliver|accept|move|offer|refund|exchange|repair|return|provide|reserve|extend|waive|support|cover|reply|respond|process|admit|issue|replace|hold|guarantee|tattoo|quote|store (?!(?:your|any|card|personal))|help (?!but)|answer|change|give (?:refunds|advice|quotes|out|discounts)|take (?:bookings|cards?|orders|cash|cheques|returns|reservations|payments?|walk-ins|phone)|work with|work on|serve|do (?:refunds|returns|exchanges|deliveries|repairs|gift))'
+
+export const PLAIN_REFUSALS: readonly RegExp[] = [
+  // "You can't pay by cheque", "While under review you cannot sell".
+  new RegExp(
+    `^${OPENING}(?:while [^,.;]{3,40}? |if you're on [^,.;]{2,30}, |during [^,.;]{3,40}?,? )?you ${CAN_NOT} (?:yet |also )?${USES}\\b(?! (?:wrong|enough|too))`,
+    'i',
+  ),
+  new RegExp(
+    `^${OPENING}you (?:can't|cannot|will not|won't) (?:get|have|receive|start) (?:a |an |any |the |your |level |stage )[^.,;!?]{2,60}?(?: yet)?(?=[.!]|$)`,
+    'i',
+  ),
+  // "Orders cannot be cancelled", "Advice is not given by phone".
+  new RegExp(`^${OPENING}${THING}${NOT_BE} (?:\\w+ly )?${GRANTED}\\b(?! (?:by|to) (?:anyone|anybody|third|others))`, 'i'),
+  // "Visitors may not …", "No exhibitor may leave".
+  new RegExp(
+    `^${OPENING}(?:[\\w'-]+ ){0,3}?${PEOPLE} (?:(?:who|in|from|without|with|under|over|that|not) [^.,;!?]{2,50}? )?(?:${CAN_NOT.replace('|must not', '')}|${NOT_BE}) (?:\\w+ly )?(?!(?:wait|believe|get enough|need|have to|live|all|only|just|always|alone|charged|afraid)\\b)\\w+`,
+    'i',
+  ),
+  new RegExp(`^no ${PEOPLE}\\b[^.,;!?]{0,40}? (?:may|can|will|shall|is|are)\\b`, 'i'),
+  // "No refunds on opened packs", "No cards, no dogs".
+  new RegExp(
+    `^${OPENING}no ${REFUSED_THINGS}(?=[.!,]|$| (?:on|for|to|in|after|before|without|under|over|from|until|during|can|will|are|is|may|of|at|inside|or)\\b)(?! (?:is|are|will be) (?:needed|required|necessary|charged|taken|asked|lost|harmed|left|made from))(?!.{0,60}\\b(?:needed|required|necessary|hassle|questions asked|hidden|worries|stress|fuss)\\b)`,
+    'i',
+  ),
+  // "We can't ship to the islands", "I'm not able to change the date".
+  new RegExp(
+    `^${OPENING}(?:we|i)(?: (?:can't|cannot|can not|do not|don't|will not|won't|are unable to|are not able to|no longer|never)|'re (?:unable|not able) to|'m (?:unable|not able) to) (?:also )?${SERVES}\\b(?! (?:you for|until you|before you))`,
+    'i',
+  ),
+  /^not (?:available|valid|redeemable|transferable|refundable|suitable|open|eligible) (?:in|to|for|on|with|at|outside)\b/i,
+  /^(?:the|our|your|all) [\w ]{2,40}? (?:is|are) (?:strictly )?(?:off-limits|out of bounds|forbidden|prohibited|barred to)\b/i,
+  new RegExp(`^(?:without|unless)\\b[^.;]{3,60}?,? you (?:${CAN_NOT}|will not|won't) `, 'i'),
+]
