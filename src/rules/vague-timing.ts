@@ -129,7 +129,7 @@ function vaguePlace(text: string): VaguePlace | null {
       isRequest(head, text) ||
       URGES.test(head) ||
       OTHERS_EVENT.test(rest) ||
-      /\b(?:if|unless|whether|whenever|never|not|don't|won't|didn't|hope you|see you)\b/i.test(rest)
+      /\b(?:if|unless|whether|whenever|never|not|don't|won't|didn't|hope you|see you|hear(?:ing)? from you|look(?:ing)? forward)\b/i.test(rest)
     )
       return null
     return { ...loose, isAnswer: !loose.hasWords || IS_ANSWER.test(head) }
