@@ -1,7 +1,7 @@
 /**
  * Pages of our own, of the kinds that real senders publish, written by several hands (a file each). `= ` names a page;
- * each line after it is a sentence with its verdict: `+` is about the sender, `-` is not, `?` is left undecided. An
- * empty line ends a paragraph, `#` begins a heading. Unlike single sentences they show what a page tells of its sender:
+ * each line after it is a sentence with its verdict: `+` is about the sender, `-` is not, `?` is left undecided; letters
+ * after that say what else is wrong with it (`LETTERS`). An empty line ends a paragraph, `#` begins a heading. Unlike single sentences they show what a page tells of its sender:
  * its name, who says "I", what a paragraph goes on about.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -12,7 +12,28 @@ export interface OwnPage {
   /** The hand that wrote it. */
   readonly hand: string
   readonly text: string
-  readonly lines: readonly { readonly start: number; readonly words: string; readonly verdict: '+' | '-' | '?' }[]
+  readonly lines: readonly OwnLine[]
+}
+
+export interface OwnLine {
+  readonly start: number
+  readonly words: string
+  readonly verdict: '+' | '-' | '?'
+  /** Rules that should speak up besides those on self-talk. */
+  readonly rules: readonly string[]
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  j: 'jargon',
+  h: 'hype',
+  p: 'policy-speak',
+  b: 'blames-customer',
+  v: 'vague-timing',
+  i: 'impersonal-address',
+  a: 'empty-apology',
+  e: 'passive-evasion',
+  n: 'negative-framing',
+  r: 'hard-to-read',
 }
 
 const FOLDER = join('test', 'unit', 'rules', 'self-talk-pages')
@@ -28,13 +49,14 @@ export const PAGES: readonly OwnPage[] = readdirSync(FOLDER)
 
 function readPage(page: string, hand: string): OwnPage {
   const [name = '', ...rest] = page.trim().split('\n')
-  const lines: { start: number; words: string; verdict: '+' | '-' | '?' }[] = []
+  const lines: OwnLine[] = []
   let text = ''
   for (const line of rest) {
     if (line === '') text += '\n\n'
     else {
-      const [, verdict = '', words = ''] = /^([+?-])[a-z]* (.*)$/.exec(line) ?? []
-      lines.push({ start: text.length, words, verdict: verdict as '+' | '-' | '?' })
+      const [, verdict = '', letters = '', words = ''] = /^([+?-])([a-z]*) (.*)$/.exec(line) ?? []
+      const rules = [...letters].flatMap((letter) => LETTERS[letter] ?? [])
+      lines.push({ start: text.length, words, verdict: verdict as '+' | '-' | '?', rules })
       text += `${words} `
     }
   }
