@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { review } from '../../../src/review/review.ts'
 import attacks from '../../fuzz/attacks.json' with { type: 'json' }
 
@@ -23,6 +23,10 @@ const FORMATS: Readonly<Record<string, (text: string) => string>> = {
 }
 
 describe('texts that make a pattern slow, read as copy', () => {
+  // What a first review makes and compiles is no part of what a text costs.
+  beforeAll(() => {
+    for (const [path, wrap] of Object.entries(FORMATS)) review(wrap('We are proud to offer you a new lamp. Your account has been closed.'), path)
+  })
   const texts = [...new Map(attacks.map((one) => [JSON.stringify(one.text), one])).values()]
   test.each(texts.map((one) => [one.pattern.slice(0, 70), one] as const))('%s', (_, one) => {
     const attack = grow(one.text as [string, number][])
