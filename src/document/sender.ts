@@ -133,18 +133,16 @@ const readSentence = once(({ text }: Sentence) => {
   }
 })
 
+/** How many sentences there are, and how many of them speak of whom. */
+const NO_FIGURES = { sentences: 0, self: 0, first: 0, you: 0, own: 0, serves: 0, instructs: 0, legal: 0 }
+type Figures = typeof NO_FIGURES
+const FIGURES = Object.keys(NO_FIGURES) as (keyof Figures)[]
+
 /** What the sentences of a block tell together: a keystroke changes one block, and the sums of all others are known. */
 const readSentences = once((all: readonly Sentence[]) => {
   const names = new Map<string, { inside: number; all: number }>()
   const read = {
-    sentences: 0,
-    self: 0,
-    first: 0,
-    you: 0,
-    own: 0,
-    serves: 0,
-    instructs: 0,
-    legal: 0,
+    ...NO_FIGURES,
     terms: [] as string[],
     explained: [] as string[],
     ofReader: [] as string[],
@@ -175,15 +173,7 @@ const readSentences = once((all: readonly Sentence[]) => {
 })
 
 /** What the blocks of a message tell together. */
-interface Told {
-  sentences: number
-  self: number
-  first: number
-  you: number
-  own: number
-  serves: number
-  instructs: number
-  legal: number
+interface Told extends Figures {
   writing: number
   /** Headings that say the page is of terms. */
   termsTitles: number
@@ -199,14 +189,7 @@ const OFTEN = 5
 
 const tell = sumOfBlocks<Told>(
   () => ({
-    sentences: 0,
-    self: 0,
-    first: 0,
-    you: 0,
-    own: 0,
-    serves: 0,
-    instructs: 0,
-    legal: 0,
+    ...NO_FIGURES,
     writing: 0,
     termsTitles: 0,
     names: new Map(),
@@ -219,14 +202,7 @@ const tell = sumOfBlocks<Told>(
     if (!isTelling(block)) return
     if ((block.role === 'title' || block.role === 'heading') && TERMS_TITLE.test(block.text)) told.termsTitles += times
     const read = readSentences(block.sentences)
-    told.sentences += times * read.sentences
-    told.self += times * read.self
-    told.first += times * read.first
-    told.you += times * read.you
-    told.own += times * read.own
-    told.serves += times * read.serves
-    told.instructs += times * read.instructs
-    told.legal += times * read.legal
+    for (const figure of FIGURES) told[figure] += times * read[figure]
     told.writing += times * read.terms.length
     for (const term of read.explained) addTo(told.explains, term, times)
     for (const noun of read.ofReader) addTo(told.ofReader, noun, times)
@@ -336,7 +312,7 @@ const SUBJECT_OF = new RegExp(
 
 /** What a company does of itself, in the third person. */
 const AGENT_OF = new RegExp(
-  `${OPENING}(${NAME_WORDS}) (?:(?:now|also|currently|proudly|has|is) )*(?:offers|offering|provides|providing|helps|helped|helping|works|working|worked|brings|brought|bringing|serves|serving|supports|supporting|believes|exists|partners|partnered|partnering|announces|announced|launches|launched|launching|employs|operates|started|began|strives|aims|relies|builds|built|building|seeks|seeking|connects|delivers|delivered|develops|developed|developing|continues|remains committed|welcomes|welcomed|celebrates|celebrated|raised|received|advocates|focuses|focused|speciali[sz]es|invests|invested|funds|funded|campaigns|fights|trains|designs|designed|sells|grew|grows|joined|joins|won|wins|hires|hired|hiring|opened|opens|plans|hopes|wants|needs|created|pioneered|champions|combines|manages|strongly|frequently|proudly)\\b`,
+  `${OPENING}(${NAME_WORDS}) (?:(?:now|also|currently|proudly|has|is) )*(?:offers|offering|provides|providing|helps|helped|helping|works|working|worked|brings|brought|bringing|serves|serving|supports|supporting|believes|exists|partners|partnered|partnering|announces|announced|launches|launched|launching|employs|operates|started|began|strives|aims|relies|builds|built|building|seeks|seeking|connects|delivers|delivered|develops|developed|developing|continues|remains committed|welcomes|welcomed|celebrates|celebrated|raised|received|advocates|focuses|focused|speciali[sz]es|invests|invested|funds|funded|campaigns|fights|trains|designs|designed|sells|grew|grows|joined|joins|won|wins|hires|hired|hiring|opened|opens|plans|hopes|wants|needs|created|pioneered|champions|combines|manages)\\b`,
   'u',
 )
 /** What only the page of an organisation says of it: "Larkfield is a charity", "Larkfield was started by two bakers". */
@@ -415,7 +391,12 @@ function learntNames(messages: readonly Message[], blocks: readonly Block[], tol
   for (const score of scores.values()) top = Math.max(top, score)
   // A short page has little room to name its sender often: in the shortest, one place that only a sender's name can have is enough.
   const enough = told.sentences <= 15 ? 3 : told.sentences <= 30 ? 5 : 6
-  const likely = [...scores].filter(([name, score]) => score >= enough && score >= 0.6 * top && (hosts.has(name) || !isGivenName(name.split(' ')[0] ?? '')))
+  // There a word that begins one sentence alone may be any word: "Children joined the club".
+  const isSure = (name: string, score: number) => score >= 4 || name.includes(' ') || hosts.has(name) || addressed.includes(name) || isNamedInside(name)
+  const isNamedInside = (name: string) => (told.names.get(name)?.inside ?? 0) > 0
+  const likely = [...scores].filter(
+    ([name, score]) => score >= enough && isSure(name, score) && score >= 0.6 * top && (hosts.has(name) || !isGivenName(name.split(' ')[0] ?? '')),
+  )
   return firstOf(likely, 3, function* () {
     yield* addressed
     for (const block of blocks) {

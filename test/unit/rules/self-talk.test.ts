@@ -92,3 +92,12 @@ test.each([
 ])('%s: it is about the sender', (_why, sentence) => {
   expect(isFound(sentence)).toBe(true)
 })
+
+test.each([
+  ['a word that only begins its sentence', 'Children joined the club in May. Parents painted the hall.', []],
+  ['a name that also stands inside a sentence', 'Larkfield joined the club in May. Many parents like Larkfield.', ['larkfield']],
+  ['a name of two words', 'Larkfield House opened its doors in May. Many parents came.', ['larkfield house']],
+])('on a short page, %s', (_what, text, names) => {
+  const { messages } = parseCopy(text, { path: 'page.md' })
+  expect(messages.flatMap((message) => senderOf(message, [], messages).names.map((words) => words.join(' ')))).toEqual(names)
+})
