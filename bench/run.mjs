@@ -2,6 +2,7 @@
  * `npm run bench`: measures ours and the peers side by side and writes `bench/RESULTS.md`.
  * `npm run bench -- page start` measures those sections alone, and leaves what it wrote of the others.
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -64,10 +65,11 @@ function readParts() {
   )
 }
 
-/** @param {Map<string, string>} parts @param {string[]} titles in their order; what stands under another is no longer measured */
+/** Written in the form that `npm run check` asks of every page. @param {Map<string, string>} parts @param {string[]} titles in their order; what stands under another is no longer measured */
 function writeParts(parts, titles) {
   const measured = titles.filter((title) => parts.has(title)).map((title) => `## ${title}\n\n${parts.get(title)}`)
   writeFileSync(RESULTS, `${preamble()}\n${[...measured, readFileSync(join(HERE, 'where-the-time-goes.md'), 'utf8')].join('\n')}`)
+  execFileSync(process.execPath, [join(ROOT, 'node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'format', '--write', RESULTS], { stdio: 'ignore' })
 }
 
 function toLine({ what, asked, measured, reached }) {
