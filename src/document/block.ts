@@ -177,44 +177,78 @@ interface Draft {
   readonly breaks: readonly number[]
 }
 
-/** A draft of the given stretches of a draft, in order. */
+/** A draft of the given stretches of a draft, in order. One walk over its pieces: a text may have thousands of both. */
 function keep(draft: Draft, kept: readonly { from: number; to: number }[]): Draft {
-  let text = ''
+  const text: string[] = []
+  let length = 0
+  let endsInSpace = true
   const pieces: Piece[] = []
   const placeholders: Placeholder[] = []
-  const marks: OpenMark[] = []
   const breaks: number[] = []
+  const stretches: { from: number; to: number; shift: number }[] = []
+  let next = 0
+  let value = 0
+  let nextBreak = 0
   for (const { from: start, to } of kept) {
     let from = start
-    if (/[ \n]$|^$/.test(text)) while (from < to && draft.text[from] === ' ') from++
+    if (endsInSpace) while (from < to && draft.text[from] === ' ') from++
     if (from >= to) continue
-    const shift = text.length - from
-    let value = 0
-    for (const piece of draft.pieces) {
-      const index = piece.kind === 'value' ? value++ : -1
-      if (piece.to <= from || piece.at >= to) continue
-      const at = Math.max(piece.at, from)
-      const until = Math.min(piece.to, to)
-      const isText = piece.kind === 'text'
-      pieces.push({
-        at: at + shift,
-        to: until + shift,
-        start: isText ? piece.start + (at - piece.at) : piece.start,
-        end: isText ? piece.start + (until - piece.at) : piece.end,
-        kind: piece.kind,
-      })
-      const placeholder = draft.placeholders[index]
-      if (placeholder) placeholders.push(placeholder)
+    const shift = length - from
+    stretches.push({ from, to, shift })
+    for (; next < draft.pieces.length; next++) {
+      const piece = draft.pieces[next]
+      if (!piece || piece.at >= to) break
+      if (piece.to > from) {
+        const at = Math.max(piece.at, from)
+        const until = Math.min(piece.to, to)
+        const isText = piece.kind === 'text'
+        pieces.push({
+          at: at + shift,
+          to: until + shift,
+          start: isText ? piece.start + (at - piece.at) : piece.start,
+          end: isText ? piece.start + (until - piece.at) : piece.end,
+          kind: piece.kind,
+        })
+        const placeholder = piece.kind === 'value' ? draft.placeholders[value] : undefined
+        if (placeholder) placeholders.push(placeholder)
+      }
+      // The next stretch may go on in it.
+      if (piece.to > to) break
+      if (piece.kind === 'value') value++
     }
-    for (const mark of draft.marks) {
-      if (mark.at < to && mark.to > from) marks.push({ ...mark, at: Math.max(mark.at, from) + shift, to: Math.min(mark.to, to) + shift })
+    for (; nextBreak < draft.breaks.length; nextBreak++) {
+      const at = draft.breaks[nextBreak] ?? 0
+      if (at > to) break
+      if (at > from) breaks.push(at + shift)
     }
-    for (const at of draft.breaks) if (at > from && at <= to) breaks.push(at + shift)
-    text += draft.text.slice(from, to)
+    const added = draft.text.slice(from, to)
+    endsInSpace = /[ \n]$/.test(added)
+    text.push(added)
+    length += added.length
+  }
+  const marksOf: OpenMark[][] = stretches.map(() => [])
+  for (const mark of draft.marks) {
+    for (let i = firstEndingAfter(stretches, mark.at); i < stretches.length; i++) {
+      const { from, to, shift } = stretches[i] ?? { from: mark.to, to: 0, shift: 0 }
+      if (from >= mark.to) break
+      marksOf[i]?.push({ ...mark, at: Math.max(mark.at, from) + shift, to: Math.min(mark.to, to) + shift })
+    }
   }
   let n = 0
-  text = text.replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + Math.min(n++, 6000)))
-  return { text, pieces, placeholders, marks, breaks }
+  const numbered = text.join('').replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + Math.min(n++, 6000)))
+  return { text: numbered, pieces, placeholders, marks: marksOf.flat(), breaks }
+}
+
+/** Position of the first stretch, in order, that ends after the place. */
+function firstEndingAfter(stretches: readonly { readonly to: number }[], at: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.to ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** True for a block with as much as one letter, digit or placeholder. */

@@ -130,9 +130,14 @@ function readersDetails({ blocks }: Message): Set<Placeholder> {
   const isAccount = blocks.some((block) => ACCOUNT_FIELD.test(block.text))
   for (const block of blocks) {
     for (const [n, one] of block.placeholders.entries()) {
-      const before = block.text.slice(0, block.text.indexOf(String.fromCharCode(STAND_IN + n)))
-      if (/mail|phone/i.test(one.name) && SENT_TO.test(before)) details.add(one)
-      if (!READERS_OWN.test(one.name)) continue
+      const mayBeSentTo = /mail|phone/i.test(one.name)
+      const isOwn = READERS_OWN.test(one.name)
+      if (!mayBeSentTo && !isOwn) continue
+      const at = block.text.indexOf(String.fromCharCode(STAND_IN + n))
+      // The longest of the patterns has some 120 characters.
+      const before = block.text.slice(Math.max(0, at - 200), at)
+      if (mayBeSentTo && SENT_TO.test(before)) details.add(one)
+      if (!isOwn) continue
       if ((isAccount && FIELD_NAME.test(before)) || OTHERS_FIELD.test(before)) details.add(one)
     }
   }

@@ -130,11 +130,11 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'HubSpot, Klaviyo, Django, Symfony, Salt',
     tags: [between('{{', '}}', readValueTag), blockTags, between('{#', '#}', comment)],
     comment: (words) => `{# ${words} #}`,
-    commentSigns: /\{%-?\s*(?:extends|block|trans|blocktrans|blocktranslate|load|set|elif|macro|endtrans|endblock|autoescape|call)\b|\{#(?=\s)[\s\S]*?\s#\}/,
+    commentSigns: /\{%-?\s*(?:extends|block|trans|blocktrans|blocktranslate|load|set|elif|macro|endtrans|endblock|autoescape|call)\b|\{#(?=\s)[\s\S]{0,2000}?\s#\}/,
     languageIds: ['jinja', 'jinja-html', 'jinja-md', 'django-html', 'django-txt', 'twig', 'nunjucks', 'njk', 'html-hubl', 'hubl'],
     extensions: ['j2', 'jinja', 'jinja2', 'twig', 'njk', 'nunjucks', 'hubl'],
     signs:
-      /\{#(?=\s)[\s\S]*?#\}|\{%-?\s*(?:extends|block|trans|blocktrans|blocktranslate|load|set|elif|macro|endtrans|endblock|autoescape|url|with|call)\b|\{\{[^{}]*\|\s*(?:safe|trans|default\(|default:['"]|lookup:|default_if_none)|\{\{\s*_\(/,
+      /\{#(?=\s)[\s\S]{0,2000}?#\}|\{%-?\s*(?:extends|block|trans|blocktrans|blocktranslate|load|set|elif|macro|endtrans|endblock|autoescape|url|with|call)\b|\{\{[^{}]*\|\s*(?:safe|trans|default\(|default:['"]|lookup:|default_if_none)|\{\{\s*_\(/,
     family: 'braces',
   },
   {

@@ -31,6 +31,8 @@ interface Step {
 const ALL: readonly Reading[] = [{ path: null, kept: null }]
 /** So many wordings of one block are read; more branches are read in their first wording. */
 const MOST_READINGS = 12
+/** UTF-16 units of all wordings of one block together: a text without end is not read twelve times. */
+const MOST_READ = 120_000
 /** Conditions nested deeper than this are read as one. */
 export const DEEPEST = 40
 
@@ -42,13 +44,14 @@ export function readingsOf(turns: readonly Turn[], length: number): readonly Rea
   if (turns.length < 2) return ALL
   const { groups, steps } = resolve(turns)
   if (!groups.some((group) => group.closed)) return ALL
+  const most = Math.min(MOST_READINGS, Math.max(2, Math.floor(MOST_READ / length)))
   const readings: Reading[] = [{ path: null, kept: select(steps, groups, new Map(), length) }]
   for (const [index, group] of groups.entries()) {
     if (!group.closed) continue
     const others = group.labels.map((label, branch) => ({ label, branch })).slice(1)
     if (!group.hasElse) others.push({ label: `unless ${(group.labels[0] ?? '').replace(/^when /, '')}`, branch: -1 })
     for (const { label, branch } of others) {
-      if (readings.length >= MOST_READINGS) return readings
+      if (readings.length >= most) return readings
       readings.push({ path: label, kept: select(steps, groups, new Map([...group.round, [index, branch]]), length) })
     }
   }

@@ -35,6 +35,10 @@ describe('files made to hurt are read in time', () => {
     ['stars without end in a reply', 'replies.json', JSON.stringify({ replies: [{ name: 'x', body: `# Hi Sam\n\n- you pay nothing ${'*'.repeat(2000)}` }] })],
     ['conditions of Go with nothing in them', 'a.gotmpl', `{{if ${'\t'.repeat(100_000)}`],
     ['parts in parts of a letter', 'a.eml', 'Content-Type: multipart/mixed; boundary=x\n\n--x\n'.repeat(1000)],
+    ['plurals one after the other', 'a.txt', `Hi Sam. ${'You have {count, plural, one {# reply} other {# replies}} and so on. '.repeat(2000)}`],
+    ['plurals in plurals', 'a.txt', `Hi Sam. ${'{count, plural, one {# reply} other {'.repeat(1500)}x${'}}'.repeat(1500)}`],
+    ['conditions in one paragraph of HTML', 'a.html', `<p>${'{% if a %}Dear <b>Sam</b> {% else %}Hello {% endif %}'.repeat(2000)}</p>`],
+    ['values in one paragraph', 'a.html', `<p>${'Your {{ email }} and {{ name }} '.repeat(3000)}</p>`],
     ['groups in groups of a translation', 'a.xlf', `<xliff>${'<group>'.repeat(DEEP)}<target>Please utilise it.</target>${'</group>'.repeat(DEEP)}</xliff>`],
   ])('%s', (_, path, text) => {
     // The slowest takes one on a machine of its own; what blows up takes minutes.
