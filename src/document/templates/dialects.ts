@@ -130,7 +130,8 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'HubSpot, Klaviyo, Django, Symfony, Salt',
     tags: [between('{{', '}}', readValueTag), blockTags, between('{#', '#}', comment)],
     comment: (words) => `{# ${words} #}`,
-    commentSigns: /\{%-?\s*(?:extends|block|trans|blocktrans|blocktranslate|load|set|elif|macro|endtrans|endblock|autoescape|call)\b|\{#(?=\s)[\s\S]{0,2000}?\s#\}/,
+    commentSigns:
+      /\{%-?\s*(?:extends|block|trans|blocktrans|blocktranslate|load|set|elif|macro|endtrans|endblock|autoescape|call)\b|\{#(?=\s)[\s\S]{0,2000}?\s#\}/,
     languageIds: ['jinja', 'jinja-html', 'jinja-md', 'django-html', 'django-txt', 'twig', 'nunjucks', 'njk', 'html-hubl', 'hubl'],
     extensions: ['j2', 'jinja', 'jinja2', 'twig', 'njk', 'nunjucks', 'hubl'],
     signs:
