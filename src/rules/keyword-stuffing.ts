@@ -9,8 +9,10 @@ const SMALL = new Set(
 )
 /** In a title a reader sees one line, so three times is a row; in a paragraph it takes more. */
 const TITLE_TIMES = 3
-const TEXT_TIMES = 5
-const TEXT_SHARE = 0.25
+const TEXT_TIMES = 4
+/** Of the words of a paragraph: the more often a phrase comes, the smaller a share tells. */
+const TEXT_SHARE = 0.3
+const SHARE_OF_MANY = 0.25
 
 /** Words repeated for a search engine, where a person reads. */
 export const keywordStuffing: MessageRule = {
@@ -67,7 +69,8 @@ function wordsOf(text: string): string[] {
 }
 
 function repeatedInTitle(text: string): string | null {
-  const words = wordsOf(text)
+  // "Day by day", "face to face" say one thing.
+  const words = wordsOf(text.replace(/\b([\p{L}]+) (?:by|to|after|for|in) \1\b/giu, ' '))
   if (words.length > 45) return null
   const counts = new Map<string, number>()
   for (const word of words) if (!SMALL.has(word) && word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -97,6 +100,6 @@ const repeatedInText = onceByText((text): string | null => {
     const pair = `${a} ${b}`
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
-  for (const [pair, count] of counts) if (count >= TEXT_TIMES && (2 * count) / words.length >= TEXT_SHARE) return pair
+  for (const [pair, count] of counts) if (count >= TEXT_TIMES && (2 * count) / words.length >= (count > TEXT_TIMES ? SHARE_OF_MANY : TEXT_SHARE)) return pair
   return null
 })

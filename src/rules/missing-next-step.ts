@@ -9,6 +9,14 @@ const TROUBLE =
 /** "We have received your request.": and when does somebody look at it? */
 const ACKNOWLEDGED =
   /\b(?:received|got|registered|recorded|logged) your (?:\w+ ){0,2}(?:request|enquiry|inquiry|application|ticket|complaint|claim|report|appeal|documents?|submission|return|question)\b|\byour (?:\w+ ){0,2}(?:request|enquiry|inquiry|application|ticket|complaint|claim|report|appeal|documents?|submission|question)s?\b[^.!?]{0,40} (?:has|have) (?:now )?been (?:received|submitted|registered|recorded|logged|created|opened)\b/i
+/** A reply to somebody with a trouble, an apology or thanks for telling: it owes a word on what happens now. */
+const OWES_A_NEXT_STEP =
+  /^(?:hi|hello|dear [^,]{1,40},)?\s*(?:(?:we|i)(?:'re| are|'m| am) (?:\w+ )?sorry\b|(?:we|i) apologi[sz]e\b|(?:our|my) apologies\b|(?:we|i) (?:fully |completely |can )?understand\b[^.!?]{0,60}\b(?:wrong|broken|late|missing|frustrat\w+|disappoint\w+|upset\w*|annoy\w+|concern\w*)\b|unfortunately\b|regrettably\b|(?:thank you|thanks) for (?:telling|letting|informing|alerting|reporting|bringing|your (?:feedback|complaint|report|comments|message about)))|\b(?:we|i)(?: have|'ve)? (?:noted|looked at|received|reviewed|considered) (?:what you|your) \w+|\b(?:is|are) (?:no longer|not|out of) (?:in )?stock\b|\bthere (?:is|was|has been) an? (?:fault|problem|defect|mistake|issue)\b|\b(?:was|were|has|have) (?:not been|not) successful\b/i
+/** A date, an hour, or what we or a thing do next: something of what happens now. */
+const HAPPENS =
+  /\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next (?:week|month|day|year)|by (?:noon|the end)|january|february|march|april|june|july|august|september|october|november|december|soon|shortly|going to|on (?:its|their|the) way|working on|looking (?:into|at)|look into|investigat\w+|will|won't|i'll|we'll|shall|can|could|may|you're|your choice|replac\w+|refund\w*|voucher|credit(?:ed)?|discount|sent|order a|has been (?:\w+ )?(?:fixed|solved|repaired|resolved|restored|put right|corrected)|(?:we have|we've|i have|i've) (?:\w+ )?(?:fixed|solved|repaired|resolved|restored|corrected|passed|shared|asked|told|changed|added|removed|raised|escalated|forwarded|opened|booked|sent|made|taken|put|updated)|are (?:now )?(?:fixing|checking|changing)|\d{1,2}(?::\d\d)? ?(?:am|pm)|within|here(?:'s| is| are))\b|\?/i
+/** A reply longer than this says more than these words can tell. */
+const SHORT_REPLY_WORDS = 90
 const ASKS =
   /\b(?:please|must be|needs? to be|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|questions|(?:until|unless|once|as soon as|when) you|should be (?:sent|directed)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
 /** An instruction at the start of a sentence or after a comma. */
@@ -78,16 +86,22 @@ export const missingNextStep: MessageRule = {
     }
     if (message.hasForm || leadsOn(message)) return
     let trouble = false
+    let owes = message.kind === 'support-reply'
+    let isOwed = false
+    let words = 0
     for (const block of bodyBlocks(message)) {
       if (isLook(block)) continue
       for (const sentence of block.sentences) {
+        words += sentence.words.length
         const text = sentence.text.replace(/[’‘]/g, "'")
         if (IGNORE.test(text) || SHUT.test(text) || (LOOKS.test(text) && !ACTS.test(text))) continue
         if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text)) return
         if (TROUBLE.test(text) || ACKNOWLEDGED.test(text)) trouble = true
+        if (HAPPENS.test(text)) owes = false
+        else if (OWES_A_NEXT_STEP.test(text)) isOwed = true
       }
     }
-    if (!trouble) return
+    if (!trouble && !(owes && isOwed && words <= SHORT_REPLY_WORDS)) return
     const anchor = lastLine(message, document.source)
     if (anchor) yield { ...anchor, message: 'It says what went wrong, not what happens now. Tell your customer what to do, or what you do and by when.' }
   },

@@ -17,6 +17,7 @@ const TOLD_NOT_TO = new RegExp(
     `\\b(?:cannot|can't|can not|unable to|not able to|does not|doesn't|will not|won't) (?:receive|accept|take|read|see|process|respond to|answer|monitor) (?:\\w+ )?(?:repl(?:y|ies)|responses|incoming|answers)\\b`,
     `\\b(?:e-?mails?|messages?|mails?|anything|letters?)\\b (?:that (?:you|are) )?(?:sent|send|written|addressed) (?:here|(?:to|at) (?:this|that|the|our) (?:e-?mail )?(?:address|mailbox|inbox|account|number))\\b[^.!?]{0,14}?(?:not|n't|never)(?: be)? (?:\\w+ly )?(?:answered|read|seen|monitored|replied|processed|checked|received)`,
     `\\b(?:e-?mails?|messages?|mails?) (?:to|at) (?:this|that) (?:e-?mail )?(?:address|mailbox|inbox)\\b[^.!?]{0,14}?(?:not|n't|never)(?: be)? (?:\\w+ly )?(?:answered|read|seen|monitored|processed|checked|received)`,
+    `\\b(?:e-?mails?|messages?|mails?|repl(?:y|ies)) (?:sent )?(?:to|at) (?:this|that) (?:e-?mail )?(?:address|mailbox|inbox) (?:is|are|will be|gets?) (?:\\w+ly )?(?:deleted|discarded|lost|ignored|bounced)\\b`,
     `\\bno one (?:reads|monitors|checks|will see|will read|is monitoring)\\b`,
     `\\bnobody (?:reads|monitors|checks|will see|will read)\\b`,
     `\\byour (?:e-?mail|reply|message|response)\\b[^.!?]{0,40}? (?:could not|couldn't|cannot|can't|was not|wasn't|has not been|will not|won't)(?: be)? (?:accepted|processed|received)\\b[^.!?]{0,30} (?:we require|must be (?:sent|submitted)|only (?:accept|through|via)|replies)\\b`,
