@@ -5,7 +5,7 @@
  */
 import { originOf } from '../document/block.ts'
 import { type Shared, sharedWithLast } from '../document/block-runs.ts'
-import type { Block, Message } from '../document/copy-document.ts'
+import type { Block, Message, Piece } from '../document/copy-document.ts'
 import { senderOf } from '../document/sender.ts'
 import { readReadership } from '../rules/readership.ts'
 import type { BlockContext, Hit, Rule, Team } from '../rules/rule.ts'
@@ -32,6 +32,8 @@ export interface CheckedBlock {
 interface Verdict {
   readonly rule: Rule
   readonly hits: readonly Hit[]
+  /** Where the block began in the source when it was said. */
+  readonly at: number
   readonly failure: unknown
 }
 
@@ -217,7 +219,22 @@ function judgeOnce(remembered: Remembered, judging: readonly Judging[], round: R
 }
 
 function keyOf(block: Block, { facts, isOpening, role, level }: Round): string {
-  return [facts, isOpening, role, level, block.text, JSON.stringify(block.marks), signs(block)].join('\u0001')
+  return [facts, isOpening, role, level, block.text, JSON.stringify(block.marks), signs(block), seams(block)].join('\u0001')
+}
+
+/**
+ * Where a block's text and its source do not keep step: at markup, which no fix may reach over ("uti</b>lise"), and at
+ * signs that are written longer than they read.
+ */
+function seams({ pieces }: Block): string {
+  let text = ''
+  for (let i = 0; i < pieces.length; i++) {
+    const { at, to, start, end } = pieces[i] as Piece
+    const gap = i > 0 ? start - (pieces[i - 1] as Piece).end : 0
+    if (gap !== 0) text += `${at}+${gap} `
+    if (end - start !== to - at) text += `${at}*${end - start} `
+  }
+  return text
 }
 
 /** What rules may read of a block's placeholders. */
@@ -269,7 +286,7 @@ function judgeBlock(judging: readonly Judging[], context: Omit<BlockContext, 'op
       failure = error ?? new Error('nothing was said')
     }
     if (asked) asking.push(one)
-    if (hits.length || failure) verdicts.push({ rule, hits, failure })
+    if (hits.length || failure) verdicts.push({ rule, hits, at: context.block.start, failure })
   }
   return { verdicts, asking }
 }
@@ -283,13 +300,19 @@ function toFindings(
   allowed: ReadonlySet<string>,
 ): readonly Finding[] {
   const findings: Finding[] = []
-  for (const { rule, hits } of verdicts) {
+  for (const { rule, hits, at } of verdicts) {
     for (const hit of hits) {
-      const finding = toFinding(rule, hit.block === block ? hit : { ...hit, block }, source, message, settings)
+      const finding = toFinding(rule, hit.block === block ? hit : { ...hit, block, ...movedRewrites(hit, block.start - at) }, source, message, settings)
       if (finding && !(allowed.size && allowed.has(finding.text.toLowerCase().replace(/\s+/g, ' ')))) findings.push({ ...finding, text: ownText(finding.text) })
     }
   }
   return findings
+}
+
+/** What a rule writes into the source itself stands where the block stands now. */
+function movedRewrites({ rewrites }: Hit, by: number): Pick<Hit, 'rewrites'> {
+  if (by === 0 || !rewrites?.some((one) => one.inSource)) return {}
+  return { rewrites: rewrites.map((one) => (one.inSource ? { ...one, edits: moveEdits(one.edits, by) } : one)) }
 }
 
 /** The same findings, `by` further on in the source. */
@@ -298,9 +321,12 @@ function moveAll(findings: readonly Finding[], by: number): readonly Finding[] {
 }
 
 function moveFinding(finding: Finding, by: number): Finding {
-  const move = (edits: readonly Edit[]): readonly Edit[] => edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text }))
-  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: move(fix.edits), ...(fix.blanks ? { blanks: move(fix.blanks) } : {}) }))
+  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: moveEdits(fix.edits, by), ...(fix.blanks ? { blanks: moveEdits(fix.blanks, by) } : {}) }))
   return { ...finding, start: finding.start + by, end: finding.end + by, fixes }
+}
+
+function moveEdits(edits: readonly Edit[], by: number): readonly Edit[] {
+  return edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text }))
 }
 
 /**

@@ -142,6 +142,39 @@ test.each([3, 5, 8])(
   60_000,
 )
 
+// The words are the same, and no wording of ours fits into them: a fix may not reach over the tag.
+test.each([
+  ['replies.hbs', '<p>{{#if open}}Please utilise the portal.</p>', '<p>{{#if open}}Please uti{{/if}}lise the portal.</p>'],
+  ['page.html', '<p>Please utilise the portal.</p>', '<p>Please uti</b>lise the portal.</p>'],
+  ['page.md', 'Please utilise the portal.', 'Please uti**lise** the portal.'],
+])(
+  'a tag typed into a word of %s is seen by what was said of the word',
+  async (name, before, after) => {
+    for (const [from, to] of [
+      [before, after],
+      [after, before],
+    ]) {
+      review(from as string, name)
+      const engine: typeof fresh = await import(`${pathToFileURL(file).href}?${name}.${to?.length}`)
+      expect(review(to as string, name)).toEqual(engine.review(to as string, name))
+    }
+  },
+  60_000,
+)
+
+// The greeting is the same wherever it stands; the name is written into the source, where the greeting stands now.
+test.each([
+  ['We write to you.\n\nDear customer,\n\nYour order, {{ first_name }}, is on its way.', 'Dear customer,'],
+  ['We write to you.\n\nDear&nbsp;valued customer,\n\nYour order, {{ first_name }}, is on its way.', 'Dear&nbsp;valued customer,'],
+])('the reader’s name is written over a greeting that moved: %s', (text, greeting) => {
+  const place = () => {
+    const fixes = review(text, 'reply.md').findings.flatMap((finding) => (finding.rule === 'impersonal-address' ? finding.fixes : []))
+    return fixes.flatMap(({ edits }) => edits).map(({ start, end, text: written }) => [text.slice(start, end), written])
+  }
+  review(text.replace('write to you', 'send you this letter').replace('&nbsp;', ' '), 'reply.md')
+  expect(place()).toEqual([[greeting, 'Hi {{ first_name }},']])
+})
+
 test('files of one kind share their settings, so that what is remembered under them is found', async () => {
   const finder = createConfigurationFinder({ read: async () => null, exists: async () => false, show: (path) => path }, {})
   const [one, again, other] = await Promise.all(['/a/one.md', '/a/one.md', '/a/other.md'].map((path) => finder.forFile(path)))
