@@ -123,7 +123,7 @@ function isAlertAlone(message: Message): boolean {
 }
 
 const SETTLED =
-  /\b(?:as (?:you )?(?:asked|requested)|at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited))\b/i
+  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited))\b/i
 
 /** What a link must offer to be a way on: "View the order" only shows the trouble again. */
 const ACTS =
