@@ -23,6 +23,7 @@ export const readAsciidoc: ReadProse = (masked, encode, reading, begin, to) => {
   let fence: string | null = null
   let isQuote = false
   let inTable = false
+  let isListing = false
   let previousEnd = -1
   const flush = () => {
     if (!builder.isEmpty) reading.blocks.push(...builder.build(shape))
@@ -40,6 +41,8 @@ export const readAsciidoc: ReadProse = (masked, encode, reading, begin, to) => {
       if (mark === fence) fence = null
       continue
     }
+    if (isListing && text.trim() !== '' && !mark && !/^\[[^\]]*\]\s*$/.test(text)) continue
+    if (mark) isListing = false
     const heading = /^(={1,6}|#{1,6})\s+(?=\S)/.exec(text)
     const attribute = /^:(!?[\w-]+!?):\s*/.exec(text)
     const list = LIST.exec(text)
@@ -56,8 +59,13 @@ export const readAsciidoc: ReadProse = (masked, encode, reading, begin, to) => {
     } else if (text.startsWith('//')) {
       const directive = readDirective(text.replace(/^\/+\s*/, ''), ...both(viewToSource(masked.view, { start, end })))
       if (directive) reading.directives.push(directive)
+    } else if (/^(?:ifdef|ifndef|ifeval|endif)::/.test(text)) {
+      // Nobody sees the condition; `ifdef::env[Words]` holds words of its own, which are few.
+      flush()
     } else if (text.trim() === '' || /^\[[^\]]*\]\s*$/.test(text) || /^(?:'{3,}|<{3,})\s*$/.test(text)) {
       flush()
+      // `[source,ruby]` without a fence: the code is what stands up to the next empty line.
+      isListing = /^\[(?:source|listing|literal)\b/.test(text)
       if (/^\[quote/.test(text)) shape = { role: 'paragraph', voice: 'customer' }
     } else if (attribute) {
       flush()

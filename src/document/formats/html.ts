@@ -15,7 +15,7 @@ const INLINE = new Set(
   ),
 )
 const SKIPPED = new Set(
-  'script style template svg math object iframe canvas audio video pre textarea select datalist noscript mj-style mj-raw mj-attributes mj-font mj-breakpoint'.split(
+  'script style template svg math object iframe canvas audio video pre textarea select datalist noscript i18n mj-style mj-raw mj-attributes mj-font mj-breakpoint mj-html-attributes'.split(
     ' ',
   ),
 )

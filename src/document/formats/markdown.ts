@@ -56,6 +56,19 @@ function takeOver(found: Reading, by: number, reading: Reading): void {
   for (const picture of found.pictures) reading.pictures.push({ ...move(picture), address: picture.address && move(picture.address) })
 }
 
+/** Elements inside a line whose words are code, or shown to nobody as words. */
+const CODE_OR_UNSEEN = /^<(code|kbd|samp|tt|var|del|s|strike|script|style|svg|math|template)(?=[\s>])/i
+const CODE_ELEMENT = /^(?:code|kbd|samp|tt|var)$/
+/** An element inside a line with more nodes than this was never closed. */
+const MOST_NODES = 100
+
+/** The nodes from `from` to the one that begins with `close`; null when it is not near. */
+function nodesUntil(nodes: readonly PhrasingContent[], from: number, close: string): readonly PhrasingContent[] | null {
+  const near = nodes.slice(from, from + MOST_NODES)
+  const end = near.findIndex((one) => one.type === 'html' && one.value.toLowerCase().startsWith(close))
+  return end < 0 ? null : near.slice(0, end)
+}
+
 class MarkdownReader {
   readonly #masked: Masked
   readonly #encode: Encode
@@ -223,7 +236,20 @@ class MarkdownReader {
   }
 
   #inline(nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) this.#phrase(node)
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] as PhrasingContent
+      const name = node.type === 'html' ? CODE_OR_UNSEEN.exec(node.value)?.[1]?.toLowerCase() : undefined
+      const inside = name ? nodesUntil(nodes, i + 1, `</${name}`) : null
+      if (!name || !inside) this.#phrase(node)
+      else {
+        if (CODE_ELEMENT.test(name)) {
+          this.#builder.openMark('code')
+          this.#inline(inside)
+          this.#builder.closeMark('code')
+        }
+        i += inside.length + 1
+      }
+    }
   }
 
   #phrase(node: PhrasingContent): void {

@@ -63,6 +63,10 @@ export const readRst: ReadProse = (masked, encode, reading, from, to) => {
       const found = readDirective(text.replace(/^\s*\.\.\s*/, ''), span.start, span.end)
       if (found) reading.directives.push(found)
       skipDeeper = indent
+    } else if (/^\s*>>> /.test(text)) {
+      // What a program was told, and up to the next empty line what it answered.
+      flush()
+      while (i + 1 < lines.length && /\S/.test(lines[i + 1]?.text ?? '')) i++
     } else if (/^\s*:[\w -]+:(?:\s|$)/.test(text)) flush()
     else if (UNDERLINE.test(text)) {
       const next = lines[i + 2]

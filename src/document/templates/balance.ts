@@ -23,7 +23,7 @@ interface Pairing {
 const END_WORD: Pairing = {
   closer: (open) => `end${open.name}`,
   strict:
-    /^(?:if|unless|for|foreach|case|capture|tablerow|paginate|autoescape|raw|verbatim|comment|blocktrans|blocktranslate|while|switch|ifchanged|ifequal|ifnotequal|connected_content|embed|apply|macro)$/,
+    /^(?:if|unless|for|foreach|case|capture|tablerow|paginate|autoescape|raw|verbatim|comment|blocktrans|blocktranslate|while|switch|ifchanged|ifequal|ifnotequal|embed|apply|macro)$/,
   nameOf: (close) => close.name,
   isRaw: (open) => /^(?:raw|verbatim|comment)$/.test(open.name),
 }

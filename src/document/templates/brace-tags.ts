@@ -3,7 +3,7 @@ import { type CopySpan, type Inner, literalAt } from './tag-syntax.ts'
 /** Readers of the insides of `{{ … }}` and `{% … %}`, which a dozen template languages share with small differences. */
 
 const OPENERS =
-  /^(if|unless|for|each|with|case|capture|block|section|ifeq|foreach|while|switch|macro|call|filter|autoescape|trans|blocktrans|blocktranslate|tablerow|form|paginate|raw|verbatim|comment|doc|connected_content|spaceless|ifchanged|ifequal|ifnotequal|embed|schema|style|stylesheet|javascript|apply|sandbox|set)\b/
+  /^(if|unless|for|each|with|case|capture|block|section|ifeq|foreach|while|switch|macro|call|filter|autoescape|trans|blocktrans|blocktranslate|tablerow|form|paginate|raw|verbatim|comment|doc|highlight|spaceless|ifchanged|ifequal|ifnotequal|embed|schema|style|stylesheet|javascript|apply|sandbox|set)\b/
 const INCLUDES = /^(include|includes|render|extends|layout|partial|import|from|sections?|template|content_blocks|use|module|dnd_area|global_partial)\b/
 const MIDDLES = /^(else|elsif|elseif|elif|when|empty|default|plural|pluralize)\b/
 

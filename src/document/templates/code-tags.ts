@@ -128,7 +128,7 @@ export function readBladeDirective(name: string, inside: string): Inner | null {
   if (/^end(?!section$)|^endsection$|^(stop|show|overwrite)$/.test(name)) return { kind: 'close', name }
   if (/^(else|elseif|empty|case|default|elsecan|elseauth|elseguest)$/.test(name) && !(name === 'empty' && inside)) return { kind: 'middle', name }
   if (
-    /^(if|unless|isset|empty|auth|guest|foreach|forelse|for|while|switch|section|push|prepend|once|can|cannot|env|production|component|slot|php|verbatim|error|hasSection)$/.test(
+    /^(if|unless|isset|empty|auth|guest|foreach|forelse|for|while|switch|section|push|prepend|once|can|cannot|env|production|component|slot|php|verbatim|error|hasSection|sectionMissing|session|canany|pushOnce|pushIf|prependOnce|fragment)$/.test(
       name,
     )
   ) {
@@ -139,9 +139,12 @@ export function readBladeDirective(name: string, inside: string): Inner | null {
   if (/^(include(If|When|Unless|First)?|each|extends|yield|stack|parent)$/.test(name)) return { kind: 'include', name }
   const literal = name === 'lang' ? literalAt(inside, 1) : null
   if (name === 'lang') return literal && readsAsCopy(inside.slice(literal.from, literal.to)) ? { kind: 'statement', name } : { kind: 'value', name }
-  return /^(csrf|method|json|break|continue|dump|dd|style|class|checked|selected|disabled|vite|livewire\w*|aware|props|use|inject)$/.test(name)
-    ? { kind: 'statement', name }
-    : null
+  if (
+    /^(csrf|method|json|js|break|continue|dump|dd|style|class|checked|selected|disabled|readonly|required|vite|livewire\w*|aware|props|use|inject)$/.test(name)
+  )
+    return { kind: 'statement', name }
+  // A directive of the team's own: `@money($order->total)`.
+  return /^\(\s*[$'"[]/.test(inside) ? { kind: 'value', name } : null
 }
 
 /** Reads a directive of the Template Toolkit: `IF x`, `x.y | html`, `INCLUDE footer`, `|loc(name)`, `"Words"|loc`. */
@@ -153,7 +156,8 @@ export function readToolkitTag(inner: string): Inner | null {
   if (words.startsWith('|')) return { kind: 'open', name: 'filter' }
   const name = /^[A-Z]+\b/.exec(words)?.[0].toLowerCase() ?? ''
   if (/^(?:if|unless|foreach|for|while|switch|block|filter)$/.test(name)) return { kind: 'open', name }
-  if (/^(?:wrapper|try|perl|rawperl|view)$/.test(name)) return { kind: 'open', name: 'do' }
+  if (/^(?:perl|rawperl)$/.test(name)) return { kind: 'open', name }
+  if (/^(?:wrapper|try|view)$/.test(name)) return { kind: 'open', name: 'do' }
   if (/^(?:else|elsif|elseif|case|catch|final)$/.test(name)) return { kind: 'middle', name: 'else' }
   if (name === 'end') return { kind: 'close', name }
   if (/^(?:include|process|insert)$/.test(name)) return { kind: 'include', name }

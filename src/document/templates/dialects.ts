@@ -2,8 +2,9 @@
  * Template languages ("dialects" inside, "template language" in the interface): which delimiters they
  * use and what stands between them. One table; templates are never evaluated.
  */
+import { bladeDirectives } from './blade-directives.ts'
 import { readBlockTag, readGoTag, readMagentoTag, readValueTag } from './brace-tags.ts'
-import { readAmpBlock, readBladeDirective, readErbTag, readFreemarkerTag, readPhpTag, readSmartyTag, readToolkitTag } from './code-tags.ts'
+import { readAmpBlock, readErbTag, readFreemarkerTag, readPhpTag, readSmartyTag, readToolkitTag } from './code-tags.ts'
 import { expressions } from './expression-tags.ts'
 import { icuMessages } from './icu-tags.ts'
 import { between, type Inner, pattern, type TagSyntax } from './tag-syntax.ts'
@@ -153,14 +154,7 @@ export const DIALECTS: readonly Dialect[] = [
     id: 'blade',
     title: 'Blade',
     usedBy: 'Laravel',
-    tags: [
-      between('{{--', '--}}', comment),
-      between('{!!', '!!}', readValueTag),
-      between('{{', '}}', (inner) => bladeValue(inner)),
-      pattern('@', /@([a-zA-Z]+)(?:[ \t]*(\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*\)))?/, (match, before) =>
-        /[\w.@]/.test(before) ? null : readBladeDirective(match[1] ?? '', match[2] ?? ''),
-      ),
-    ],
+    tags: [between('{{--', '--}}', comment), between('{!!', '!!}', readValueTag), between('{{', '}}', (inner) => bladeValue(inner)), bladeDirectives],
     comment: (words) => `{{-- ${words} --}}`,
     commentSigns: /\{\{--|^[ \t]*@(?:extends|section|component|endif|foreach|endforeach|include)\b/m,
     languageIds: ['blade'],

@@ -68,6 +68,14 @@ export function scriptEnd(text: string): number {
 /** `{:.note}`, `{#anchor}`, `{::nomarkdown}`: attributes of kramdown and its kin, seen by nobody. */
 const attributeLists = pattern('{', /\{(?::{1,2}|[#.])\s?[A-Za-z.#/][^{}\n]*\}/, () => ({ kind: 'statement', name: '' }), 1)
 
+/** `{{< highlight go >}} … {{< /highlight >}}` of Hugo, with the code between. */
+const codeShortcodes = pattern(
+  '{',
+  /\{\{([<%])\s*(highlight|mermaid|katex|math)\b(?:(?!\{\{[<%])[\s\S]){0,8000}\{\{\1\s*\/\s*\2\s*[>%]\}\}/,
+  () => ({ kind: 'statement', name: 'highlight' }),
+  4,
+)
+
 function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (readonly [string, string])[], format: Format | null): Map<number, DialectSyntax[]> {
   const all: DialectSyntax[] = delimiters.map(([open, close]) => ({
     ...between(open, close, (inner) => ({ kind: 'value', name: inner.trim() })),
@@ -76,7 +84,7 @@ function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (read
   for (const dialect of DIALECTS) {
     if (dialects.includes(dialect.id)) for (const tag of dialect.tags) all.push({ ...tag, dialect: dialect.id })
   }
-  if (format === 'markdown') all.push({ ...attributeLists, dialect: 'kramdown' })
+  if (format === 'markdown') all.push({ ...attributeLists, dialect: 'kramdown' }, { ...codeShortcodes, dialect: 'kramdown' })
   if (format === 'mdx') all.push({ ...modules, dialect: 'jsx' })
   all.sort((a, b) => b.rank - a.rank)
   const byFirst = new Map<number, DialectSyntax[]>()
@@ -99,8 +107,8 @@ function toFound(part: TagPart, dialect: string): FoundTag {
   }
 }
 
-/** Blocks whose insides no customer reads: notes, and what is for a browser or for whoever sets up a page. */
-const UNSEEN = /^(?:comment|doc|schema|style|stylesheet|javascript)$/
+/** Blocks whose insides no customer reads as words: notes, program code, and what is for a browser or for whoever sets up a page. */
+const UNSEEN = /^(?:comment|doc|schema|style|stylesheet|javascript|highlight|php|perl|rawperl)$/
 
 /** `{% block body_class %}`: what goes into an attribute elsewhere. */
 const ATTRIBUTE_NAME = /^\W*block\s+(?:\w+[_-])?(?:(?:body|html|main)_?)?(?:class(?:es|name)?|attr(?:ibute)?s?)\b/i
@@ -139,9 +147,14 @@ function closeOf(found: readonly FoundTag[], from: number, to: number): number {
   for (let i = from; i < to && i < found.length; i++) {
     const tag = found[i]
     if (tag?.kind === 'open' && tag.name === name) depth++
-    if (tag?.kind === 'close' && tag.name === `end${name}` && --depth === 0) return i
+    if (tag?.kind === 'close' && isEndOf(tag, name) && --depth === 0) return i
   }
   return -1
+}
+
+/** `{% endcomment %}`, Smarty's `{/php}`, and the Template Toolkit's one word for all. */
+function isEndOf({ name, dialect }: FoundTag, opener: string | undefined): boolean {
+  return name === `end${opener}` || (dialect === 'smarty' && name === opener) || (dialect === 'template-toolkit' && name === 'end')
 }
 
 /** Conditions this far out are not asked whether they cover a value. */

@@ -120,6 +120,7 @@ function partsOf(read: Inner, inner: string, at: number, base: number, end: numb
   return parts.filter((part) => part.end > part.start)
 }
 
+const BRACED_NAME = /\$\{[^{}]{0,200}$/
 const CLOSING_TAG = /<\/[a-z][a-z0-9]*\s*>/i
 
 function closeOf(text: string, from: number, close: string, open: string, closes: CloseFinder): number | null {
@@ -129,6 +130,8 @@ function closeOf(text: string, from: number, close: string, open: string, closes
   const inner = text.slice(from, end)
   // `{{ name </p><p>…</p> … }}` was never closed, and what stands in it is copy.
   if (/^\{[{%]\{?$/.test(open) && inner.includes('</') && !/^\s*-?\s*(?:!|\/\*)/.test(inner) && CLOSING_TAG.test(withoutStrings(inner))) return null
+  // Braze: `{{custom_attribute.${city}}}`, where the first of three braces belongs to what stands inside.
+  if (close === '}}' && text[end + 2] === '}' && BRACED_NAME.test(inner)) return end + 1
   const quote = unclosedQuote(inner)
   if (quote && !inner.includes('\n')) {
     const lineEnd = text.indexOf('\n', end)

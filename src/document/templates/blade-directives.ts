@@ -1,0 +1,40 @@
+import { readBladeDirective } from './code-tags.ts'
+import { literalAt, type TagSyntax } from './tag-syntax.ts'
+
+const NAME = /@([a-zA-Z]+)([ \t]*)/y
+/** UTF-16 units; what is longer was never closed. */
+const LONGEST = 4000
+
+/** `@if (count($items) > 1)`, `@props(['a' => ')'])` over several lines: a directive of Blade and what stands between its brackets. */
+export const bladeDirectives: TagSyntax = {
+  first: '@',
+  rank: 1,
+  read(text, at) {
+    if (at > 0 && /[\w.@]/.test(text[at - 1] ?? '')) return null
+    NAME.lastIndex = at
+    const match = NAME.exec(text)
+    if (!match) return null
+    const end = text[NAME.lastIndex] === '(' ? bracketsEnd(text, NAME.lastIndex) : null
+    const name = match[1] ?? ''
+    const read = readBladeDirective(name, end === null ? '' : text.slice(NAME.lastIndex, end))
+    // "@acme ('you')" speaks of somebody; a directive of the team's own has no space.
+    if (!read || (read.kind === 'value' && name !== 'lang' && match[2])) return null
+    return [{ ...read, start: at, end: end ?? at + 1 + name.length }]
+  },
+}
+
+/** Offset behind the bracket that closes the one at `at`; those in strings do not count. Null when it is not closed. */
+function bracketsEnd(text: string, at: number): number | null {
+  let depth = 0
+  for (let i = at; i < text.length && i - at < LONGEST; i++) {
+    const char = text[i]
+    if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return i + 1
+    else if (char === "'" || char === '"') {
+      const literal = literalAt(text, i)
+      if (!literal) return null
+      i = literal.to
+    }
+  }
+  return null
+}

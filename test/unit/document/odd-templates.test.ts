@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
+import { review } from '../../../src/review/review.ts'
+import { shown } from './samples.ts'
+
+/** Templates as people really leave them: “utilise” stands only where no customer reads it. */
+const CASES: readonly (readonly [what: string, path: string, source: string, read: readonly string[]])[] = [
+  [
+    'a program in Blade',
+    'a.blade.php',
+    `@php\n$x = 'We utilise it'; // it's\nif ($a > $b) { echo "<p>utilise it</p>"; }\n@endphp\n<p>Lamps for you.</p>`,
+    ['paragraph: Lamps for you.'],
+  ],
+  [
+    'brackets in strings, over several lines, in Blade',
+    'a.blade.php',
+    `@props([\n  'text' => 'We utilise (it',\n  'more' => [")"],\n])\n<p @class(['utilise it' => $a])>Lamps @money($order->total) for you.</p>\n@session('we utilise it')\nKept.\n@endsession`,
+    ['paragraph: Lamps ‹money› for you.', 'paragraph: Kept.'],
+  ],
+  [
+    'an address that is no directive of Blade',
+    'a.blade.php',
+    '@if($a)\nWrite to @acme (our name) or help@acme.example today.\n@endif',
+    ['paragraph: Write to @acme (our name) or ‹help@acme.example› today.'],
+  ],
+  ['highlighted code in Jekyll', 'a.md', 'Lamps for you.\n\n{% highlight ruby %}\nWe utilise it.\n{% endhighlight %}\n', ['paragraph: Lamps for you.']],
+  ['highlighted code in Hugo', 'a.md', 'Lamps for you.\n\n{{< highlight go >}}\nWe utilise it.\n{{< /highlight >}}\n', ['paragraph: Lamps for you.']],
+  [
+    'code as an element in Markdown',
+    'a.md',
+    'Type <code>now(utilise)</code> and <kbd>Enter</kbd><style>p { utilise: it }</style>.\n',
+    ['paragraph: Type now(utilise) and Enter.'],
+  ],
+  ['struck words as an element in Markdown', 'a.md', 'Lamps <s>we utilise</s> for you.\n', ['paragraph: Lamps for you.']],
+  [
+    'texts of a component in Vue',
+    'a.vue',
+    '<template><p>Lamps for you.</p></template>\n<i18n>\n{ "en": { "a": "We utilise it" } }\n</i18n>',
+    ['paragraph: Lamps for you.'],
+  ],
+  [
+    'attributes of elements in MJML',
+    'a.mjml',
+    '<mjml><mj-head><mj-html-attributes><mj-selector path=".a"><mj-html-attribute name="data-a">We utilise it</mj-html-attribute></mj-selector></mj-html-attributes></mj-head><mj-body><mj-text>Lamps for you.</mj-text></mj-body></mjml>',
+    ['paragraph: Lamps for you.'],
+  ],
+  [
+    'what a program was told in reStructuredText',
+    'a.rst',
+    'Lamps for you.\n\n>>> print("We utilise it")\nWe utilise it.\n\nAnd shades.\n',
+    ['paragraph: Lamps for you.', 'paragraph: And shades.'],
+  ],
+  [
+    'code without a fence, and conditions, in AsciiDoc',
+    'a.adoc',
+    'Lamps for you.\n\n[source,ruby]\nwe = utilise it\nplease\n\nifdef::utilise[]\nAnd shades.\nendif::[]\n',
+    ['paragraph: Lamps for you.', 'paragraph: And shades.'],
+  ],
+  [
+    'a program in the Template Toolkit',
+    'a.tt2',
+    '<p>Lamps for you.</p>[% PERL %] print "We utilise it"; [% END %]<p>And shades.</p>',
+    ['paragraph: Lamps for you.', 'paragraph: And shades.'],
+  ],
+  ['a program in Smarty', 'a.tpl', '<p>Lamps for {$name}.</p>{php} echo "We utilise it"; {/php}', ['paragraph: Lamps for ‹name›.']],
+  [
+    'a value in a value in Braze',
+    'a.html',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Braze writes values so
+    '{% connected_content https://acme.example/we?utilise={{${city}}} :save it %}<p>Lamps in {{custom_attribute.${home city}}} for {{${first_name} | default: "you"}}.</p>',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Braze writes values so
+    ['paragraph: Lamps in ‹custom_attribute.${home city}› for ‹first_name›.'],
+  ],
+]
+
+test.each(CASES)('%s is read as what a customer sees', (_, path, source, read) => {
+  expect(parseCopy(source, { path }).messages.flatMap((message) => message.blocks.map(shown))).toEqual(read)
+  expect(review(source, path).findings.filter((one) => one.rule === 'jargon' || one.rule === 'unbalanced-template')).toEqual([])
+})
