@@ -133,8 +133,9 @@ function alwaysAllow(place: ActionPlace, first: Finding): CodeAction | null {
 
 /** True for a word or phrase that a team may allow once and for all. */
 export function isTerm({ rule, text }: Finding): boolean {
+  if (!ABOUT_A_TERM.has(rule)) return false
   const term = text.replace(/\s+/g, ' ').trim()
-  return ABOUT_A_TERM.has(rule) && term !== '' && term.length <= LONGEST_TERM && !/[{}<>%$]/.test(term)
+  return term !== '' && term.length <= LONGEST_TERM && !/[{}<>%$]/.test(term)
 }
 
 function explain(place: ActionPlace, first: Finding): CodeAction {

@@ -33,36 +33,42 @@ const NEVER: CancellationToken = { isCancellationRequested: false, onCancellatio
 
 /** What lists and pictures need of a file beside its review. */
 interface Gist {
-  readonly outlines: readonly PieceOutline[]
+  outlines(): readonly PieceOutline[]
   /** Placeholders as they are written, to be offered in other files. */
-  readonly placeholders: readonly string[]
-  readonly lines: LineIndex
+  placeholders(): readonly string[]
+  lines(): LineIndex
   /** Where comments may leave out what only all files together show. */
-  readonly suppressing: Suppressing
+  suppressing(): Suppressing
 }
 
 /** One file as it was read last. */
 interface Entry {
   readonly path: string
   readonly all: FileReview
-  readonly gist: () => Gist
+  readonly gist: Gist
 }
 
+/** Each part is worked out when it is asked for: who types asks for nothing, and a list does not draw a picture. */
 function gistOf(copy: CopyDocument): Gist {
   return {
-    outlines: outlinePieces(copy),
-    placeholders: writtenPlaceholders(copy),
-    lines: new LineIndex(copy.source),
-    suppressing: toSuppressing(copy),
+    outlines: whenAsked(() => outlinePieces(copy)),
+    placeholders: whenAsked(() => writtenPlaceholders(copy)),
+    lines: whenAsked(() => new LineIndex(copy.source)),
+    suppressing: whenAsked(() => toSuppressing(copy)),
   }
 }
 
-/** Worked out when it is asked for: who types asks for nothing. */
-function whenAsked(copy: CopyDocument): () => Gist {
-  let gist: Gist | null = null
+/** All of it at once, so that what was read need not be kept. */
+function wholeGistOf(copy: CopyDocument): Gist {
+  const known = { outlines: outlinePieces(copy), placeholders: writtenPlaceholders(copy), lines: new LineIndex(copy.source), suppressing: toSuppressing(copy) }
+  return { outlines: () => known.outlines, placeholders: () => known.placeholders, lines: () => known.lines, suppressing: () => known.suppressing }
+}
+
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null
   return () => {
-    gist ??= gistOf(copy)
-    return gist
+    made ??= { it: make() }
+    return made.it
   }
 }
 
@@ -146,7 +152,7 @@ export class FolderReviews {
       const entry = this.#entries.get(uri)
       if (!entry) continue
       const settings = await this.#host().team.forDocument(uri)
-      const all = addTogether(entry.all, this.#host().together(uri), entry.gist().suppressing, settings.settings)
+      const all = addTogether(entry.all, this.#host().together(uri), entry.gist.suppressing(), settings.settings)
       found.push({ uri, path: entry.path, review: standing(all, settings), settings: settings.settings })
     }
     return found
@@ -154,7 +160,7 @@ export class FolderReviews {
 
   /** Takes the review of an open document. */
   put({ document, all, settings, copy }: Reviewed): void {
-    this.#entries.set(document.uri, { path: settings.path, all, gist: whenAsked(copy) })
+    this.#entries.set(document.uri, { path: settings.path, all, gist: gistOf(copy) })
     this.#noteOnce(document.uri)
   }
 
@@ -229,17 +235,17 @@ export class FolderReviews {
     const entry = this.#entries.get(uri)
     if (entry) this.#told.set(uri, this.#togetherOf(uri))
     else this.#told.delete(uri)
-    return entry ? listFindings(uri, entry.path, await this.#standing(uri), entry.gist().lines) : nothingIn(uri, this.#host().team.pathOf(uri))
+    return entry ? listFindings(uri, entry.path, await this.#standing(uri), entry.gist.lines()) : nothingIn(uri, this.#host().team.pathOf(uri))
   }
 
   /** Placeholders of all that was read, each once. */
   placeholders(): string[] {
-    return [...new Set([...this.#entries.values()].flatMap((entry) => entry.gist().placeholders))]
+    return [...new Set([...this.#entries.values()].flatMap((entry) => entry.gist.placeholders()))]
   }
 
   /** Every piece of what was read. */
   async pieces(): Promise<Piece[]> {
-    const files = [...this.#entries].map(async ([uri, { path, gist }]) => toPieces(uri, path, gist().outlines, await this.#standing(uri)))
+    const files = [...this.#entries].map(async ([uri, { path, gist }]) => toPieces(uri, path, gist.outlines(), await this.#standing(uri)))
     return (await Promise.all(files)).flat()
   }
 
@@ -252,7 +258,7 @@ export class FolderReviews {
     const entry = this.#entries.get(uri)
     if (!entry) throw new Error(`${uri} was not read`)
     const settings = await this.#host().team.forDocument(uri)
-    return standing(addTogether(entry.all, this.#host().together(uri), entry.gist().suppressing, settings.settings), settings)
+    return standing(addTogether(entry.all, this.#host().together(uri), entry.gist.suppressing(), settings.settings), settings)
   }
 
   #list(tops: readonly string[]): Promise<string[]> {
@@ -303,8 +309,7 @@ export class FolderReviews {
     const found = reviews.review(text, settings, languageId)
     if (!found) return
     // At once: what was read of a file that is not open is not kept.
-    const gist = gistOf(found.copy)
-    this.#entries.set(uri, { path: settings.path, all: settleFigures(found.all), gist: () => gist })
+    this.#entries.set(uri, { path: settings.path, all: settleFigures(found.all), gist: wholeGistOf(found.copy) })
   }
 
   async #text(uri: string): Promise<string | null> {
@@ -325,9 +330,10 @@ export class FolderReviews {
     while (!token.isCancellationRequested && this.#host().reviews.isTyping())
   }
 
-  /** Tells of an open document once underlines are sent; many keys are told of together. */
+  /** Tells of an open document once typing has rested as long again as for its underlines; many keys are told of together. */
   #noteOnce(uri: string): void {
-    if (this.#untold.size === 0) setTimeout(() => this.#noteWaiting())
+    if (!this.#host().send) return
+    if (this.#untold.size === 0) setTimeout(() => this.#noteWaiting(), REST)
     this.#untold.add(uri)
   }
 
