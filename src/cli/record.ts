@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { meanScore, type ReviewedFile } from '../present/reviewed-file.ts'
+import { meanOfFiles, type ReviewedFile } from '../present/reviewed-file.ts'
 import { BASELINE_FILE, type Baseline, leaveOutRecorded, parseBaseline, recordFindings, writeBaseline } from '../review/baseline.ts'
 import type { FileReview, Problem } from '../review/finding.ts'
 import { showPath } from './find-files.ts'
@@ -36,7 +36,7 @@ export async function applyRecord(files: readonly ReviewedFile[], flags: Readonl
   const reviews = files.map((one) => one.review)
 
   if (updates) {
-    const failure = await updateRecord(target, (before) => recordFindings(before, reviews, meanScore(files), pathOf, isGone), shown)
+    const failure = await updateRecord(target, (before) => recordFindings(before, reviews, meanOfFiles(files), pathOf, isGone), shown)
     if (failure) return { files, problems: [failure], score: null }
   }
   const read = readRecord(target, shown)

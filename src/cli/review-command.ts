@@ -1,7 +1,7 @@
 /** `tlc review`: reviews, leaves out what is recorded, shows the result, and says by its exit code whether it passes. */
 import path from 'node:path'
 import { toProblemLine } from '../present/problem-line.ts'
-import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from '../present/reviewed-file.ts'
+import { allProblems, meanOfFiles, type ReviewedFile, type ReviewRun } from '../present/reviewed-file.ts'
 import type { Finding } from '../review/finding.ts'
 import { RULES } from '../rules/index.ts'
 import { LineIndex } from '../text/line-index.ts'
@@ -26,7 +26,7 @@ export async function reviewCommand(args: Arguments, host: Host, version: string
     host.error(`tlc: ${collected.trouble}\n`)
     return EXIT.trouble
   }
-  const score = meanScore(collected.files)
+  const score = meanOfFiles(collected.files)
   const recorded = await applyRecord(collected.files, args.flags, host)
   const kept = await keepHistory(collected.files, score, args.flags, host)
   const run: ReviewRun = {

@@ -10,6 +10,7 @@ import { settleFigures } from '../review/score.ts'
 import { readOptions, type Settings } from '../review/settings.ts'
 import type { Suppressing } from '../review/suppression.ts'
 import { once, rememberLess } from '../text/memo.ts'
+import { shorten } from '../text/shorten.ts'
 import { type FileFacts, WorkspaceStore } from '../workspace/workspace-store.ts'
 import { createAcceptedFinder } from './find-accepted.ts'
 import type { Target } from './find-files.ts'
@@ -146,6 +147,5 @@ export function problemOf(file: string, kind: Problem['kind'], expected: string,
 }
 
 function quote(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
-  return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`
+  return `“${shorten(words.replace(/\s+/g, ' '), 60)}”`
 }

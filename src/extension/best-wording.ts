@@ -8,7 +8,7 @@ import type { ServerClient } from './server-client.ts'
 export async function keepAsBestWording(server: ServerClient): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor || !isCopyDocument(editor.document)) {
-    void window.showInformationMessage(l10n.t('Put the cursor into a sentence that you would like to use again.'))
+    void window.showInformationMessage(l10n.t('Put the cursor into a sentence that you want to keep.'))
     return
   }
   const words: Readonly<Record<BestSituation, string>> = {

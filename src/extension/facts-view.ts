@@ -79,7 +79,7 @@ export class FactsView implements TreeDataProvider<FactNode>, Disposable {
     const { line, character } = editor.selection.active
     const uri = editor.document.uri
     const said = await this.#server.ask<SaidElsewhere>(SAID, { uri: uri.toString(), position: { line, character } } satisfies PlaceParams)
-    if (!said) return say(l10n.t('Put the cursor on something that you tell customers: a time, a price, a phone number, an address.'))
+    if (!said) return say(l10n.t('Put the cursor on a time, a price or an address first.'))
     const places = [...said.same, ...said.other.flatMap((figure) => figure.places)]
     await commands.executeCommand('editor.action.peekLocations', uri, editor.selection.active, places.map(toLocation), 'peek')
     const other = said.other.reduce((sum, figure) => sum + figure.places.length, 0)
@@ -89,9 +89,9 @@ export class FactsView implements TreeDataProvider<FactNode>, Disposable {
   /** Changes a figure in all files, after a look at each place. */
   async changeEverywhere(node?: FactNode): Promise<void> {
     const from = node?.kind === 'figure' ? { subject: node.subject.subject, value: node.figure.value } : placeOfCursor()
-    if (!from) return say(l10n.t('Put the cursor on something that you tell customers: a time, a price, a phone number, an address.'))
+    if (!from) return say(l10n.t('Put the cursor on a time, a price or an address first.'))
     const value = 'value' in from ? from.value : ((await this.#server.ask<SaidElsewhere>(SAID, from))?.value ?? '')
-    if (!value) return say(l10n.t('Put the cursor on something that you tell customers: a time, a price, a phone number, an address.'))
+    if (!value) return say(l10n.t('Put the cursor on a time, a price or an address first.'))
     const to = await window.showInputBox({
       title: l10n.t('What shall stand instead of “{0}” everywhere?', value),
       value,

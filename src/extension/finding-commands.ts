@@ -43,7 +43,7 @@ export function createFindingCommands(
       const editor = copyEditor()
       if (!editor) return
       const changes = await server.ask<Changes>(SAFE_CHANGES, { uri: editor.document.uri.toString() })
-      if (!changes) return say(l10n.t('No small change is certain here. The suggestions are yours to choose.'))
+      if (!changes) return say(l10n.t('Nothing small and certain here: the choice is yours.'))
       if (!(await applyEdit(server, changes.edit))) return say(l10n.t('The text has changed in the meantime. Please try again.'))
       say(changes.count === 1 ? l10n.t('1 small change made. Undo takes it back.') : l10n.t('{0} small changes made. Undo takes them back.', changes.count))
     },

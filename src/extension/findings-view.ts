@@ -195,7 +195,7 @@ function groupItem(node: Exclude<FindingsNode, FindingNode>): TreeItem {
     item.iconPath = ThemeIcon.File
     // A narrow side bar cuts the end: the folder, not the figure.
     item.description = [node.score === null ? '' : l10n.t('{0} of 100', node.score), folderOf(node.path)].filter(Boolean).join(' · ')
-    item.tooltip = `${node.path}\n${said(node.count)}`
+    item.tooltip = node.path
   } else if (node.kind === 'wording') {
     item.description = node.title
     item.contextValue = ['wording', node.fix ? 'fix' : '', node.isTerm ? 'term' : ''].filter(Boolean).join(' ')
@@ -203,7 +203,7 @@ function groupItem(node: Exclude<FindingsNode, FindingNode>): TreeItem {
     item.iconPath = new ThemeIcon('quote')
   } else if (node.kind === 'principle') {
     item.iconPath = new ThemeIcon('lightbulb')
-    item.tooltip = `${node.says}\n${said(node.count)}`
+    item.tooltip = node.says
   } else item.iconPath = new ThemeIcon('mail')
   return item
 }

@@ -77,7 +77,8 @@ export class FirstLookView implements Disposable {
 
   async #answer({ ask, name, value, uri, start, end, command }: ViewMessage): Promise<void> {
     if (ask === 'go' && typeof uri === 'string') await showWords(uri, { start: Number(start), end: Number(end) })
-    else if (ask === 'run' && command === 'thinkLikeCustomers.findings.decide') await commands.executeCommand(command)
+    else if (ask === 'run' && (command === 'thinkLikeCustomers.findings.decide' || command === 'thinkLikeCustomers.openSample'))
+      await commands.executeCommand(command)
     else if (ask === 'answer' && typeof name === 'string' && typeof value === 'string') this.#take(name, value)
     else if (ask === 'keep') await this.#keep()
   }

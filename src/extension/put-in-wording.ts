@@ -23,7 +23,11 @@ export async function putInWording(server: ServerClient): Promise<void> {
       .filter((one) => one.group === group)
       .map(({ label, snippet }) => ({
         label: l10n.t(label),
-        detail: snippet.replace(/\$\d/g, '…').replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').trim(),
+        detail: snippet
+          .replace(/\$\d\.?/g, '…')
+          .replace(/\\(.)/g, '$1')
+          .replace(/\s+/g, ' ')
+          .trim(),
         snippet,
       })),
   ])

@@ -19,7 +19,7 @@ export class StatusItem implements Disposable {
   constructor(server: ServerClient) {
     this.#server = server
     this.#item.name = 'Think Like Customers'
-    this.#item.command = { command: 'thinkLikeCustomers.chooseType', title: l10n.t('Choose the Type of Message') }
+    this.#item.command = { command: 'thinkLikeCustomers.chooseType', title: l10n.t('Change the Type') }
     this.#item.text = ''
     this.#listeners = [
       window.onDidChangeActiveTextEditor(() => this.#settle()),

@@ -1,6 +1,7 @@
 import { PRINCIPLES, SOURCES } from '../rules/principles.ts'
-import type { Rule } from '../rules/rule.ts'
-import { plain, unmark } from './hover.ts'
+import type { Pair, Rule } from '../rules/rule.ts'
+import { exampleParts, unmark } from './examples.ts'
+import { plain } from './hover.ts'
 
 /** The reading page of a rule, in Markdown: what the customer hears, why it matters, before and after, what is left alone. */
 export function renderExplanation(rule: Rule): string {
@@ -18,8 +19,8 @@ export function renderExplanation(rule: Rule): string {
   lines.push(`From: ${principle.sources.map((source) => SOURCES[source]).join('; ')}.`, '')
   if (rule.pairs.length > 0) {
     lines.push('## Before and after', '')
-    for (const pair of rule.pairs) lines.push('Before:', '', ...quote(unmark(pair.bad)), '', 'After:', '', ...quote(pair.good), '', '---', '')
-    lines.splice(-2)
+    const written = ({ bad, good }: Pair) => ['Instead of', '', ...quote(unmark(bad)), '', 'write', '', ...quote(good)].join('\n')
+    for (const part of exampleParts(rule.pairs, written)) lines.push(part, '')
   }
   if (rule.silent.length > 0) {
     lines.push('## Left alone', '')

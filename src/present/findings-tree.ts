@@ -1,5 +1,6 @@
 /** The list of findings as a tree, three ways: by file, by wording (one decision for many places), by principle. Plain data; the host draws it. */
-import type { FileFindings, ListedFinding, ListedMessage } from '../protocol.ts'
+import type { FileFindings, ListedFinding } from '../protocol.ts'
+import { meanScore } from '../review/mean-score.ts'
 import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
 import { SEVERITIES } from '../rules/rule.ts'
 
@@ -91,13 +92,6 @@ export function countFindings(nodes: readonly FindingsNode[]): number {
   return nodes.reduce((sum, node) => sum + (node.kind === 'finding' ? 1 : node.count), 0)
 }
 
-/** Mean of messages' scores weighted by words; null when nothing was measured. */
-export function meanOfScores(messages: readonly ListedMessage[]): number | null {
-  const measured = messages.filter((message) => message.score !== null)
-  const words = measured.reduce((sum, message) => sum + message.words, 0)
-  return words ? Math.round(measured.reduce((sum, message) => sum + (message.score ?? 0) * message.words, 0) / words) : null
-}
-
 function passes(file: FileFindings, finding: ListedFinding, { only, words }: FindingsFilter): boolean {
   if (only === 'help' && SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf('warning')) return false
   if (only === 'wording' && finding.fix === null) return false
@@ -110,7 +104,7 @@ function passes(file: FileFindings, finding: ListedFinding, { only, words }: Fin
 
 function toFileNode(file: FileFindings, findings: readonly FindingNode[]): FileNode {
   const { uri, path, messages } = file
-  const node = { kind: 'file', uri, path, score: meanOfScores(messages), count: findings.length } as const
+  const node = { kind: 'file', uri, path, score: meanScore(messages), count: findings.length } as const
   if (messages.length < 2) return { ...node, children: findings }
   const ofMessage = groupBy(findings, ({ finding }) => finding.messageKey ?? '')
   const children = [...ofMessage].flatMap(([key, own]): (MessageNode | FindingNode)[] => {

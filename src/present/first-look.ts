@@ -1,8 +1,9 @@
 /** A team's first look at a whole folder: one picture, three pieces to begin with, a few questions. Plain data, and the page. */
 import type { FileFindings, ListedFinding, ListedMessage, TeamAnswers, TeamHabits } from '../protocol.ts'
+import { meanScore } from '../review/mean-score.ts'
 import { SEVERITIES } from '../rules/rule.ts'
-import { meanOfScores } from './findings-tree.ts'
 import { escapeHtml, sends } from './html.ts'
+import { renderNoPieces } from './no-pieces.ts'
 import { KIND_NAMES } from './status-words.ts'
 import type { Say } from './words.ts'
 
@@ -50,7 +51,7 @@ export function toFirstLook(files: readonly FileFindings[]): FirstLook {
   return {
     files: files.length,
     pieces: pieces.length,
-    score: meanOfScores(pieces.map(({ message }) => message)),
+    score: meanScore(pieces.map(({ message }) => message)),
     you: sum(({ you }) => you),
     self: sum(({ self }) => self),
     unreachable: pieces.filter(({ message }) => message.reachable === false).length,
@@ -89,6 +90,7 @@ export interface Questions {
 /** The page's body. */
 export function renderFirstLook(look: FirstLook, questions: Questions, say: Say): string {
   const t: Say = (words, ...values) => escapeHtml(say(words, ...values))
+  if (!look.pieces) return renderNoPieces('What your customers hear', say)
   return [
     `<header><div><h1>${t('What your customers hear')}</h1><p class="quiet">${piecesRead(look, t)}</p></div>`,
     look.score === null ? '' : `<p class="score" role="img" aria-label="${t('{0} of 100', look.score)}">${look.score}<small> / 100</small></p>`,

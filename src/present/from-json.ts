@@ -4,6 +4,7 @@ import { MESSAGE_KINDS, type MessageKind } from '../document/copy-document.ts'
 import { APPROVED, APPROVED_TITLE } from '../review/approved-wording.ts'
 import { customTitle } from '../review/custom-rules.ts'
 import type { FileReview, Finding, Problem } from '../review/finding.ts'
+import { meanScore } from '../review/mean-score.ts'
 import { SUPPRESSION, SUPPRESSION_TITLE } from '../review/suppression.ts'
 import { ruleOf } from '../rules/index.ts'
 import { BLANK } from '../text/span.ts'
@@ -36,13 +37,6 @@ export function mergeReports(reports: readonly ReviewJson[]): ReviewJson {
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   const messages = sorted.flatMap((file) => file.messages)
-  let words = 0
-  let sum = 0
-  for (const message of messages) {
-    if (message.score === null) continue
-    words += message.words
-    sum += message.words * message.score
-  }
   const add = (key: 'accepted' | 'baselined') => reports.reduce((total, report) => total + (report.summary[key] ?? 0), 0)
   return {
     version: 1,
@@ -53,7 +47,7 @@ export function mergeReports(reports: readonly ReviewJson[]): ReviewJson {
       files: sorted.length,
       messages: messages.length,
       findings: sorted.reduce((total, file) => total + file.findings.length, 0),
-      score: words ? Math.round(sum / words) : null,
+      score: meanScore(messages),
       accepted: add('accepted'),
       baselined: add('baselined'),
     },

@@ -1,7 +1,9 @@
 import type { Finding } from '../review/finding.ts'
 import { PRINCIPLES } from '../rules/principles.ts'
 import type { Rule } from '../rules/rule.ts'
+import { shorten } from '../text/shorten.ts'
 import { byWeight } from './choose-underlined.ts'
+import { shortExample, unmark } from './examples.ts'
 import { english, type Say } from './words.ts'
 
 /** How a hover links to a rule's page: a Markdown link target, or null where the editor has none. */
@@ -9,6 +11,8 @@ export type RuleLink = (rule: string) => string | null
 
 /** Other findings of a place that a hover names in one line each. */
 const OTHERS = 3
+/** Letters of an example that are shown. */
+const MOST_LETTERS = 240
 
 /**
  * The hover of a place, in Markdown: what the customer hears, the principle, a before and after from
@@ -23,7 +27,10 @@ export function renderHover(findings: readonly Finding[], ruleOf: (id: string) =
   // The message itself is the underline's: an editor shows it beside the hover, and twice is too much.
   const parts = [`**${say('Your customer hears:')}** *${plain(first.hears)}*`, PRINCIPLES[first.principle].says]
   const pair = ruleOf(first.rule)?.pairs[0]
-  if (pair) parts.push(`${say('Before: {0}', quote(unmark(pair.bad)))}  \n${say('After: {0}', quote(pair.good))}`)
+  if (pair) {
+    const { bad, good } = shortExample(pair)
+    parts.push(`${say('Before: {0}', quote(unmark(bad)))}  \n${say('After: {0}', quote(good.join(' / ')))}`)
+  }
   if (first.because) parts.push(say('Why here: {0}', plain(first.because)))
   if (others.length > 0) {
     const lines = others.slice(0, OTHERS).map((other) => `- ${plain(other.message)}`)
@@ -44,11 +51,6 @@ export function toPlainText(markdown: string): string {
     .replace(/\\([\\`*_{}[\]()#+\-.!<>|~])/g, '$1')
 }
 
-/** An example without the marks round the flagged words. */
-export function unmark(example: string): string {
-  return example.replace(/[⟦⟧]/g, '')
-}
-
 /** Words of copy in Markdown, so that nothing in them is taken for markup. */
 export function plain(words: string): string {
   return words
@@ -58,6 +60,5 @@ export function plain(words: string): string {
 }
 
 function quote(example: string): string {
-  const line = plain(example)
-  return `“${line.length > 240 ? `${line.slice(0, 237).trimEnd()} …` : line}”`
+  return `“${shorten(plain(example), MOST_LETTERS)}”`
 }

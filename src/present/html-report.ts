@@ -13,7 +13,7 @@ import { escapeHtml } from './html.ts'
 import { STAGE_WORDS } from './journey-page.ts'
 import { oneLine, shownFix, shownWords } from './problem-line.ts'
 import { REPORT_STYLE } from './report-style.ts'
-import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
+import { allProblems, meanOfFiles, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 import { SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
 
 /** Text for HTML. */
@@ -305,7 +305,7 @@ function journey(coverage: Coverage): string {
 export function toHtmlReport(run: ReviewRun, day: string): string {
   const placed = placeAll(run)
   const pieces = toPieces(run)
-  const score = meanScore(run.files)
+  const score = meanOfFiles(run.files)
   const you = pieces.reduce((sum, piece) => sum + piece.you, 0)
   const self = pieces.reduce((sum, piece) => sum + piece.self, 0)
   // A joined report has figures and findings, but not the texts that say whom a piece speaks of.

@@ -1,4 +1,5 @@
 import type { Journey } from '../review/journey.ts'
+import { meanScore } from '../review/mean-score.ts'
 import { SOURCES, type Source } from '../rules/principles.ts'
 import { SITUATIONS, type Situation, STAGES, type Stage } from '../workspace/find-coverage.ts'
 import { type Impression, type Piece, SENDERS, type Sender, usualSender } from '../workspace/pieces.ts'
@@ -84,16 +85,16 @@ function renderWay(at: (stage: Stage) => readonly Piece[], t: Say): string {
     const score = meanScore(pieces)
     const size = pieces.length ? Math.min(30, 12 + Math.sqrt(pieces.length) * 4) : 12
     const shape = pieces.length ? `band-${score === null ? 1 : bandOf(score)}` : 'empty'
-    const figure = stationFigure(pieces.length, score, t)
-    return `<a href="#${stage}"><title>${t(STAGE_WORDS[stage])}: ${figure}</title><circle class="station ${shape}" cx="${x}" cy="48" r="${size.toFixed(1)}"/><text class="stage-name" x="${x}" y="100" text-anchor="middle">${t(STAGE_WORDS[stage])}</text><text class="stage-figure" x="${x}" y="117" text-anchor="middle">${figure}</text></a>`
+    const lines = stationLines(pieces.length, score, t)
+    const figures = lines.map((line, at) => `<text class="stage-figure" x="${x}" y="${117 + at * 14}" text-anchor="middle">${line}</text>`).join('')
+    return `<a href="#${stage}"><title>${t(STAGE_WORDS[stage])}: ${lines.join(', ')}</title><circle class="station ${shape}" cx="${x}" cy="48" r="${size.toFixed(1)}"/><text class="stage-name" x="${x}" y="100" text-anchor="middle">${t(STAGE_WORDS[stage])}</text>${figures}</a>`
   })
-  return `<svg class="way" viewBox="0 0 640 126" role="group" aria-label="${t('The five stages')}"><line class="track" x1="20" y1="48" x2="620" y2="48"/>${stations.join('')}</svg>`
+  return `<svg class="way" viewBox="0 0 640 138" role="group" aria-label="${t('The five stages')}"><line class="track" x1="20" y1="48" x2="620" y2="48"/>${stations.join('')}</svg>`
 }
 
-function stationFigure(pieces: number, score: number | null, t: Say): string {
-  if (pieces === 0) return t('nothing yet')
-  if (score === null) return pieces === 1 ? t('1 piece') : t('{0} pieces', pieces)
-  return pieces === 1 ? t('1 piece, score {0}', score) : t('{0} pieces, score {1}', pieces, score)
+function stationLines(pieces: number, score: number | null, t: Say): string[] {
+  if (pieces === 0) return [t('nothing yet')]
+  return [pieces === 1 ? t('1 piece') : t('{0} pieces', pieces), ...(score === null ? [] : [t('{0} of 100', score)])]
 }
 
 function renderSituations(pieces: readonly Piece[], t: Say): string {
@@ -162,11 +163,4 @@ function renderQuestions(id: string, questions: readonly JourneyQuestion[], jour
     return `<li><label><input type="checkbox"${day === undefined ? '' : ' checked'} ${sends({ ask: 'tick', question })}> ${t(ask)}</label>${day === undefined ? '' : ` <span class="quiet">${escapeHtml(day)}</span>`}</li>`
   })
   return `<details class="questions" id="questions-${id}"><summary>${t(title)}: <span class="quiet">${t('{0} of {1} done', done, questions.length)}</span></summary><ul>${items.join('')}</ul></details>`
-}
-
-/** Mean of the scores, weighted by words; null when nothing is measured. */
-export function meanScore(pieces: readonly Piece[]): number | null {
-  const measured = pieces.filter((piece) => piece.score !== null)
-  const words = measured.reduce((sum, piece) => sum + piece.words, 0)
-  return words === 0 ? null : Math.round(measured.reduce((sum, piece) => sum + (piece.score ?? 0) * piece.words, 0) / words)
 }

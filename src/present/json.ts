@@ -4,7 +4,7 @@ import type { Suppressing } from '../review/suppression.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { BLANK, type Span } from '../text/span.ts'
 import type { FileFacts } from '../workspace/workspace-store.ts'
-import { allProblems, meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
+import { allProblems, meanOfFiles, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 
 export interface PlaceJson {
   readonly offset: number
@@ -171,7 +171,7 @@ function endOf(run: ReviewRun): Pick<ReviewJson, 'problems' | 'summary'> {
       files: run.files.length,
       messages: count((file) => file.review.messages.length),
       findings: count((file) => file.review.findings.length),
-      score: meanScore(run.files),
+      score: meanOfFiles(run.files),
       accepted: count((file) => file.review.accepted),
       baselined: count((file) => file.review.baselined),
     },

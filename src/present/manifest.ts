@@ -33,14 +33,26 @@ const GENERAL: Readonly<Record<string, Schema>> = {
   [`${SECTION}.customer.one`]: { type: 'string', default: '', markdownDescription: '%settings.customer.one%' },
   [`${SECTION}.customer.many`]: { type: 'string', default: '', markdownDescription: '%settings.customer.many%' },
   [`${SECTION}.contact.text`]: { type: 'string', default: '', editPresentation: 'multilineText', markdownDescription: '%settings.contact.text%' },
-  [`${SECTION}.voice`]: { type: 'string', default: 'warm', enum: ['plain', 'warm', 'playful'], markdownDescription: '%settings.voice%' },
-  [`${SECTION}.audience`]: { type: 'string', default: 'general', enum: ['general', 'technical'], markdownDescription: '%settings.audience%' },
+  [`${SECTION}.voice`]: {
+    type: 'string',
+    default: 'warm',
+    enum: ['plain', 'warm', 'playful'],
+    enumItemLabels: ['%settings.voice.plain%', '%settings.voice.warm%', '%settings.voice.playful%'],
+    markdownDescription: '%settings.voice%',
+  },
+  [`${SECTION}.audience`]: {
+    type: 'string',
+    default: 'general',
+    enum: ['general', 'technical'],
+    enumItemLabels: ['%settings.audience.general%', '%settings.audience.technical%'],
+    markdownDescription: '%settings.audience%',
+  },
   [`${SECTION}.terms.allow`]: listOf('%settings.terms.allow%'),
   [`${SECTION}.show`]: {
     type: 'string',
     default: 'everywhere',
     enum: ['everywhere', 'text', 'paragraph'],
-    enumDescriptions: ['%settings.show.everywhere%', '%settings.show.text%', '%settings.show.paragraph%'],
+    enumItemLabels: ['%settings.show.everywhere%', '%settings.show.text%', '%settings.show.paragraph%'],
     markdownDescription: '%settings.show%',
   },
   [`${SECTION}.folderInProblems`]: { type: 'boolean', default: false, markdownDescription: '%settings.folderInProblems%', scope: 'window' },
@@ -51,7 +63,7 @@ function ruleSettings(rule: Rule): [string, Schema][] {
   const severity: Schema = {
     type: 'string',
     enum: ['off', ...SEVERITIES],
-    enumDescriptions: ['%settings.rule.off%', ...SEVERITIES.map((name) => `%settings.rule.${name}%`)],
+    enumItemLabels: ['off' as const, ...SEVERITIES].map((name) => `%settings.rule.${name}%`),
     default: rule.off ? 'off' : rule.severity,
     markdownDescription: `**${rule.title}.** Your customer hears: *${rule.hears}*`,
   }

@@ -1,9 +1,10 @@
 /** The review as a person reads it in a terminal. */
 import type { Finding } from '../review/finding.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { shorten } from '../text/shorten.ts'
 import { type Paint, wrapText } from './paint.ts'
 import { oneLine, shownFix, shownWords } from './problem-line.ts'
-import { meanScore, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
+import { meanOfFiles, type ReviewedFile, type ReviewRun } from './reviewed-file.ts'
 
 /** Weight by shape, never by colour alone: small for taste, large where a customer is left without help. */
 const SHAPES = { hint: '·', info: '›', warning: '▲', error: '■' } as const
@@ -11,7 +12,7 @@ const SHAPES = { hint: '·', info: '›', warning: '▲', error: '■' } as cons
 function describeFinding(finding: Finding, lines: LineIndex, paint: Paint, width: number): string {
   const { line, column } = lines.position(finding.start)
   const words = shownWords(finding)
-  const quoted = words.length > 60 ? `${words.slice(0, 59)}…` : words
+  const quoted = shorten(words, 60)
   const shape = finding.severity === 'hint' || finding.severity === 'info' ? SHAPES[finding.severity] : paint.heavy(SHAPES[finding.severity])
   const rows = [
     `  ${shape} ${`${line}:${column}`.padEnd(7)} ${quoted ? paint.strong(`“${quoted}”`) : paint.strong(finding.title)}  ${paint.faint(finding.rule)}`,
@@ -24,7 +25,7 @@ function describeFinding(finding: Finding, lines: LineIndex, paint: Paint, width
 
 function describeFile({ review, source }: ReviewedFile, paint: Paint, width: number): string {
   const lines = new LineIndex(source)
-  const score = meanScore([{ review, source }])
+  const score = meanOfFiles([{ review, source }])
   const you = review.messages.reduce((sum, one) => sum + one.customerFocus.you, 0)
   const self = review.messages.reduce((sum, one) => sum + one.customerFocus.self, 0)
   const figures = score === null ? '' : paint.faint(`  ${score} of 100, you ${you} to we ${self}`)
@@ -59,7 +60,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export function describeSummary(run: ReviewRun, paint: Paint): string {
   const findings = run.files.flatMap((file) => file.review.findings)
   const messages = run.files.reduce((sum, file) => sum + file.review.messages.length, 0)
-  const score = meanScore(run.files)
+  const score = meanOfFiles(run.files)
   const read = messages > run.files.length ? `${plural(messages, 'message')} in ${plural(run.files.length, 'file')}` : plural(run.files.length, 'file')
   const recorded = run.files.reduce((sum, file) => sum + file.review.baselined, 0)
   if (!findings.length && recorded) return `${read}. Nothing new. ${plural(recorded, 'recorded finding is', 'recorded findings are')} left out.`

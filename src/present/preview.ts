@@ -15,6 +15,7 @@ import {
 import { type Condition, readConditions } from '../document/templates/branches.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../review/settings.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Span } from '../text/span.ts'
 import { shownFix } from './problem-line.ts'
 import { fallbackOf, sampleOf } from './sample-values.ts'
@@ -230,6 +231,8 @@ function toLook({ message, settings, findings, label, missing, shows }: LookPart
   const of = (role: BlockRole) => parts.filter((part) => part.role === role)
   const body = parts.filter((part) => !AROUND.has(part.role))
   const opening = wordsOf(body.flatMap((part) => [...part.runs, SPACE]))
+  // A search shows the title above: a heading that says it again would tell nothing new.
+  const prose = wordsOf(body.filter((part) => part.role !== 'heading').flatMap((part) => [...part.runs, SPACE])) || opening
   const preheader = wordsOf(of('preheader').flatMap((part) => [...part.runs]))
   const [subject] = of('subject')
   const titled = subject ? of('subject') : of('title').slice(0, 1)
@@ -243,14 +246,14 @@ function toLook({ message, settings, findings, label, missing, shows }: LookPart
     inbox: SENT.has(message.kind)
       ? subjects.map(({ runs, notes }) => ({
           subject: runs,
-          snippet: cut(preheader || opening, SNIPPET.inbox),
+          snippet: shorten(preheader || opening, SNIPPET.inbox),
           notes: [...notes, ...of('preheader').flatMap((part) => part.notes)],
         }))
       : [],
     search: FOUND.has(message.kind)
       ? {
           title: wordsOf((title ?? heading)?.runs ?? []),
-          description: cut(description ? wordsOf(description.runs) : opening, SNIPPET.search),
+          description: shorten(description ? wordsOf(description.runs) : prose, SNIPPET.search),
           notes: [...(title?.notes ?? []), ...(description?.notes ?? [])],
         }
       : null,
@@ -265,7 +268,6 @@ const wordsOf = (runs: readonly Run[]) =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
-const cut = (words: string, most: number) => (words.length > most ? `${words.slice(0, most).trimEnd()}…` : words)
 
 /** Who sends it, as an inbox shows it: the name, not the address. */
 function senderOf(message: Message, settings: Settings): string {

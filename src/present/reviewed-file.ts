@@ -1,5 +1,6 @@
 import type { FileReview, Problem } from '../review/finding.ts'
 import type { HistoryDay } from '../review/history.ts'
+import { meanScore } from '../review/mean-score.ts'
 import type { Coverage } from '../workspace/find-coverage.ts'
 import type { SharedJson } from './json.ts'
 
@@ -31,16 +32,7 @@ export function allProblems(run: ReviewRun): Problem[] {
   return [...run.problems, ...run.files.flatMap((file) => file.review.problems)]
 }
 
-/** Mean of the messages' scores weighted by words; null when nothing was measured. */
-export function meanScore(files: readonly ReviewedFile[]): number | null {
-  let words = 0
-  let sum = 0
-  for (const file of files) {
-    for (const message of file.review.messages) {
-      if (message.score === null) continue
-      words += message.words
-      sum += message.score * message.words
-    }
-  }
-  return words ? Math.round(sum / words) : null
+/** Mean score of some files' messages; null when nothing was measured. */
+export function meanOfFiles(files: readonly ReviewedFile[]): number | null {
+  return meanScore(files.flatMap((file) => file.review.messages))
 }

@@ -1,25 +1,13 @@
 /** A rule's page: what `tlc explain` prints and what `docs/rules/<id>.md` holds, rendered from its declaration. */
 import { PRINCIPLES, QUESTIONS, SOURCES } from '../rules/principles.ts'
 import type { Pair, Rule, Silent } from '../rules/rule.ts'
+import { exampleParts, isPlainLine, shortExample, unmark } from './examples.ts'
 import { type Paint, wrapText } from './paint.ts'
 
 /** Tone words for the four severities, in a writer's words. */
 const WEIGHT_WORDS = { hint: 'a matter of taste', info: 'worth knowing', warning: 'leaves a customer without help or misled', error: 'must be mended' } as const
 
 const KIND_WORDS = (rule: Rule) => (rule.kinds ? rule.kinds.map((kind) => kind.replaceAll('-', ' ')).join(', ') : 'every type of message')
-
-const unmarked = (text: string) => text.replace(/[⟦⟧]/g, '')
-
-/** Where an example is more than a line, only its marked line (and the same line of the better one) is shown in a terminal. */
-function shortExample(pair: Pair): { bad: string; good: string } {
-  const bad = pair.bad.split('\n')
-  const at = Math.max(
-    0,
-    bad.findIndex((line) => line.includes('⟦')),
-  )
-  const good = pair.good.split('\n')
-  return { bad: (bad[at] ?? '').trim(), good: (good.length === bad.length ? (good[at] ?? '') : pair.good.split('\n').filter(Boolean).join(' / ')).trim() }
-}
 
 /** The page for a terminal. */
 export function toRuleText(rule: Rule, paint: Paint, width: number): string {
@@ -36,7 +24,7 @@ export function toRuleText(rule: Rule, paint: Paint, width: number): string {
   for (const pair of rule.pairs) {
     const { bad, good } = shortExample(pair)
     const shown = bad.includes('⟦') ? bad.replace(/⟦(.*?)⟧/g, (_, words: string) => paint.heavy(`[${words}]`)) : bad
-    rows.push(wrapText(`before  ${shown}`, room, 2), paint.customer(wrapText(`after   ${good}`, room, 2)), '')
+    rows.push(wrapText(`before  ${shown}`, room, 2), paint.customer(wrapText(`after   ${good.join(' / ')}`, room, 2)), '')
   }
   if (rule.silent.length) rows.push('  It leaves alone:')
   for (const silent of rule.silent) rows.push(wrapText(`“${silent.text.split('\n').filter(Boolean).join(' / ')}” (${silent.why})`, room, 4))
@@ -59,7 +47,6 @@ const quote = (text: string) =>
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n')
-const isPlainLine = (text: string) => !/[\n<>{}|*_`#\\[\]%]/.test(text)
 const example = (text: string, file?: string) => (isPlainLine(text) ? quote(text) : fence(text, file))
 
 function toPairSection(pair: Pair): string {
@@ -70,7 +57,7 @@ function toPairSection(pair: Pair): string {
     example(bad, pair.file),
     ...(flagged.length && isPlainLine(bad) ? [`(found: “${flagged.join('”, “')}”)`] : []),
     'write',
-    example(unmarked(pair.good), pair.file),
+    example(unmark(pair.good), pair.file),
   ].join('\n\n')
 }
 
@@ -87,7 +74,7 @@ export function toRulePage(rule: Rule): string {
     `Your customer hears: “${rule.hears}”`,
     rule.description,
     '## Before and after',
-    ...rule.pairs.map(toPairSection),
+    ...exampleParts(rule.pairs, toPairSection),
     ...(rule.silent.length ? ['## What it leaves alone', rule.silent.map(toSilentItem).join('\n')] : []),
     '## Why',
     `${principle.says}`,

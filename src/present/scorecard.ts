@@ -2,6 +2,7 @@
 import type { MessageKind } from '../document/copy-document.ts'
 import type { FileReview, Finding, MessageReview } from '../review/finding.ts'
 import { PRINCIPLES, QUESTIONS, type Question } from '../rules/principles.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Span } from '../text/span.ts'
 
 /** Under this many words a figure would say more than the words do. */
@@ -81,9 +82,12 @@ function toCard(message: MessageReview, findings: readonly Finding[], source: st
 
 const byWeight = (findings: readonly Finding[]) => [...findings].sort((a, b) => b.weight - a.weight || a.start - b.start)
 
-/** The weightiest finding of each rule: three different things to do help more than one thing three times. */
+/** The weightiest finding of each rule and place: three different things to do help more than one thing three times. */
 function firstOfEach(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding, index) => findings.findIndex((one) => one.rule === finding.rule) === index)
+  const first: Finding[] = []
+  for (const finding of findings)
+    if (!first.some((one) => one.rule === finding.rule || (one.start < finding.end && finding.start < one.end))) first.push(finding)
+  return first
 }
 
 function toLine(finding: Finding): CardLine {
@@ -99,7 +103,7 @@ function shortened(text: string): string {
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return words.length > 60 ? `${words.slice(0, 58).trimEnd()}…` : words
+  return shorten(words, 60)
 }
 
 /** How a piece can sound, in one sentence; praise is short and concrete. */

@@ -1,6 +1,7 @@
+import { meanScore } from '../review/mean-score.ts'
 import type { Piece } from '../workspace/pieces.ts'
 import { escapeHtml, sends } from './html.ts'
-import { meanScore } from './journey-page.ts'
+import { renderNoPieces } from './no-pieces.ts'
 import { bandOf, SHAPE_WORDS, toSolarSystem } from './solar-system.ts'
 import { KIND_NAMES } from './status-words.ts'
 import type { Say } from './words.ts'
@@ -18,8 +19,7 @@ const opens = ({ uri, start }: Piece) => ({ ask: 'open', uri, start, end: start 
  */
 export function renderSolarPage(pieces: readonly Piece[], suns: readonly string[], say: Say): string {
   const t: Say = (words, ...values) => escapeHtml(say(words, ...values))
-  if (!pieces.length)
-    return `<h1>${t('Solar system')}</h1><p class="quiet">${t('No pieces were found in this folder yet. Open the folder where your pages, e-mails and replies are.')}</p><p><button class="main" ${sends({ ask: 'run', command: 'thinkLikeCustomers.openSample' })}>${t('Try it on a sample letter')}</button></p>`
+  if (!pieces.length) return renderNoPieces('Solar system', say)
   const measured = pieces.filter((piece) => piece.score !== null)
   const planets = measured.map((piece) => ({ name: nameOf(piece), kind: piece.kind, score: piece.score ?? 0, words: piece.words, sends: opens(piece) }))
   const near = measured.filter((piece) => bandOf(piece.score ?? 0) <= 1).length

@@ -25,9 +25,9 @@ export function describeStatus(status: DocumentStatus, say: Say, language = 'en'
   if (kind === null) return { text: say('Nothing to read'), detail: say('No words for customers were found here.') }
   const [one, many] = KIND_NAMES[kind]
   const name = messages === 1 ? say(one) : `${messages} ${isOneKind ? say(many) : say('messages')}`
-  const parts = [name, ...templateLanguages, ...(score === null ? [] : [String(score)])]
+  const parts = [name, ...templateLanguages, ...(score === null ? [] : [say('{0} of 100', score)])]
   const details = [
-    reason ? say('Taken for this because {0}.', say(reason)) : '',
+    reason ? say('Read as this because {0}.', say(reason)) : '',
     otherLanguages.length
       ? say(
           'In {0}: only placeholders, links and ways to reach you are read, not the wording.',

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../document/copy-document.ts'
 import { DIALECTS } from '../document/templates/dialects.ts'
 import type { FileReview } from '../review/finding.ts'
+import { meanScore } from '../review/mean-score.ts'
 
 /** What the editor's status says of a document. */
 export interface DocumentStatus {
@@ -30,16 +31,4 @@ export function readStatus({ messages, dialects }: FileReview): DocumentStatus {
     templateLanguages: dialects.map((id) => DIALECTS.find((dialect) => dialect.id === id)?.title ?? id),
     otherLanguages: [...new Set(messages.map((message) => message.language).filter((language) => !/^en\b/i.test(language)))],
   }
-}
-
-/** Mean of the messages' scores, weighted by words; null when nothing is measured. */
-function meanScore(messages: FileReview['messages']): number | null {
-  let words = 0
-  let sum = 0
-  for (const message of messages) {
-    if (message.score === null) continue
-    words += message.words
-    sum += message.score * message.words
-  }
-  return words === 0 ? null : Math.round(sum / words)
 }

@@ -3,7 +3,7 @@ import { LineIndex } from '../text/line-index.ts'
 import { NO_COLOURS } from './paint.ts'
 import { describeSummary } from './pretty.ts'
 import { oneLine, shownFix } from './problem-line.ts'
-import { allProblems, meanScore, type ReviewRun } from './reviewed-file.ts'
+import { allProblems, meanOfFiles, type ReviewRun } from './reviewed-file.ts'
 
 /** A comment on a change holds this many findings; the rest is counted. GitHub refuses comments past 65,536 characters. */
 const MOST_ROWS = 200
@@ -16,7 +16,7 @@ export function toMarkdown(run: ReviewRun): string {
   const parts = ['# What your customers hear', describeSummary(run, NO_COLOURS).replace(/ "tlc review --fix"[^.]*\./, '')]
   const files = run.files
     .filter((file) => file.review.findings.length)
-    .map((file) => ({ file, score: meanScore([file]) }))
+    .map((file) => ({ file, score: meanOfFiles([file]) }))
     .sort((a, b) => (a.score ?? 101) - (b.score ?? 101))
   let left = MOST_ROWS
   for (const { file, score } of files) {

@@ -1,3 +1,4 @@
+import { shorten } from '../text/shorten.ts'
 import type { WorkspaceHit, WorkspaceRule } from './rule.ts'
 import type { DuplicateGroup } from './workspace-facts.ts'
 
@@ -62,5 +63,5 @@ function sayDifferences({ differences }: DuplicateGroup): string {
 }
 
 function clip(words: string): string {
-  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words
+  return shorten(words, 40)
 }

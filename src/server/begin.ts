@@ -4,7 +4,7 @@ import type { MessageKind } from '../document/copy-document.ts'
 import { formatOf, holdsCopy } from '../document/file-formats.ts'
 import { parseCopy } from '../document/parse-copy.ts'
 import { toConfigurationFile } from '../present/configuration-file.ts'
-import { meanScore } from '../present/reviewed-file.ts'
+import { meanOfFiles } from '../present/reviewed-file.ts'
 import type { TeamAnswers, TeamBegun, TeamHabits } from '../protocol.ts'
 import { BASELINE_FILE, recordFindings, writeBaseline } from '../review/baseline.ts'
 import { CONFIGURATION_NAMES } from '../review/configuration.ts'
@@ -71,7 +71,7 @@ export async function begin(host: BeginHost, answers: TeamAnswers, token: Cancel
   const record = recordFindings(
     null,
     reviews,
-    meanScore(reviewed),
+    meanOfFiles(reviewed),
     (review) => review.path,
     () => true,
   )

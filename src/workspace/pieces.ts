@@ -1,6 +1,7 @@
 import type { CopyDocument, Message, MessageKind } from '../document/copy-document.ts'
 import { bodyBlocks } from '../document/letter-parts.ts'
 import type { FileReview } from '../review/finding.ts'
+import { shorten } from '../text/shorten.ts'
 import { readTouchpoint, type Situation, type Stage } from './find-coverage.ts'
 
 /** Who gives a piece to the customer: a colleague, a program, or a program with a colleague's words. */
@@ -71,18 +72,19 @@ function outline(document: CopyDocument, message: Message): PieceOutline {
     reason,
     mentionsCustomer,
     start: body[0]?.start ?? message.start,
-    first: { words: shorten(opening.map((block) => block.text).join(' – ')), end },
-    last: { words: shorten(closing?.text ?? ''), start: Math.max(end, closing?.start ?? end) },
+    first: { words: quoteStart([...new Set(opening.map((block) => block.text.trim()))].join(' – ')), end },
+    last: { words: quoteStart(closing?.text ?? ''), start: Math.max(end, closing?.start ?? end) },
   }
 }
 
 /** Stand-ins of placeholders are shown as a gap to be filled. */
-function shorten(text: string): string {
+function quoteStart(text: string): string {
   const words = text
     .replace(/[\ue000-\uf8fe]/g, '…')
+    .replace(/…\.(?=\s|$)/g, '…')
     .replace(/\s+/g, ' ')
     .trim()
-  return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()}…` : words
+  return shorten(words, MOST_LETTERS)
 }
 
 /** The pieces of a file: outlines and review together. */

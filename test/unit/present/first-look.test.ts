@@ -38,6 +38,12 @@ const ANSWERS: TeamAnswers = { company: '<Acme>', writes: 'support', provided: [
 const page = (habits: TeamHabits | null, kept: string | null = null) => renderFirstLook(toFirstLook(FILES), { habits, answers: ANSWERS, kept }, english)
 
 describe('the first look at a folder', () => {
+  it('praises nothing where there is nothing, and offers a sample', () => {
+    const empty = renderFirstLook(toFirstLook([]), { habits: HABITS, answers: ANSWERS, kept: null }, english)
+    expect(empty).toContain('No pieces were found in this folder yet.')
+    expect(empty).toContain('Try it on a sample letter')
+    expect(empty).not.toMatch(/Nothing to change|Keep My Answers|0 decisions/)
+  })
   it('counts pieces, not files, and decisions, not findings', () => {
     expect(toFirstLook(FILES)).toMatchObject({
       files: 4,

@@ -52,8 +52,8 @@ describe('renderExplanation', () => {
   it('shows the examples, and what is left alone with its reason', () => {
     const page = renderExplanation(rule)
     expect(page).toContain('# Words of the trade')
-    expect(page).toContain('Before:\n\n> We utilise \\*it\\*.  \n\nAfter:\n\n> We use it.  \n')
+    expect(page).toContain('Instead of\n\n> We utilise \\*it\\*.  \n\nwrite\n\n> We use it.  \n')
     expect(page).toContain('## Left alone\n\n> Call \\`utilise()\\`.  \n\nCode is')
-    expect(page).not.toMatch(/[⟦⟧]|---\n\n## Left/)
+    expect(page).not.toMatch(/[⟦⟧]/)
   })
 })

@@ -72,6 +72,9 @@ describe('a preview', () => {
     ).looks[0]
     expect(page?.search).toMatchObject({ title: 'Lamps', description: 'Lamps that dim.' })
     expect(page?.inbox).toEqual([])
+    // Without a description a search shows the text, not the heading again.
+    const bare = previewOf('<title>Lamps</title><h1>Lamps</h1><p>They dim by themselves.</p>', 'site/lamps.html').looks[0]
+    expect(bare?.search?.description).toBe('They dim by themselves.')
   })
 
   test('puts the variants side by side', () => {

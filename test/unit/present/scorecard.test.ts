@@ -37,6 +37,14 @@ describe('a card', () => {
       expect(html).toContain(`&quot;start&quot;:${span.start},&quot;end&quot;:${span.end}`)
   })
 
+  test('what is worth fixing first stands at different places', () => {
+    const source = 'Dear Customer,\n\nWe are proud of our platform.\n\nWe utilise it.\n\nBest regards,\n\nThe Acme Team\n\nPlease do not reply to this email.\n'
+    const [card] = cardsOf(source, 'emails/launch.md')
+    const words = card?.worstFirst.map((line) => line.words) ?? []
+    expect(words.length).toBe(3)
+    expect(new Set(words).size).toBe(3)
+  })
+
   test('names every lost point', () => {
     const [card] = cardsOf(LETTER)
     const lost = card?.lost.reduce((sum, one) => sum + one.points, 0) ?? 0
