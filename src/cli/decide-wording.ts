@@ -68,11 +68,16 @@ function replaceEverywhere(places: Places, wording: string, write: string, host:
       edits.push(edit)
       host.out(`${file.review.path}:${file.source.slice(0, edit.start).split('\n').length}: ${file.source.slice(edit.start, edit.end)} → ${edit.text}\n`)
     }
-    const failure = writeFixed(path.resolve(host.cwd, file.review.path), applyEdits(file.source, edits), false)
+    const failure = writeFixed(path.resolve(host.cwd, file.review.path), withoutMark(file.source), withoutMark(applyEdits(file.source, edits)))
     if (failure) host.error(`${file.review.path}: expected a file that may be written, found ${failure}\n`)
     failed ||= failure !== null
   }
   return failed
+}
+
+/** Sources are reported with their byte order mark, and written to a file that has it. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function keepTeamFiles(texts: ReadonlyMap<string, string | null>, said: string, host: Host): ExitCode {

@@ -3,6 +3,7 @@ import { realpathSync, statSync } from 'node:fs'
 import { collectSafeEdits } from '../present/code-actions.ts'
 import type { Finding } from '../review/finding.ts'
 import { applyEdits } from '../text/span.ts'
+import { readSource, reasonOf } from './read-source.ts'
 import { writeWhole } from './show-result.ts'
 
 /** A change may bring another into reach (overlapping ones wait); more rounds than this would be a circle. */
@@ -27,8 +28,18 @@ export function fixText(text: string, findingsOf: (text: string) => readonly Fin
   return { text: fixed, changes }
 }
 
-/** Writes a fixed text where its file is, through links, with its mode and byte order mark. Why it could not, or null. */
-export function writeFixed(absolute: string, text: string, hasMark: boolean): string | null {
-  const target = realpathSync(absolute)
-  return writeWhole(target, hasMark ? `\ufeff${text}` : text, statSync(target).mode)
+/**
+ * Writes a fixed text where its file is, through links, with its mode and byte order mark. Why it could not, or null: the
+ * file may have gone, or been written by somebody else, since it was read as `before`.
+ */
+export function writeFixed(absolute: string, before: string, text: string): string | null {
+  const now = readSource(absolute, absolute)
+  if ('problem' in now) return now.problem.found
+  if (now.text !== before) return 'another text than was read: somebody else wrote it meanwhile'
+  try {
+    const target = realpathSync(absolute)
+    return writeWhole(target, now.hasMark ? `\ufeff${text}` : text, statSync(target).mode)
+  } catch (error) {
+    return reasonOf(error)
+  }
 }

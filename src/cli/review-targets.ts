@@ -112,11 +112,11 @@ export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, s
       let text = read.text
       if (fixes || triesFixes) {
         const fixed = fixText(text, (one) => reviewText(one).review.findings)
-        for (const change of fixed.changes) notes.push(`${target.path}:${change.line}: ${quote(change.before)} → ${quote(change.after)}`)
-        if (fixes && fixed.changes.length) {
-          const failure = writeFixed(target.absolute, fixed.text, read.hasMark)
-          if (failure) problems.push(problemOf(target.path, 'unreadable', 'a file that may be written', failure))
-          else text = fixed.text
+        const failure = fixes && fixed.changes.length ? writeFixed(target.absolute, text, fixed.text) : null
+        if (failure) problems.push(problemOf(target.path, 'unreadable', 'a file that may be written', failure))
+        else {
+          for (const change of fixed.changes) notes.push(`${target.path}:${change.line}: ${quote(change.before)} → ${quote(change.after)}`)
+          if (fixes) text = fixed.text
         }
       }
       const { document, review } = reviewText(text)

@@ -89,8 +89,11 @@ export class EditorAtTheOtherEnd {
     this.connection.listen()
   }
 
-  static async start(capabilities: object = MODERN, initializationOptions?: object, settings: unknown = {}): Promise<EditorAtTheOtherEnd> {
-    const editor = new EditorAtTheOtherEnd(spawn(process.execPath, [await serverFile(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }))
+  /** @param megabytes that the server may have; what it says when they are used up is long, and not shown. */
+  static async start(capabilities: object = MODERN, initializationOptions?: object, settings: unknown = {}, megabytes?: number): Promise<EditorAtTheOtherEnd> {
+    const memory = megabytes ? [`--max-old-space-size=${megabytes}`] : []
+    const stdio = ['pipe', 'pipe', megabytes ? 'ignore' : 'inherit'] as const
+    const editor = new EditorAtTheOtherEnd(spawn(process.execPath, [...memory, await serverFile(), '--stdio'], { stdio: [...stdio] }))
     editor.settings = settings
     const uri = pathToFileURL(editor.folder).href
     const result: InitializeResult = await editor.connection.sendRequest('initialize', {

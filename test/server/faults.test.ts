@@ -120,7 +120,8 @@ fs.closeSync = around(closeSync, (file) => mine.has(file))
 fs.renameSync = around(renameSync, isCopy)
 const { writeFixed } = require('./src/cli/fix-file.ts')
 const file = process.argv[2]
-writeFixed(file, fs.readFileSync(file, 'utf8').slice(1).replaceAll('utilise', 'use'), true)`
+const before = fs.readFileSync(file, 'utf8').slice(1)
+writeFixed(file, before, before.replaceAll('utilise', 'use'))`
     const program = join(home, 'dies.js')
     await build({ ...shared, stdin: { contents: mortal, resolveDir: process.cwd() }, outfile: program })
     const folder = makeFolder({})
@@ -238,6 +239,77 @@ require('./src/cli/main.ts')`
     expect(status).toBe(2)
     expect(stderr.match(/m2[89]\d\.md: expected a file that may be read, found nothing at this path/g)).toHaveLength(20)
   })
+})
+
+/** As many files of one line as a whole shop has; `TLC_MANY_FILES=100000` for more. */
+const MANY = Number(process.env.TLC_MANY_FILES ?? 2000)
+test(`${MANY} files of one line are reviewed each, within bounded memory`, () => {
+  const folder = makeFolder({})
+  for (let i = 0; i < MANY; i++) {
+    if (i % 1000 === 0) mkdirSync(join(folder, `d${i / 1000}`))
+    writeFileSync(join(folder, `d${Math.floor(i / 1000)}`, `m${i}.md`), i % 10 ? 'Your lamp is on its way.\n' : 'Please utilise it.\n')
+  }
+  const measure = join(folder, 'measure.cjs')
+  writeFileSync(
+    measure,
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(join(folder, 'peak'))}, String(process.resourceUsage().maxRSS)))`,
+  )
+  const before = Date.now()
+  const args = ['--require', measure, cli, 'review', '--format', 'json', '--output', 'report.out', '--fail-on', 'never']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  const seconds = (Date.now() - before) / 1000
+  const megabytes = Number(readFileSync(join(folder, 'peak'), 'utf8')) / 1024
+  if (MANY > 2000) console.log(`${MANY} files: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`)
+  expect([status, stderr]).toEqual([0, ''])
+  const { files } = JSON.parse(readFileSync(join(folder, 'report.out'), 'utf8'))
+  expect(files).toHaveLength(MANY)
+  expect(files.filter((file: { findings: { text: string }[] }) => file.findings.some((one) => one.text === 'utilise'))).toHaveLength(MANY / 10)
+  // What is kept of a file of one line is bounded: 100 MB of program, and 20 kB a file.
+  expect(megabytes).toBeLessThan(300 + MANY * 0.02)
+})
+
+describe('--fix, while somebody else has the file', () => {
+  test.each([
+    [
+      'writes it',
+      "fs.writeFileSync(file, 'Their own words, please utilise them.\\n')",
+      'another text than was read: somebody else wrote it meanwhile',
+      'Their own words, please utilise them.\n',
+    ],
+    ['takes it away', 'fs.rmSync(file)', 'nothing at this path', null],
+    ['puts a folder in its place', 'fs.rmSync(file); fs.mkdirSync(file)', 'a folder', null],
+  ])('who %s: nothing of theirs is written over, it is said, and the rest is fixed', async (_, deed, found, left) => {
+    const folder = makeFolder({ 'a.md': '\ufeffPlease utilise it.\n', 'b.md': '\ufeffPlease utilise it.\n' })
+    // The command line as it is, but what others do happens once the file was read.
+    const meddling = `import fs from 'node:fs'
+const read = fs.readFileSync
+let isDone = false
+fs.readFileSync = (file, ...rest) => {
+  const bytes = read(file, ...rest)
+  if (String(file).endsWith('a.md') && !isDone) {
+    isDone = true
+    ${deed}
+  }
+  return bytes
+}
+require('./src/cli/main.ts')`
+    const program = join(folder, '..', 'meddling.js')
+    await build({ ...shared, stdin: { contents: meddling, resolveDir: process.cwd() }, outfile: program })
+    const { status, stderr } = spawnSync(process.execPath, [program, 'review', '--fix', '--jobs', '1', '--fail-on', 'never'], { cwd: folder, encoding: 'utf8' })
+    expect(status).toBe(2)
+    expect(stderr).toContain(`a.md: expected a file that may be written, found ${found}`)
+    expect(stderr).not.toContain('fault of Think Like Customers')
+    if (left !== null) expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(left)
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe('\ufeffPlease use it.\n')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+test('a wording decided for all places keeps the mark at the start of a file', () => {
+  const folder = makeFolder({ 'a.md': '\ufeffPlease utilise it.\n', 'b.md': 'Please utilise it.\n' })
+  expect(run(folder, 'triage --replace utilise --with use').status).toBe(0)
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('\ufeffPlease use it.\n')
+  expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe('Please use it.\n')
 })
 
 describe('nothing leaves the machine', () => {
