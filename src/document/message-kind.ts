@@ -18,16 +18,16 @@ export interface KindGuess {
 }
 
 const PATHS: readonly (readonly [RegExp, MessageKind, string])[] = [
-  [/(^|[/_.-])(press|news-?release|press-?release)s?([/_.-]|$)/, 'press-release', 'its name or folder says press release'],
-  [/(^|[/_.-])(sms|text-?messages?)([/_.-]|$)/, 'sms', 'its name or folder says SMS'],
-  [/(^|[/_.-])(social|tweets?|linkedin|instagram)([/_.-]|$)/, 'social-post', 'its name or folder says social post'],
-  [/(^|[/_.-])(macros?|canned|replies|reply|responses?|support|helpdesk|tickets?)([/_.-]|$)/, 'support-reply', 'its name or folder says support reply'],
+  [/(^|[/_.-])(press|news-?release|press-?release)s?([/_.-]|$)/, 'press-release', 'its name says press release'],
+  [/(^|[/_.-])(sms|text-?messages?)([/_.-]|$)/, 'sms', 'its name says SMS'],
+  [/(^|[/_.-])(social|tweets?|linkedin|instagram)([/_.-]|$)/, 'social-post', 'its name says social post'],
+  [/(^|[/_.-])(macros?|canned|replies|reply|responses?|support|helpdesk|tickets?)([/_.-]|$)/, 'support-reply', 'its name says support reply'],
   [
     /(^|[/_.-])(transactional|receipts?|invoices?|notif(?:y|ications?|ied)|notices?|password|reset|confirm(ation)?|verif(y|ication)|shipp(ed|ing|ment)|order-?confirmation|dunning|payment)([/_.-]|$)/,
     'transactional-email',
-    'its name or folder says service e-mail',
+    'its name says service e-mail',
   ],
-  [/(^|[/_.-])(newsletters?|campaigns?|e?mails?|mailers?|welcome|drip)([/_.-]|$)/, 'marketing-email', 'its name or folder says e-mail'],
+  [/(^|[/_.-])(newsletters?|campaigns?|e?mails?|mailers?|welcome|drip)([/_.-]|$)/, 'marketing-email', 'its name says e-mail'],
 ]
 /** Said last: a letter that is kept under `docs/` or `help/` is a letter. */
 const HELP_PATH = /(^|[/_.-])(help|faq|kb|knowledge|articles?|guides?)([/_.-]|$)/
@@ -102,7 +102,7 @@ export function guessKind(signs: KindSigns): KindGuess {
     const kind = /unsubscribe/i.test(text()) && !TRANSACTIONAL.test(text()) ? 'marketing-email' : 'transactional-email'
     return { kind, reason: 'it is filled in for one customer and sent' }
   }
-  if (HELP_PATH.test(path) || (DOCS_PATH.test(path) && PROSE_FORMATS.has(signs.format))) return { kind: 'help-article', reason: 'its name or folder says help' }
+  if (HELP_PATH.test(path) || (DOCS_PATH.test(path) && PROSE_FORMATS.has(signs.format))) return { kind: 'help-article', reason: 'its name says help' }
   if (signs.inCollection) return { kind: 'support-reply', reason: 'it is one of a collection of messages' }
   return { kind: 'marketing-page', reason: 'nothing says that it is a message to one person' }
 }

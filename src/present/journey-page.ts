@@ -152,7 +152,7 @@ function renderImpression({ words, findings }: Impression, t: Say): string {
 /** Full, half or hollow: nothing, a little, or more to look at. */
 function renderMark(findings: number, t: Say): string {
   const [mark, words] = findings === 0 ? ['●', t('fine')] : findings === 1 ? ['◐', t('1 finding')] : [findings < 3 ? '◐' : '○', t('{0} findings', findings)]
-  return `<span class="mark" aria-hidden="true">${mark}</span> ${words}`
+  return `<span class="result"><span class="mark" aria-hidden="true">${mark}</span> ${words}</span>`
 }
 
 function renderQuestions(id: string, questions: readonly JourneyQuestion[], journey: Journey, title: string, t: Say): string {

@@ -27,7 +27,7 @@ export function describeStatus(status: DocumentStatus, say: Say, language = 'en'
   const name = messages === 1 ? say(one) : `${messages} ${isOneKind ? say(many) : say('messages')}`
   const parts = [name, ...templateLanguages, ...(score === null ? [] : [say('{0} of 100', score)])]
   const details = [
-    reason ? say('Read as this because {0}.', say(reason)) : '',
+    reason ? say('Because {0}.', say(reason)) : '',
     otherLanguages.length
       ? say(
           'In {0}: only placeholders, links and ways to reach you are read, not the wording.',

@@ -443,7 +443,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'never',
     pattern:
-      /(?:^|\b(?:and|so you(?:'ll| can| will)?|you(?:'ll| will| can| need)|so|to) )never (?:ever )?(?!again|see|hear|speak|contact|let)[a-z]+ (?:[\w'-]+ ){1,5}again\b/i,
+      /(?:^|\b(?:and|so you(?:'ll| can| will)?|you(?:'ll| will| can| need)|so|to) )never (?:ever )?(?!again|see|hear|speak|contact|let|(?:buy|order|queue|print|post|phone|refill|recharge|retype)\b)[a-z]+ (?:[\w'-]+ ){1,5}again\b/i,
     because: ABSOLUTE,
   },
   {

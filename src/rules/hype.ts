@@ -49,6 +49,7 @@ export const hype = {
   silent: [
     { text: 'Choose the time that suits you best.', why: 'no claim' },
     { text: 'We follow best practices for passwords.', why: 'a set phrase' },
+    { text: 'Never buy a bulb again: the plan sends you one before the dark does.', why: 'an errand that the offer spares the reader' },
     { text: 'Effortless set-up: 94% of our customers finish in five minutes.', why: 'the figure stands beside it' },
     { text: 'We are one of the biggest choirs in the county, with over 300 singers.', why: 'the figure stands beside it' },
     { text: 'A powerful, beautiful and fast editor.', why: 'soft words claim nothing that could be wrong' },

@@ -32,8 +32,8 @@ export const jargon = {
   principle: 'what-they-hear',
   hears: 'I would have to look that up. Are they talking to me?',
   description:
-    'Looks for corporate buzz ("leverage", "seamless", "going forward") and for terms that a newcomer among the readers would have to look up ("webhook", "possession order"). ' +
-    'Words that are only sometimes jargon count only in that sense: "unlock more value", not "unlock your phone". Terms of the trade are left alone where the audience is technical, ' +
+    'Looks for corporate buzz (“leverage”, “seamless”, “going forward”) and for terms that a newcomer among the readers would have to look up (“webhook”, “possession order”). ' +
+    'Words that are only sometimes jargon count only in that sense: “unlock more value”, not “unlock your phone”. Terms of the trade are left alone where the audience is technical, ' +
     'in code and quotations, where the text explains them, and where your team allows them. Your own list of words to avoid is checked here too.',
   severity: 'hint',
   weight: 1,

@@ -37,12 +37,12 @@ export const noWayOut: MessageRule = {
     if (!last) return
     const missing = [...(hasWayOut(message) ? [] : ['a way to unsubscribe']), ...(hasAddress(message) ? [] : ['a postal address'])]
     if (!missing.length) return
-    const said = missing.join(' and ')
+    const why = hasWayOut(message) ? 'Your customer cannot tell where it comes from' : 'Who cannot leave feels trapped, and marks it as spam'
     yield {
       block: last,
       start: 0,
       end: last.text.length,
-      message: `This e-mail has no ${said.replace(/\ba (way|postal)/g, '$1')}. Who cannot leave feels trapped, and marks it as spam: add ${said}.`,
+      message: `This e-mail has ${missing.join(' and ').replace(/\ba (way|postal)/g, 'no $1')}. ${why}: add ${missing.join(' and ')}.`,
     }
   },
 }

@@ -86,6 +86,7 @@ export const passiveEvasion: BlockRule = {
     { text: 'Your account was locked after five wrong passwords.', why: 'the reason stands in the sentence' },
     { text: 'Your payment was declined because the card has expired.', why: 'the reason stands in the sentence' },
     { text: 'Your subscription is paused, as you asked.', why: 'it confirms the reader’s own request' },
+    { text: 'Your light plan is cancelled as of today, and no more payments are taken.', why: 'it confirms what the reader asked for' },
     { text: 'If your account is locked, call us.', why: 'a condition' },
     { text: 'Guest passes will be withdrawn under section 4 of the rules.', why: 'the reason is a rule, which another finding speaks of' },
     { text: 'Some leaves are raised and have spots.', why: 'nobody decided' },

@@ -30,7 +30,7 @@ export const UNOWNED: readonly RegExp[] = [
   new RegExp(`^${OPEN}${AFFAIR_SUBJECT}${HAS_BEEN} (?:\\w+ly )?${CHANGES}\\b(?! by\\b)`, 'i'),
   // "Your earlier appointment was cancelled", "Your slot will be reassigned".
   new RegExp(
-    `^${OPEN}your (?:[\\w-]+ ){0,2}${AFFAIRS} ${WAS} (?:\\w+ly )?(?:${TAKES}|cancell?ed|removed|deleted|closed|ended|cut|shortened|reassigned|lost|omitted|limited|not used)\\b(?! by\\b)`,
+    `^${OPEN}your (?:[\\w-]+ ){0,2}${AFFAIRS} ${WAS} (?:\\w+ly )?(?:${TAKES}|cancell?ed|removed|deleted|closed|ended|cut|shortened|reassigned|lost|omitted|limited|not used)\\b(?! by\\b)(?![^.!?]{0,40}\\bno (?:more|further) (?:payments?|charges?|money)\\b)`,
     'i',
   ),
   // "Perks may be adjusted": a threat with nobody behind it.
