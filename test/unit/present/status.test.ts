@@ -5,12 +5,7 @@ import { english } from '../../../src/present/words.ts'
 import { review } from '../../../src/review/review.ts'
 
 it.each([
-  [
-    'page.md',
-    '# Save time\n\nYou see your orders on one page. Call us on 0800 123 456 with any question.\n',
-    /^Marketing page, \d+ of 100$/,
-    /^Because .*\.$/,
-  ],
+  ['page.md', '# Save time\n\nYou see your orders on one page. Call us on 0800 123 456 with any question.\n', /^Marketing page, \d+ of 100$/, /^Because .*\.$/],
   ['reply.txt', 'Hi Sam,\n\nYour refund is on its way. It takes two days.\n\nKind regards,\n\nKim\n', /^\S.*\d+ of 100$/, /Because/],
   ['empty.md', '', /^Nothing to read$/, /No words/],
   [
