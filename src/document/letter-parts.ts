@@ -31,7 +31,11 @@ export function hasSalutation(message: Message): boolean {
 /** What the first letters of a greeting's line may be; most lines of a page are none, and need no look at their words. */
 const MAY_GREET = /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|tha|to |sal|sor|yo|wel|con)/i
 
-function isSalutation(line: string): boolean {
+const WAVES = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u
+
+function isSalutation(written: string): boolean {
+  // "👋 Hi Sam,"
+  const line = written.replace(WAVES, '')
   if (!MAY_GREET.test(line)) return false
   if (NAME_ALONE.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line)) return true
   if (!SALUTATION.test(line)) return false

@@ -146,6 +146,14 @@ export function partEdit(edit: Edit, text: string): Edit[] {
   return parts
 }
 
+/** Rules write ’; a file that has only ' keeps to it. */
+let asked = { source: '', isStraight: false }
+function isStraight(source: string): boolean {
+  if (asked.source !== source)
+    asked = { source, isStraight: !/[’‘]|&(?:rsquo|#8217|#x2019);|\\u2019/i.test(source) && /\p{L}(?:'|&#39;|&apos;)\p{L}/u.test(source) }
+  return asked.isStraight
+}
+
 function toSourceEdit(edit: Edit, block: Block, source: string): Edit | null {
   const span = block.toSource(edit)
   if (edit.end > edit.start && !block.isUnbroken(edit)) return null
@@ -163,7 +171,7 @@ function toSourceEdit(edit: Edit, block: Block, source: string): Edit | null {
       continue
     }
     if (!isStandIn(code)) {
-      plain += char
+      plain += char === '’' && isStraight(source) ? "'" : char
       continue
     }
     const placeholder = block.placeholders[code - STAND_IN]

@@ -112,3 +112,8 @@ function readSubject(text: string, verb: string): Pick<ClassClause, 'noun' | 'he
   }
   return null
 }
+
+/** "OUTPATIENT APPOINTMENT Patients", "[Save my seat] Delegates": a heading or button stood before it, and must not go with it. */
+export function hidesHeading(noun: string): boolean {
+  return /[^\p{L}\s'’-]|\p{Lu}{3,}/u.test(noun) || (/ \p{Lu}\S*$/u.test(noun) && !/^(?:All|Our|New|Registered|Interested) \S+$/.test(noun))
+}

@@ -48,7 +48,7 @@ export const emptyApology: BlockRule = {
   weight: 2,
   scope: 'block',
   pairs: [
-    { bad: '⟦We apologise for any inconvenience caused⟧.', good: 'We’re sorry for the trouble this gave you.', fixed: true },
+    { bad: '⟦We apologise for any inconvenience caused⟧.', good: 'We’re sorry that this made things harder for you.', fixed: true },
     { bad: '⟦Management regrets any inconvenience⟧.', good: 'The lift broke down, and we’re sorry. It runs again tonight.' },
     { bad: '⟦So, so sorry for this!⟧', good: 'We sent you the wrong size. Sorry! The right one is in the post.' },
     { bad: '⟦The Board apologises unreservedly.⟧', good: 'We lost your letter. We’re sorry, and we’ve written to the office again.' },
@@ -133,6 +133,6 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
         ? 'that this was confusing'
         : thing === 'frustration'
           ? 'that this was frustrating'
-          : `for the trouble this ${isToCome(said, plain(beside)) ? 'gives' : 'gave'} you`
+          : `that this ${isToCome(said, plain(beside)) ? 'makes' : 'made'} things harder for you`
   return [...(plainly ? [write(`${who} sorry ${plainly}`)] : []), write(`${who} sorry that ${BLANK}`)]
 }

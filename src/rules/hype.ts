@@ -37,7 +37,7 @@ export const hype = {
   pairs: [
     { bad: 'The ⟦ultimate⟧ planner for parents.', good: 'A planner for parents: see the whole week on one page.' },
     { bad: 'Share photos ⟦effortlessly⟧ with your family.', good: 'Share photos with your family.', fixed: true },
-    { bad: 'Enjoy ⟦world-class⟧ support.', good: 'Enjoy support.', fixed: true },
+    { bad: 'The hotel has ⟦world-class⟧ saunas.', good: 'The hotel has saunas.', fixed: true },
     { bad: 'Cook ⟦like never before⟧.', good: 'Cook dinner for four in 20 minutes.' },
     { bad: 'We give you ⟦the best prices⟧.', good: 'We match any price you find within 30 days.' },
     { bad: 'One of our coaches will ⟦change your life⟧.', good: 'One of our coaches calls you every week.' },
@@ -144,7 +144,7 @@ const NO_ATTRIBUTE = new Set(
 )
 /** Nouns that say nothing without their adjective: "a life-changing experience", "a foolproof way". */
 const EMPTY = new Set(
-  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value system systems team teams line-up lineup environment'.split(
+  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value system systems team teams line-up lineup environment outcome outcomes performance ecosystem ecosystems impact reach standard standards track record reputation service services support care craftsmanship workmanship expertise content'.split(
     ' ',
   ),
 )
@@ -191,6 +191,13 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
     !adverb &&
     after &&
     (/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(after.lower) || words.slice(0, first).some((word) => word.lower === after.lower))
+  )
+    return null
+  // "Look good and perform flawlessly", "it works effortlessly": without it the verb says nothing.
+  if (
+    adverb &&
+    /^(?:perform|work|run|function|operate|behave|blend|fit|integrate|flow|execute|deliver|adapt|scale)(?:s|ed|ing)?$/.test(before.lower) &&
+    !(after && gap === ' ' && /^(?:with|on|in|across|to|into)$/.test(after.lower))
   )
     return null
   if (adverb && after && gap === ' ' && ['and', 'or', 'but'].includes(after.lower)) return null

@@ -1,6 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
-import { type ClassClause, findClassClause } from './classes-of-readers.ts'
+import { type ClassClause, findClassClause, hidesHeading } from './classes-of-readers.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -24,7 +24,7 @@ export const impersonalAddress: BlockRule = {
       good: 'Hi {{ customer.first_name }},\n\nYour order {{ order.number }} left today, {{ customer.first_name }}.',
       fixed: true,
     },
-    { bad: '⟦Dear Sir or Madam,⟧\n\nYour claim has been paid.', good: 'Hi there,\n\nYour claim has been paid.', fixed: true },
+    { bad: '⟦Dear Sir or Madam,⟧\n\nYour claim has been paid.', good: 'Hello,\n\nYour claim has been paid.', fixed: true },
     {
       bad: 'If a parcel is late, tell us. ⟦Customers can⟧ contact us at any time.',
       good: 'If a parcel is late, tell us. You can contact us at any time.',
@@ -38,6 +38,7 @@ export const impersonalAddress: BlockRule = {
     { bad: '⟦Lodgers are reminded⟧ that the boiler room stays locked.', good: 'Please remember that the boiler room stays locked.', fixed: true },
     { bad: '⟦Exhibitors should⟧ park their vans behind the barn.', good: 'You should park your vans behind the barn.', fixed: true },
     { bad: '⟦Anglers are advised⟧ not to wade below the weir.', good: 'Please do not wade below the weir.', fixed: true },
+    { bad: '⟦Exhibitors are thanked⟧ for their patience.', good: 'Thank you for your patience.', fixed: true },
     { bad: 'The new menu ⟦gives users the⟧ power to sort their own lists.', good: 'The new menu gives you the power to sort your own lists.', fixed: true },
   ],
   silent: [
@@ -67,7 +68,7 @@ export const impersonalAddress: BlockRule = {
 
     const greeting = findSalutation(block)
     if (greeting) {
-      yield { block, ...greeting, message: 'This greets nobody in particular. Use the customer’s name, or “Hi there,”.', rewrites: [greet(context, greeting)] }
+      yield { block, ...greeting, message: 'This greets nobody in particular. Use the customer’s name, or “Hi there,”.', rewrites: greet(context, greeting) }
       return
     }
     // A guide for writers or agents speaks of its readers' customers.
@@ -115,7 +116,9 @@ function findSalutation(block: Block): { start: number; end: number } | null {
   return inside && !isQuoted(block, inside.index, inside.index + inside[0].length) ? { start: inside.index, end: inside.index + inside[0].length } : null
 }
 
-function greet({ block, sender, team }: BlockContext, span: { start: number; end: number }): Rewrite {
+function greet({ block, sender, team }: BlockContext, span: { start: number; end: number }): Rewrite[] {
+  // "To the Customer, 8 Acorn Rise": an address, not a greeting.
+  if (/^to\b/i.test(block.text.slice(span.start)) && /^\s*\d/.test(block.text.slice(span.end))) return []
   const name = team.placeholders['first-name'] ?? sender.readerName
   const mark = /[,:!.]$/.exec(block.text.slice(span.start, span.end))?.[0] ?? ''
   const plainName = name !== null && !/["'<&\\]/.test(name) && block.isUnbroken(span) ? name : null
@@ -124,12 +127,19 @@ function greet({ block, sender, team }: BlockContext, span: { start: number; end
     /\b(?:members|residents|tenants|neighbou?rs|parents|guardians|students|colleagues|employees|volunteers|owners|shareholders|supporters|donors|partners|friends)\W*$/i.test(
       block.text.slice(span.start, span.end),
     )
-  const greeting = plainName ? `Hi ${plainName}${mark}` : isGroup ? `Hello everyone${mark}` : `Hi there${mark}`
+  const said = block.text.slice(span.start, span.end)
+  // "Hi there:" is no greeting; and nobody who declines a claim says "Hi".
+  const end = mark === ':' ? ',' : mark
+  const greeting = plainName ? `Hi ${plainName}${mark}` : isGroup ? `Hello everyone${end}` : IS_FORMAL.test(said) ? `Hello${end}` : `Hi there${end}`
   const title = `Write “${greeting}”`
   // A template value is written as it is: encoded for the format, "first_name" could become "first\\_name".
-  if (plainName) return { title, kind: 'choose', edits: [{ ...block.toSource(span), text: greeting }], inSource: true }
-  return { title, kind: 'choose', edits: [{ ...span, text: greeting }] }
+  if (plainName) return [{ title, kind: 'choose', edits: [{ ...block.toSource(span), text: greeting }], inSource: true }]
+  return [{ title, kind: 'choose', edits: [{ ...span, text: greeting }] }]
 }
+
+/** To whom a letter is written that decides something: a breezy "Hi" would mock them. */
+const IS_FORMAL =
+  /\b(?:sirs?|madam|concern|attention|(?:policy|share|account|card|licen[cs]e|permit|lease|house|bond)[ -]?holder|tenant|applicant|claimant|occupier|occupant|consumer|member|patient|licen[cs]ee|beneficiary|taxpayer|creditor|bidder|citizen|voter)\b/i
 
 const READERS =
   'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers|applicants|claimants|delegates|borrowers|renters|travell?ers|students|learners|job ?seekers|apprentices|trainees|candidates|employers|homeowners|sellers|bidders|enrollees|diners|policy holders|card holders'
@@ -218,7 +228,7 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const said = clause && clause.at === found.at && block.role !== 'heading' ? speakTo(block, sentence, text, clause) : null
   const rewrite =
     said ??
-    (subject?.[2] || block.role === 'heading'
+    (subject?.[2] || block.role === 'heading' || (clause?.narrowed && clause.at === found.at)
       ? null
       : /s$/i.test(found.noun)
         ? addressReader(block, sentence, text, found, context.audience)
@@ -333,6 +343,7 @@ const ASKED_TO =
 function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassClause): Rewrite | null {
   const rest = text.slice(clause.to)
   if (clause.at > 0 || clause.narrowed || /^(?:only|each|every|any|the)\b/i.test(clause.noun) || !/s$/.test(clause.head) || /\?\s*$/.test(text)) return null
+  if (hidesHeading(clause.noun)) return null
   if (/\b(?:they|them|themselves|they're|he|she|him|his|her|if|unless|who|whose)\b/i.test(rest)) return null
   const asked = ASKED_TO.exec(clause.verb)?.[1]?.toLowerCase()
   const isOrder = /^ to (?!be\b|please\b)(?=[a-z]{2,}\b)/.test(rest)
@@ -341,9 +352,15 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   let length = 0
   if (asked && isOrder) [opening, length] = ['Please ', 4]
   else if (asked && isBan) [opening, length] = ['Please do not ', 8]
+  else if (/^are (?:\w+ )?thanked$/.test(clause.verb) && /^ (?:\w+ly )?for (?:their|the)\b/.test(rest)) [opening, length] = ['Thank you', 0]
   else if (asked && /^ that (?=[a-z]{2,}\b)/.test(rest)) [opening, length] = [`Please ${asked === 'reminded' ? 'remember' : 'note'} that `, 6]
   else if (/^(?:must|shall)$/.test(clause.verb) && /^ not (?!be\b)(?=[a-z]{2,}\b)/.test(rest)) [opening, length] = ['Please do not ', 5]
-  else if (/^(?:must|shall)$/.test(clause.verb) && /^ (?!be\b|not\b|have\b|meet\b|hold\b|own\b|reach\b|[a-z]+ly\b|at\b|in\b|also\b)(?=[a-z]{2,}\b)/.test(rest))
+  else if (
+    /^(?:must|shall)$/.test(clause.verb) &&
+    /^ (?!be\b|not\b|have\b|meet\b|hold\b|own\b|reach\b|demonstrate\b|dispose\b|possess\b|prove\b|satisfy\b|undertake\b|know\b|understand\b|agree\b|accept\b|remain\b|[a-z]+ly\b|at\b|in\b|also\b)(?=[a-z]{2,}\b)/.test(
+      rest,
+    )
+  )
     [opening, length] = ['Please ', 1]
   else if (/^(?:should|may not|may only|are responsible|are welcome|are entitled|are (?:kindly )?invited)$/.test(clause.verb))
     [opening, length] = [`You ${clause.verb}`, 0]
@@ -381,7 +398,7 @@ const IS_ORDER =
   /^(?:please |\w+ly )?(?:provide|update|tell|offer|allow|let|enable|ensure|give|help|create|make|show|add|include|implement|use|build|design|integrate|display|keep)\b/i
 
 const PERHAPS_OTHERS = new Set(
-  'students learners passengers patients homeowners employers sellers bidders candidates travellers travelers apprentices trainees jobseekers seekers diners enrollees consumers buyers'.split(
+  'members subscribers donors participants attendees delegates students learners passengers patients homeowners employers sellers bidders candidates travellers travelers apprentices trainees jobseekers seekers diners enrollees consumers buyers'.split(
     ' ',
   ),
 )
@@ -436,7 +453,19 @@ function addressReader(
   if (IS_ORDER.test(text)) return null
   // "Checkboxes allow users to select": a maker reads that, of other people's users.
   if (/\b(?:fields?|buttons?|inputs?|radios|checkboxes|sliders?|adapter|interface)\b/i.test(text.slice(0, found.nounAt))) return null
+  // "To all policyholders of the Branch Policyholders are": a line without a full stop stood before it.
+  if ((found.nounAt > 0 && /^\p{Lu}/u.test(found.noun) && !/[.:!?] $/.test(text.slice(0, found.nounAt))) || hidesHeading(found.noun)) return null
+  // "… for clients to decide well. We want to be their partner": the sentences beside it still speak of them.
+  const beside = `${block.sentences[sentence.index - 1]?.text ?? ''} ${block.sentences[sentence.index + 1]?.text ?? ''}`
+  if (found.nounAt > 0 && /\b(?:they|them|their|theirs|they're|they’re)\b/i.test(beside)) return null
   const from = sentence.start + found.nounAt
+  // "our clients' needs" are "your needs"; who owns what a later "their" speaks of is another question.
+  const owns = /^'(?= |$)/.test(text.slice(found.nounAt + found.noun.length))
+  if (owns) {
+    if (/\btheirs?\b/i.test(text)) return null
+    const edit = { start: from, end: from + found.noun.length + 1, text: found.nounAt === 0 ? 'Your' : 'your' }
+    return { title: showRewrite(block, sentence, [edit], sentence.start), kind: 'choose', edits: [edit] }
+  }
   const you = found.nounAt === 0 ? 'You' : 'you'
   const asked = found.nounAt === 0 ? ASKED.exec(text.slice(found.noun.length)) : null
   const edits = asked

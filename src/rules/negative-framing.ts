@@ -262,6 +262,8 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly string[]) => string])
 
 function turnedBy(block: Block, sentence: Sentence, text: string): Rewrite | null {
   const said = text.trimEnd().replace(/[.!]$/, '')
+  // "You cannot claim if you bought through a third party without a reference": two conditions, and only one would turn.
+  if (/ without /i.test(said) && /\b(?:if|when|whenever|who|which|that|as)\b/i.test(said)) return null
   for (const [pattern, turn] of TURNS) {
     const match = pattern.exec(said)
     if (!match) continue

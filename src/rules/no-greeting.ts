@@ -66,7 +66,8 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
 /** A greeting before the first line, with the name only where the team's files or settings say how it is written. */
 function greet(message: Message, document: CopyDocument, team: Team): Rewrite | null {
   const first = bodyBlocks(message)[0]
-  if (!first || isInBranch(document, first.start)) return null
+  // "ACCOUNT DELETED" is a banner; who writes the greeting knows where it goes.
+  if (!first || isInBranch(document, first.start) || isPost(document) || !/\p{Ll}/u.test(first.text) || isBanner(first.text)) return null
   const inFile = message.placeholders.find((one) => one.role === 'first-name')
   const name = team.placeholders['first-name'] ?? inFile?.raw ?? null
   const isPlain =
@@ -74,6 +75,17 @@ function greet(message: Message, document: CopyDocument, team: Team): Rewrite | 
   const greeting = isPlain ? `Hi ${name},` : 'Hi there,'
   const edit = message.insertParagraph(first, greeting)
   return edit ? { title: `Add “${greeting}”`, kind: 'choose', edits: [edit], inSource: true } : null
+}
+
+/** The sender's name over a line of dashes, an address, or a title: a greeting comes after it. */
+function isBanner(text: string): boolean {
+  return /[=*_~#-]{4,}/.test(text) || /^\s*(?:to|from|date|re|ref(?:erence)?|subject)\b\W/i.test(text)
+}
+
+/** News that is kept as a page with its date and tags: the finding may ask, but a greeting would be odd there. */
+function isPost({ format, source }: CopyDocument): boolean {
+  const end = (format === 'markdown' || format === 'mdx') && source.startsWith('---\n') ? source.indexOf('\n---', 4) : -1
+  return end > 0 && /^(?:pubDate|date|tags|categories|author):/m.test(source.slice(4, end))
 }
 
 /** True inside an `if` that is still open: a greeting there would stand in one branch only. */

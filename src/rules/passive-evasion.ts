@@ -178,6 +178,8 @@ function withDoer(block: Block, sentence: Sentence, text: string): Rewrite[] {
   ]
   const done = WHOLE.exec(said)
   // A ride or another date is declined by whoever was asked.
+  // "Your subscription has been cancelled" mostly confirms the reader's own wish: "we" would take it over.
+  if (done && /^(?:cancell?ed|closed|deleted|removed|deactivated|paused)$/i.test(done[5] ?? '') && !/\b(?:unfortunately|regret|sorry)\b/i.test(said)) return []
   if (done && /^(?:declined|rejected|refused|denied|cancell?ed)$/i.test(done[5] ?? '') && OF_OTHERS.test(done[2] ?? '')) return []
   if (done) {
     const [, whose = 'your', thing, when = '', briefly = '', verb = ''] = done

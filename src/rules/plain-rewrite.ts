@@ -116,8 +116,12 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   // "a holistic mindset", "deep, holistic, bold"
   holistic: (words, _first, last, gap) => gap === ' ' && WHOLE_THINGS.has(words[last + 1]?.lower ?? ''),
   // "leverage three dollars in state funds": they are got, not used.
+  // Nor are they used in "changes to leverage from May".
   'leverage:v': (words, _first, last, gap) =>
-    /^ *$/.test(gap) && !/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)$/.test(words[last + 1]?.lower ?? ''),
+    /^ *$/.test(gap) &&
+    !/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|from|of|in|on|for|with|to|at|by|and|or|is|are|was|will|up|above|over|against|when|as)$/.test(
+      words[last + 1]?.lower ?? '',
+    ),
   'endeavor to': (words, first) => !DETERMINERS.has(words[first - 1]?.lower ?? ''),
   'end-to-end': (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') && WHOLE_THINGS.has(words[last + 1]?.lower ?? ''),
   // "bump cocreate dependencies": a name.
@@ -130,6 +134,8 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
     gap === ' ' && words[last + 1] !== undefined && !/^(?:from|of|in|on|for|with|to|at)$/.test(words[last + 1]?.lower ?? ''),
   'scale:v': (words, _first, last) => /^(?:your|our|their|its|my|faster|quickly|with|as|without|up)$/.test(words[last + 1]?.lower ?? ''),
   'elevate:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? ''),
+  // "Strategize about growth", "strategize policymaker green space"
+  'strategize:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? '') || words[last + 1]?.lower === 'how',
   'thought-leader:n': (words, first) => !/^establish/.test(words[first - 1]?.lower ?? ''),
 }
 

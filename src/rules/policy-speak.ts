@@ -1,7 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK, type Edit } from '../text/span.ts'
-import { findClassClause } from './classes-of-readers.ts'
+import { findClassClause, hidesHeading } from './classes-of-readers.ts'
 import { POLICY_WORDINGS } from './policy-wordings.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -170,13 +170,21 @@ const TO_BE_DONE = new RegExp(`^((?:all )?(?:[a-z-]+ )?[a-z]+s(?: requests)?) mu
 /** "Exhibitors must ", "All ticket holders are required to ": what "Please" stands for; null where more than that would change. */
 function openingOfDuty(text: string): readonly [string] | null {
   const clause = findClassClause(text)
-  if (!clause || clause.at > 0 || clause.narrowed || !/s$/.test(clause.head) || /^(?:only|any|each|every|the)\b/i.test(clause.noun)) return null
+  if (
+    !clause ||
+    clause.at > 0 ||
+    clause.narrowed ||
+    !/s$/.test(clause.head) ||
+    /^(?:only|any|each|every|the)\b/i.test(clause.noun) ||
+    hidesHeading(clause.noun)
+  )
+    return null
   const isTo = /^are (?:required|obliged|obligated)$/.test(clause.verb)
   if (!isTo && !/^(?:must|shall)$/.test(clause.verb)) return null
   const verb = (
     isTo
-      ? /^ to (?!be\b|have\b|meet\b|hold\b|own\b|please\b)(?=[a-z]{2,}\b)/
-      : /^ (?!not\b|be\b|have\b|meet\b|hold\b|own\b|reach\b|at\b|in\b|also\b|[a-z]+ly\b)(?=[a-z]{2,}\b)/
+      ? /^ to (?!be\b|have\b|meet\b|hold\b|own\b|please\b|demonstrate\b|dispose\b|possess\b|prove\b|satisfy\b|undertake\b|know\b|understand\b|agree\b|accept\b|remain\b)(?=[a-z]{2,}\b)/
+      : /^ (?!not\b|be\b|have\b|meet\b|hold\b|own\b|reach\b|demonstrate\b|dispose\b|possess\b|prove\b|satisfy\b|undertake\b|know\b|understand\b|agree\b|accept\b|remain\b|at\b|in\b|also\b|[a-z]+ly\b)(?=[a-z]{2,}\b)/
   ).exec(text.slice(clause.to))
   return verb && [text.slice(0, clause.to + verb[0].length)]
 }

@@ -36,6 +36,9 @@ const OFFER_BARE = new RegExp(
 /** What is offered and yet not got: "our apologies", "the position of head chef", "a place to work". */
 const NO_GIFT =
   /\b(?:apolog(?:y|ies)|condolences|thanks|sympathy|information|details|software|position|job|role|contract|place|seat|internship|career|update|insight|overview|look|explanation|example|answer|alternative|solutions?|settlement|compensation|apprenticeship|scholarships?)\b/i
+/** "We provide all of our wholesale customers with training": whom it is offered to, at the start. */
+const TO_THEM =
+  /^(?:(?:all|each|every|both|most|many|our|the|new)\b[^.,;]{0,30})\b(?:customers?|clients?|users?|members?|subscribers?|readers?|guests?|donors?|visitors?|patients?|students?|partners?|employees|businesses|families|people|teams)\b/i
 /** Whom it is offered to, at the end: the reader is "you" already. */
 const TO_CUSTOMERS =
   / (?:to|for) (?:you(?: all)?|(?:all (?:of )?)?our (?:valued |loyal |dear )?(?:customers|clients|users|members|subscribers|readers|guests|donors|visitors|patients|students))(?=[.!]?\s*$)/i
@@ -255,6 +258,7 @@ function withAnotherOpening(block: Block, sentence: Sentence, written: string): 
     return replace(bare, 'You can get ')
   if (
     offer &&
+    !TO_THEM.test(text.slice(place.length + offer[0].length)) &&
     !NO_GIFT.test(headOf(text.slice(place.length + offer[0].length))) &&
     isPlainObject(text.slice(place.length + offer[0].length).replace(TO_CUSTOMERS, ''))
   )
@@ -370,10 +374,14 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [LETS, 'You can '],
 ]
 
+/** Of several things one chooses: "over 40 courses", "a small, but fine selection of lamps". */
+const OF_MANY =
+  /^(?:over |more than |(?:an?|the|our) (?:[\w-]+,? (?:and |but )?){0,5}(?:selection|range|variety|array|gamut|spectrum|assortment|collection|catalogue|line-?up)s? of\b)/i
+
 /** "We offer our clients a desk" and "We offer a desk to our clients": "You get a desk". */
 function offering(block: Block, sentence: Sentence, place: string, length: number, shift: number, text: string): Rewrite {
   const from = sentence.start + place.length
-  const many = /^(?:over|more than) /i.test(text.slice(place.length + length - shift))
+  const many = OF_MANY.test(text.slice(place.length + length - shift))
   const better = many ? 'you can choose from ' : 'you get '
   const edits: Edit[] = [{ start: from, end: from + length, text: place ? better : capital(better) }]
   const tail = TO_CUSTOMERS.exec(text)

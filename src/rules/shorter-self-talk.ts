@@ -55,6 +55,9 @@ function withoutFeeling(text: string): readonly Edit[] | null {
     if (verb === 'be' && next === 'been') return null
     const is = who === 'We' ? 'are' : who === 'I' ? 'am' : 'is'
     const has = who === 'We' || who === 'I' ? 'have' : 'has'
+    // "I'm delighted to be joining" stays as short: "I'm joining".
+    const short = /^'(?:re|m)/.exec(text.slice(who.length))?.[0]
+    if (short && verb === 'be') return [{ start: who.length + short.length, end: glad[0].length, text: ' ' }]
     return [{ start: 0, end: glad[0].length, text: `${who} ${verb === 'be' ? is : has} ` }]
   }
   const member = PROUD_MEMBER.exec(text)

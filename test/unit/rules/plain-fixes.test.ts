@@ -26,11 +26,11 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['hand-off', 'Please contact the courier directly.', ['We will ask the courier and come back to you by ….']],
     ['hand-off', 'Please contact the relevant department.', ['We will ask … and come back to you by ….']],
     ['hand-off', 'I have forwarded your request to the relevant department.', ['I have forwarded your request to …, who will answer you by ….']],
-    ['empty-apology', 'We apologise for any inconvenience caused.', ['We’re sorry for the trouble this gave you.', 'We’re sorry that ….']],
+    ['empty-apology', 'We apologise for any inconvenience caused.', ['We’re sorry that this made things harder for you.', 'We’re sorry that ….']],
     [
       'empty-apology',
       'The pool will be closed on Monday. We apologise for any inconvenience.',
-      ['The pool will be closed on Monday. We’re sorry for the trouble this gives you.', 'The pool will be closed on Monday. We’re sorry that ….'],
+      ['The pool will be closed on Monday. We’re sorry that this makes things harder for you.', 'The pool will be closed on Monday. We’re sorry that ….'],
     ],
     ['passive-evasion', 'Your membership was not renewed.', ['We did not renew your membership.', 'We did not renew your membership because ….']],
     ['impersonal-address', 'Guests are kindly requested to bring their passport.', ['Please bring your passport.']],

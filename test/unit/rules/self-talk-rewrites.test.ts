@@ -41,7 +41,7 @@ describe('better wording for sentences about their sender', () => {
     ['And I’m delighted to tell you that our new oven is in place.', 'Our new oven is in place.', 'choose'],
     ['Larkfield is delighted to announce that tickets are on sale.', 'Tickets are on sale.', 'safe'],
     ['The Larkfield team is thrilled to introduce our new calendar.', 'Here is our new calendar.', 'choose'],
-    ['At Larkfield, we offer a wide range of lamps.', 'At Larkfield, you get a wide range of lamps.', 'choose'],
+    ['At Larkfield, we offer a wide range of lamps.', 'At Larkfield, you can choose from a wide range of lamps.', 'choose'],
     ['We offer a free first visit to all our patients.', 'You get a free first visit.', 'choose'],
     ['We are proud to offer more than 300 recipes.', 'You can choose from more than 300 recipes.', 'choose'],
     ['We’d like to invite you to the opening of our second shop.', 'You are invited to the opening of our second shop.', 'choose'],
@@ -112,6 +112,8 @@ describe('better wording for sentences about their sender', () => {
     ['Please help us get there by joining the reading club!', 'You can help by joining the reading club!', 'choose'],
     ['We provide our customers with simple, fair terms.', 'You get simple, fair terms.', 'choose'],
     ['We offer our customers quick answers.', 'You get quick answers.', 'choose'],
+    ['We offer a small, but fine selection of lamps.', 'You can choose from a small, but fine selection of lamps.', 'choose'],
+    ['We provide all of our trade customers with training.', null, 'choose'],
     ['We offer evening appointments on Sundays.', 'You can get evening appointments on Sundays.', 'choose'],
   ])('%s', (text, better, kind) => {
     expect(rewritten(text)).toEqual(better === null ? null : [better, kind])
