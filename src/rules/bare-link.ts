@@ -5,7 +5,7 @@ import { plain } from './wording.ts'
 const SAYS_NOTHING =
   /^(?:(?:please )?(?:click|tap|press|go|see|look)(?: right| just)? (?:here|this link|on this link|the link)|here|right here|over here|this|this link|this page|the link|link|(?:click|tap)|(?:click|tap) (?:here )?(?:now|below))[.!:›»→ ]*$/i
 /** "click here" in prose, for formats whose links are not seen. */
-const CLICK_HERE = /\b(?:click|tap|press) (?:right )?(?:here|on this link|this link|on the link below|the link below)\b/gi
+const CLICK_HERE = /\b(?:click|tap|press) (?:right )?(?:here|on this link|this link)\b/gi
 
 /** A link that says only "here": nobody knows where it leads. */
 export const bareLink: BlockRule = {
@@ -25,6 +25,7 @@ export const bareLink: BlockRule = {
   ],
   silent: [
     { text: '[Change your card](https://acme.example/card)', why: 'the link says what is behind it' },
+    { text: 'Click the link below to choose a new password:\n\nhttps://acme.example/new', why: 'what the link does is said, and an address stands below' },
     { text: 'We are here to help.', why: 'no link' },
     { text: '[See how it works](https://acme.example/how)', why: 'it names what the reader sees' },
   ],

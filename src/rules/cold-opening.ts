@@ -16,6 +16,10 @@ const COLD: readonly RegExp[] = [
   /^(?:dear|hello|hi)?,? ?your (?:ticket|case|request|enquiry|inquiry|complaint|message|e-?mail)(?: [#(]?[\w\ue000-\uf8fe-]+\)?)? has been (?:received|logged|created|registered|recorded|assigned|generated|noted)\b/i,
 ]
 
+/** "We're writing to let you know we've moved": so people write, and the news follows at once. */
+const PERSONAL =
+  /^(?:we|i)(?:'re|'m| are| am) (?:just )?writing to (?:let you know|tell you|confirm|say|thank|ask|share|invite|check|follow up|apologi[sz]e)\b/i
+
 /** "This is an automated message": the first words turn the customer away. */
 export const coldOpening: MessageRule = {
   id: 'cold-opening',
@@ -44,6 +48,7 @@ export const coldOpening: MessageRule = {
   silent: [
     { text: 'Hi Sam,\n\nThank you for writing. The part is here.\n\nMaya\n', why: 'it opens with thanks' },
     { text: 'Hi Sam,\n\nYour parcel is at the depot. Please be advised that it opens at nine.\n\nMaya\n', why: 'not the opening' },
+    { text: 'Hi Sam,\n\nWe’re writing to let you know we’ve moved to Mill Lane.\n\nMaya\n', why: 'so people write, and the news follows at once' },
     { text: 'Hi Sam,\n\nWe are writing a book of your recipes.\n\nMaya\n', why: 'real writing' },
   ],
   *check({ message }: MessageContext): Iterable<Hit> {
@@ -51,6 +56,7 @@ export const coldOpening: MessageRule = {
     if (!opening) return
     const { block, sentence } = opening
     const text = plain(sentence.text)
+    if (PERSONAL.test(text)) return
     for (const pattern of COLD) {
       const match = pattern.exec(text)
       if (!match) continue

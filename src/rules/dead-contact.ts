@@ -10,6 +10,9 @@ const DUMMY_HOST =
 const PRIVATE_HOST = /^(?:https?:)?\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?:[/?#:]|$)/i
 const STAGING_HOST =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:staging|stage|preprod|uat|qa)(?:\.[\w-]+){2,3}(?:[/?#:]|$)|^(?:https?:)?\/\/[\w-]+-(?:staging|stage|uat|qa)\.[\w.-]+|\.(?:ngrok(?:-free)?\.(?:io|app)|local)(?:[/?#:]|$)/i
+const TEST_SITE = 'This link leads to a test site.'
+/** Where the reader is asked to try things out, a test site is the place. */
+const IS_A_TRIAL = /\b(?:sandbox|demo|playground|staging|beta|test (?:site|server|system|environment|account))s?\b/i
 const DUMMY_MAIL =
   /^mailto:(?:(?:you|your|name|someone|test|user|email|john\.?doe|jane\.?doe|foo|info|support|help|hello)@(?:example\.(?:com|org|net)|(?:your|my)?-?(?:company|domain|site|test|email)\.(?:com|org|net))|(?:test|foo)@(?:test|bar)\.\w+)/i
 
@@ -39,6 +42,7 @@ export const deadContact: MessageRule = {
     { file: 'a.html', text: '<p><a href="#">Menu</a></p>', why: 'on a page a script may answer it' },
     { text: 'See https://dev.to/acme for our articles.', why: 'a site whose name is dev' },
     { text: 'The page of the shop is `https://example.com/`.', why: 'an address in code is talked about' },
+    { text: 'Try it out in our sandbox: https://staging.acme.example/login', why: 'a place to try things out' },
     { text: 'Write to {{support_email}}.', why: 'filled in when it is sent' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
@@ -48,7 +52,7 @@ export const deadContact: MessageRule = {
     let told = false
     for (const link of message.links) {
       const why = reason(link, MAIL.has(message.kind), team)
-      if (!why || seen.has(link.start)) continue
+      if (!why || seen.has(link.start) || (why === TEST_SITE && message.blocks.some((block) => IS_A_TRIAL.test(block.text)))) continue
       seen.add(link.start)
       // An address in code is talked about, not offered.
       if (codes.some((code) => code.start <= link.start && link.end <= code.end)) continue
@@ -82,7 +86,7 @@ function reason(link: Link, isMail: boolean, team: Team): string | null {
   if (isMail && /^(?:#|javascript:.*)$/i.test(target)) return 'This link leads nowhere.'
   if (PRIVATE_HOST.test(target)) return 'This link works on your own computer only.'
   if (DUMMY_HOST.test(target) || DUMMY_MAIL.test(target)) return 'This address is made up.'
-  if (STAGING_HOST.test(target)) return 'This link leads to a test site.'
+  if (STAGING_HOST.test(target)) return TEST_SITE
   const bare =
     target
       .replace(/^(?:mailto|tel):/i, '')

@@ -42,12 +42,19 @@ export const falseUrgency: BlockRule = {
     { text: 'For a limited time, until 30 June, delivery is free.', why: 'the limit is named' },
     { text: 'Act now to keep your account safe: change your password.', why: 'a security warning' },
     { text: 'Order now, pay in 30 days.', why: 'a plain call, no pressure' },
+    { text: 'The roof leaked, so we had to act fast.', why: 'what the writer did' },
     { text: 'Was this the last chance for the party?', why: 'a story, not an offer' },
   ],
   *check({ block, before, after }: BlockContext): Iterable<Hit> {
     for (const { sentence, text, start, end } of placesOf(block, URGES)) {
       const near = around(block, sentence, before, after)
-      if (REAL_DATE.test(near) || PROTECTS.test(text) || /^(?:was|is|were|did|does) |\b(?:she|he|they|his|her|their) (?:\w+ )?(?:last|final)\b/i.test(text))
+      if (
+        REAL_DATE.test(near) ||
+        PROTECTS.test(text) ||
+        /^(?:was|is|were|did|does) |\b(?:she|he|they|his|her|their) (?:\w+ )?(?:last|final)\b|\b(?:we|they|i|team|staff|crew|who)\b[^,;:.!?]{0,30} act (?:now|fast)\b/i.test(
+          text,
+        )
+      )
         continue
       if (hasDateValue(block, sentence.start, sentence.end)) continue
       yield { block, start, end, message: 'This pushes without a date that your customer can check. Give the real day it ends, or let the offer speak.' }

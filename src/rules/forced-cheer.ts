@@ -10,9 +10,12 @@ const CHEER: readonly RegExp[] = [
   /\b(?:awesome ?sauce|amazeballs|easy[- ]peasy(?:[ ,-]+lemon[- ]squeezy)?|okey[- ]dokey|holy (?:moly|guacamole|cow)|happy dance|pinky (?:promise|swear)|drum ?roll,? please|abracadabra|hocus pocus|supercalifragil\w*|fan-?freaking-?tastic|totes|adulting|the bee's knees|rock on(?=[!.])|pop the (?:champagne|bubbly)|confetti cannons?|jump(?:ing)? for joy|over the moon|squee+)\b[!]*/i,
   /\b(?:you(?:'re| are) (?:a |an |our |such a )?(?:absolute |total |true |real )?(?:rock ?star|superstar|legend|champ|ninja|wizard|unicorn|hero)|you rock|high[- ]fives? (?:to you|from us)|give yourself a (?:pat|high[- ]five)|you(?:'re| are) (?:crushing|killing|nailing|slaying) it|you nailed it)\b[!]*/i,
   /\b(?:paw-?some|fur-?tastic|egg-?cellent|tea-?riffic|claw-?some|un-?be-?leaf-?able|purr-?fect)\b[!]*/i,
-  /(?<!!|^)(!{2,}|!\?!+)(?=[\s"')\]]|$)/,
+  /(?<![!\s]|^)(!{2,}|!\?!+)(?=[\s"')\]]|$)/,
   /(?:\p{Extended_Pictographic}\ufe0f?\u200d?\s?){3,}/u,
 ]
+
+/** "Boots by Wahoo, straps by Whoop": a name, with its capital within the sentence. */
+const NAMED = /^\p{Lu}\p{Ll}+[.,]*$/u
 
 /** "Woohoo!!! You're a rockstar": laughter from a can. */
 export const forcedCheer: BlockRule = {
@@ -34,11 +37,13 @@ export const forcedCheer: BlockRule = {
     { text: '!!! tip\n\nWater it once a week.', why: 'the mark of a note' },
     { text: 'Good news: your parcel is here!', why: 'one exclamation mark for good news' },
     { text: 'Congratulations on your new home!', why: 'a sincere wish' },
+    { text: 'It pairs with bands from Wahoo and Whoop.', why: 'names of makers' },
     { text: 'The museum of rock stars opens at nine.', why: 'real rock stars' },
   ],
   *check({ block, team }: BlockContext): Iterable<Hit> {
     if (team.voice === 'playful') return
     for (const place of placesOf(block, CHEER)) {
+      if (place.start > place.sentence.start && NAMED.test(place.match[0]) && !/[.!?] $/.test(block.text.slice(0, place.start))) continue
       const marks = place.match[1] && /^[!?]+$/.test(place.match[1]) ? place.match[1] : null
       const start = marks ? place.end - marks.length : place.start
       const rewrite = calm(block, place, marks)

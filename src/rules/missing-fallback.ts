@@ -19,6 +19,14 @@ const FROM_LISTS: ReadonlySet<string> = new Set([
   'mautic',
   'zammad',
 ])
+/** Statements that only a program reads: what it calls a template with comes from its own records, not from a list. */
+const OF_A_PROGRAM =
+  /\{%-?\s*(?:extends|load|block|blocktrans(?:late)?|trans(?:late)?|url|autoescape|csrf_token|with|macro|import)\b|\b(?:url_for|config|_)\(|\|\s*(?:safe|date_format|naturaltime|intcomma|linebreaks(?:br)?)\b/
+/** `booking.customer_name`: the record of a program, and no contact of a list. */
+const OF_A_RECORD =
+  /^(?:\w+\.)*(?:user|member|booking|order|account|student|reservation|registration|invitation|invite|appointment|employee|applicant|application|profile|person|request|instance|object|event|ticket)s?\./i
+/** The same in languages that lists are written in too. */
+const OF_A_BOOKING = /^(?:member|booking|order|rental|student|reservation|registration|invitation|appointment|employee|applicant|application)s?\./i
 /** Help desks know every requester by some name: Zendesk makes one from the address. */
 const ALWAYS_SET = /^(?:ticket\.requester\.name|ticket\.assignee\b.*|current_user\b.*|.*\bhandle|.*user_?name|account\.name|shop\.name)$/i
 const GREETING =
@@ -70,13 +78,21 @@ export const missingFallback: MessageRule = {
     { text: "{% assign name = customer.first_name | default: 'there' %}\nHi {{ name }},", why: 'the template sets the name itself', file: 'mail.liquid' },
     { text: '<p>Hi <%= @user.first_name %>,</p>', why: 'a program fills in the value', file: 'mail.html.erb' },
     { text: '<p>This ticket is for {{ contact.firstname }} and a friend.</p>', why: 'the name is no salutation', file: 'mail.html' },
+    {
+      text: '{% extends "mail/base.txt" %}\n{% block body %}\nHi {{ first_name }},\n\nYour seat is booked.\n{% endblock %}\n',
+      why: 'a program with its own records fills this in',
+      file: 'mail.txt',
+    },
+    { text: 'Hi {{ rental.renter_first_name }},\n\nYour canoe is ready.\n', why: 'the record of a program', file: 'mail.txt' },
     { text: 'Hi {customer_name},\n\nThanks for the photo.', why: 'the agent fills in the name' },
   ],
   *check({ message, document }): Iterable<Hit> {
+    const isProgram = message.placeholders.some((one) => one.dialect === 'jinja') && OF_A_PROGRAM.test(document.source) && !/\.hubl$/i.test(document.path)
     for (const block of message.blocks) {
       if (block.voice !== 'company' || block.reading > 0) continue
       for (const [index, placeholder] of block.placeholders.entries()) {
         if (placeholder.hasFallback || !FROM_LISTS.has(placeholder.dialect) || !isName(placeholder, message) || !isSalutation(block, index)) continue
+        if (OF_A_BOOKING.test(placeholder.name) || (placeholder.dialect === 'jinja' && (isProgram || OF_A_RECORD.test(placeholder.name)))) continue
         const rewrite = withFallback(placeholder, message, document.path, document.source, block)
         yield {
           block: null,

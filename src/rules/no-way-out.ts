@@ -6,6 +6,10 @@ const WAY_OUT =
 const POSTAL =
   /\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bP\.?\s?O\.? Box\b|\b\d{1,5} [A-Z][\w.]+(?: [A-Z][\w.]+)* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Place|Suite)\b|address|\*\|LIST:ADDRESS|straße|strasse|\brue\b|\bcalle\b/i
 
+/** What mail that sells says; a welcome, a receipt or a question after a visit needs no way out. */
+const SELLS =
+  /\d ?%|\b(?:half price|sales?|on sale|discounts?|deals?|special offers?|our offers?|newsletters?|promo(?:tion)?s?|coupons?|vouchers?|free (?:shipping|delivery|trial|gift)|new (?:collection|arrivals?|season|products?|features?|course|menu)|shop (?:now|the|our|all)|buy|order (?:now|yours|today)|introducing|back in stock|webinars?|upgrade|limited|save (?:up|\d|[£$€])|bestsellers?|black friday|launch\w*|exclusive|don't miss|don’t miss|this (?:week|month)(?:'s|’s)|sign up (?:now|today))\b/i
+
 export const noWayOut: MessageRule = {
   id: 'no-way-out',
   title: 'No way to unsubscribe',
@@ -26,6 +30,11 @@ export const noWayOut: MessageRule = {
     },
   ],
   silent: [
+    {
+      file: 'emails/welcome.html',
+      text: '<html><body><p>Hi Sam,</p><p>Thank you for visiting the canoe club. How was it?</p><p>The canoe club team</p></body></html>',
+      why: 'a question after a visit sells nothing',
+    },
     { file: 'emails/sale.md', text: 'Hi Sam,\n\nAll lamps are half price until Sunday.', why: 'what sends Markdown adds the footer' },
     { file: 'emails/sale.html', text: '{{> header}}<html><body><p>Hi Sam, all lamps are half price.</p></body></html>', why: 'a partial may hold it' },
   ],
@@ -36,7 +45,7 @@ export const noWayOut: MessageRule = {
     )
     if (!last) return
     const missing = [...(hasWayOut(message) ? [] : ['a way to unsubscribe']), ...(hasAddress(message) ? [] : ['a postal address'])]
-    if (!missing.length) return
+    if (!missing.length || (missing.length === 2 && !message.blocks.some((block) => block.reading === 0 && SELLS.test(block.text)))) return
     const why = hasWayOut(message) ? 'Your customer cannot tell where it comes from' : 'Who cannot leave feels trapped, and marks it as spam'
     yield {
       block: last,

@@ -32,6 +32,7 @@ export const unbalancedTemplate: MessageRule = {
   ],
   silent: [
     { text: '{% hint style="info" %}\nYour seat is booked.\n{% endhint %}\n', why: 'a product’s own tag with its end' },
+    { text: "<%= _('{{city}} has new trams', city: @city) %>\n", why: 'closed, and filled in by the program that translates it', file: 'mail.text.erb' },
     { text: '{% include "footer" %}\n\nYour seat is booked.\n', why: 'a tag of one piece has no end' },
     { text: '{% raw %}Write {% if paid %} to ask.{% endraw %}\n', why: 'what is shown as it stands is no template' },
     { text: 'Write `{{ name` and your editor closes it.\n', why: 'code shows how templates are written' },
@@ -63,6 +64,8 @@ function looseTag(block: Block): { start: number; end: number } | null {
   if (block.voice !== 'company' || block.reading > 0) return null
   const match = looseIn(block.text)
   if (!match || block.marks.some((mark) => mark.kind === 'code' && mark.at <= match.index && match.index < mark.to)) return null
+  // "{{city}}" in a sentence that a program translates: closed, and filled in there.
+  if (/^(?:\}\}|%\})/.test(block.text.slice(match.index + match[0].length))) return null
   const name = /[\w.$]+/.exec(match[0])
   return name ? { start: match.index + name.index, end: match.index + name.index + name[0].length } : null
 }

@@ -3,7 +3,7 @@ const DAYS = `(?:${DAY}\\s*(?:-|–|—|to|through|until|and|&)\\s*${DAY}|${DAY}
 const TIME = '(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)?|noon|midday|midnight)'
 const SPAN = `(${TIME})\\s*(?:-|–|—|to|until|till|and)\\s*(${TIME})`
 const HOURS = new RegExp(
-  `(?:(${DAYS}),?\\s*(?:from |between |,)?\\s*${SPAN}|${SPAN},?\\s*(?:on )?(${DAYS}))(?:\\s*(?:GMT|BST|CET|CEST|EST|EDT|PST|PDT|ET|PT|UTC))?`,
+  `(?:(?<![a-z])(${DAYS}),?\\s*(?:from |between |,)?\\s*${SPAN}|${SPAN},?\\s*(?:on )?(${DAYS})(?![a-z]))(?:\\s*(?:GMT|BST|CET|CEST|EST|EDT|PST|PDT|ET|PT|UTC))?`,
   'gi',
 )
 const ALWAYS = /\b24\s?\/\s?7\b|\bround the clock\b|\b24 hours a day\b/gi

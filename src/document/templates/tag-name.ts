@@ -16,7 +16,7 @@ export function tagNameSpan(tag: Span & { readonly name: string }, source: strin
 /** Where the last part of an address stands, to point at: `hero.png` in `https://acme.example/images/hero.png?w=600`. */
 export function fileNameSpan(address: Span, source: string): Span {
   const raw = source.slice(address.start, address.end)
-  const path = raw.split(/[?#]/)[0] ?? raw
+  const path = raw.replace(/<\?[^?]*\?>/g, (tag) => '<'.repeat(tag.length)).split(/[?#]/)[0] ?? raw
   const name = /[^/\s{}<>%|"']+$/.exec(path.replace(/\/+$/, ''))
   if (/^data:/i.test(raw) || !name) return tagNameSpan({ ...address, name: '' }, source)
   return { start: address.start + name.index, end: address.start + name.index + name[0].length }
