@@ -52,7 +52,8 @@ export function voiceOfName(name: string, path: string, hasAuthor: boolean): Voi
   return /(?:^|_)(?:legal|disclaimer|fine_print|small_print|copyright|terms_and_conditions)(?:_|$)/.test(name) ? 'legal' : 'company'
 }
 
-const TEMPLATE = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|%\{[^}]*\}|\$\{[^}]*\}|\{[\w$.,\s-]*\}|%%[^%]*%%|\*\|[^|]*\||<%[\s\S]*?%>|%\d*\$?[sd@]/g
+const TEMPLATE =
+  /\{\{[\s\S]{0,1000}?\}\}|\{%[\s\S]{0,1000}?%\}|%\{[^}]{0,200}\}|\$\{[^}]{0,200}\}|\{[\w$.,\s-]{0,200}\}|%%[^%]{0,200}%%|\*\|[^|]{0,200}\||<%[\s\S]{0,1000}?%>|%\d*\$?[sd@]/g
 const ADDRESS = /(?:https?:|mailto:|tel:|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\S+/gi
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 

@@ -57,7 +57,7 @@ function* toHits(one: Contradiction): Iterable<WorkspaceHit> {
 }
 
 function daysOf(text: string): number | null {
-  const match = /(\d+)\s*(?:working |business )?(hour|day|week)/i.exec(text)
+  const match = /(?<!\d)(\d{1,6})\s{0,3}(?:working |business )?(hour|day|week)/i.exec(text)
   if (!match) return null
   const unit = (match[2] ?? '').toLowerCase()
   return Number(match[1]) * (unit === 'hour' ? 1 / 24 : unit === 'week' ? 7 : 1)

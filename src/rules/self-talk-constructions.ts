@@ -4,7 +4,7 @@
  */
 const ORGANISATION =
   'company|organi[sz]ation|non-?profit|not-for-profit|charity|agency|business|firm|corporation|start-?up|studio|collective|family|brand|provider|supplier|maker|manufacturer|leader|team|group|consultancy|enterprise|institution|institute|foundation|shop|bakery|brewery|practice|campaign|initiative|association|society|trust|union|coalition|alliance|partnership|collaboration|fellowship|network|community|movement|co-?operative|charit(?:y|ies)|club|programme|manufactory|workshop|museum|centre|center|group of \\w+|collaboration between'
-const NAME = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'-]*(?:[ &-]+(?:of |the |for |and )?[\\p{Lu}][\\p{L}\\p{N}.'-]*){0,5}"
+const NAME = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'-]*(?:[ &][ &-]*(?:of |the |for |and )?[\\p{Lu}][\\p{L}\\p{N}.'-]*){0,5}"
 export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   ranks: new RegExp(
     `\\b(?:the|a|an|your|as|one of the|our|its|europe's|america's) (?:\\w+ )?(?:leading|largest|biggest|premier|foremost|fastest[- ]growing|world-class|award-winning|number one|most trusted|oldest|finest|pioneering|renowned|world's) (?:[\\w-]+ ){0,3}(?:${ORGANISATION}|platform|expert|name|choice|destination|source|authority|solution|service)s?\\b|\\b(?:a|the|your|as an?) (?:\\w+ ){0,2}(?:trusted|recogni[sz]ed|respected|established|acknowledged|preferred|undisputed|proven|go-to|global|worldwide|number one) (?:\\w+ ){0,2}(?:leader|provider|partner|name|source|authority|choice|expert|specialist|supplier|pioneer)s? (?:in|of|for|among|across)\\b|\\bmarket leaders?\\b|\\bworld leader\\b`,

@@ -143,7 +143,7 @@ function vaguePlace(text: string): VaguePlace | null {
 
 /** "Please send it as soon as possible": the request reaches up to the vague words, no promise of ours in between. */
 function isRequest(head: string, text: string): boolean {
-  const promise = /\b(?:we|i|our|team|someone)\b[^.;]*?(?:'ll|will)\b|\byou(?:'ll| will| should| can)\b/i
+  const promise = /\b(?:we|i|our|team|someone)\b[^.;]{0,300}?(?:'ll|will)\b|\byou(?:'ll| will| should| can)\b/i
   return URGES.test(head) && !promise.test(head) && !/^you should (?:shortly|soon|also|receive)/i.test(text)
 }
 

@@ -1,9 +1,9 @@
 const DAY = '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?'
-const DAYS = `(?:${DAY}\\s*(?:-|–|—|to|through|until|and|&)\\s*${DAY}|${DAY}|every ?day|daily|weekdays|weekends|seven days a week|7 days a week)`
-const TIME = '(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)?|noon|midday|midnight)'
-const SPAN = `(${TIME})\\s*(?:-|–|—|to|until|till|and)\\s*(${TIME})`
+const DAYS = `(?:${DAY}\\s{0,3}(?:-|–|—|to|through|until|and|&)\\s{0,3}${DAY}|${DAY}|every ?day|daily|weekdays|weekends|seven days a week|7 days a week)`
+const TIME = '(?:\\d{1,2}(?:[:.]\\d{2})?\\s{0,3}(?:am|pm|a\\.m\\.|p\\.m\\.)?|noon|midday|midnight)'
+const SPAN = `(${TIME})\\s{0,3}(?:-|–|—|to|until|till|and)\\s{0,3}(${TIME})`
 const HOURS = new RegExp(
-  `(?:(?<![a-z])(${DAYS}),?\\s*(?:from |between |,)?\\s*${SPAN}|${SPAN},?\\s*(?:on )?(${DAYS})(?![a-z]))(?:\\s*(?:GMT|BST|CET|CEST|EST|EDT|PST|PDT|ET|PT|UTC))?`,
+  `(?:(?<![a-z])(${DAYS}),?\\s{0,3}(?:from |between |,)?\\s{0,3}${SPAN}|${SPAN},?\\s{0,3}(?:on )?(${DAYS})(?![a-z]))(?:\\s{0,3}(?:GMT|BST|CET|CEST|EST|EDT|PST|PDT|ET|PT|UTC))?`,
   'gi',
 )
 const ALWAYS = /\b24\s?\/\s?7\b|\bround the clock\b|\b24 hours a day\b/gi

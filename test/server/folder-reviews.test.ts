@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -208,6 +208,54 @@ describe('a folder that cannot be listed when something in it changed', () => {
     await watched('new.md', 2)
     await editor.until(() => rules('new.md').includes('jargon'), 'the new file')
     expect(asked).toBe(12)
+  })
+})
+
+describe('a folder in which somebody works while it is read', () => {
+  it('costs no other file: what has gone is left out, what is new text is read as it is now, what cannot be read is no end', async () => {
+    editor = await EditorAtTheOtherEnd.start(MODERN, { lists: true, files: true })
+    said = []
+    editor.connection.onNotification(FILES_REVIEWED, (one: FilesReviewed) => void said.push(one))
+    for (const name of ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md']) write(name, REPLY)
+    const nameOf = (uri: string) => fileURLToPath(uri).slice(-4)
+    let isMeddled = false
+    editor.connection.onRequest(LIST_FILES, ({ uri }) => (uri.endsWith('.md') ? [uri] : readdirSync(fileURLToPath(uri)).map((name) => editor.uri(name))))
+    editor.connection.onRequest(READ_FILE, ({ uri }) => {
+      // Between the list and the first text.
+      if (!isMeddled) {
+        isMeddled = true
+        rmSync(join(editor.folder, 'b.md'))
+        write('c.md', REPLY.replace('utilise', 'leverage'))
+        rmSync(join(editor.folder, 'd.md'))
+        mkdirSync(join(editor.folder, 'd.md'))
+      }
+      if (nameOf(uri) === 'e.md') throw new Error('This disk has a fault.')
+      const path = fileURLToPath(uri)
+      return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : null
+    })
+    const summary = await review()
+    expect([...listed().keys()].filter((path) => rules(path).includes('jargon')).sort()).toEqual(['a.md', 'c.md', 'f.md'])
+    expect(summary?.files).toBe(3)
+    const words = (path: string) =>
+      listed()
+        .get(path)
+        ?.findings.map((one) => one.words)
+    expect(words('c.md')).toContain('leverage')
+    expect(words('c.md')).not.toContain('utilise')
+    // And it goes on: what comes back is read again.
+    write('b.md', REPLY)
+    await watched('b.md', 1)
+    await editor.until(() => rules('b.md').includes('jargon'), 'the file that came back')
+  })
+
+  it('may have links in a circle, or out of it', async () => {
+    await start()
+    write('replies/one.md', REPLY)
+    symlinkSync('..', join(editor.folder, 'replies', 'up'))
+    symlinkSync('loop.md', join(editor.folder, 'replies', 'loop.md'))
+    symlinkSync('/nowhere/x.md', join(editor.folder, 'gone.md'))
+    expect(await review()).toMatchObject({ files: 1 })
+    expect([...listed().keys()]).toEqual(['replies/one.md'])
   })
 })
 

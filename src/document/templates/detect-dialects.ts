@@ -92,6 +92,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'dollar-names': ['magento', 'php', 'smarty', 'freemarker', 'jsx', 'blade', 'razor', 'erb', 'go'],
   handlebars: ['magento'],
   liquid: ['go'],
+  blade: ['razor'],
   'active-campaign': ['marketing-cloud', 'template-toolkit'],
 }
 

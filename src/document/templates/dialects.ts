@@ -7,6 +7,7 @@ import { readBlockTag, readGoTag, readMagentoTag, readValueTag } from './brace-t
 import { readAmpBlock, readErbTag, readFreemarkerTag, readPhpTag, readSmartyTag, readToolkitTag } from './code-tags.ts'
 import { expressions } from './expression-tags.ts'
 import { icuMessages } from './icu-tags.ts'
+import { razorTags } from './razor-tags.ts'
 import { between, type Inner, pattern, type TagSyntax } from './tag-syntax.ts'
 
 export interface Dialect {
@@ -365,17 +366,7 @@ export const DIALECTS: readonly Dialect[] = [
     id: 'razor',
     title: 'Razor',
     usedBy: 'ASP.NET',
-    tags: [
-      between('@*', '*@', comment),
-      pattern('@', /@(?:Model|ViewBag|ViewData|User|Html|Url|Context)\b(?:[.?!]\w+|\([^()\n]*\)|\[[^\]\n]*\])*/, (match, before) =>
-        /[\w.]/.test(before) ? null : value(match[0].slice(1)),
-      ),
-      pattern('@', /@(?:model|using|inject|layout|page|addTagHelper|inherits)\b[^\n]*/, (match) => ({
-        kind: 'statement',
-        name: match[0].slice(1).split(/\s/)[0] ?? '',
-      })),
-      pattern('@', /@\{[^{}]*\}/, () => ({ kind: 'statement', name: '' })),
-    ],
+    tags: [razorTags],
     comment: (words) => `@* ${words} *@`,
     languageIds: ['razor', 'aspnetcorerazor'],
     extensions: ['cshtml', 'razor'],

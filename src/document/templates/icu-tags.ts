@@ -1,17 +1,20 @@
-import type { TagPart, TagSyntax } from './tag-syntax.ts'
+import type { CloseFinder, TagPart, TagSyntax } from './tag-syntax.ts'
 
 const HEAD = /\{\s*(\w+)\s*,\s*(plural|select|selectordinal)\s*,\s*(?:offset:\d+\s*)?/y
 const CASE = /\s*(?:=\d+|[\w-]+)\s*\{/y
 const SIMPLE = /\{\s*(\w+)\s*(?:,\s*(?:number|date|time|spellout|ordinal|duration)\b[^{}]*)?\}/y
 
+/** After so many that were followed to the end of the text without a close, a text's braces are words. */
+const MOST_UNCLOSED = 20
+
 /** `{count, plural, one {# reply} other {# replies}}`: the words of each case are copy, the rest is logic. */
 export const icuMessages: TagSyntax = {
   first: '{',
   rank: 2,
-  read(text, at) {
+  read(text, at, closes) {
     HEAD.lastIndex = at
     const head = HEAD.exec(text)
-    if (head) return readCases(text, at, HEAD.lastIndex, head[1] ?? '')
+    if (head) return closes.unclosed > MOST_UNCLOSED ? null : readCases(text, at, HEAD.lastIndex, head[1] ?? '', closes)
     SIMPLE.lastIndex = at
     const simple = SIMPLE.exec(text)
     return simple ? [{ kind: 'value', name: simple[1] ?? '', start: at, end: SIMPLE.lastIndex }] : null
@@ -19,7 +22,7 @@ export const icuMessages: TagSyntax = {
 }
 
 /** Nested messages are walked with a list of open ones, not by recursion. */
-function readCases(text: string, at: number, from: number, name: string): TagPart[] | null {
+function readCases(text: string, at: number, from: number, name: string, closes: CloseFinder): TagPart[] | null {
   const parts: TagPart[] = []
   const open: { name: string; cases: number }[] = [{ name, cases: 0 }]
   let start = at
@@ -70,5 +73,6 @@ function readCases(text: string, at: number, from: number, name: string): TagPar
       i = SIMPLE.lastIndex
     } else i++
   }
+  closes.unclosed++
   return null
 }

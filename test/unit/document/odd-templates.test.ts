@@ -71,6 +71,18 @@ const CASES: readonly (readonly [what: string, path: string, source: string, rea
     // biome-ignore lint/suspicious/noTemplateCurlyInString: Braze writes values so
     ['paragraph: Lamps in ‹custom_attribute.${home city}› for ‹first_name›.'],
   ],
+  [
+    'code in Razor, with its markup',
+    'a.cshtml',
+    '@model Acme.Letter\n@{\n  var we = "utilise it"; // it\'s\n}\n@if (Model.Items.Count > 1 && x == "utilise }")\n{\n  var we = "utilise";\n  <p>Lamps for @Model.Name.</p>\n}\nelse\n{\n  @:One lamp for @(Model.First + "utilise").\n}\n@foreach (var one in Model.Items) { <li>Lamp @one.Name</li> }\n@section Scripts { <p>And shades.</p> }\n@functions { string We() { return "utilise"; } }\n<p>Write to help@acme.example or @@acme.</p>',
+    [
+      'paragraph: Lamps for ‹Model.Name›.',
+      'paragraph: One lamp for ‹Model.First + "utilise"›.',
+      'list-item: Lamp ‹one.Name›',
+      'paragraph: And shades.',
+      'paragraph: Write to ‹help@acme.example› or @@acme.',
+    ],
+  ],
 ]
 
 test.each(CASES)('%s is read as what a customer sees', (_, path, source, read) => {

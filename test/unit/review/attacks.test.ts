@@ -22,11 +22,11 @@ const FORMATS: Readonly<Record<string, (text: string) => string>> = {
   'replies.json': (text) => JSON.stringify({ replies: [{ name: 'Refund', body: `Hi Sam, we write to you. ${text}` }] }),
 }
 
-describe('texts that make a pattern slow, read as copy', () => {
+describe('texts that make a pattern slow, read as copy', { timeout: 60_000 }, () => {
   // What a first review makes and compiles is no part of what a text costs.
   beforeAll(() => {
     for (const [path, wrap] of Object.entries(FORMATS)) review(wrap('We are proud to offer you a new lamp. Your account has been closed.'), path)
-  })
+  }, 60_000)
   const texts = [...new Map(attacks.map((one) => [JSON.stringify(one.text), one])).values()]
   test.each(texts.map((one) => [one.pattern.slice(0, 70), one] as const))('%s', (_, one) => {
     const attack = grow(one.text as [string, number][])
