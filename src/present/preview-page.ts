@@ -41,7 +41,7 @@ function renderTemplate({ questions, values }: Preview, t: Say): string {
   if (!questions.length && !values.length) return ''
   const ways = questions.map(
     ({ id, ways: all, chosen }) =>
-      `<label class="way"><span>${t('Shown')}</span> <select ${sends({ ask: 'way', id })}>${all.map(({ label, way }) => `<option value="${way}"${way === chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`).join('')}</select></label>`,
+      `<label class="way"><span>${t('Shown')}</span> <select ${sends({ ask: 'way', id })}>${all.map(({ label, way }) => `<option value="${way}"${way === chosen ? ' selected' : ''}>${sayWay(label, t)}</option>`).join('')}</select></label>`,
   )
   const anyKnown = values.some((value) => value.isKnown)
   const known = values.map(
@@ -70,7 +70,7 @@ function renderLook(look: PreviewLook, notes: readonly Note[], t: Say): string {
   const more = notes.length - MOST_NOTES
   return [
     `<article class="look${notes.length ? ' with-notes' : ''}">`,
-    look.label === null ? '' : `<h2>${t(look.label)}</h2>`,
+    look.label === null ? '' : `<h2>${sayWay(look.label, t)}</h2>`,
     look.inbox.length ? `<h3>${look.inbox.length > 1 ? t('In the inbox, for each subject') : t('In the inbox')}</h3>` : '',
     look.inbox
       .map((one) =>
@@ -146,4 +146,12 @@ function renderNote(kind: readonly Note[], t: Say): string {
   const { title, hears, suggestion, span } = first
   const numbers = kind.map((note) => note.number).join(', ')
   return `<button class="note" ${suggestion ? `title="${t('Suggestion')}: ${escapeHtml(suggestion)}" ` : ''}${sends({ ask: 'go', start: span.start, end: span.end })}><b>${numbers}</b> ${escapeHtml(title)}<span class="hears">“${escapeHtml(hears)}”</span></button>`
+}
+
+/** A way at a condition: what the template asks stays as it is written there. */
+function sayWay(label: string, t: Say): string {
+  const [, how, asked = ''] = /^(not when|when not|when) (.+)$/s.exec(label) ?? []
+  if (how === 'when') return t('when {0}', asked)
+  if (how === 'when not') return t('when not {0}', asked)
+  return how ? t('not when {0}', asked) : t(label)
 }
