@@ -25,6 +25,7 @@ import {
   NO_FILTER,
   toFindingsTree,
 } from '../present/findings-tree.ts'
+import { asRead } from '../text/as-read.ts'
 import type { FolderFindings } from './folder-findings.ts'
 
 type Row = FindingsNode | MoreNode
@@ -131,7 +132,7 @@ export class FindingsView implements TreeDataProvider<Row>, Disposable {
   #findingItem({ uri, path, finding }: FindingNode): TreeItem {
     const inFile = this.#grouping === 'file'
     const line = finding.range.start.line + 1
-    const quoted = `“${finding.words}”`
+    const quoted = `“${asRead(finding.words)}”`
     const isOneWording = this.#grouping === 'wording'
     const item = new TreeItem(inFile ? finding.title : isOneWording ? nameOf(path) : quoted)
     item.description = inFile ? quoted : isOneWording ? whereOf(path, finding.messageKey, line) : `${nameOf(path)}, ${l10n.t('line {0}', line)}`
@@ -141,7 +142,7 @@ export class FindingsView implements TreeDataProvider<Row>, Disposable {
     )
     item.contextValue = ['finding', finding.fix ? 'fix' : '', finding.isTerm ? 'term' : ''].filter(Boolean).join(' ')
     item.command = { command: `${VIEW}.open`, title: l10n.t('Show It'), arguments: [{ kind: 'finding', uri, path, finding } satisfies FindingNode] }
-    item.accessibilityInformation = { label: `${finding.words}: ${finding.message} ${path}, ${l10n.t('line {0}', line)}` }
+    item.accessibilityInformation = { label: `${asRead(finding.words)}: ${finding.message} ${path}, ${l10n.t('line {0}', line)}` }
     return item
   }
 
@@ -217,7 +218,7 @@ function idOf(node: Exclude<FindingsNode, FindingNode>): string {
 function labelOf(node: Exclude<FindingsNode, FindingNode>): string {
   if (node.kind === 'file') return nameOf(node.path)
   if (node.kind === 'message') return node.key
-  return node.kind === 'wording' ? `“${node.words}”` : node.says
+  return node.kind === 'wording' ? `“${asRead(node.words)}”` : node.says
 }
 
 function badgeOf(uri: Uri): FileDecoration | undefined {

@@ -99,9 +99,13 @@ export class FirstLookView implements Disposable {
   }
 
   async #keep(): Promise<void> {
+    this.#questions = { ...this.#questions, isKeeping: true }
+    this.#draw()
     const begun = await this.#server.ask<TeamBegun>(BEGIN, this.#questions.answers)
+    this.#questions = { ...this.#questions, isKeeping: false }
     if (!begun || begun.failed !== null) {
       void window.showWarningMessage(l10n.t('{0} could not be written.', begun?.failed ?? l10n.t('Your answers')))
+      this.#draw()
       return
     }
     const kept = [

@@ -85,6 +85,8 @@ export interface Questions {
   readonly answers: TeamAnswers
   /** What was kept, in a sentence; null before. */
   readonly kept: string | null
+  /** True from the click on: with other settings every file is read again. */
+  readonly isKeeping?: boolean
 }
 
 /** The page's body. */
@@ -150,7 +152,7 @@ function renderWorst({ worst, recorded }: FirstLook, t: Say): string {
   return `<section><h2>${title}</h2><ol class="pieces">${rows.join('')}</ol></section>`
 }
 
-function renderQuestions(look: FirstLook, { habits, answers }: Questions, t: Say): string {
+function renderQuestions(look: FirstLook, { habits, answers, isKeeping }: Questions, t: Say): string {
   if (!habits) return `<section><h2>${t('A few questions')}</h2><p class="quiet" role="status">${t('Looking how you write …')}</p></section>`
   const choice = (name: string, value: string, label: string, isChosen: boolean) =>
     `<label><input type="radio" name="${name}" value="${value}" ${isChosen ? 'checked' : ''} ${sends({ ask: 'answer', name })}> ${label}</label>`
@@ -191,5 +193,5 @@ function renderQuestions(look: FirstLook, { habits, answers }: Questions, t: Say
     )
   if (!rows.length)
     return `<section><h2>${t('A few questions')}</h2><p>${t('Your team has answered them already: {0}.', habits.configuration ?? '')}</p></section>`
-  return `<section><h2>${t('A few questions')}</h2>${rows.join('')}<p><button class="main" ${sends({ ask: 'keep' })}>${t('Keep My Answers')}</button></p></section>`
+  return `<section><h2>${t('A few questions')}</h2>${rows.join('')}<p>${isKeeping ? `<span class="quiet" role="status">${t('Keeping your answers. In a large folder this takes a minute …')}</span>` : `<button class="main" ${sends({ ask: 'keep' })}>${t('Keep My Answers')}</button>`}</p></section>`
 }

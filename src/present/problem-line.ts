@@ -1,4 +1,5 @@
 import type { Finding, Fix, Problem } from '../review/finding.ts'
+import { asRead } from '../text/as-read.ts'
 
 /** A problem as one line: file, place, what was expected, what was found. */
 export function toProblemLine(problem: Problem): string {
@@ -16,7 +17,7 @@ export function oneLine(text: string): string {
 
 /** A finding's words for people: as read where markup stands between them, else as written. */
 export function shownWords(finding: Finding): string {
-  return oneLine(/<[a-z/!]/i.test(finding.text) && finding.sentence ? finding.sentence : finding.text)
+  return oneLine(/<[a-z/!]/i.test(finding.text) && finding.sentence ? finding.sentence : asRead(finding.text))
 }
 
 /** The fix whose title stands beside a finding: one that can be made, or else one with a blank for the writer. */

@@ -2,6 +2,7 @@
 import type { MessageKind } from '../document/copy-document.ts'
 import type { FileReview, Finding, MessageReview } from '../review/finding.ts'
 import { PRINCIPLES, QUESTIONS, type Question } from '../rules/principles.ts'
+import { asRead } from '../text/as-read.ts'
 import { shorten } from '../text/shorten.ts'
 import type { Span } from '../text/span.ts'
 
@@ -103,7 +104,7 @@ function shortened(text: string): string {
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return shorten(words, 60)
+  return shorten(asRead(words), 60)
 }
 
 /** How a piece can sound, in one sentence; praise is short and concrete. */

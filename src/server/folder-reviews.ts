@@ -23,6 +23,8 @@ import type { TeamSettings } from './team-settings.ts'
 
 /** Files that are read from the disk at once. */
 const READ_AT_ONCE = 8
+/** Files that the editor is told of in one message. */
+const TOLD_AT_ONCE = 200
 /** Milliseconds between two reports of how far it has come. */
 const REPORT_EVERY = 100
 /** Milliseconds until changes beside the text are looked at together. */
@@ -195,11 +197,9 @@ export class FolderReviews {
    * @param isAboutWording true when rules may find something else now, false when only what stands of it may differ.
    */
   lookAgain(isAboutWording: boolean): void {
-    for (const uri of new Set([...this.#entries.keys(), ...this.#asked])) {
-      if (this.#host().openDocument(uri)) continue
-      if (isAboutWording) this.#changed.add(uri)
-      else this.#note(uri)
-    }
+    const closed = [...new Set([...this.#entries.keys(), ...this.#asked])].filter((uri) => !this.#host().openDocument(uri))
+    if (isAboutWording) for (const uri of closed) this.#changed.add(uri)
+    else void this.#noteAll(closed)
     this.#soon()
   }
 
@@ -349,6 +349,15 @@ export class FolderReviews {
 
   #note(uri: string): void {
     void this.listed(uri).then((file) => this.#host().send?.({ files: [file], progress: null }))
+  }
+
+  /** Many files in a few words: a message each for thousands of files would keep the editor drawing. */
+  async #noteAll(uris: readonly string[]): Promise<void> {
+    for (let at = 0; at < uris.length; at += TOLD_AT_ONCE) {
+      const files = await Promise.all(uris.slice(at, at + TOLD_AT_ONCE).map((uri) => this.listed(uri)))
+      this.#host().send?.({ files, progress: null })
+      await sleep(0)
+    }
   }
 
   #soon(): void {

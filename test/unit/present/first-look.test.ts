@@ -38,6 +38,11 @@ const ANSWERS: TeamAnswers = { company: '<Acme>', writes: 'support', provided: [
 const page = (habits: TeamHabits | null, kept: string | null = null) => renderFirstLook(toFirstLook(FILES), { habits, answers: ANSWERS, kept }, english)
 
 describe('the first look at a folder', () => {
+  it('says that it is keeping the answers, and takes no second click', () => {
+    const keeping = renderFirstLook(toFirstLook(FILES), { habits: HABITS, answers: ANSWERS, kept: null, isKeeping: true }, english)
+    expect(keeping).toContain('Keeping your answers.')
+    expect(keeping).not.toContain('Keep My Answers')
+  })
   it('praises nothing where there is nothing, and offers a sample', () => {
     const empty = renderFirstLook(toFirstLook([]), { habits: HABITS, answers: ANSWERS, kept: null }, english)
     expect(empty).toContain('No pieces were found in this folder yet.')
