@@ -15,8 +15,8 @@ const LONGEST_PART = 4000
 /** Parses a block's text into sentences. */
 export function parseSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
-  // A stand-in reads as one short noun; a capital keeps "Hi X," from looking like an abbreviation.
-  const readable = text.replace(STAND_INS, 'X')
+  // A stand-in reads as one short noun; no Latin letter, so that "Visit X. We" does not look like an initial's full stop.
+  const readable = text.replace(STAND_INS, 'Ω')
   for (let from = 0; from < text.length; ) {
     const to = partEnd(readable, from)
     for (const cut of splitSentences(readable.slice(from, to))) pushSentence(sentences, text, cut, from)

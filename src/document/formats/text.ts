@@ -22,12 +22,16 @@ export function wrapsAt(text: string, at: number): boolean {
   )
   const next = rest?.[1] ?? ''
   if (/^\p{Ll}/u.test(next)) return true
+  if (SIGN.test(next) || (ENDS_IN_ADDRESS.test(line) && /^\p{Lu}/u.test(next))) return false
   if (line.length < 45) return /[\p{L}\p{N}]$/u.test(line) && line.length >= 30 && !/^[\p{Lu}]/u.test(next)
   if (line.length + 1 + next.length > 68) return !/[.!?:]$/.test(line) || line.length + 1 + next.length > 72
   return !/[.!?:,;]$/.test(line)
 }
 
-const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/
+/** What writers put before the lines of a list where no list can be made: "✅ Free returns". */
+const SIGN = /^(?:[•●▪◦‣➤►▶✓✔☑]|\p{Extended_Pictographic})/u
+const ENDS_IN_ADDRESS = /(?:^|\s)https?:\/\/\S+$/
+const BULLET = /^\s*(?:[-*•–●▪◦‣➤►✓✔]|\d{1,2}[.)])\s+/
 const QUOTED = /^\s*>/
 const RULE = /^\s*[-=_*~#.+]{3,}\s*$/
 const SUBJECT = /^\s*subject(?: line)?\s*:\s*/i

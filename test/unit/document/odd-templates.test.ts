@@ -89,3 +89,23 @@ test.each(CASES)('%s is read as what a customer sees', (_, path, source, read) =
   expect(parseCopy(source, { path }).messages.flatMap((message) => message.blocks.map(shown))).toEqual(read)
   expect(review(source, path).findings.filter((one) => one.rule === 'jargon' || one.rule === 'unbalanced-template')).toEqual([])
 })
+
+test.each([
+  ['mail.html', '<p>Thanks for shopping at {{ shop.name }}. We pack it today.</p>', ['Thanks for shopping at .', 'We pack it today.']],
+  ['mail.blade.php', '<p>Your parcel is with <b>{{ $carrier }}</b>. It comes at noon.</p>', ['Your parcel is with .', 'It comes at noon.']],
+  [
+    'mail.txt',
+    'We have put a short film on how to hang the lamp here: https://larkfield.example/watch?v=lamp-on-the-wall\nWrite to me when it hangs.\n',
+    ['We have put a short film on how to hang the lamp here:', 'Write to me when it hangs.'],
+  ],
+  [
+    'page.md',
+    '👉 Bring your bike on Monday, and we look at its brakes and its chain\n👉 Fetch it on Tuesday, with a note of what we changed and why we did\n',
+    ['👉 Bring your bike on Monday, and we look at its brakes and its chain', '👉 Fetch it on Tuesday, with a note of what we changed and why we did'],
+  ],
+  ['mail.txt', '✅ Free returns\n● Paid post\n', ['Free returns', 'Paid post']],
+])('%s: a sentence ends where a reader sees its end: %j', (path, text, sentences) => {
+  const { messages } = parseCopy(text, { path })
+  const read = messages.flatMap((message) => message.blocks.flatMap((block) => block.sentences.map((one) => one.text.replace(/[\ue000-\uf8fe]/g, '').trim())))
+  expect(read.map((one) => one.replace(/^✅ /, ''))).toEqual(sentences)
+})

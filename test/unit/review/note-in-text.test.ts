@@ -74,7 +74,7 @@ const BY_LINE: ReadonlySet<string> = new Set(['fluent', 'properties', 'po'])
 const texts = (value: string, breaks: string) => [
   [SENTENCES[0], SENTENCES[2]].join(' '),
   `${SENTENCES[3]} Ask in ${value} too.`,
-  `Your seat${breaks}is in ${value}. You can leverage${breaks}the map at any time.`,
+  `Your seat${breaks}is in ${value}. You can leverage${breaks}the list at any time.`,
 ]
 
 describe('“Leave this one” leaves what a customer receives as it is', () => {
