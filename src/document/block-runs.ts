@@ -13,6 +13,11 @@ const SHORTEST = 50
 /** Longer ones are not kept for the next: who makes such a file has no keys to wait for. */
 const LONGEST = 10_000
 
+/** True for a message that is read but once: of what is known of its blocks nothing is worth its memory. */
+export function isReadOnce(blocks: readonly unknown[]): boolean {
+  return blocks.length > LONGEST
+}
+
 /** What the blocks of a message have in common with those of the one before it. */
 export interface Shared<B> {
   readonly blocks: readonly B[]
@@ -25,7 +30,7 @@ let latest: Shared<Blocklike> = { blocks: [], before: [], head: 0, tail: 0 }
 
 /** Compared once for all that is counted; null for a message that is counted anew. */
 export function sharedWithLast<B extends Blocklike>(blocks: readonly B[]): Shared<B> | null {
-  if (blocks.length < SHORTEST || blocks.length > LONGEST) return null
+  if (blocks.length < SHORTEST || isReadOnce(blocks)) return null
   if (latest.blocks === blocks) return latest as Shared<B>
   const before = latest.blocks
   const most = Math.min(before.length, blocks.length)

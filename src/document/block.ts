@@ -27,6 +27,8 @@ const SENTENCES = new Memo<readonly Sentence[]>(6000, LONG_BOOK)
 /** What was read of one stretch of prose, wherever it stands. Source offsets are those of where it stood when it was read. */
 class ProseText {
   sentences: readonly Sentence[] | null = null
+  /** False once nobody is likely to ask for its sentences again. */
+  keeps = true
 
   constructor(
     readonly text: string,
@@ -90,8 +92,17 @@ class ProseBlock implements Block {
   }
 
   get sentences(): readonly Sentence[] {
-    this.read.sentences ??= SENTENCES.get(this.text, () => parseSentences(this.text))
-    return this.read.sentences
+    const { read } = this
+    if (read.sentences) return read.sentences
+    const sentences = SENTENCES.get(this.text, () => parseSentences(this.text))
+    if (read.keeps) read.sentences = sentences
+    return sentences
+  }
+
+  /** See `letGo`. */
+  letGo(): void {
+    this.read.sentences = null
+    this.read.keeps = false
   }
 
   /** See `originOf`. */
@@ -164,6 +175,14 @@ export function moveBlock(block: Block, by: number): Block {
  */
 export function originOf(block: object): object {
   return block instanceof ProseBlock ? block.origin : block
+}
+
+/**
+ * Sentences of a block are no longer kept with it, nor what was learnt of them; whoever still asks has them read again.
+ * For texts whose words take more memory than is worth keeping.
+ */
+export function letGo(block: Block): void {
+  if (block instanceof ProseBlock) block.letGo()
 }
 
 type OpenMark = { at: number; to: number; kind: Mark['kind']; target: string }

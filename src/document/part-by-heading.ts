@@ -23,15 +23,10 @@ const MOSTLY = 0.6
  * What stands before the first such heading, and the headings themselves, are for the agent who picks a reply.
  */
 export function partByHeading(reading: Reading, masked: Masked): Section[] | null {
-  const headings = reading.blocks.filter((block) => block.role === 'heading' && block.level !== null && block.reading === 0)
+  const headings = reading.blocks.filter((block) => block.role === 'heading' && block.level !== null && block.reading === 0).sort((a, b) => a.start - b.start)
   for (const level of [2, 3, 1, 4]) {
-    const own = headings.filter((block) => block.level === level)
-    if (own.length < FEWEST) continue
-    const sections = own.map((heading) => {
-      const next = headings.find((one) => one.start > heading.start && (one.level ?? 9) <= level)
-      const to = next?.start ?? Number.POSITIVE_INFINITY
-      return { heading, to, blocks: reading.blocks.filter((block) => block.start > heading.start && block.start < to) }
-    })
+    if (headings.filter((block) => block.level === level).length < FEWEST) continue
+    const sections = sectionsOf(level, headings, reading.blocks)
     const filled = sections.filter(({ blocks }) => blocks.some((block) => block.role !== 'heading'))
     const replies = filled.filter(({ blocks }) => isReply(blocks))
     if (replies.length < FEWEST || replies.length < filled.length * MOSTLY) continue
@@ -44,6 +39,35 @@ export function partByHeading(reading: Reading, masked: Masked): Section[] | nul
     })
   }
   return null
+}
+
+/** What stands under each heading of a level, to the next heading of that level or above. A file of a thousand headings is looked through once. */
+function sectionsOf(level: number, headings: readonly Block[], blocks: readonly Block[]): { heading: Block; to: number; blocks: Block[] }[] {
+  const sections: { heading: Block; to: number; blocks: Block[] }[] = []
+  let open: (typeof sections)[number] | null = null
+  for (const heading of headings) {
+    if ((heading.level ?? 9) > level) continue
+    if (open) open.to = heading.start
+    open = heading.level === level ? { heading, to: Number.POSITIVE_INFINITY, blocks: [] } : null
+    if (open) sections.push(open)
+  }
+  for (const block of blocks) {
+    const section = sections[lastBefore(sections, block.start)]
+    if (section && block.start < section.to) section.blocks.push(block)
+  }
+  return sections
+}
+
+/** Index of the last section whose heading stands before a place; -1 when none does. */
+function lastBefore(sections: readonly { readonly heading: Block }[], at: number): number {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.heading.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function isReply(blocks: readonly Block[]): boolean {

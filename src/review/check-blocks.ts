@@ -3,8 +3,8 @@
  * keystroke re-checks the block that it changes and its neighbours; and what was found in a block stays with what was
  * read of it, so that a block which only moved costs a shift of its findings.
  */
-import { originOf } from '../document/block.ts'
-import { type Shared, sharedWithLast } from '../document/block-runs.ts'
+import { letGo, originOf } from '../document/block.ts'
+import { isReadOnce, type Shared, sharedWithLast } from '../document/block-runs.ts'
 import type { Block, Message, Piece } from '../document/copy-document.ts'
 import { senderOf } from '../document/sender.ts'
 import { readReadership } from '../rules/readership.ts'
@@ -107,6 +107,9 @@ class Remembered {
 }
 const rememberedUnder = once((settings: Settings) => new Remembered(settings))
 
+/** Blocks before the one at hand that are still asked for, as its neighbours. */
+const NEAR = 8
+
 /** What was found in a block stays with what was read of it: the last of each. */
 const lastFound = once((_origin: object): { found: Found | null } => ({ found: null }))
 
@@ -135,6 +138,7 @@ export function checkBlocks(
   const { blocks } = message
   const opening = sender.opening ? blocks.indexOf(sender.opening) : -1
   const found: Placed[] = []
+  const isOnce = isReadOnce(blocks)
   const check = (index: number) => {
     const block = blocks[index] as Block
     if (block.voice !== 'company') return
@@ -152,7 +156,7 @@ export function checkBlocks(
         findings: toFindings(verdicts, block, source, message, settings, remembered.allowed),
         failures: verdicts.filter(({ failure }) => failure),
       }
-      last.found = known
+      if (!isOnce) last.found = known
     } else if (known.start !== block.start) {
       known.findings = moveAll(known.findings, block.start - known.start)
       known.start = block.start
@@ -179,7 +183,12 @@ export function checkBlocks(
     for (const index of again) check(index)
     for (let index = head; index < end; index++) check(index)
     found.sort((a, b) => a.index - b.index)
-  } else for (let index = 0; index < blocks.length; index++) check(index)
+  } else {
+    for (let index = 0; index < blocks.length; index++) {
+      check(index)
+      if (isOnce && index >= NEAR) letGo(blocks[index - NEAR] as Block)
+    }
+  }
   if (shared) remembered.last = { blocks, facts, opening, found }
   return found.map(({ index, findings, failures }) => ({ block: blocks[index] as Block, findings, failures }))
 }

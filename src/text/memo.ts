@@ -82,20 +82,29 @@ let makers = 0
 export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const maker = makers++
   return (key) => {
-    const known = (key as Made)[MADE]
-    // Makers and what they made, one after the other: of all makers few are asked about one thing.
-    if (known) for (let i = 0; i < known.length; i += 2) if (known[i] === maker) return known[i + 1] as T
-    const value = make(key)
-    const made = (key as Made)[MADE]
-    if (made) made.push(maker, value)
+    // Of all makers few are asked about one thing.
+    for (let one = (key as Thing)[MADE]; one; one = one.next) if (one.maker === maker) return one.value as T
+    const made: Made = { maker, value: make(key), next: undefined }
+    let last = (key as Thing)[MADE]
     // Not to be copied with the thing: a copy may be another.
-    else Object.defineProperty(key, MADE, { value: [maker, value] })
-    return value
+    if (!last) Object.defineProperty(key, MADE, { value: made })
+    else {
+      while (last.next) last = last.next
+      last.next = made
+    }
+    return made.value as T
   }
 }
 
+/** What makers made of a thing, one after the other: a row of exact length would be made anew for each, and one that grows has room for twenty. */
 interface Made {
-  readonly [MADE]?: unknown[]
+  readonly maker: number
+  readonly value: unknown
+  next: Made | undefined
+}
+
+interface Thing {
+  readonly [MADE]?: Made
 }
 
 /** Makes something of a text once, as long as the text is in use: see `Memo`. */
