@@ -132,6 +132,23 @@ function fromServer(own, inServer, shared) {
   }
 }
 
+/** What the protocol's library can do and the server does not offer: each is a class put round another, and left out. */
+const NOT_OFFERED = [
+  'notebook',
+  'semanticTokens',
+  'callHierarchy',
+  'typeHierarchy',
+  'inlayHint',
+  'inlineValue',
+  'inlineCompletion',
+  'foldingRange',
+  'moniker',
+  'linkedEditingRange',
+  'textDocumentContent',
+]
+/** Kinds of messages for these and for other things not offered; the library asks for each when somebody listens to it. */
+const NOT_HEARD = [...NOT_OFFERED, 'colorProvider', 'implementation', 'typeDefinition', 'selectionRange', 'declaration']
+
 /**
  * The library of the protocol brings a namespace for each type of it, with functions that tell whether a value is one.
  * Those that neither it nor the server calls stay out.
@@ -143,6 +160,15 @@ export const usedTypes = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({
       contents: keepUsed(readFileSync(path, 'utf8'), path),
+    }))
+    onLoad({ filter: new RegExp(`[\\\\/]vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](?:${NOT_OFFERED.join('|')})\\.js$`) }, ({ path }) => {
+      const name = /exports\.(\w+Feature) = /.exec(readFileSync(path, 'utf8'))?.[1]
+      if (!name) throw new Error(`${path} is not written as it was: no feature.`)
+      return { contents: `exports.${name} = (Base) => Base` }
+    })
+    onLoad({ filter: new RegExp(`[\\\\/]vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(?:${NOT_HEARD.join('|')})\\.js$`) }, () => ({
+      contents: '',
+      loader: 'js',
     }))
   },
 }
