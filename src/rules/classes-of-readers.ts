@@ -113,6 +113,15 @@ function readSubject(text: string, verb: string): Pick<ClassClause, 'noun' | 'he
   return null
 }
 
+/** Those who mostly are no customers: where "you" stands beside them, they are somebody else. */
+const SELDOM_READERS =
+  /^(?:drivers|hosts|landlords|lenders|sellers|vendors|suppliers|merchants|teachers|employees|coaches|contractors|speakers|presenters|trainees|translators|authors|reviewers|contributors|carers|guardians|parents|relatives|families|fellows|sponsors|employers|publishers|volunteers|schools|owners|players|readers|viewers)$/
+
+/** True for "Drivers must keep the receipt" beside "your ride": the class is another's than the reader's. */
+export function isSomebodyElse(head: string, beside: string): boolean {
+  return SELDOM_READERS.test(head) && /\byou(?:rs?|'ll|'re|'ve|’ll|’re|’ve)?\b/i.test(beside)
+}
+
 /** "OUTPATIENT APPOINTMENT Patients", "[Save my seat] Delegates": a heading or button stood before it, and must not go with it. */
 export function hidesHeading(noun: string): boolean {
   return /[^\p{L}\s'’-]|\p{Lu}{3,}/u.test(noun) || (/ \p{Lu}\S*$/u.test(noun) && !/^(?:All|Our|New|Registered|Interested) \S+$/.test(noun))

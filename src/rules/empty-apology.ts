@@ -92,9 +92,11 @@ export const emptyApology: BlockRule = {
 
 /** Nothing but a set apology; what it is for, in groups: the speaker, and the thing. */
 const WHOLE =
-  /^(?:(?:again|once again|once more),? )?(?:(we|i)(?:'re| are|'m| am)? (?:do )?(?:would like to |want to |must )?(?:\w+ly )?(?:very |so |really |truly )?(?:sorry|apologi[sz]e|regret)|(?:our |my )?(?:sincere |sincerest |deepest )?apologies|(?:so |very )?sorry)(?: \w+ly)?(?: for| about)? (?:any|the|this|all the|all) (?:possible )?(inconveniences?|trouble|hassle|disruption|confusion|frustration)(?: (?:(?:that )?(?:this|it|this matter|this issue|we) (?:may have|might have|has|have|may) caused?(?: (?:to )?you)?|caused(?: (?:to )?you)?))?[.!]?$/i
+  /^(?:(?:again|once again|once more),? )?(?:(we|i)(?:'re| are|'m| am)? (?:do )?(?:would like to |want to |must )?(?:\w+ly )?(?:very |so |really |truly )?(?:sorry|apologi[sz]e|regret)|(?:our |my )?(?:sincere |sincerest |deepest )?apologies|(?:please |kindly )?accept (?:our|my) (?:\w+ )?apologies|(?:so |very )?sorry)(?: \w+ly| in advance)?(?: for| about)? (?:any|the|this|all the|all) (?:possible )?(inconveniences?|trouble|hassle|disruption|confusion|frustration|disappointment|upset|distress|worry)(?: (?:(?:that )?(?:this|it|this matter|this issue|we) (?:may have|might have|has|have|may|might|could) caused?(?: (?:to )?you)?|caused(?: (?:to )?you)?|(?:that )?you (?:may |might )?have (?:encountered|experienced|had)))?[.!]?$/i
 const ACCEPT =
   /^(?:(?:please|kindly) )?(?:do )?accept (our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(we|i) (?:would like to |want to |wish to )?(?:offer|extend|send|express) (?:you )?(?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(?:again,? )?(we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again)?[.!]?$/i
+
+const FELT: Readonly<Record<string, string>> = { disappointment: 'disappointing', upset: 'upsetting', distress: 'upsetting', worry: 'worrying' }
 
 /** The trouble is still to come, or goes on: "Visitors will not be admitted", "the lift is being repaired". */
 const TO_COME =
@@ -104,7 +106,7 @@ const HAS_BEEN = /\b(?:was|were|did|had|went|came|got|sent|made|took|has been|ha
 
 /** Whether the trouble goes on, as far as the apology and the words beside it tell. */
 function isToCome(said: string, beside: string): boolean {
-  if (/\b(?:may|might|will|could|would) cause\b/i.test(said)) return true
+  if (/\b(?:may|might|will|could|would) cause\b|\bin advance\b/i.test(said)) return true
   if (/\b(?:has|have) caused\b/i.test(said)) return false
   return TO_COME.test(beside) || (!/\bcaused\b/i.test(said) && beside.trim() !== '' && !HAS_BEEN.test(beside))
 }
@@ -116,7 +118,9 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
   const accept = match ? null : ACCEPT.exec(said)
   if (!match && !accept) return []
   const curly = /’/.test(sentence.text) || !/'/.test(sentence.text) ? '’' : "'"
-  const isI = match ? match[1]?.toLowerCase() === 'i' || /^my\b/i.test(said) : /^(?:my|i)$/i.test(accept?.[1] ?? accept?.[2] ?? accept?.[3] ?? '')
+  const isI = match
+    ? match[1]?.toLowerCase() === 'i' || /\bmy (?:\w+ )?apologies\b/i.test(said)
+    : /^(?:my|i)$/i.test(accept?.[1] ?? accept?.[2] ?? accept?.[3] ?? '')
   const who = isI ? `I${curly}m` : `We${curly}re`
   const stop = /[.!]$/.test(said) ? 1 : 0
   const end = sentence.start + said.length - stop
@@ -126,6 +130,7 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
     edits: [{ start: sentence.start, end, text: fresh }],
   })
   const thing = match?.[2]?.toLowerCase()
+  const isNow = isToCome(said, plain(beside))
   const plainly =
     thing === undefined
       ? null
@@ -133,6 +138,8 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
         ? 'that this was confusing'
         : thing === 'frustration'
           ? 'that this was frustrating'
-          : `that this ${isToCome(said, plain(beside)) ? 'makes' : 'made'} things harder for you`
+          : FELT[thing]
+            ? `that this ${isNow ? 'is' : 'was'} ${FELT[thing]}`
+            : `that this ${isNow ? 'makes' : 'made'} things harder for you`
   return [...(plainly ? [write(`${who} sorry ${plainly}`)] : []), write(`${who} sorry that ${BLANK}`)]
 }

@@ -144,7 +144,7 @@ const NO_ATTRIBUTE = new Set(
 )
 /** Nouns that say nothing without their adjective: "a life-changing experience", "a foolproof way". */
 const EMPTY = new Set(
-  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value system systems team teams line-up lineup environment outcome outcomes performance ecosystem ecosystems impact reach standard standards track record reputation service services support care craftsmanship workmanship expertise content'.split(
+  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value system systems team teams line-up lineup environment outcome outcomes performance ecosystem ecosystems impact reach standard standards track record reputation service services support care craftsmanship workmanship expertise content prices rates deals offers'.split(
     ' ',
   ),
 )

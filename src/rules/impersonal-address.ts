@@ -1,6 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
-import { type ClassClause, findClassClause, hidesHeading } from './classes-of-readers.ts'
+import { type ClassClause, findClassClause, hidesHeading, isSomebodyElse } from './classes-of-readers.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -139,7 +139,7 @@ function greet({ block, sender, team }: BlockContext, span: { start: number; end
 
 /** To whom a letter is written that decides something: a breezy "Hi" would mock them. */
 const IS_FORMAL =
-  /\b(?:sirs?|madam|concern|attention|(?:policy|share|account|card|licen[cs]e|permit|lease|house|bond)[ -]?holder|tenant|applicant|claimant|occupier|occupant|consumer|member|patient|licen[cs]ee|beneficiary|taxpayer|creditor|bidder|citizen|voter)\b/i
+  /\b(?:sirs?|madam|concern|attention|(?:policy|share|account|card|licen[cs]e|permit|lease|house|bond)[ -]?holder|tenant|applicant|claimant|occupier|occupant|consumer|member|patient|licen[cs]ee|beneficiary|taxpayer|creditor|bidder|citizen|voter|passenger|seller|supplier|vendor|hirer|borrower|student|parent|guardian)\b/i
 
 const READERS =
   'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers|applicants|claimants|delegates|borrowers|renters|travell?ers|students|learners|job ?seekers|apprentices|trainees|candidates|employers|homeowners|sellers|bidders|enrollees|diners|policy holders|card holders'
@@ -269,7 +269,8 @@ function isTheReader(clause: ClassClause, { audience, sender }: BlockContext, te
 }
 
 function placeAt(match: RegExpExecArray) {
-  return { noun: match[1] ?? '', at: match.index, to: match.index + match[0].length, nounAt: match.index }
+  const noun = match[1] ?? ''
+  return { noun, at: match.index, to: match.index + match[0].length, nounAt: match.index + Math.max(0, match[0].indexOf(noun)) }
 }
 
 /** "Opening by the user voids the warranty", "cards lost by the bearer": the reader as a party to a contract. */
@@ -342,8 +343,10 @@ const ASKED_TO =
 /** "Guests are kindly asked to reply by May" → "Please reply by May"; "Tenants are reminded that …" → "Please remember that …"; null where more than the beginning would change. */
 function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassClause): Rewrite | null {
   const rest = text.slice(clause.to)
-  if (clause.at > 0 || clause.narrowed || /^(?:only|each|every|any|the)\b/i.test(clause.noun) || !/s$/.test(clause.head) || /\?\s*$/.test(text)) return null
-  if (hidesHeading(clause.noun)) return null
+  // "NORLINE: Passengers are advised to …"
+  const from = /^[^.!?:]{1,40}: $/.test(text.slice(0, clause.at)) && /^\p{Lu}/u.test(clause.noun) ? clause.at : 0
+  if (clause.at > from || clause.narrowed || /^(?:only|each|every|any|the)\b/i.test(clause.noun) || !/s$/.test(clause.head) || /\?\s*$/.test(text)) return null
+  if (hidesHeading(clause.noun) || isSomebodyElse(clause.head, besideOf(block, sentence))) return null
   if (/\b(?:they|them|themselves|they're|he|she|him|his|her|if|unless|who|whose)\b/i.test(rest)) return null
   const asked = ASKED_TO.exec(clause.verb)?.[1]?.toLowerCase()
   const isOrder = /^ to (?!be\b|please\b)(?=[a-z]{2,}\b)/.test(rest)
@@ -365,13 +368,18 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   else if (/^(?:should|may not|may only|are responsible|are welcome|are entitled|are (?:kindly )?invited)$/.test(clause.verb))
     [opening, length] = [`You ${clause.verb}`, 0]
   if (!opening) return null
-  const edits = [{ start: sentence.start, end: sentence.start + clause.to + length, text: opening }]
+  const edits = [{ start: sentence.start + from, end: sentence.start + clause.to + length, text: opening }]
   for (const their of rest.matchAll(/\btheirs?\b/gi)) {
     const at = sentence.start + clause.to + their.index
     if (at < (edits[0]?.end ?? 0)) continue
     edits.push({ start: at, end: at + their[0].length, text: /s$/i.test(their[0]) ? 'yours' : 'your' })
   }
   return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
+}
+
+/** The sentences beside it in its block. */
+function besideOf({ sentences }: Block, { index }: Sentence): string {
+  return `${sentences[index - 1]?.text ?? ''} ${sentences[index + 1]?.text ?? ''}`
 }
 
 /** "The applicant must provide his or her address": one of them, at the start of the sentence. */
@@ -442,7 +450,8 @@ function addressReader(
     found.nounAt > 0
   )
     return null
-  if (audience === 'technical' || / of $/i.test(text.slice(0, found.nounAt))) return null
+  // "Welcome customers to contact us": "welcome you to contact us" would be no better.
+  if (audience === 'technical' || / of $|\b(?:welcome|invite|urge|ask) $/i.test(text.slice(0, found.nounAt))) return null
   // "We helped schools lend books" reports what was; "unlike pages which guide users on" tells of other things.
   if (PAST_HELP.test(text.slice(0, found.nounAt)) || /^unlike\b/i.test(text)) return null
   // "Ash Hospice: donors can now give online": whose donors?
@@ -456,7 +465,8 @@ function addressReader(
   // "To all policyholders of the Branch Policyholders are": a line without a full stop stood before it.
   if ((found.nounAt > 0 && /^\p{Lu}/u.test(found.noun) && !/[.:!?] $/.test(text.slice(0, found.nounAt))) || hidesHeading(found.noun)) return null
   // "… for clients to decide well. We want to be their partner": the sentences beside it still speak of them.
-  const beside = `${block.sentences[sentence.index - 1]?.text ?? ''} ${block.sentences[sentence.index + 1]?.text ?? ''}`
+  const beside = besideOf(block, sentence)
+  if (isSomebodyElse(found.noun.toLowerCase().split(' ').at(-1) ?? '', beside)) return null
   if (found.nounAt > 0 && /\b(?:they|them|their|theirs|they're|they’re)\b/i.test(beside)) return null
   const from = sentence.start + found.nounAt
   // "our clients' needs" are "your needs"; who owns what a later "their" speaks of is another question.
@@ -466,7 +476,7 @@ function addressReader(
     const edit = { start: from, end: from + found.noun.length + 1, text: found.nounAt === 0 ? 'Your' : 'your' }
     return { title: showRewrite(block, sentence, [edit], sentence.start), kind: 'choose', edits: [edit] }
   }
-  const you = found.nounAt === 0 ? 'You' : 'you'
+  const you = /^\p{Lu}/u.test(text.slice(found.nounAt)) ? 'You' : 'you'
   const asked = found.nounAt === 0 ? ASKED.exec(text.slice(found.noun.length)) : null
   const edits = asked
     ? [{ start: from, end: from + found.noun.length + asked[0].length, text: `Please ${asked[2] ? 'remember that ' : asked[1] ? 'do not ' : ''}` }]

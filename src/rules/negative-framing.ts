@@ -231,6 +231,11 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly string[]) => string])
     new RegExp(`^(you|we) (?:${CANNOT}) ([^,;]+?) (until|unless) ((?:we|your|the|it|this) [^,;]+)$`, 'i'),
     ([who, first, when = '', second]) => `${who} can ${first} ${/^until/i.test(when) ? 'once' : 'if'} ${second}`,
   ],
+  // "You will not receive payouts until you add a bank account." → "You will receive payouts once you add a bank account."
+  [
+    /^you (?:will not|won't) (receive|get|see|have|hear) ([^,;]+?) (until|unless) ((?:you|we|your) [^,;]+)$/i,
+    ([verb, what, when = '', then]) => `You will ${verb} ${what} ${/^until/i.test(when) ? 'once' : 'if'} ${then}`,
+  ],
   // "You cannot continue without signing in." → "You can continue after signing in."
   [
     new RegExp(`^(you|we) (?:${CANNOT}) ([^,;]+?) without ((?:first )?[a-z]+ing\\b[^,;]*)$`, 'i'),

@@ -164,6 +164,28 @@ const PRICE =
   /^(the|your|our) ((?:[a-z-]+ ){0,3}(?:prices?|fees?|rates?|premiums?|rent)) (is|are|will be) (updating|changing|increasing|going up|rising|(?:being )?(?:updated|changed|increased|raised|adjusted|revised))(?= to | by | from | on |[.!]?$)/i
 const ERROR = /^(an? (?:[a-z]+ )?(?:error|mistake)|(?:errors|mistakes)) (was|were|has been|have been) made(?= in | with | on | when | while |[.!]?$)/i
 
+/** "It has been decided to", "the decision was taken not to": who decided is the one who writes. */
+const DECIDED =
+  /^((?:following|after) [^,.;]{3,60}?,? )?(?:it (?:has been|was) decided|(?:the|a) decision (?:has been|was) (?:taken|made|reached)) (not to|to|that) (?=[a-z]{2,}\b)/i
+/** What a company stops or changes of its own: "Certain rewards have been retired", "The old editor is being sunset". */
+const OUR_OWN =
+  /^((?:some|certain|several|selected|all|the|our|these|this|shipping|delivery|postage|parking|subscription|membership|guest|opening|legacy) (?:[a-z'-]+ ){0,4}[a-z'-]+) (has been|have been|is being|are being) (?:now )?(discontinued|withdrawn|revised|retired|restricted|sunset|adjusted|harmoni[sz]ed|simplified|reconfigured|suppressed)[.!]?$/i
+/** Verb as it is said with "we have", and with "we are". */
+const OUR_DEED: Readonly<Record<string, readonly [string, string]>> = {
+  discontinued: ['discontinued', 'discontinuing'],
+  withdrawn: ['withdrawn', 'withdrawing'],
+  revised: ['changed', 'changing'],
+  retired: ['retired', 'retiring'],
+  restricted: ['restricted', 'restricting'],
+  sunset: ['retired', 'retiring'],
+  adjusted: ['changed', 'changing'],
+  harmonised: ['changed', 'changing'],
+  harmonized: ['changed', 'changing'],
+  simplified: ['simplified', 'simplifying'],
+  reconfigured: ['changed', 'changing'],
+  suppressed: ['hidden', 'hiding'],
+}
+
 const OF_OTHERS = /\b(?:ride|reschedul\w+|meeting|friend|connection|join|invitation|match|swap|trade|session|contact|quote)\b/i
 
 /** The sentence with "we" for the one who did it; the reason is the writer's to add. */
@@ -207,6 +229,19 @@ function withDoer(block: Block, sentence: Sentence, text: string): Rewrite[] {
           : `We did not ${base}`
     return because(`${we} ${not[1]?.toLowerCase()} ${not[2]}`)
   }
+  const decided = DECIDED.exec(text)
+  if (decided) {
+    const fore = decided[1] ?? ''
+    return [
+      write([
+        { start: sentence.start, end: sentence.start + decided[0].length, text: `${fore}${fore ? 'we' : 'We'} have decided ${decided[2]?.toLowerCase()} ` },
+      ]),
+    ]
+  }
+  const own = block.role === 'paragraph' ? OUR_OWN.exec(said) : null
+  const deed = OUR_DEED[own?.[3]?.toLowerCase() ?? '']
+  if (own?.[1] && deed)
+    return because(`We ${/^ha/i.test(own[2] ?? '') ? `have ${deed[0]}` : `are ${deed[1]}`} ${own[1].charAt(0).toLowerCase()}${own[1].slice(1)}`)
   const price = PRICE.exec(said)
   if (price) {
     const isUp = /^(?:increas|going up|rising|(?:being )?(?:increas|rais))/i.test(price[4] ?? '')

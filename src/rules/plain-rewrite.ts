@@ -122,6 +122,8 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
     !/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|from|of|in|on|for|with|to|at|by|and|or|is|are|was|will|up|above|over|against|when|as)$/.test(
       words[last + 1]?.lower ?? '',
     ),
+  // "prior to commencement" is no "prior to start".
+  commencement: (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
   'endeavor to': (words, first) => !DETERMINERS.has(words[first - 1]?.lower ?? ''),
   'end-to-end': (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') && WHOLE_THINGS.has(words[last + 1]?.lower ?? ''),
   // "bump cocreate dependencies": a name.
@@ -136,6 +138,9 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   'elevate:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? ''),
   // "Strategize about growth", "strategize policymaker green space"
   'strategize:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? '') || words[last + 1]?.lower === 'how',
+  // "Share them for learnings" are no lessons; "sunburn notwithstanding".
+  learnings: (words, first) => !/^(?:for|as|your)$/.test(words[first - 1]?.lower ?? ''),
+  notwithstanding: (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? '') && words[last + 1]?.lower !== 'that',
   'thought-leader:n': (words, first) => !/^establish/.test(words[first - 1]?.lower ?? ''),
 }
 

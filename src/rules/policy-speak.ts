@@ -1,7 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK, type Edit } from '../text/span.ts'
-import { findClassClause, hidesHeading } from './classes-of-readers.ts'
+import { findClassClause, hidesHeading, isSomebodyElse } from './classes-of-readers.ts'
 import { POLICY_WORDINGS } from './policy-wordings.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -168,7 +168,7 @@ const SAID_PLAINLY: readonly (readonly [RegExp, string])[] = [
 const TO_BE_DONE = new RegExp(`^((?:all )?(?:[a-z-]+ )?[a-z]+s(?: requests)?) must be (${Object.keys(ACTIVE).join('|')})\\b(?! by (?:the|an?)\\b)`, 'i')
 
 /** "Exhibitors must ", "All ticket holders are required to ": what "Please" stands for; null where more than that would change. */
-function openingOfDuty(text: string): readonly [string] | null {
+function openingOfDuty(text: string, beside: string): readonly [string] | null {
   const clause = findClassClause(text)
   if (
     !clause ||
@@ -176,7 +176,8 @@ function openingOfDuty(text: string): readonly [string] | null {
     clause.narrowed ||
     !/s$/.test(clause.head) ||
     /^(?:only|any|each|every|the)\b/i.test(clause.noun) ||
-    hidesHeading(clause.noun)
+    hidesHeading(clause.noun) ||
+    isSomebodyElse(clause.head, beside)
   )
     return null
   const isTo = /^are (?:required|obliged|obligated)$/.test(clause.verb)
@@ -203,7 +204,8 @@ function inPlainWords(block: Block, sentence: Sentence, text: string, match: Wor
     return [without, ...(atEnd && edit ? [write([{ ...edit, text: ` because ${BLANK}` }])] : [])]
   }
   if (/\?\s*$/.test(text) || /[£$€]/.test(text)) return []
-  const owed = openingOfDuty(text)
+  const beside = `${block.sentences[sentence.index - 1]?.text ?? ''} ${block.sentences[sentence.index + 1]?.text ?? ''}`
+  const owed = openingOfDuty(text, beside)
   for (const [pattern, better] of SAID_PLAINLY) {
     const found = owed ?? pattern.exec(text)
     if (!found) continue

@@ -344,7 +344,7 @@ above-mentioned = this | medium
 abovementioned = this | weak
 above mentioned property | medium
 undersigned
-notwithstanding = despite
+notwithstanding = despite | fit
 pursuant to = under | figurative fit
 in pursuance of = under | fit
 inter alia = among other things | fit
