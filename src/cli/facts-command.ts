@@ -33,7 +33,7 @@ export async function factsCommand(args: Arguments, host: Host): Promise<ExitCod
       ? `${JSON.stringify(toFactsJson(subjects, files), null, 2)}\n`
       : format === 'csv'
         ? toFactsCsv(toFactsJson(subjects, files))
-        : toFactsText(subjects, files, choosePaint(args.flags, host), subject === null ? undefined : Number.POSITIVE_INFINITY)
+        : toFactsText(subjects, files, choosePaint(args.flags, host), subject)
   const isWritten = writeResult(text, args.flags, host)
   for (const problem of problems) host.error(`${toProblemLine(problem)}\n`)
   return isWritten && !problems.length ? EXIT.fine : EXIT.trouble

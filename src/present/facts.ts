@@ -52,9 +52,17 @@ export function toFactsCsv(facts: readonly FactJson[]): string {
 /** Places of one figure that a terminal shows; the rest are counted. */
 const SHOWN = 5
 
-/** The same for a terminal: one subject, its figures, and where each is said. All places when one subject was asked for. */
-export function toFactsText(subjects: readonly Subject[], files: readonly ReviewedFile[], paint: Paint, shown = SHOWN): string {
-  if (!subjects.length) return 'No promises, prices or ways to reach you were found.\n'
+/**
+ * The same for a terminal: one subject, its figures, and where each is said.
+ *
+ * @param asked the subject that was asked for: all its places are shown; null for all subjects.
+ */
+export function toFactsText(subjects: readonly Subject[], files: readonly ReviewedFile[], paint: Paint, asked: string | null): string {
+  if (!subjects.length)
+    return asked === null
+      ? 'No promises, prices or ways to reach you were found.\n'
+      : `Nothing was found about “${asked}”. "tlc facts" lists all that is told.\n`
+  const shown = asked === null ? SHOWN : Number.POSITIVE_INFINITY
   const lines = new Map(files.map((file) => [file.review.path, new LineIndex(file.source)]))
   const rows: string[] = []
   for (const { subject, declared, figures } of subjects) {

@@ -27,6 +27,7 @@ describe('tlc facts', () => {
       ['14 days', true],
       ['30 days', false],
     ])
+    expect((await run('facts discount')).out).toBe('Nothing was found about “discount”. "tlc facts" lists all that is told.\n')
     const pretty = await run('facts refund')
     expect(pretty.out).toContain('you say: 14 days')
     expect(pretty.out).toContain('30 days  differs')
