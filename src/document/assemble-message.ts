@@ -70,6 +70,7 @@ export function assembleMessage(makings: MessageParts): Message {
       blocks,
       frontMatter: reading.frontMatter,
       inCollection: makings.inCollection,
+      isProgramMail: parts.some(({ masked }) => masked.view.text.includes('mail::message')),
       isWebPage: format === 'html' && isWebPage(parts, options.path),
     })
   const text = sampleOf(blocks)

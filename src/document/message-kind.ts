@@ -9,6 +9,8 @@ export interface KindSigns {
   readonly inCollection: boolean
   /** True for markup that only a site's page has: a script, a menu, the site's layout. */
   readonly isWebPage?: boolean
+  /** True for a mail that a program's framework sends: `<x-mail::message>`. */
+  readonly isProgramMail?: boolean
 }
 
 /** A kind and why, in the user's words. */
@@ -45,6 +47,10 @@ const TRANSACTIONAL =
   /\b(password|verification code|verify your|confirm (your|the) (e-?mail|account|address|change)|confirm change of|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process|your (?:\w+ )?(?:e-?mail(?: address)?|phone number|user ?name) (?:is being|has been|was) (?:changed|updated|removed|added))\b/i
 const SUPPORT =
   /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
+
+/** What a message says that wants to sell, or that goes to a list of readers. */
+const PROMOTES =
+  /\b(?:unsubscrib\w+|newsletter|opt[- ]?out|\d+ ?% off|discounts?|coupons?|promo(?:tion|tions|tional)?|sale|limited[- ]time|special offers?|offer ends|shop now|flash|deals?|webinar|new arrivals|free shipping|black friday|don['’]t miss|last chance|launch(?:ed|ing)?|announc(?:e|ing|ement)|introducing|brand[- ]new)\b/i
 
 /** What only a sent message says; a page about a newsletter speaks of unsubscribing too. */
 const IS_MAIL =
@@ -88,12 +94,15 @@ export function guessKind(signs: KindSigns): KindGuess {
     if (kind.endsWith('-email') && isPage && !hasGreeting && !hasSubject && !hasSignOff && WRITING_GUIDE.test(path)) continue
     if (kind === 'marketing-email' && TRANSACTIONAL.test(text()) && (hasGreeting || hasSubject || signs.format === 'html'))
       return { kind: 'transactional-email', reason: 'it is about something the customer did' }
+    if (kind === 'marketing-email' && hasGreeting && !LIST_PATH.test(path) && isFilledByProgram(signs) && !PROMOTES.test(text())) return BY_PROGRAM
     return { kind, reason }
   }
   // A site's `index.html` may be signed and is still a page.
   if (hasSubject || hasGreeting || (hasSignOff && !isPage && !/(^|\/)index\.\w+$/.test(path))) {
     if (TRANSACTIONAL.test(text())) return { kind: 'transactional-email', reason: 'it is written as a letter, about something the customer did' }
+    if (signs.isProgramMail && !PROMOTES.test(text())) return BY_PROGRAM
     if (SUPPORT.test(text())) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
+    if (!signs.inCollection && isFilledByProgram(signs) && !PROMOTES.test(text())) return BY_PROGRAM
     return { kind: 'marketing-email', reason: hasSubject ? 'it has a subject' : 'it has a greeting or a sign-off' }
   }
   if (signs.format === 'text' && !signs.inCollection && ANSWERS.test(text()))
@@ -116,6 +125,17 @@ const FOR_ONE: ReadonlySet<string> = new Set(['first-name', 'last-name', 'full-n
 const SHORT = 12
 /** Blocks of a prose file that is no letter unless it greets. */
 const LONG = 80
+
+const BY_PROGRAM: KindGuess = { kind: 'transactional-email', reason: 'it is filled in for one customer and sent' }
+/** Folders of what goes to many at once. */
+const LIST_PATH = /(^|[/_.-])(newsletters?|campaigns?|drip|marketing|promo\w*)([/_.-]|$)/
+
+/** True for a template of a program, not prose: something of the customer's own is written into it. */
+function isFilledByProgram({ format, blocks, isWebPage, isProgramMail }: KindSigns): boolean {
+  if (isProgramMail) return true
+  if (PROSE_FORMATS.has(format) || isWebPage) return false
+  return blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
+}
 
 /** True for a template without a greeting that still goes to one person: values filled in, in a text part or a table layout. */
 function isTemplatedMail({ path, format, blocks, isWebPage }: KindSigns, text: () => string): boolean {

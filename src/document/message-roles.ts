@@ -1,20 +1,32 @@
 import type { Block, BlockRole, TemplateTag } from './copy-document.ts'
 
-const GREETING =
-  /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|welcome|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
+const GREETING = /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
 const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0,40}[,!–—-]/i
+/** "Hello, Sam." with the name filled in; "Great news, Sam!" */
+const GREETS_VALUE =
+  /^(?:hi|hello|hey|dear|(?:great|good) news|congratulations|congrats|happy birthday|thanks|thank you|karibu|hola)(?: there)?,? ?[\ue000-\uf8fe](?: ?[\ue000-\uf8fe])?[.,!:]*$/i
+/** "Welcome, Sam!", "Welcome to Acme, Sam", "Welcome!"; "Welcome to Acme!" greets nobody. */
+const WELCOMES = /^welcome(?: back| aboard| home)?(?:,? [\ue000-\uf8fe]|(?! to\b)[^.?]{0,60}[,!]$|[^.?]{0,50}, ?\S[^.?]{0,40}$)/i
+/** A picture, or the quotation mark of a letter that is quoted. */
+const BEFORE_GREETING = /^(?:["“‘'\s]|\p{Extended_Pictographic}|\ufe0f)+(?=\p{L})/u
+/** "Hi [Name]," on a line of its own greets wherever it stands. */
+const OPENS_LETTER = /^(?:hi|hello|hey|dear)\b[^.?!]{0,50}[,:]$/i
 /** Most paragraphs are seen to be none without being looked up as a whole. */
 const MAY_GREET = /^\s*[hd]/i
 /** What greets stands at the start, in fewer characters than these. */
 const LONGEST_GREETING = 64
 const SIGN_OFF =
-  /^(((all the )?best|kind|warm(est)?|kindest|many)( (regards|wishes|thanks))?|(best |kind )?regards|(yours )?(sincerely|truly|faithfully)|cheers|thanks( again| so much)?|thank you|take care|talk soon|with (love|gratitude|thanks)|love|cordially|respectfully|happy \w+ing|see you( soon| around| there)?|until next time|warmly|best|your friends?( at)?|yours)\s*[,!.–—-]*$/i
+  /^((?:with )?((all the )?best|kind|warm(est)?|kindest|many)( (regards|wishes|thanks))?|(best |kind )?regards|(yours )?(sincerely|truly|faithfully)|cheers|thanks( again| so much)?|thank you|take care|talk soon|with (love|gratitude|thanks)|love|cordially|respectfully|happy \w+ing|see you( soon| around| there)?|until next time|warmly|best|your friends?( at)?|yours)\s*[,!.–—-]*$/i
+/** "Thanks for your trust," over a name. */
+const THANKS_FOR = /^thank(?:s| you) for [\w ’']{3,32},$/i
 const TEAM =
   /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|(?!\d|contact|call|e-?mail|get|need|free|live|chat|phone|priority|premium|24)[\w&'.\ue000-\uf8fe -]{1,30}(?<! (of|our|your)) (team|support))\s*[.,!]?$/i
 
 /** True when the words of a block greet the reader: "Hi Sam," or "Dear customer,". */
 export function isGreeting(text: string): boolean {
-  return text.length < 80 && GREETING.test(text.trim())
+  if (text.length >= 80) return false
+  const plain = text.replace(BEFORE_GREETING, '').trim()
+  return GREETING.test(plain) || WELCOMES.test(plain) || GREETS_VALUE.test(plain)
 }
 
 /** True when a paragraph opens with a greeting and goes on: "Hi Sam, thanks for writing." */
@@ -26,7 +38,7 @@ export function opensWithGreeting(text: string): boolean {
 export function isSignOff(text: string): boolean {
   const plain = text.trim()
   if (plain.length > 80) return false
-  return SIGN_OFF.test(plain) || TEAM.test(plain) || (SIGN_OFF.test(plain.split(',')[0] ?? '') && plain.split(/\s+/).length <= 8)
+  return SIGN_OFF.test(plain) || THANKS_FOR.test(plain) || TEAM.test(plain) || (SIGN_OFF.test(plain.split(',')[0] ?? '') && plain.split(/\s+/).length <= 8)
 }
 
 const AGENT_HEADING =
@@ -76,6 +88,23 @@ function hearCustomers(blocks: readonly Block[]): void {
   if (said.length > 1) for (const block of said) (block as { voice: Block['voice'] }).voice = 'customer'
 }
 
+/** "THANK YOU." with more to say after it. */
+function goesOn(block: Block, next: Block | undefined): boolean {
+  return /^thank(?:s| you)[.!]$/i.test(block.text) && next?.role === 'paragraph' && !isSignOff(next.text) && (next.sentences[0]?.words.length ?? 0) > 4
+}
+
+/** Who signs under "Kind regards,": a name, a value, "The board of the library". */
+function isSigner(text: string, above: string): boolean {
+  return (
+    text.length <= 60 &&
+    /,$/.test(above) &&
+    !/[.!?:]$/.test(text) &&
+    !text.includes('\n') &&
+    /^[–—~-]{0,2} ?(?:\p{Lu}|[\ue000-\uf8fe]|the\b|your\b|\[)/u.test(text) &&
+    text.split(/\s+/).length <= 8
+  )
+}
+
 /** Gives greetings and sign-offs of a message their roles, and what only an agent reads its voice. */
 export function assignRoles(blocks: readonly Block[]): Block[] {
   hideAgentNotes(blocks)
@@ -87,20 +116,41 @@ export function assignRoles(blocks: readonly Block[]): Block[] {
     // Another path's wording of a block is what the block is.
     const base = blocks[index - 1]
     if (block.reading > 0 && base && base.start < block.end && block.start < base.end) return withRole(block, base.role)
-    if (block.role !== 'paragraph' && block.role !== 'table-cell' && block.role !== 'heading') return block
     if (block.voice !== 'company') return block
+    // "– The Acme team" looks like an item of a list.
+    if (
+      block.role === 'list-item' &&
+      base &&
+      index >= last - 4 &&
+      base.role !== 'list-item' &&
+      blocks[index + 1]?.role !== 'list-item' &&
+      TEAM.test(block.text)
+    )
+      return withRole(block, 'sign-off')
+    if (block.role !== 'paragraph' && block.role !== 'table-cell' && block.role !== 'heading') return block
     body++
+    if (block.role === 'paragraph' && body > 4 && OPENS_LETTER.test(block.text.slice(0, LONGEST_GREETING).replace(BEFORE_GREETING, '').trim()))
+      return withRole(block, 'greeting')
     if (body <= 4 && isGreeting(block.text) && (block.role !== 'heading' || /[,!:]$|[\ue000-\uf8fe]$/.test(block.text))) return withRole(block, 'greeting')
-    if (index > 0 && (index >= last - 8 || index > blocks.length / 2) && block.role !== 'heading' && isSignOff(block.text)) return withRole(block, 'sign-off')
+    if (index > 0 && (index >= last - 8 || index > blocks.length / 2) && block.role !== 'heading' && isSignOff(block.text))
+      return goesOn(block, blocks[index + 1]) ? block : withRole(block, 'sign-off')
+    if (block.role === 'paragraph' && base?.role === 'sign-off' && isSigner(block.text, base.text)) return withRole(block, 'sign-off')
     return block
   })
 }
 
+/** Templetor: `$var subject: Your loan`. */
+const SUBJECT_LINE = /^\$var[ \t]+(?:subject|title)\b/
 const NAMED_PART = /\bblock\s+(?:email_|mail_)?(subject|preheader|preview_text)\b/i
 
 /** Gives blocks inside a template's named part their role: `{% block subject %}…{% endblock %}` is the subject line. */
 export function assignNamedParts(blocks: readonly Block[], tags: readonly TemplateTag[]): void {
   for (const [index, tag] of tags.entries()) {
+    if (tag.dialect === 'templetor' && SUBJECT_LINE.test(tag.raw)) {
+      const line = blocks.find((block) => block.start >= tag.start)
+      if (line?.role === 'paragraph') withRole(line, 'subject')
+      continue
+    }
     const part = tag.kind === 'open' ? NAMED_PART.exec(tag.raw)?.[1]?.toLowerCase() : undefined
     if (!part) continue
     const end = tags.slice(index + 1).find((one) => one.kind === 'close' && one.name === 'endblock')?.start ?? tag.end

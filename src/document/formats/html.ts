@@ -29,6 +29,8 @@ const BUTTON_CLASS = /(^|[\s_-])(btn|button|cta)([\s_-]|$)/i
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?!\.)/i
 const PREHEADER_CLASS = /pre-?header|preview/i
 const CODE_CLASS = /(^|[\s_-])(code\w*|lang\w*|highlight\w*|prettyprint|brush|console|terminal|output|log|ascii\w*|diagram)([\s_:-]|$)/i
+/** The name of a picture in a font of icons: `<span class="material-icons">expand_more</span>`. */
+const ICON_CLASS = /(?:^|\s)material-(?:icons|symbols)(?:-\w+)*(?=\s|$)/
 const NAMED_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   li: ['li'],
   p: ['p'],
@@ -39,6 +41,11 @@ const NAMED_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   dt: ['dt', 'dd'],
   dd: ['dt', 'dd'],
 }
+
+const EMPTY_LINE = /\n[ \t]*\r?\n/
+/** Elements that part what stands in them, and a break: who writes one does not count on line ends. */
+const BLOCK_TAG =
+  /<(?:address|article|aside|blockquote|body|br|button|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|head|header|hr|html|label|li|main|mj-|nav|object|ol|option|p|pre|script|section|select|style|svg|table|tbody|td|template|textarea|th|title|tr|ul)\b|<[a-z]\w*[-:]|<[A-Z]/
 
 interface Element {
   readonly name: string
@@ -108,6 +115,8 @@ class HtmlReader {
   read(from: number, to: number): void {
     const text = this.#masked.text.slice(from, to)
     if (!/<(html|body|mjml)\b/i.test(text)) this.#reading.isFragment = true
+    // Lines of words with a link or bold ones among them: whoever sends it makes breaks of the line ends.
+    if (EMPTY_LINE.test(text) && !BLOCK_TAG.test(text)) this.#typing++
     const noop = () => {}
     const tokenizer = new Tokenizer(
       // A browser reads on to `</textarea>` after `<textarea />`; JSX and its like end there.
@@ -278,7 +287,7 @@ class HtmlReader {
       role,
       level: heading ? Number(name[1]) || 1 : null,
       voice,
-      skipped: (SKIPPED.has(name) && !this.#style.open.has(name) && !isTyped) || (hidden && !isPreheader),
+      skipped: (SKIPPED.has(name) && !this.#style.open.has(name) && !isTyped) || (hidden && !isPreheader) || (INLINE.has(name) && ICON_CLASS.test(className)),
       isTyped,
       mark,
       holds: 'nothing',

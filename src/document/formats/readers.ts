@@ -54,6 +54,15 @@ const MARKUP =
 /** Parts of an MJML e-mail are kept in files of a template language, without the `mjml` round them. */
 const MJML = /<mj(?:ml\b|-[a-z]+)[^>]*>/
 
+/** Laravel's mails: what stands in them is Markdown. */
+const LARAVEL_MAIL = /^[ \t]*(?:<x-mail::message\b|@component\(\s*['"]mail::message['"])/m
+
+/** What a template holds whose name does not say: Markdown of a framework that mails it, HTML, or plain text. */
+function formatInside(source: string): Format {
+  if (source.includes('mail::message') && LARAVEL_MAIL.test(source) && !/<(?:html|body|table)\b/i.test(source)) return 'markdown'
+  return MARKUP.test(source) ? 'html' : 'text'
+}
+
 /** The prose format of a file. A template's ending gives way to the one before it, and a bare one to its contents. */
 export function proseFormat(path: string, languageId: string | undefined, source: string): Format | null {
   const endings = extensionsOf(path)
@@ -64,7 +73,8 @@ export function proseFormat(path: string, languageId: string | undefined, source
     const format = inner ? formatOf(`x.${inner}`) : null
     if (format) return format
     if (MJML.test(source)) return 'mjml'
-    return MARKUP.test(source) ? 'html' : 'text'
+    return formatInside(source)
   }
-  return formatOf(path, languageId)
+  const format = formatOf(path, languageId)
+  return format === 'html' && last === 'php' ? formatInside(source) : format
 }

@@ -1,5 +1,5 @@
 import { readBladeDirective } from './code-tags.ts'
-import { literalAt, type TagSyntax } from './tag-syntax.ts'
+import { literalAt, pattern, type TagSyntax } from './tag-syntax.ts'
 
 const NAME = /@([a-zA-Z]+)([ \t]*)/y
 /** UTF-16 units; what is longer was never closed. */
@@ -22,6 +22,14 @@ export const bladeDirectives: TagSyntax = {
     return [{ ...read, start: at, end: end ?? at + 1 + name.length }]
   },
 }
+
+/** `<x-mail::message>`, `<x-mail::button :url="$url">`, `</x-mail::panel>`: Laravel's mails, whose insides are Markdown. */
+export const bladeMailComponents: TagSyntax = pattern(
+  '<',
+  /<(\/?)x-mail::([a-z][\w.-]{0,40})(?:[^<>"']|"[^"]{0,800}"|'[^']{0,800}'){0,200}>/,
+  (match) => (match[1] ? { kind: 'close', name: 'endcomponent' } : { kind: match[0].endsWith('/>') ? 'include' : 'open', name: 'component' }),
+  2,
+)
 
 /** Offset behind the bracket that closes the one at `at`; those in strings do not count. Null when it is not closed. */
 function bracketsEnd(text: string, at: number): number | null {

@@ -19,7 +19,7 @@ export interface Condition {
 
 /** Tags that open something shown once or many times, whatever the values: no way of its own. */
 const NO_CONDITION =
-  /^(?:for|foreach|each|list|range|while|do|block|capture|trans|blocktrans|blocktranslate|raw|verbatim|comment|literal|macro|call|filter|autoescape|set|with|section|items|form|tablerow|paginate|function|strip|apply|embed|style|schema|switch|begin|define|@\w+|>.*|\*.*)$/
+  /^(?:for|foreach|each|list|range|while|do|block|capture|trans|blocktrans|blocktranslate|raw|verbatim|comment|literal|macro|call|filter|autoescape|set|with|section|items|form|tablerow|paginate|function|strip|apply|embed|style|schema|switch|begin|define|def|component|slot|push|prepend|fragment|verbatim|[a-z]\w*:\w+|@\w+|>.*|\*.*)$/
 /** True for an opening tag on whose value it depends what is shown. */
 export function isCondition(tag: TemplateTag): boolean {
   return tag.kind === 'open' && !NO_CONDITION.test(tag.name)

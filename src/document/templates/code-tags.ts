@@ -38,6 +38,13 @@ export function readErbTag(inner: string): Inner | null {
   return { kind: 'value', name: words.split(/[\s|(?]/)[0]?.replace(/^@/, '') ?? '', hasFallback: isTernary || /\|\||\?\?|\bpresence\b/.test(words) }
 }
 
+/** Reads `<%def name="x()">`, `</%def>`, `<%inherit file="x"/>` of Mako. */
+export function readMakoTag(slash: string, name: string, raw: string): Inner {
+  if (slash) return { kind: 'close', name: `end${name}` }
+  if (/^(?:inherit|include|namespace|page)$/.test(name)) return { kind: name === 'page' || name === 'namespace' ? 'statement' : 'include', name }
+  return raw.endsWith('/>') ? { kind: 'include', name } : { kind: 'open', name }
+}
+
 function readCodeControl(words: string, name: string): Inner | null {
   if (/^\}?\s*(else|elsif|when|rescue|ensure)\b/.test(words) || /^(case|default)\b.*:$/.test(words)) return { kind: 'middle', name: 'else' }
   if (/^(end|endif|endforeach|endfor|endwhile)\b/.test(words) || /^\}\s*\)?;?\s*$/.test(words)) return { kind: 'close', name: 'end' }
@@ -94,6 +101,9 @@ export function readSmartyTag(inner: string): Inner | null {
   ) {
     return { kind: /^(convertPrice|displayPrice|dateFormat|mailto)/.test(inner) ? 'value' : 'statement', name }
   }
+  // A plugin of the shop's own: `{link controller=user action=viewOrder}`.
+  if (/^[a-z]\w*(?:\s+\w+=(?:\$|["']|\w+(?=\s|$)))+/i.test(inner))
+    return /^(?:link|url|href|path)\b/i.test(inner) ? { kind: 'value', name, role: 'link' } : { kind: 'statement', name }
   return null
 }
 

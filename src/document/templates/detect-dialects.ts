@@ -86,10 +86,10 @@ function hasBraces(ids: ReadonlySet<string>): boolean {
 
 /** Dialects that mean the same by `${x}` or `{x}` give way to the one that is known already. */
 const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
-  'dollar-braces': ['freemarker', 'jsx', 'php'],
+  'dollar-braces': ['freemarker', 'jsx', 'php', 'templetor'],
   fields: ['smarty', 'icu', 'mautic', 'jsx'],
   zammad: ['erb'],
-  'dollar-names': ['magento', 'php', 'smarty', 'freemarker', 'jsx', 'blade', 'razor', 'erb', 'go'],
+  'dollar-names': ['magento', 'php', 'smarty', 'freemarker', 'jsx', 'blade', 'razor', 'erb', 'go', 'templetor'],
   handlebars: ['magento'],
   liquid: ['go'],
   blade: ['razor'],

@@ -2,13 +2,14 @@
  * Template languages ("dialects" inside, "template language" in the interface): which delimiters they
  * use and what stands between them. One table; templates are never evaluated.
  */
-import { bladeDirectives } from './blade-directives.ts'
+import { bladeDirectives, bladeMailComponents } from './blade-directives.ts'
 import { readBlockTag, readGoTag, readMagentoTag, readValueTag } from './brace-tags.ts'
-import { readAmpBlock, readErbTag, readFreemarkerTag, readPhpTag, readSmartyTag, readToolkitTag } from './code-tags.ts'
+import { readAmpBlock, readErbTag, readFreemarkerTag, readMakoTag, readPhpTag, readSmartyTag, readToolkitTag } from './code-tags.ts'
 import { expressions } from './expression-tags.ts'
 import { icuMessages } from './icu-tags.ts'
 import { razorTags } from './razor-tags.ts'
 import { between, type Inner, pattern, type TagSyntax } from './tag-syntax.ts'
+import { templetorTags } from './templetor.ts'
 
 export interface Dialect {
   readonly id: string
@@ -39,6 +40,9 @@ const FIELD = /\{[A-Za-z][\w./-]*\}|\{[A-Za-z][\w.'’/-]*(?:,? [\w.'’/#+-]+){
 
 /** A field of Ghost, with what stands in for it. */
 const GHOST = /\{([a-z]\w{0,40}),\s?(?:"[^"{}\n]{0,80}"|“[^”{}\n]{0,80}”)\}/
+
+/** https://docs.makotemplates.org/en/latest/syntax.html: tags that look like elements. */
+const MAKO = /<(\/?)%(inherit|include|namespace|page|def|block|call|doc|text|[a-z]\w{0,40}:\w{1,40})\b(?:[^<>%"']|"[^"\n]{0,400}"|'[^'\n]{0,400}'){0,400}>/
 
 export const DIALECTS: readonly Dialect[] = [
   {
@@ -155,7 +159,15 @@ export const DIALECTS: readonly Dialect[] = [
     id: 'blade',
     title: 'Blade',
     usedBy: 'Laravel',
-    tags: [between('{{--', '--}}', comment), between('{!!', '!!}', readValueTag), between('{{', '}}', (inner) => bladeValue(inner)), bladeDirectives],
+    tags: [
+      between('{{--', '--}}', comment),
+      between('{!!', '!!}', readValueTag),
+      between('{{', '}}', (inner) => bladeValue(inner)),
+      // Left to a second program: `@{{ name }}`.
+      between('@{{', '}}', (inner) => bladeValue(inner)),
+      bladeDirectives,
+      bladeMailComponents,
+    ],
     comment: (words) => `{{-- ${words} --}}`,
     commentSigns: /\{\{--|^[ \t]*@(?:extends|section|component|endif|foreach|endforeach|include)\b/m,
     languageIds: ['blade'],
@@ -165,9 +177,9 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: 'erb',
-    title: 'ERB, EJS',
-    usedBy: 'Rails, Node mailers, Adobe Campaign',
-    tags: [between('<%', '%>', readErbTag)],
+    title: 'ERB, EJS, Mako',
+    usedBy: 'Rails, Node mailers, Adobe Campaign, Python mailers',
+    tags: [between('<%', '%>', readErbTag), pattern('<', MAKO, (match) => readMakoTag(match[1] ?? '', match[2] ?? '', match[0]), 3)],
     comment: (words) => `<%# ${words} %>`,
     languageIds: ['erb', 'ejs'],
     extensions: ['erb', 'ejs', 'eex', 'heex'],
@@ -330,6 +342,16 @@ export const DIALECTS: readonly Dialect[] = [
     signs: /#\{[a-z_][\w.]*\}/,
   },
   {
+    id: 'templetor',
+    title: 'Templetor',
+    usedBy: 'web.py, Open Library',
+    tags: templetorTags,
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: /(?<=^|\n)\$def with[ \t]{0,4}\(|(?<=^|\n)\$var [a-z]\w{0,40}[ \t]{0,4}[:=]/,
+  },
+  {
     id: 'dollar-names',
     title: '$name',
     usedBy: 'Mailman, Python mailers',
@@ -356,11 +378,15 @@ export const DIALECTS: readonly Dialect[] = [
     title: '[[group:key]]',
     usedBy: 'NodeBB',
     // https://docs.nodebb.org/development/i18n: the name of a text, and values for it.
-    tags: [pattern('[', /\[\[([a-z][\w.-]{0,40}:[\w.-]{1,80})(?:,(?:[^[\]\n]|\[\[[^[\]\n]{1,80}\]\]){0,300})?\]\]/, (match) => value(match[1] ?? ''), 3)],
+    tags: [
+      pattern('[', /\[\[([a-z][\w.-]{0,40}:[\w.-]{1,80})(?:,(?:[^[\]\n]|\[\[[^[\]\n]{1,80}\]\]){0,300})?\]\]/, (match) => value(match[1] ?? ''), 3),
+      // LiveCart: `[[ config('STORE_NAME') ]]`.
+      pattern('[', /\[\[ ?[a-z]\w{0,40}\((?:'([^'\n]{0,80})'|"([^"\n]{0,80})")?\) ?\]\]/, (match) => value(match[1] ?? match[2] ?? ''), 3),
+    ],
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: /\[\[[a-z][\w.-]{0,40}:[a-z][\w.-]{0,79}(?:\]\]|,)/,
+    signs: /\[\[[a-z][\w.-]{0,40}:[a-z][\w.-]{0,79}(?:\]\]|,)|\[\[ ?[a-z]\w{0,40}\((?:'[^'\n]{0,80}'|"[^"\n]{0,80}")?\) ?\]\]/,
   },
   {
     id: 'razor',

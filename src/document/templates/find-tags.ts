@@ -76,6 +76,9 @@ const codeShortcodes = pattern(
   4,
 )
 
+/** `<!-- BEGIN ROW -->` in a plain-text template: marks of the program that repeats the lines between. */
+const htmlComments = between('<!--', '-->', () => ({ kind: 'statement', name: '' }))
+
 function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (readonly [string, string])[], format: Format | null): Map<number, DialectSyntax[]> {
   const all: DialectSyntax[] = delimiters.map(([open, close]) => ({
     ...between(open, close, (inner) => ({ kind: 'value', name: inner.trim() })),
@@ -85,6 +88,7 @@ function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (read
     if (dialects.includes(dialect.id)) for (const tag of dialect.tags) all.push({ ...tag, dialect: dialect.id })
   }
   if (format === 'markdown') all.push({ ...attributeLists, dialect: 'kramdown' }, { ...codeShortcodes, dialect: 'kramdown' })
+  if (format === 'text') all.push({ ...htmlComments, dialect: 'html-comments' })
   if (format === 'mdx') all.push({ ...modules, dialect: 'jsx' })
   all.sort((a, b) => b.rank - a.rank)
   const byFirst = new Map<number, DialectSyntax[]>()
@@ -118,9 +122,16 @@ const ATTRIBUTES = /^(?:\s|[\w:@.-]+=(?:"[^"<>]*"|'[^'<>]*'))+$/
 /** More tags than this stand in no block of attributes. */
 const FEW = 12
 
+/** `{% block header_bg %}#d97706{% endblock %}`: a colour. */
+const COLOUR = /^\s*(?:#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([\d\s.,%/]{1,40}\))\s*;?\s*$/i
+
 function isAttributes(text: string, open: FoundTag, close: FoundTag): boolean {
   const inside = text.slice(open.end, close.start)
-  return /\S/.test(inside) && !inside.includes('<') && (ATTRIBUTE_NAME.test(text.slice(open.start, open.end)) || ATTRIBUTES.test(inside))
+  return (
+    /\S/.test(inside) &&
+    !inside.includes('<') &&
+    (ATTRIBUTE_NAME.test(text.slice(open.start, open.end)) || ATTRIBUTES.test(inside) || (inside.length < 80 && COLOUR.test(inside)))
+  )
 }
 
 /** `{% comment %} … {% endcomment %}` is one tag, whatever stands in it, and so is a block of attributes; one that never ends stays as it is. */

@@ -151,6 +151,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   mautic: '{contactfield=city}',
   zammad: '#{ticket.city}',
   'template-toolkit': '[% city %]',
+  templetor: '$city',
   'dollar-names': '$city',
   'at-names': '@CITY@',
   'text-keys': '[[global:city]]',
