@@ -120,7 +120,7 @@ body: |
     const document = read(source, 'macros.csv')
     expect(document.problems).toEqual([])
     expect(shown(document)).toEqual({
-      'Refund late': ['greeting: Hi <ticket.requester.first_name>,', 'paragraph: We said "Friday". It is Monday.', 'sign-off: Best,', 'paragraph: Sam'],
+      'Refund late': ['greeting: Hi <ticket.requester.first_name>,', 'paragraph: We said "Friday". It is Monday.', 'sign-off: Best,', 'sign-off: Sam'],
     })
   })
 
