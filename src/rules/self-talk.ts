@@ -4,6 +4,7 @@ import type { Sentence } from '../document/english/sentence.ts'
 import { type Names, readSpeech, type Speech } from '../document/english/speech.ts'
 import { nameOfHost } from '../document/sender.ts'
 import type { Span } from '../text/span.ts'
+import { isPlainFact } from './plain-facts.ts'
 import type { BlockContext, Hit } from './rule.ts'
 import { aroundOf, featuresOf, type Surroundings } from './self-talk-features.ts'
 import { hasEmptyPreamble, rewriteSelfTalk } from './self-talk-rewrites.ts'
@@ -112,7 +113,8 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
     if (heard.speech.tokens.length < 3 || OPEN_QUOTE.test(heard.sentence.text)) continue
     if (
       (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1 : threshold) && !hasEmptyPreamble(heard.sentence)) ||
-      isQuoted(context.block, heard.sentence)
+      isQuoted(context.block, heard.sentence) ||
+      isPlainFact(context.block, heard.sentence.text, !heard.features.includes('no-verb'))
     )
       continue
     found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })

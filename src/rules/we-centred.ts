@@ -60,6 +60,9 @@ export const weCentred: BlockRule = {
       why: 'where the reader’s own thing is',
     },
     { text: 'The leading cause of fires is a chip pan.', why: 'nobody is praised' },
+    { text: '# Our mission\n\nYou get your bread by six.', why: 'the bare name of a part of the page' },
+    { text: 'We are investigating the outage and have checked every server.', why: 'an honest report of what is wrong' },
+    { text: 'We are open every Friday from nine to one.', why: 'what the customer came to look up' },
   ],
   *check(context) {
     for (const hit of selfTalkHits(context, 'we-centred', messageOf))

@@ -1,0 +1,26 @@
+import type { Block } from '../document/copy-document.ts'
+
+/** Bare names of a part of a page: "Our mission", "Who we are", "The team behind Larkfield". */
+const NAMES_A_PART =
+  /^\W*(?:about (?:us|me|our|the)\b|who (?:we|i) (?:are|serve)\b|(?:what|how|where) (?:we|i) [\w' ]{2,30}$|meet (?:us|the|our)\b|the [\w ]{3,20} behind )/i
+const OUR_THING = /^\W*(?:here(?:'s| is| are) )?(?:our|my) (?:[\w'&-]+ ){0,4}[\w'&-]+\W*$/i
+const TROUBLE =
+  '(?:issues?|errors?|outages?|degradation|problems?|delays?|disruptions?|faults?|bugs?|doors|failures?|servers?|incidents?|restrictions|everything)'
+/** "We are investigating the outage": an honest report of what is wrong and what is done about it. */
+const REPORTS = new RegExp(
+  `\\b(?:we|our [\\w ]{2,20}?)(?:'re|'ve| are| have| were| was| has| will)?(?: \\w+ly| now| also| been| therefore){0,3} (?:identif(?:ied|ying)|investigat\\w+|experienc(?:ed|ing)|notified|alerted|informed|monitoring|going through|check(?:ing|ed)|restor(?:ed|ing)|fix(?:ed|ing)|repair\\w*|closing|resolv(?:ed|ing)|shut)\\b[^.!?]{0,80}?\\b${TROUBLE}\\b`,
+  'i',
+)
+/** "We are open from nine", "We have the following rooms": what a customer came to look up. */
+const LOOKED_UP =
+  /\bwe(?:'re| are)(?: \w+ly| now| only)? (?:open|closed)\b.{0,60}\b(?:daily|every|from|until|till|on|mon|tue|wed|thu|fri|sat|sun|\d)|^(?:currently,? )?we (?:currently |now )?(?:have|offer) (?:the following|these)\b/i
+
+/**
+ * True for a sentence that names its company and only tells what a customer needs to know: the name of a part of the
+ * page, a report of trouble, opening hours, the head of a list.
+ */
+export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVerb: boolean): boolean {
+  const text = sentence.replace(/[’‘]/g, "'")
+  if (block.role === 'heading' || block.role === 'title') return NAMES_A_PART.test(text) || (!hasVerb && OUR_THING.test(text))
+  return REPORTS.test(text) || LOOKED_UP.test(text)
+}
