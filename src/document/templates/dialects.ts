@@ -179,7 +179,15 @@ export const DIALECTS: readonly Dialect[] = [
     id: 'erb',
     title: 'ERB, EJS, Mako',
     usedBy: 'Rails, Node mailers, Adobe Campaign, Python mailers',
-    tags: [between('<%', '%>', readErbTag), pattern('<', MAKO, (match) => readMakoTag(match[1] ?? '', match[2] ?? '', match[0]), 3)],
+    tags: [
+      between('<%', '%>', readErbTag),
+      pattern('<', MAKO, (match) => readMakoTag(match[1] ?? '', match[2] ?? '', match[0]), 3),
+      // Phoenix: `<.header class="wide">`, `<:subtitle>`, `:if={@count > 1}`, `{@name}`.
+      pattern('<', /<\/?[.:][a-z][\w.]{0,60}(?:[^<>"{}]|"[^"]{0,400}"|\{[^{}]{0,400}\}){0,400}>/, () => ({ kind: 'statement', name: '' }), 1),
+      pattern('{', /\{(@[\w.]{1,80})\}|\{[^{}\n]{0,400}\}/, (match, before) =>
+        before === '=' ? { kind: 'statement', name: '' } : match[1] ? value(match[1].slice(1)) : null,
+      ),
+    ],
     comment: (words) => `<%# ${words} %>`,
     languageIds: ['erb', 'ejs'],
     extensions: ['erb', 'ejs', 'eex', 'heex'],
@@ -425,12 +433,29 @@ export const DIALECTS: readonly Dialect[] = [
   {
     id: 'dollar-braces',
     title: 'Dollar braces',
-    usedBy: 'Java and JavaScript mailers',
-    tags: [between('${', '}', (inner) => freemarkerValue(inner)), pattern('$', /\$\$?\{([^{}\n]+)\}/, (match) => freemarkerValue(match[1] ?? ''), 2)],
+    usedBy: 'Java and JavaScript mailers, Velocity',
+    tags: [
+      between('${', '}', (inner) => freemarkerValue(inner)),
+      pattern('$', /\$\$?\{([^{}\n]+)\}/, (match) => freemarkerValue(match[1] ?? ''), 2),
+      // https://velocity.apache.org/engine/devel/vtl-reference.html
+      pattern(
+        '#',
+        /#(set|if|elseif|foreach|parse|include|macro|define|evaluate)\s{0,3}\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,200}\)){0,200}\)){0,400}\)|#\*(?:(?!\*#)[\s\S]){0,2000}\*#/,
+        (match) => velocityDirective(match[1]),
+        2,
+      ),
+      pattern('#', /#(?:(else)|(end))(?![\w-])|#\{(?:(else)|(end))\}/, (match) => velocityDirective(match[1] ?? match[2] ?? match[3] ?? match[4]), 1),
+      pattern(
+        '$',
+        /\$!\{([a-z][\w.]{0,80})\}|\$!?([a-z]\w{0,40}(?:\.[a-z]\w{0,40}(?:\([^()\n]{0,80}\))?){1,6})|\$!([a-z]\w{0,40})/,
+        (match, before) => (/[\w$\\]/.test(before) ? null : value(match[1] ?? match[2] ?? match[3] ?? '')),
+        2,
+      ),
+    ],
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: /\$\{[A-Za-z_][\w.]*\}/,
+    signs: /\$\{[A-Za-z_][\w.]*\}|#(?:set|if|elseif|foreach)\s{0,3}\(\s{0,3}!?\$/,
   },
   {
     id: 'fields',
@@ -500,6 +525,14 @@ function shifted(read: Inner | null, by: number): Inner | null {
 function freemarkerValue(inner: string): Inner {
   const name = /^[\w.$]+(?:\(\))?/.exec(inner.trim())?.[0] ?? inner.trim()
   return { kind: 'value', name, hasFallback: /!|\?\?|\?has_content|\|\|/.test(inner) }
+}
+
+function velocityDirective(word: string | undefined): Inner {
+  if (word === undefined) return { kind: 'comment', name: '' }
+  if (word === 'end') return { kind: 'close', name: 'end' }
+  if (word === 'else' || word === 'elseif') return { kind: 'middle', name: word }
+  if (word === 'parse' || word === 'include') return { kind: 'include', name: word }
+  return { kind: word === 'set' || word === 'evaluate' ? 'statement' : 'open', name: word }
 }
 
 function mailchimpTag(inner: string): Inner {

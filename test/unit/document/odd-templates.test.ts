@@ -83,6 +83,23 @@ const CASES: readonly (readonly [what: string, path: string, source: string, rea
       'paragraph: Write to ‹help@acme.example› or @@acme.',
     ],
   ],
+  [
+    'a program in Velocity',
+    'a.html',
+    '#set($we = "utilise (it)")\n#if($count > 1 && $x == "utilise")\n<p>Lamps for $!{order.name}.</p>\n#elseif($b)\n<p>One lamp for $order.first.toUpperCase().</p>\n#else\n<p>No lamp, #1 of 2, $5 for #Sam.</p>\n#end\n#foreach($one in $all)<p>And shades.</p>#end\n#* We utilise it. *#',
+    [
+      'paragraph: Lamps for ‹order.name›.',
+      'paragraph: One lamp for ‹order.first.toUpperCase()›.',
+      'paragraph: No lamp, #1 of 2, $5 for #Sam.',
+      'paragraph: And shades.',
+    ],
+  ],
+  [
+    'elements of Phoenix',
+    'a.heex',
+    '<.header class="we utilise it">Your lamps<:subtitle>And shades.</:subtitle></.header>\n<p :if={@count > 1} phx-click={JS.push("utilise")}>Lamps for {@name}.</p>',
+    ['paragraph: Your lampsAnd shades.', 'paragraph: Lamps for ‹name›.'],
+  ],
 ]
 
 test.each(CASES)('%s is read as what a customer sees', (_, path, source, read) => {
