@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities'
 import type { BlockBuilder } from '../block.ts'
 
-const ENTITY = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/gi
+const ENTITY = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});|&nbsp(?![\w;=])/gi
 
 /** Adds the raw text between two view offsets to a block, character references decoded. `masked` hides template tags. */
 export function addWithEntities(builder: BlockBuilder, masked: string, start: number, end: number): void {

@@ -28,7 +28,7 @@ const PROGRAM_KEYS =
 /** For the site's own lists, its editors or a bibliography; `intro` is as often a note beside the text that it opens as a text of its own. */
 const BESIDE = /^(?:intro(?:duction)?(?:[-_]?text)?|teaser|abstract|anchors?|publisher|sources?|credits?|citation|footnotes?)$/i
 const SENTENCE = /(?:^|[^\p{L}])\p{L}[\p{L}’',-]*(?:\s+\p{L}[\p{L}’',-]*){3,}/u
-const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/i
+const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i
 
 /** Reads YAML or TOML front matter: values that are copy become blocks, all plain values are kept by key. */
 export function readFrontMatter(masked: Masked, kind: string, start: number, end: number, reading: Reading): void {
@@ -137,12 +137,29 @@ function readValue(masked: Masked, node: TextNode, role: BlockRole): Block[] {
   let at = 0
   for (const paragraph of text.split(/(\n[ \t]*\n)/)) {
     if (paragraph.trim()) {
-      addWithEntities(builder, own.text, at, at + paragraph.length)
+      addWithBold(builder, own.text, at, at + paragraph.length)
       blocks.push(...builder.build({ role }))
     }
     at += paragraph.length
   }
   return blocks
+}
+
+/** A page's template makes bold words of `**…**` in a value, too. */
+function addWithBold(builder: BlockBuilder, text: string, start: number, end: number): void {
+  const parts = text.slice(start, end).split('**')
+  // An odd one is no mark of anything.
+  if (parts.length % 2 === 0) {
+    addWithEntities(builder, text, start, end)
+    return
+  }
+  let at = start
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 1) builder.openMark('emphasis')
+    addWithEntities(builder, text, at, at + part.length)
+    if (i % 2 === 1) builder.closeMark('emphasis')
+    at += part.length + 2
+  }
 }
 
 function toPlain(node: TreeNode, depth = 0): unknown {

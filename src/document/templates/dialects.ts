@@ -424,11 +424,12 @@ export const DIALECTS: readonly Dialect[] = [
       pattern('%', /%(?:\d\$)?[sd@](?![A-Za-z])/, (match, before) => (/[\w%]/.test(before) ? null : value(match[0])), 1),
       pattern('%', /%\(([\w.]+)\)[sdif]/, (match) => value(match[1] ?? ''), 2),
       pattern('%', /%[{<]([\w.]+)[}>]/, (match) => value(match[1] ?? ''), 2),
+      pattern('%', /%([a-z]{2,20}(?:_[a-z]{2,20}){1,4})(?![\w%])/, (match, before) => (/[\w%/&=]/.test(before) ? null : value(match[1] ?? '')), 1),
     ],
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: /(?<![\w%])%(?:\d\$)?[sd@](?![A-Za-z])|%\([\w.]+\)[sdif]|%[{<][\w.]+[}>]/,
+    signs: /(?<![\w%])%(?:\d\$)?[sd@](?![A-Za-z])|%\([\w.]+\)[sdif]|%[{<][\w.]+[}>]|(?<![\w%/&=])%[a-z]{2,20}(?:_[a-z]{2,20}){1,4}(?![\w%])/,
   },
   {
     id: 'dollar-braces',

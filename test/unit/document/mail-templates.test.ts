@@ -89,6 +89,25 @@ const CASES: readonly (readonly [what: string, path: string, source: string, rea
     ['paragraph: Your lamp left today.'],
   ],
   [
+    'names after a per cent sign',
+    'a.html',
+    '<p>Hi %customer_first_name,</p><p>Your lamp from %company_name left today, 100 %sure.</p>',
+    ['greeting: Hi ‹customer_first_name›,', 'paragraph: Your lamp from ‹company_name› left today, 100 %sure.'],
+  ],
+  ['a space whose name is not ended', 'a.html', '<p>Your lamp&nbsp&nbsp left today.</p>', ['paragraph: Your lamp left today.']],
+  [
+    'breaks and bold words in front matter',
+    'a.md',
+    '---\ntitle: Lamps\nlead: "Your lamp left today.<br/>It comes on Monday."\nmore: "Your **second lamp** comes to you on Friday."\n---\n\nSee the shades as well.\n',
+    [
+      'title: Lamps',
+      'paragraph: Your lamp left today.',
+      'paragraph: It comes on Monday.',
+      'paragraph: Your second lamp comes to you on Friday.',
+      'paragraph: See the shades as well.',
+    ],
+  ],
+  [
     'names of icons',
     'a.html',
     '<p>Where is my lamp? <span class="material-symbols-outlined">expand_more</span></p><i class="material-icons">call</i>',
