@@ -169,7 +169,7 @@ const DECIDED =
   /^((?:following|after) [^,.;]{3,60}?,? )?(?:it (?:has been|was) decided|(?:the|a) decision (?:has been|was) (?:taken|made|reached)) (not to|to|that) (?=[a-z]{2,}\b)/i
 /** What a company stops or changes of its own: "Certain rewards have been retired", "The old editor is being sunset". */
 const OUR_OWN =
-  /^((?:some|certain|several|selected|all|the|our|these|this|shipping|delivery|postage|parking|subscription|membership|guest|opening|legacy) (?:[a-z'-]+ ){0,4}[a-z'-]+) (has been|have been|is being|are being) (?:now )?(discontinued|withdrawn|revised|retired|restricted|sunset|adjusted|harmoni[sz]ed|simplified|reconfigured|suppressed)[.!]?$/i
+  /^((?:some|certain|several|selected|all|the|our|these|this|shipping|delivery|postage|parking|subscription|membership|guest|opening|legacy) (?:[a-z'-]+ ){0,4}[a-z'-]+) (has been|have been|is being|are being) (?:now )?(discontinued|withdrawn|revised|retired|restricted|sunset|adjusted|harmoni[sz]ed|simplified|reconfigured)[.!]?$/i
 /** Verb as it is said with "we have", and with "we are". */
 const OUR_DEED: Readonly<Record<string, readonly [string, string]>> = {
   discontinued: ['discontinued', 'discontinuing'],
@@ -183,7 +183,6 @@ const OUR_DEED: Readonly<Record<string, readonly [string, string]>> = {
   harmonized: ['changed', 'changing'],
   simplified: ['simplified', 'simplifying'],
   reconfigured: ['changed', 'changing'],
-  suppressed: ['hidden', 'hiding'],
 }
 
 const OF_OTHERS = /\b(?:ride|reschedul\w+|meeting|friend|connection|join|invitation|match|swap|trade|session|contact|quote)\b/i
