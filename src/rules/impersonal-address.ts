@@ -346,6 +346,7 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   // "NORLINE: Passengers are advised to …"
   const from = /^[^.!?:]{1,40}: $/.test(text.slice(0, clause.at)) && /^\p{Lu}/u.test(clause.noun) ? clause.at : 0
   if (clause.at > from || clause.narrowed || /^(?:only|each|every|any|the)\b/i.test(clause.noun) || !/s$/.test(clause.head) || /\?\s*$/.test(text)) return null
+  if (/^should$/i.test(clause.verb) && /^ have\b/.test(rest)) return null
   if (hidesHeading(clause.noun) || isSomebodyElse(clause.head, besideOf(block, sentence))) return null
   if (/\b(?:they|them|themselves|they're|he|she|him|his|her|if|unless|who|whose)\b/i.test(rest)) return null
   const asked = ASKED_TO.exec(clause.verb)?.[1]?.toLowerCase()
@@ -390,7 +391,8 @@ const PLURAL_VERB: Readonly<Record<string, string>> = { 'needs to': 'need to', '
 /** "Each applicant must provide his or her address." → "You must provide your address." */
 function addressOne(block: Block, sentence: Sentence, text: string): Rewrite | null {
   const match = ONE.exec(text)
-  if (!match || /\?\s*$/.test(text)) return null
+  // "The tenant should have reported it": with "you" it would blame.
+  if (!match || /\?\s*$|\bshould have\b/.test(text)) return null
   const rest = text.slice(match[0].length)
   if (/\b(?:if|unless|not|n't|its|they|them|he|she|him|who|whose|price|plan|eligible)\b/i.test(rest.replace(/\bhis or her\b|\bher or his\b/gi, ''))) return null
   const verb = match[1]?.toLowerCase().trim() ?? ''
@@ -452,6 +454,7 @@ function addressReader(
     return null
   // "Welcome customers to contact us": "welcome you to contact us" would be no better.
   if (audience === 'technical' || / of $|\b(?:welcome|invite|urge|ask) $/i.test(text.slice(0, found.nounAt))) return null
+  if (/^ should have\b/.test(text.slice(found.nounAt + found.noun.length))) return null
   // "We helped schools lend books" reports what was; "unlike pages which guide users on" tells of other things.
   if (PAST_HELP.test(text.slice(0, found.nounAt)) || /^unlike\b/i.test(text)) return null
   // "Ash Hospice: donors can now give online": whose donors?

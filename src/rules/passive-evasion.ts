@@ -169,14 +169,13 @@ const DECIDED =
   /^((?:following|after) [^,.;]{3,60}?,? )?(?:it (?:has been|was) decided|(?:the|a) decision (?:has been|was) (?:taken|made|reached)) (not to|to|that) (?=[a-z]{2,}\b)/i
 /** What a company stops or changes of its own: "Certain rewards have been retired", "The old editor is being sunset". */
 const OUR_OWN =
-  /^((?:some|certain|several|selected|all|the|our|these|this|shipping|delivery|postage|parking|subscription|membership|guest|opening|legacy) (?:[a-z'-]+ ){0,4}[a-z'-]+) (has been|have been|is being|are being) (?:now )?(discontinued|withdrawn|revised|retired|restricted|sunset|adjusted|harmoni[sz]ed|simplified|reconfigured)[.!]?$/i
+  /^((?:some|certain|several|selected|all|the|our|these|this|shipping|delivery|postage|parking|subscription|membership|guest|opening|legacy) (?:[a-z'-]+ ){0,4}[a-z'-]+) (has been|have been|is being|are being) (?:now )?(discontinued|withdrawn|revised|retired|sunset|adjusted|harmoni[sz]ed|simplified|reconfigured)[.!]?$/i
 /** Verb as it is said with "we have", and with "we are". */
 const OUR_DEED: Readonly<Record<string, readonly [string, string]>> = {
   discontinued: ['discontinued', 'discontinuing'],
   withdrawn: ['withdrawn', 'withdrawing'],
   revised: ['changed', 'changing'],
   retired: ['retired', 'retiring'],
-  restricted: ['restricted', 'restricting'],
   sunset: ['retired', 'retiring'],
   adjusted: ['changed', 'changing'],
   harmonised: ['changed', 'changing'],

@@ -86,6 +86,7 @@ describe('a finding, but no fix, where the words would not fit', () => {
     ['hype', 'We bake fresh bread at unbeatable prices.', '“at prices”'],
     ['passive-evasion', 'Your order has been cancelled.', 'the reader may have asked for it'],
     ['jargon', 'Bring your form prior to commencement, and unlock growth.', '“prior to start”'],
+    ['impersonal-address', 'The tenant should have reported the fault at once.', 'with “you” it would blame'],
     ['impersonal-address', 'Members receive free tickets to the fair.', 'the reader may be none yet'],
     ['policy-speak', 'Applicants must demonstrate two years of baking.', 'one cannot be asked to'],
     ['negative-framing', 'You cannot claim if you bought it online without a receipt.', 'two conditions'],
