@@ -45,6 +45,8 @@ export interface Share {
 
 /** UTF-16 units of a text whose words would take more memory, remembered, than the text is worth: it is read but once. */
 const LARGE = 400_000
+/** Of so many files each is read once, and what they share stands in those nearby: what is not remembered need not be cleared. */
+const MANY = 50
 
 export interface TargetReviewer {
   /** Reads the file when no text is given. */
@@ -99,6 +101,7 @@ export function createTargetReviewer(cwd: string, flags: ReadonlyMap<FlagName, s
       return
     }
     noteUse(format)
+    if (files.length === MANY) rememberLess(1 / 10)
     if (read.text.length > LARGE) {
       rememberLess(1 / 20)
       spareMemory()

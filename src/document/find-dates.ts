@@ -43,6 +43,8 @@ const PATTERNS: readonly RegExp[] = [
   // 2024年5月31日
   /(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日/gu,
 ]
+/** What a text must have for each of these to match: looked for from a figure on, where a pattern that begins with a month would try every word. */
+const SIGNS: readonly RegExp[] = [/\d/, new RegExp(`(?<=\\b(?:${MONTH})\\b\\.?\\s+(?:the\\s+)?)\\d`, 'iu'), /\d[-/.]\d/, /\d[-/.]\d/, /\d年/]
 const ANY = new RegExp(`\\d[-/.年]\\d|\\b(?:${MONTH})\\b|\\d(?:st|nd|rd|th)?\\s+de\\s`, 'iu')
 
 /** False for most texts: no date is without a figure. */
@@ -55,7 +57,8 @@ const FIGURE = /\d/
 export function findDates(text: string): FoundDate[] {
   if (!mayHaveDate(text) || !ANY.test(text)) return []
   const found: FoundDate[] = []
-  for (const pattern of PATTERNS) {
+  for (const [n, pattern] of PATTERNS.entries()) {
+    if (SIGNS[n]?.test(text) === false) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length

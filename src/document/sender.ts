@@ -305,6 +305,23 @@ const SENDER_PLACES = [
   new RegExp(String.raw`\b(?:[Aa]s|[Ww]e(?:['’]re| are)) (${SHORT_NAME})(?=,? (?:we|our)\b|[.,!])`, 'gu'),
   new RegExp(String.raw`(?:©|\(c\)) ?(?:\d{4} ?(?:[–-] ?\d{4} ?)?)?(${SHORT_NAME})`, 'gu'),
 ]
+/** A name inside of a sentence stands behind a space, as the places above have it; the owner's has an apostrophe, a copyright its sign. */
+const NAME_INSIDE = / \p{Lu}/u
+const SIGNS_OF_PLACES: readonly (RegExp | null)[] = [null, / (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b/, null, /[es] at /, /[Aa]s |[Ww]e(?: are|['’]re) /, null]
+
+/** The names in places of the sender's, in the order of the places. */
+function placedNames(text: string): string[] {
+  const names: string[] = []
+  const isNamed = NAME_INSIDE.test(text)
+  for (const [n, place] of SENDER_PLACES.entries()) {
+    if (!(n === OWNERS ? /['’]/.test(text) : n === COPYRIGHT ? /©|\(c\)/.test(text) : isNamed && SIGNS_OF_PLACES[n]?.test(text) !== false)) continue
+    for (const match of text.matchAll(place)) if (match[1] !== undefined) names.push(match[1])
+  }
+  return names
+}
+const OWNERS = 2
+const COPYRIGHT = 5
+
 const SUBJECT_OF = new RegExp(
   `${OPENING}(${NAME_WORDS}) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\\b`,
   'u',
@@ -336,8 +353,8 @@ const namesPlaced = once(({ text }: Sentence) => {
   const subject = SUBJECT_OF.exec(text)?.[1]
   const agent = AGENT_OF.exec(text)?.[1]
   const product = PRODUCT_OF.exec(text)?.slice(1).find(Boolean)
-  const placed = SENDER_PLACES.flatMap((place) => [...text.matchAll(place)].flatMap((match) => match[1] ?? []))
-  const beside = [...text.matchAll(BESIDE)].flatMap((match) => match[1] ?? [])
+  const placed = placedNames(text)
+  const beside = NAME_INSIDE.test(text) ? [...text.matchAll(BESIDE)].flatMap((match) => match[1] ?? []) : []
   return [
     ...(product ? [{ name: product, by: 0, is: 'product' as const }] : []),
     ...(told ? [{ name: told, by: 5, is: 'organisation' as const }] : agent ? [{ name: agent, by: 3 }] : subject ? [{ name: subject, by: 2 }] : []),

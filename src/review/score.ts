@@ -21,6 +21,7 @@ const SHORTEST = 150
 
 const YOU = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you'll", "you've", "you'd"])
 const SELF = new Set(['we', 'us', 'our', 'ours', 'ourselves', "we're", "we'll", "we've", "we'd"])
+const [O, U, W, Y] = [111, 117, 119, 121]
 const NAMES_CUSTOMER = new Set(['first-name', 'full-name', 'last-name', 'customer'])
 /** A sentence in which the company answers for something: a promise, an apology, an action for the reader. */
 const ACCOUNTABLE =
@@ -126,8 +127,11 @@ const focusIn = once((sentence: Sentence) => {
   const you: Word[] = []
   const self: Word[] = []
   for (const word of sentence.words) {
-    if (YOU.has(word.lower)) you.push(word)
-    else if (SELF.has(word.lower) && word.text !== 'US') self.push(word)
+    // What all of these begin with: two sets are not asked for every word.
+    const first = word.lower.charCodeAt(0)
+    if (first === Y) {
+      if (YOU.has(word.lower)) you.push(word)
+    } else if ((first === W || first === U || first === O) && SELF.has(word.lower) && word.text !== 'US') self.push(word)
   }
   return { you, self, answers: self.length > 0 && ACCOUNTABLE.test(sentence.text) }
 })

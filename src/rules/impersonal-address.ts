@@ -112,7 +112,8 @@ function findSalutation(block: Block): { start: number; end: number } | null {
     const label = /^[\w-]+: /.exec(match[0])?.[0].length ?? 0
     return { start: label, end: match[0].length }
   }
-  const inside = block.role === 'paragraph' ? SALUTATION_INSIDE.exec(text) : null
+  // Told by a letter-wise search: a paragraph need not be looked up word by word for it.
+  const inside = block.role === 'paragraph' && (text.includes('Dear ') || text.includes('Attention ')) ? SALUTATION_INSIDE.exec(text) : null
   return inside && !isQuoted(block, inside.index, inside.index + inside[0].length) ? { start: inside.index, end: inside.index + inside[0].length } : null
 }
 

@@ -5,7 +5,9 @@ import type { Sender } from '../document/sender.ts'
 import { CONSTRUCTIONS } from './self-talk-constructions.ts'
 
 /** A plea: "help us", "support Acme", "fund our work", wherever it stands. */
-function asksForSelf({ tokens }: Speech): boolean {
+function asksForSelf({ tokens, self }: Speech): boolean {
+  // Whom is helped is one of the sender's words.
+  if (self === 0) return false
   return tokens.some((token, i) => {
     const verb = VERB_FORMS.get(token.word)
     if (!verb || !ASKS.has(verb.base) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.who === 'our') return false
@@ -269,14 +271,18 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   // "We are working to fix it" is an answer, not effort told.
   const mends =
     speech.verb === 'work' && tokens.slice(speech.verbAt + 1, speech.verbAt + 4).some((token) => VERB_FORMS.get(token.word)?.classes.includes('service'))
-  const object = groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)
+  let behindVerb: string | null = null
+  const objectGroup = () => {
+    behindVerb ??= groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)
+    return behindVerb
+  }
   // "We got the idea", "we found that": verbs of service only when the reader or the reader's affair is in it.
   const acts =
     (IDLE_SERVICE.has(speech.verb) || (speech.verb === 'ask' && (tense === 'past' || tense === 'perfect'))) &&
     !reader &&
     !service &&
-    object !== 'service' &&
-    object !== 'reader'
+    objectGroup() !== 'service' &&
+    objectGroup() !== 'reader'
   // "We were able to grow" tells of growth, not of being able.
   const able = speech.copula && tokens[speech.verbAt + 1]?.word === 'able' ? VERB_FORMS.get(tokens[speech.verbAt + 3]?.word ?? '') : undefined
   const managed = able && isPast(speech) ? ORDER.find((name) => able.classes.includes(name)) : undefined
@@ -296,6 +302,7 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   add(`verb:${own ? 'self' : subject === 'imperative' ? 'imperative' : 'other'}:${verbClass}`, subject !== 'none')
   if (own) {
     add(`tense:self:${tense}${service ? '@service' : ''}`)
+    const object = objectGroup()
     add(`object:${object}`, speech.verbAt >= 0 && object !== 'none' && object !== 'product')
     add(`${verbClass}>${object}`, speech.verbAt >= 0)
     add(`${verbClass}+reader`, reader)
@@ -362,13 +369,13 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const named = isNamed(speech)
   if (named) {
     add(`named:${verbClass}`)
-    add(`named>${groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)}`)
+    add(`named>${objectGroup()}`)
   } else if (other && SENDERS_OWN.has(head) && speech.subjectEnd < tokens.length) {
     add('the-team')
     add(`the-team:${tense}`)
-    add(`the-team>${groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)}`)
+    add(`the-team>${objectGroup()}`)
   } else if (other && selfNamed && !reader) {
-    add(`other>${groupIn(tokens, speech.verbAt + 1, speech.verbAt + 9)}`)
+    add(`other>${objectGroup()}`)
     add(`other:self:${tense}`)
   }
   add('inner-we', speech.innerWe > 0)

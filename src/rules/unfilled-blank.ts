@@ -14,7 +14,7 @@ const BLANKS: readonly RegExp[] = [
 ]
 
 /** What no blank is without; few texts have it. */
-const MAY_BE_BLANK = /[[_]|XX|TODO|TBD|TBC|FIXME|lorem|here\b/i
+const MAY_BE_BLANK = /[[_]|XX|TODO|TBD|TBC|FIXME|lorem| here\b/i
 const blanksIn = (text: string) => (MAY_BE_BLANK.test(text) ? knownBlanks(text) : [])
 /** "[Insert name here]" is one blank, although two patterns know it. */
 const knownBlanks = onceByText((text) => {

@@ -5,7 +5,7 @@ let share = 1
  * no more. What is known by then is forgotten as new things come.
  */
 export function rememberLess(part: number): void {
-  share = part
+  share = Math.min(share, part)
 }
 
 /**

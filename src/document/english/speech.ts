@@ -80,7 +80,8 @@ function tokensOf(sentence: Sentence, names: Names): Token[] {
   const tokens: Token[] = []
   let last = sentence.start
   const push = (word: string, text: string, start: number, end: number, possessive = false) => {
-    tokens.push({ word, text, start, end, gap: sentence.text.slice(last - sentence.start, start - sentence.start), possessive, who: whoIs(word, text, names) })
+    const gap = sentence.text.slice(last - sentence.start, start - sentence.start)
+    tokens.push({ word, text, start, end, gap, possessive, who: whoIs(word, text, names) })
     last = end
   }
   for (const word of sentence.words) {
@@ -112,8 +113,11 @@ function whoIs(word: string, text: string, names: Names): Token['who'] {
   if (word === 'us') return US_COUNTRY.test(text) ? null : 'us'
   if (word === 'our' || word === 'ours') return 'our'
   if (word === 'i') return 'i'
-  if (YOU_WORDS.has(word)) return 'you'
-  if (YOUR_WORDS.has(word)) return 'your'
+  // All of these begin so: two sets are not asked for every word.
+  if (word.charCodeAt(0) === 121) {
+    if (YOU_WORDS.has(word)) return 'you'
+    if (YOUR_WORDS.has(word)) return 'your'
+  }
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (!isStandIn(code)) continue
