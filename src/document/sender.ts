@@ -307,7 +307,14 @@ const SENDER_PLACES = [
 ]
 /** A name inside of a sentence stands behind a space, as the places above have it; the owner's has an apostrophe, a copyright its sign. */
 const NAME_INSIDE = / \p{Lu}/u
-const SIGNS_OF_PLACES: readonly (RegExp | null)[] = [null, / (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b/, null, /[es] at /, /[Aa]s |[Ww]e(?: are|['’]re) /, null]
+const SIGNS_OF_PLACES: readonly (RegExp | null)[] = [
+  null,
+  / (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b/,
+  null,
+  /[es] at /,
+  /[Aa]s |[Ww]e(?: are|['’]re) /,
+  null,
+]
 
 /** The names in places of the sender's, in the order of the places. */
 function placedNames(text: string): string[] {
