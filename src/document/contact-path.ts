@@ -13,7 +13,8 @@ const ARTICLE_TARGET =
 const HELP_ROOT = /\/help\/?$/i
 const LINK_WORDS =
   /\b(contact|get in touch|reach out|reach us|support( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|ask (us|a question)|customer (service|care)|live help)\s*[?!.›»→]*$/i
-const CUSTOMERS_OWN = /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member/i
+const CUSTOMERS_OWN =
+  /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member|(?<!contact[_ .-]?)person|student|registrant|attendee|applicant|invitee/i
 
 const NO_ADDRESS =
   /forward|template|status|count|verif|subject|body|plan|type|level|title|mailbox|preference|(?:^|[._ ])(?:new|old|current|pending|unconfirmed|previous)[_-]?e?-?mail/i
@@ -23,7 +24,7 @@ const ACCOUNT_FIELD =
 const FIELD_NAME = /(?:^|\n|[-•*] )(?:your )?(?:e-?mail|phone|telephone|tel|mobile)(?: address| number)? ?: ?$/i
 /** "Guest e-mail:": somebody's data whom the message is about. */
 const OTHERS_FIELD =
-  /\b(?:customer|guest|client|user|sender|visitor|buyer|tenant|applicant|patient)(?:'s|’s)? (?:e-?mail|phone|telephone|mobile)(?: address| number)? ?: ?$/i
+  /\b(?:customer|guest|client|user|sender|visitor|buyer|tenant|applicant|patient|admin|log-?in|account|registered|student)(?:'s|’s)? (?:e-?mail|phone|telephone|mobile)(?: address| number)? ?: ?$/i
 /** "Sent by Acme to ◆", "your e-mail is now ◆": the address that the message itself went to. */
 const SENT_TO = /\b(?:sent|delivered|addressed)\b[^.!?]{0,60}\bto:? ?[<(]?$|\byour (?:new |old )?(?:e-?mail|phone)\b[^.!?]{0,40}$/i
 const READERS_OWN = /^(?:\w\.)?(?:e_?-?mail|mail|(?:tele)?phone|tel|mobile)(?:_?(?:address|number))?$/i
@@ -59,6 +60,8 @@ const PHONE_BARE =
 /** "[PHONE NUMBER]", "XXX-XXX-XXXX", "<your email>": a contact that is still to be filled in is a contact that was thought of. */
 const BLANK_CONTACT =
   /[[<{(_]\s*(?:(?:your|our|the|company|support|business|office|store|shop|clinic|practice|school|agent|insert|customer service|contact|main|direct|\w{1,20}'s) ){0,4}(?:tele)?(?:phone|e-?mail|tel|contact|hotline|fax|mobile|whatsapp)[\w ]{0,24}[\]>})_]|\b(?:x{3}|#{3}|0{3}|5{3})[-. )]+(?:x{3}|#{3}|0{3}|5{3})[-. ](?:x{4}|#{4}|0{4}|\d{4})\b|\b(?:tele)?(?:phone|tel|e-?mail|fax)(?: number| no\.?| address)?\s*[:#]\s*(?:_{2,}|\.{3,}|[[<{]|x{3,})|\b(?:call|contact|e-?mail|reach|phone|write to)(?: [\w'’]+){0,5}(?: at| on| via| to| by)?:? ?(?:\[|_{3,}|<[a-z])/i
+/** "Contact {{ shop.name }} at": what stands before the address of somebody who is called by a value. */
+const REACHED_AT = /\b(?:contact|e-?mail|write(?: to)?|call|reach|message|get in touch|questions)\b[^.!?]{0,60} (?:at|on|via|by|through|or|to):? ?$/i
 /** "Contact us at {{ shop.mail }}": a value stands where an address would. */
 const AT_VALUE =
   /\b(?:contact|e-?mail|mail|write|call|reach|phone|message|text|ring|get in touch|reply|support|help|questions)\b(?: [\w'’]+){0,4}?(?: at| on| via| to| by| through| with|:)?:? ?\(?([\ue000-\uf8fe])/gi
@@ -104,6 +107,11 @@ function pathInBlock(block: Block, details: ReadonlySet<Placeholder>): ContactPa
     const value = block.placeholders[(match[1] ?? '').charCodeAt(0) - STAND_IN]
     if (value && isOurAddress(value.name) && !details.has(value) && !NOBODY.test(value.raw)) return 'an address'
   }
+  for (const [n, value] of block.placeholders.entries()) {
+    if (!isOurAddress(value.name) || details.has(value) || NOBODY.test(value.raw)) continue
+    const at = block.text.indexOf(String.fromCharCode(STAND_IN + n))
+    if (at > 0 && REACHED_AT.test(block.text.slice(Math.max(0, at - 90), at))) return 'an address'
+  }
   for (const sentence of block.sentences) {
     const text = sentence.text.replace(/[\ue000-\uf8fe]/g, 'X')
     if (REPLY.test(text) && !NO_REPLY.test(text)) return 'a reply'
@@ -136,9 +144,8 @@ function readersDetails({ blocks }: Message): Set<Placeholder> {
       const at = block.text.indexOf(String.fromCharCode(STAND_IN + n))
       // The longest of the patterns has some 120 characters.
       const before = block.text.slice(Math.max(0, at - 200), at)
-      if (mayBeSentTo && SENT_TO.test(before)) details.add(one)
-      if (!isOwn) continue
-      if ((isAccount && FIELD_NAME.test(before)) || OTHERS_FIELD.test(before)) details.add(one)
+      if (mayBeSentTo && (SENT_TO.test(before) || OTHERS_FIELD.test(before))) details.add(one)
+      if (isOwn && isAccount && FIELD_NAME.test(before)) details.add(one)
     }
   }
   const own = new Set([...details].map((one) => one.raw))

@@ -16,7 +16,7 @@ export function isBodyBlock(block: Block): boolean {
 const SALUTATION =
   /^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|hola|yo|heya|welcome back)(?=[\s,!.:\ue000-\uf8fe–—]|-(?!\p{L})|$)/iu
 const WELCOMES_BY_NAME =
-  /^(?:welcome|congratulations|congrats|thanks|thank you|happy birthday|good news|great news|sorry)(?:,| |, )(?:[\ue000-\uf8fe]|\[[\w ]*name\])/i
+  /^(?:(?:welcome|congratulations|congrats|thanks|thank you|happy birthday|good news|great news|sorry)(?:,| |, )(?:[\ue000-\uf8fe]|\[[\w ]*name\])(?! for\b)|(?:welcome|thanks|congratulations)\b[^,.:;!?]{1,50}, (?:[\ue000-\uf8fe]|\[[\w ]*name\]) ?[!.,])/i
 /** "Welcome, Jason!" */
 const WELCOMES_SOMEBODY = /^(?:welcome|congratulations|congrats|thanks|thank you|happy birthday|good news|sorry), (?!to\b)\p{Lu}\p{Ll}+[!.,]$/iu
 const NAME_ALONE = /^@?[\ue000-\uf8fe](?: [\ue000-\uf8fe])? ?[,!:]$/
@@ -45,7 +45,7 @@ function isSalutation(written: string): boolean {
 const VALEDICTION =
   /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|stay [\w ]+|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?)[\s,!.–—-]*$/i
 const TEAM_LINE =
-  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians)\b|\bteam\b|\ball of us\b|^office of\b|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
+  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
   /\b(?:ceo|cto|coo|cfo|cmo|founder|co-?founder|director|manager|officer|president|head of|lead|owner|editor|specialist|agent|engineer|controller|advisor|adviser|executive|representative|assistant|coordinator|secretary|chair(?:man|woman|person)?|maintainer|developer|vp|partner|host)\b/i
 const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
@@ -114,6 +114,10 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     const signed = closes ? (lines[i + 1]?.line ?? '') : inline && VALEDICTION.test(inline[1] ?? '') ? (inline[2] ?? '') : null
     if (signed !== null) {
       const who = signer(signed, lines[i + 2]?.line ?? '', (closes ? lines[i + 1]?.block : block) ?? block, message, brands)
+      // The brand first, who writes for it below: "Larkfield Library / {{ librarian_name }}".
+      const below = lines[i + (closes ? 2 : 1)]
+      if (who === 'brand' && below?.block && STAND_IN_LINE.test(below.line) && below.block.placeholders.some((one) => NAMES_SOMEBODY.test(one.name)))
+        return 'person'
       if (who === 'brand') brand = true
       else if (who !== 'nobody') return who
       continue
@@ -174,6 +178,9 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   return isNamedElsewhere(bare, message) ? 'brand' : 'person'
 }
 
+/** `librarianName`, `agent_full_name`, `manager.name`: somebody of ours. */
+const NAMES_SOMEBODY =
+  /(?:agent|staff|manager|sender|author|librarian|teacher|doctor|host|organi[sz]er|coordinator|advis[eo]r|assistant|director|officer|owner|rep|technician|coach|trainer|secretary)(?:_?full|_?first)?[_.]?name/i
 /** `queue.CorrespondAddress`, `site_url`: where an answer goes, not who gives it. */
 const ADDRESS_NAME = /address|e-?mail|url|domain|website|phone/i
 

@@ -23,6 +23,14 @@ export function isPartial(document: CopyDocument): boolean {
   return PART_OF_PAGE.test(document.path)
 }
 
+/** Templates of programs, which put a layout round a piece of markup. */
+const OF_A_PROGRAM = /\.(?:erb|php|haml|slim|cshtml|jsp|[lh]?eex)$/i
+
+/** True for a piece of markup without html or body in such a template: greeting, signature and contact may stand in its layout. */
+export function isWrapped(message: Message, document: CopyDocument): boolean {
+  return message.isFragment && message.key === null && OF_A_PROGRAM.test(document.path)
+}
+
 /**
  * A call that puts in a text of a language file by its key: `l(:mail_body)` and `t('.hello')` of Rails, `{{ 'mail.hello'|trans }}`,
  * `[[email:closing]]`. Words with a blank in them are the text itself, and are read as such.

@@ -2,7 +2,7 @@ import { contactPath } from '../document/contact-path.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
 import { messageOn, readPaths } from '../document/templates/branches.ts'
-import { isFilledIn, isManual, isPartial, isProvided, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import { isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** No way to reach anybody: no reply, address, phone, chat, contact link or form in the message. */
@@ -78,7 +78,7 @@ function* onSomePath(message: Message, document: CopyDocument): Iterable<Hit> {
 
 /** Judged where the message is whole: a letter of its own, or a page that nothing else is wrapped round. */
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
-  if (isWrittenElsewhere(message, document.source)) return false
+  if (isWrittenElsewhere(message, document.source) || isWrapped(message, document)) return false
   if (message.mayHoldMore || isPartial(document) || isProvided(team, message.kind, 'contact', 'reply')) return false
   if (sentenceCount(message) < 1) return false
   if (isManual(message, document)) return false

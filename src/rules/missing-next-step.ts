@@ -22,6 +22,8 @@ const ASKS =
 /** An instruction at the start of a sentence or after a comma. */
 const IMPERATIVE =
   /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change)\b/i
+/** "What happened?", "Would Tuesday suit you?": to answer is the next step. */
+const ASKED_BACK = /^(?:[^?]{0,60}[:,–—-] )?(?:what|which|when|would|could|do|did|does|have|shall|is there|are you|how) [^?]{4,120}\?\s*$/i
 /** News of the reader's own account that may be somebody else's doing. */
 const ALERT =
   /\byour (?:\w+ ){0,3}(?:password|e-?mail(?: address)?|phone number|account|recovery \w+|two-(?:factor|step) \w+|2fa|pin|passkey|security key)\b[^.!?]{0,40}? (?:was|has been|is) (?:\w+ )?(?:changed|reset|updated|accessed|logged (?:in(?:to)?|on)|signed in|removed|disabled|turned off|added)\b|\bnew (?:log-?in|sign-?in|device)\b|\b(?:logged|signed) in(?:to)? (?:from|on|with) an? (?:new|unknown|unrecogni[sz]ed|different)\b/i
@@ -95,7 +97,7 @@ export const missingNextStep: MessageRule = {
         words += sentence.words.length
         const text = sentence.text.replace(/[’‘]/g, "'")
         if (IGNORE.test(text) || SHUT.test(text) || (LOOKS.test(text) && !ACTS.test(text))) continue
-        if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text)) return
+        if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text) || ASKED_BACK.test(text)) return
         if (TROUBLE.test(text) || ACKNOWLEDGED.test(text)) trouble = true
         if (HAPPENS.test(text)) owes = false
         else if (OWES_A_NEXT_STEP.test(text)) isOwed = true

@@ -1,7 +1,7 @@
 import { type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
 import { bodyBlocks, closingOf, hasSalutation } from '../document/letter-parts.ts'
 import { isInclude } from '../document/templates/branches.ts'
-import { firstLine, isFilledIn, isManual, isPartial, isProvided, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
+import { firstLine, isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** A letter that starts without a salutation. */
@@ -52,7 +52,7 @@ export const noGreeting: MessageRule = {
 }
 
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
-  if (isWrittenElsewhere(message, document.source)) return false
+  if (isWrittenElsewhere(message, document.source) || isWrapped(message, document)) return false
   if (isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'greeting')) return false
   // A layout that wraps the text may greet; an include or a signature further down does not.
   const start = message.blocks[0]?.start ?? 0

@@ -1,6 +1,6 @@
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
-import { isFilledIn, isManual, isPartial, isProvided, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import { isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Team } from './rule.ts'
 
 /** A letter that nobody signs: neither a person nor a named team. */
@@ -45,7 +45,7 @@ export const noHumanSignOff: MessageRule = {
 }
 
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
-  if (isWrittenElsewhere(message, document.source)) return false
+  if (isWrittenElsewhere(message, document.source) || isWrapped(message, document)) return false
   if (message.mayHoldMore || isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'sign-off')) return false
   const greets = hasSalutation(message)
   if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return greets && sentenceCount(message) > 0
