@@ -1,6 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { type ClassClause, findClassClause, hidesHeading, isSomebodyElse } from './classes-of-readers.ts'
+import { findReaderAmongOurs } from './reader-among-ours.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -34,6 +35,8 @@ export const impersonalAddress: BlockRule = {
     { bad: 'We ⟦provide our customers with⟧ a dashboard.', good: 'You get a dashboard.', fixed: true },
     { bad: 'The export ⟦allows users to⟧ keep their files.', good: 'The export allows you to keep your files.', fixed: true },
     { bad: 'Larkfield ⟦helps businesses⟧ find a cheaper tariff.', good: 'Larkfield helps you find a cheaper tariff.', fixed: true },
+    { bad: 'We ⟦value our customers⟧ above all.', good: 'We value you above all.', fixed: true },
+    { bad: 'A warm room waits ⟦for every guest⟧.', good: 'A warm room waits for you.' },
     { bad: '⟦Ticket holders are kindly requested⟧ to arrive by seven.', good: 'Please arrive by seven.', fixed: true },
     { bad: '⟦Lodgers are reminded⟧ that the boiler room stays locked.', good: 'Please remember that the boiler room stays locked.', fixed: true },
     { bad: '⟦Exhibitors should⟧ park their vans behind the barn.', good: 'You should park your vans behind the barn.', fixed: true },
@@ -61,6 +64,9 @@ export const impersonalAddress: BlockRule = {
     { text: 'The user must press the button twice before the panel opens.', why: 'how designers write of whom they design for' },
     { text: 'Parents should never feel guilty for a night off.', why: 'a thought about all parents' },
     { text: 'Some residents are asked to move their cars.', why: 'other residents' },
+    { text: 'The notice board can be read by and shown to all users.', why: 'whoever is there' },
+    { text: 'We sold 200 lamps to our customers in 2019.', why: 'a report' },
+    { text: 'Last year we wanted to serve clients better.', why: 'a story of others' },
     { text: 'More than 4,000 customers have bought this lamp.', why: 'proof, not an address' },
   ],
   *check(context): Iterable<Hit> {
@@ -221,7 +227,8 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
       ? placeAt(subject)
       : ((clause && isTheReader(clause, context, text) ? { noun: clause.noun, at: clause.at, to: clause.to, nounAt: clause.at } : null) ??
         findObject(text, context) ??
-        findClass(text, context.audience))
+        findClass(text, context.audience) ??
+        (context.audience === 'general' && block.role !== 'heading' ? findReaderAmongOurs(text) : null))
   if (!found || sender.ofReader.includes(singular(found.noun)) || (isUser(found.noun) && OF_A_SCREEN.test(text))) return
   const start = sentence.start + found.at
   const end = sentence.start + found.to
@@ -229,7 +236,7 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
   const said = clause && clause.at === found.at && block.role !== 'heading' ? speakTo(block, sentence, text, clause) : null
   const rewrite =
     said ??
-    (subject?.[2] || block.role === 'heading' || (clause?.narrowed && clause.at === found.at)
+    (subject?.[2] || block.role === 'heading' || ('canBeYou' in found && !found.canBeYou) || (clause?.narrowed && clause.at === found.at)
       ? null
       : /s$/i.test(found.noun)
         ? addressReader(block, sentence, text, found, context.audience)

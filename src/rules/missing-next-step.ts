@@ -78,6 +78,9 @@ export const missingNextStep: MessageRule = {
       text: 'Hi Sam,\n\nYour order was cancelled, as you asked. We have refunded 20 euros.\n\nThe Acme team\n',
       why: 'the reader asked for it, and it is settled',
     },
+    { text: 'Hi Sam,\n\nYour trial has ended, and it went quiet. What happened?\n\nMaya\n', why: 'to answer is the next step' },
+    { text: 'Hi Sam,\n\nWe have received your claim. One of our staff will review it.\n\nMaya\n', why: 'it says what happens now' },
+    { text: 'Hi Sam,\n\nYour membership has ended. We are sorry to see you go.\n\nMaya\n', why: 'a farewell asks for nothing' },
   ],
   *check({ message, document }): Iterable<Hit> {
     if (isPartial(document) || (message.isFragment === true && bodyBlocks(message).length < 2)) return
@@ -125,7 +128,7 @@ function isAlertAlone(message: Message): boolean {
 }
 
 const SETTLED =
-  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited))\b/i
+  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited)|(?:has|have) been successfully|sorry to see you go|(?:see|have|welcome) you (?:back|again)|feel free|(?:team|staff|manager|someone|somebody|colleagues?|i|we|he|she|they|it|payment|this) will (?:now |then |also |soon |shortly )?(?:review|reply|respond|contact|call|look|process|check|help|take|arrive|follow|come|reach|handle|be (?:in touch|reviewed|processed|sent|back|retried|refunded|restored|available)))\b/i
 
 /** What a link must offer to be a way on: "View the order" only shows the trouble again. */
 const ACTS =

@@ -52,7 +52,7 @@ export const noGreeting: MessageRule = {
 }
 
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
-  if (isWrittenElsewhere(message, document.source) || isWrapped(message, document)) return false
+  if (isWrittenElsewhere(message, document.source) || (isWrapped(message, document) && closingOf(message, team.company) === 'nobody')) return false
   if (isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'greeting')) return false
   // A layout that wraps the text may greet; an include or a signature further down does not.
   const start = message.blocks[0]?.start ?? 0
