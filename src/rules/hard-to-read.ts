@@ -55,6 +55,14 @@ export const hardToRead: BlockRule = {
       why: 'a list is not one sentence',
     },
     {
+      text: 'The last day for the piano that you rented from us in spring is {{ end_date }}. We asked you in a letter to tell us by then whether you want to keep it for the whole of the coming year.',
+      why: 'a filled-in date ends the first sentence',
+    },
+    {
+      text: 'In the kit: • A loom of beech that folds flat under any bed • Two shuttles, a comb and enough wool for three scarves • A film that shows the first ten rows • A bag for the tram • A letter from the person who built it',
+      why: 'a list in one line',
+    },
+    {
       text: 'If you tell us in May that you are moving, you may also get a rebate (a rebate of what you paid for the months between the day when you moved and the day when we were told).',
       why: 'the bracket at the end explains its word',
     },
@@ -127,7 +135,8 @@ interface Part {
 function longestLine(block: Block, sentence: Sentence): Part {
   let best: Part = { start: sentence.start, end: sentence.end, text: '', words: 0 }
   let start = sentence.start
-  for (const line of sentence.text.split('\n')) {
+  for (const written of sentence.text.split('\n')) {
+    const line = withCuts(written)
     const isList = OPENS_LIST.test(line)
     const items = line.split(isList ? DASH : ITEM)
     const words =
@@ -135,12 +144,23 @@ function longestLine(block: Block, sentence: Sentence): Part {
         ? Math.max(...items.map((item) => countWords(item, block)))
         : countWords(line, block)
     if (words > best.words) {
-      const lead = line.length - line.trimStart().length
-      best = { start: start + lead, end: start + line.trimEnd().length, text: line.trim(), words }
+      const lead = written.length - written.trimStart().length
+      best = { start: start + lead, end: start + written.trimEnd().length, text: written.trim(), words }
     }
-    start += line.length + 1
+    start += written.length + 1
   }
   return best
+}
+
+/** What ends where no full stop of its own is seen: after a filled-in value, after an address, before a bullet. */
+const ENDS = /[\ue000-\uf8fe][.!?]+(?= {1,3}\p{Lu})|(?:https?:\/\/|www\.)\S{1,300}(?= {1,3}\p{Lu})| (?=[•▪●◦‣✓✔✅➤►👉🔹🔸⭐✨] ?\S)/gu
+const HAS_ENDS = /[\ue000-\uf8fe][.!?]|:\/\/|www\.|[•▪●◦‣✓✔✅➤►👉🔹🔸⭐✨]/u
+const NUMBER = / (?=\d{1,2}[.)] )/g
+
+/** The line with a bar wherever something ends in it: only for counting. */
+function withCuts(line: string): string {
+  const cut = HAS_ENDS.test(line) ? line.replace(ENDS, '$& | ') : line
+  return cut.includes(' 1. ') && cut.includes(' 2. ') ? cut.replace(NUMBER, ' | ') : cut
 }
 
 /** Where an item of a list written in a line starts: "… if you: - are 65, - have a card", "(a) …; (b) …". */

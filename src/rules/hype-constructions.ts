@@ -97,6 +97,20 @@ const CONSTRUCTIONS: readonly Construction[] = [
       /\b(?:hires?|uses?|using|employ|with|have|has|work with) (?:only )?the (?:very )?best (?:talent|tools|people|minds|ingredients|materials|technology|technologies|engineers|developers|experts|team|products|equipment|suppliers|specialists)\b|\b(?:at (?:its|their) (?:very )?(?:best|finest)[.!]?$)|\b(?:live your best|best version of yourself|best of both worlds|best (?:you'll|you will|you have) ever)\b/i,
     because: SUPERLATIVE,
   },
+  {
+    triggers: 'best',
+    pattern:
+      /\b(?:provid(?:e|es|ing)|offer(?:s|ing)?|deliver(?:s|ing)?|receive|giv(?:e|es|ing)|ensur(?:e|es|ing))(?: you| our \w+)?(?: with)? the (?:very |absolute )?best (?:possible )?(?:levels?|standards?) of\b|\b(?:best|lowest) (?:offers|deals|rates|prices)(?: and \w+)? for you\b/i,
+    because: SUPERLATIVE,
+  },
+  { triggers: 'dollar', pattern: /\btop[- ]dollar\b/i, because: SUPERLATIVE },
+  { triggers: 'possible possibly', pattern: /\bto the (?:very )?(?:highest|best) possibl[ey] (?:standards?|quality|levels?)\b/i, because: SUPERLATIVE },
+  {
+    triggers: 'leader leaders',
+    pattern:
+      /\b(?:is|are|as|and|we're|remains?) (?:now )?(?:a|an) (?:recogni[sz]ed |trusted |proven |established |true |national |global )?leader in (?!training\b|the (?:room|community|making)\b)/i,
+    because: SUPERLATIVE,
+  },
   { triggers: 'finest', pattern: /\bat (?:its|their) (?:very )?finest\b/i, because: SUPERLATIVE },
   {
     triggers: 'you ever market earth planet world',
@@ -141,7 +155,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'eliminate eliminates eliminating solve solves solving',
     pattern:
-      /\beliminat(?:e|es|ing) (?:all|any|every|the need|the (?:risk|guesswork|stress|hassle|headaches?)|errors|risks?|guesswork|human error|downtime|stress|hassles?|waste)\b|\bsolv(?:e|es|ing) (?:all|every|any)\b/i,
+      /\beliminat(?:e|es|ing) (?:all|any|every|the need(?! (?:for|to)\b)|the (?:risk|guesswork|stress|hassle|headaches?)|errors|risks?|guesswork|human error|downtime|stress|hassles?|waste)\b|\bsolv(?:e|es|ing) (?:all|every|any)\b/i,
     because: ABSOLUTE,
   },
   {
@@ -258,7 +272,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'ensure ensures ensuring guarantee guarantees',
     pattern:
-      /\b(?:we|this|it|which|that|services?|team|experts?|solutions?|platform|software|technology|and|designers?|,) (?:also |will |can )?(?:ensures?|ensuring|guarantees?) (?:that )?(?:your|the|our|every|each|you) (?:[\w-]+ ){0,5}(?:is|are|stays?|remains?|runs?|looks?|stands?|ranks?|performs?|always|never|gets?) (?:[\w-]+[, ]+){0,3}(?:fast|secure|safe|scalable|reliable|efficient|perfect|perfectly|flawless|flawlessly|smooth|smoothly|successful|ahead|compliant|protected|optimi[sz]ed|best|highest|top|out|effective|competitive|future-proof)\b|\b(?:ensur(?:e|es|ing)|guarantee(?:s|ing)?) (?:maximum|complete|total|absolute|perfect|flawless|optimal|peak|ultimate|100%|the (?:success|highest|best|ultimate|utmost))\b/i,
+      /\b(?:we|this|it|which|that|services?|team|experts?|solutions?|platform|software|technology|and|designers?|,) (?:also |will |can )?(?:ensures?|ensuring|guarantees?) (?:that )?(?:your|the|our|every|each|you) (?:[\w-]+ ){0,5}(?:is|are|stays?|remains?|runs?|looks?|stands?|ranks?|performs?|always|never|gets?) (?:[\w-]+[, ]+){0,3}(?:fast|secure|safe|scalable|reliable|efficient|perfect|perfectly|flawless|flawlessly|smooth|smoothly|successful|ahead|compliant|protected|optimi[sz]ed|best|highest|top|out|effective|competitive|future-proof)\b|\b(?:ensur(?:e|es|ing)|guarantee(?:s|ing)?) (?:complete|total|absolute|perfect|flawless|optimal|peak|ultimate|100%|the (?:success|highest|best|ultimate|utmost))\b/i,
     because: 'an outcome that the company does not control',
   },
   { triggers: 'compromise compromises', pattern: /\b(?:no|without(?: any)?|never|zero) compromises?\b/i, because: ABSOLUTE },

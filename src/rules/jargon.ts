@@ -50,6 +50,9 @@ export const jargon = {
   ],
   silent: [
     { text: 'Hold the power button to unlock your phone.', why: 'a real lock' },
+    { text: 'Nobody here asks you to unlock anything.', why: 'a real lock' },
+    { text: 'She learnt holistic treatments such as reflexology from her aunt.', why: 'medicine’s own word' },
+    { text: 'Your mail now lives on another storage solution, which answers faster.', why: 'one of several of the kind' },
     { text: 'We found a solution and your heating is back on.', why: 'an answer to a problem' },
     { text: 'Your messages have end-to-end encryption.', why: 'the name of a thing that customers know' },
     { text: 'The Ministry of Innovation pays half of it.', why: 'part of a name' },

@@ -1,10 +1,10 @@
-import type { Block } from '../document/copy-document.ts'
+import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { UNOWNED } from './unowned-decisions.ts'
-import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
+import { around, isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const THING =
   '(?:account|accounts|service|services|order|application|request|card|contribution|subscription|access|payment|refund|claim|return|appeal|profile|listing|post|comment|comments|review|membership|plan|submission|transaction|enquiry|booking|reservation|ticket|website|site|domain|page|store|ad|ads|campaign|content|limit|withdrawal|transfer|loan|licen[cs]e|credit|document|documents|photo|video|registration|bid|offer|grant|project|collective|organi[sz]ation|user|username|balance|benefits?|allowance|hours|delivery|warranty|topic|thread|product|session|class|lesson|shop|item|vendor account|entry)'
@@ -51,8 +51,24 @@ const HIDES: readonly RegExp[] = [
 ]
 /** The reason or the doer stands in this sentence or beside it. */
 const WHO_OR_WHY =
-  /\b(?:because|in accordance with|as per|pursuant to|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing|(?:\w+ ){0,2}(?:several|too many|repeated|multiple|failed|wrong|incorrect|invalid|unsuccessful)|\d|(?:two|three|four|five|six|ten) )|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted)(?: for \w+)? by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|(?:your|the) (?:bank|card issuer)(?: has| have)? (?:said|says|did|declined|refused|rejected|turned|stopped|blocked)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
+  /\b(?:because|in accordance with|as per|pursuant to|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing|(?:\w+ ){0,2}(?:several|too many|repeated|multiple|failed|wrong|incorrect|invalid|unsuccessful)|\d|(?:two|three|four|five|six|ten) )|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted)(?: for \w+)? by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|(?:your|the) (?:bank|card issuer)(?: has| have)? (?:said|says|did|declined|refused|rejected|turned|stopped|blocked)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|(?:attempts?|payments?|card|charge|billing|checks?|delivery)\b[^.;!?]{0,40}? (?:has |have )?failed|failed (?:payments?|attempts?|checks?|charges?|to)|could not (?:charge|collect|take)|as part of|in order to|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
 const ONLY_IF = /\b(?:if|when|whenever|once|unless|until|whether|in case|should|may be|might be|can be|could be|would be|never|how|why|what happens|any)\b/i
+
+/** What a reader ends with one click, as often as a company does: "cancelled" alone says nothing of who did it. */
+const MAYBE_THEIRS = /\b(?:cancell?ed|closed|ended|deactivated|deleted|removed|archived|disabled|withdrawn|changed to \w+|set to \w+)$/i
+/** Only a company regrets what a reader did not ask for, or takes an objection to it. */
+const REGRETS =
+  /\b(?:unfortunately|regrettably|sadly|regret|sorry|apologi[sz]e|(?:was|is|this) (?:a mistake|an error|wrong)|in error|disagree|appeal|object|violat\w+|refund)\b/i
+/** What a company calls off, whoever booked it. */
+const CALLED_OFF =
+  /\b(?:interview|event|workshop|training|class|lesson|course|tour|flight|trip|session|exam|service|product|feature|programme?|offer|branch|store|route|card)\b/i
+/** What a platform takes down; its author has a button for it, and no letter comes then. */
+const TAKEN_DOWN = /\b(?:listing|review|post|comment|photo|video|ad|message|content|image|reply|answer|topic|thread|profile picture|page)\b/i
+/** The one who did it stands behind the verb, wherever: "rejected for the spring fair by Ann". */
+const BY_SOMEBODY =
+  /\bby (?:(?:the|our|an?|your) (?!(?:end|start|time|date|deadline|close|beginning|following|next|average|maximum|same)\b)[a-z]|us\b|[\ue000-\uf8fe]|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][a-z])/
+/** A value that holds the reason: `{{ rejection_reason }}`. */
+const REASON_VALUE = /reason|comment|note|feedback|explanation|remark|cause/i
 
 /** A condition, a story of long ago, or good news. */
 const NO_NEWS =
@@ -85,6 +101,9 @@ export const passiveEvasion: BlockRule = {
   silent: [
     { text: 'Your account was locked after five wrong passwords.', why: 'the reason stands in the sentence' },
     { text: 'Your payment was declined because the card has expired.', why: 'the reason stands in the sentence' },
+    { text: 'Your chess club subscription has been cancelled. You can join again at any time.', why: 'a reader ends it as often as a company does' },
+    { text: 'Your tuning request was declined for the spring fair by Ann.', why: 'who did it stands in the sentence' },
+    { text: 'Our last attempt to charge your card has failed and your account has been deactivated.', why: 'the reason stands before it' },
     { text: 'Your subscription is paused, as you asked.', why: 'it confirms the reader’s own request' },
     { text: 'Your light plan is cancelled as of today, and no more payments are taken.', why: 'it confirms what the reader asked for' },
     { text: 'If your account is locked, call us.', why: 'a condition' },
@@ -112,7 +131,10 @@ export const passiveEvasion: BlockRule = {
       for (const pattern of HIDES) match ??= pattern.exec(text)
       if (match && ONLY_IF.test(text.slice(0, match.index + match[0].length))) match = null
       if (!match && !NO_NEWS.test(text)) for (const pattern of UNOWNED) match ??= pattern.exec(text)
-      if (!match) continue
+      if (!match || /\bsuccessfully\b/i.test(text) || BY_SOMEBODY.test(text.slice(match.index)) || givesReason(block, sentence)) continue
+      if (MAYBE_THEIRS.test(match[0]) && /\byour\b/i.test(match[0]) && isMaybeTheirs(block, match[0], around(block, sentence, before, after), kind)) continue
+      // Under "What happens now" stands what follows from what the lines above tell.
+      if (block.role === 'list-item' && /\bwill be\b/i.test(match[0])) continue
       if (WHO_OR_WHY.test(text) || explains(sentenceBefore(block, sentence, before), text) || explains(sentenceAfter(block, sentence, after), text)) continue
       const start = sentence.start + match.index
       const end = start + match[0].length
@@ -127,6 +149,20 @@ export const passiveEvasion: BlockRule = {
       }
     }
   },
+}
+
+/** "Your order has been cancelled" over a letter, or on a screen, confirms what somebody asked for until the words beside it say otherwise. */
+function isMaybeTheirs(block: Block, said: string, near: string, kind: MessageKind): boolean {
+  if (block.role === 'heading' || block.role === 'subject' || block.role === 'preheader' || kind === 'ui-text') return true
+  return !CALLED_OFF.test(said) && !TAKEN_DOWN.test(said) && !REGRETS.test(near)
+}
+
+function givesReason(block: Block, sentence: Sentence): boolean {
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const code = block.text.charCodeAt(at)
+    if (code >= 0xe000 && code < 0xf8ff && REASON_VALUE.test(block.placeholders[code - 0xe000]?.name ?? '')) return true
+  }
+  return false
 }
 
 /** Goes on about the same: "We saw a payment …", "This is because …". */

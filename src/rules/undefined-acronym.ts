@@ -13,9 +13,11 @@ interface Options {
 }
 
 /** Three to five capitals, in the plural or not. Two letters are too often a country, a state or a unit. */
-const ACRONYM = /^([A-Z]{3,5})(?:s|['’]s)?$/
+const ACRONYM = /^([A-Z]{3,5})(?:s|['’]s|-(?:approved|aligned|compliant|certified|licensed|accredited))?$/
 /** A word before it that makes it a thing the reader has or needs, and not a name. */
-const THING_BEFORE = new Set('a an any each every no your'.split(' '))
+const THING_BEFORE = new Set('a an any each every no our your'.split(' '))
+/** A standard or body that vouches for something: "ANSI requirements". */
+const STANDARD_AFTER = /^(?:standards?|methods?|guidelines?|requirements?|tolerances|specifications?|approved|compliant|certified|accredited)$/
 /** Used more often than this, it is the name of what the page is about, or was explained on a page before. */
 const OFTEN = 2
 
@@ -39,6 +41,7 @@ export const undefinedAcronym = {
       bad: 'Please send us your ⟦NTN⟧ before Friday so that the goods can leave.',
       good: 'Please send us your national tax number before Friday so that the goods can leave.',
     },
+    { bad: 'We use ⟦TVFA-approved⟧ paint in every room of the house.', good: 'We use paint that the Toy and Varnish Freedom Association (TVFA) approved.' },
     { bad: 'Every tenant needs an ⟦EWC⟧ before the move.', good: 'Every tenant needs an EWC (electrical wiring check) before the move.' },
   ],
   silent: [
@@ -108,7 +111,8 @@ function isThing(block: Block, { words }: Sentence, i: number, letters: string):
   if (KNOWN_ACRONYMS.has(letters) || inJargon.has(letters)) return false
   const word = words[i] as Word
   const after = words[i + 1]
-  if (!THING_BEFORE.has(words[i - 1]?.lower ?? '') || (after && /^[A-Z]/.test(after.text))) return false
+  const isStandard = word.text.includes('-') || STANDARD_AFTER.test(after?.text ?? '')
+  if (!isStandard && (!THING_BEFORE.has(words[i - 1]?.lower ?? '') || (after && /^[A-Z]/.test(after.text)))) return false
   // A month's three letters, a heading in capitals: only a sentence in small letters counts.
   if (words.filter((other) => /^[a-z]{2,}$/.test(other.text)).length < 4) return false
   return !block.marks.some((mark) => mark.kind !== 'emphasis' && mark.at < word.end && word.start < mark.to)

@@ -62,6 +62,8 @@ export const vagueTiming: BlockRule = {
     { text: 'As you will see soon, the lamp has two switches.', why: 'it leads through the text' },
     { text: 'That will be explained later on in this guide.', why: 'it leads through the text' },
     { text: 'We’ll let you know on Monday once we have an update.', why: 'the day is said' },
+    { text: 'We hope to welcome you again in the future.', why: 'a goodbye' },
+    { text: 'I will only take two gardens a month, please ring me ASAP.', why: 'it urges the reader; nothing is promised' },
     { text: 'Please pay as soon as possible.', why: 'it urges the reader; nothing is promised' },
     { text: 'We’ll reply soon. You hear from us by Friday at the latest.', why: 'a bound stands in the next sentence' },
     { text: 'We don’t know yet when it is fixed. We’ll update you as soon as we do, and every 30 minutes until then.', why: 'the next update has a bound' },
@@ -105,6 +107,8 @@ function vaguePlace(text: string): VaguePlace | null {
     const words = match.slice(1).find((group) => group !== undefined) ?? ''
     const start = match.index + match[0].indexOf(words, Math.max(0, match[0].length - words.length - (match[0].startsWith(words) ? match[0].length : 0)))
     const head = text.slice(0, start)
+    // "We hope to see you again in the future": a goodbye.
+    if (/\bhope\w* (?:to|you(?:'ll| will))? ?(?:be able to )?(?:serve|see|welcome|work with|meet|host|have|shop|visit|come|join)\b/i.test(head)) return null
     // "You will soon be an expert": nothing is awaited from the company.
     if (
       /\byou(?:'ll| will)\s*$/i.test(head) &&
@@ -143,6 +147,8 @@ function vaguePlace(text: string): VaguePlace | null {
 
 /** "Please send it as soon as possible": the request reaches up to the vague words, no promise of ours in between. */
 function isRequest(head: string, text: string): boolean {
+  // "I take two bookings a month, please ring me ASAP": the last clause asks.
+  if (/[,;–] ?(?:so )?please [\w' ]{2,30}$/i.test(head)) return true
   const promise = /\b(?:we|i|our|team|someone)\b[^.;]{0,300}?(?:'ll|will)\b|\byou(?:'ll| will| should| can)\b/i
   return URGES.test(head) && !promise.test(head) && !/^you should (?:shortly|soon|also|receive)/i.test(text)
 }

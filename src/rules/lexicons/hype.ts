@@ -312,6 +312,8 @@ guaranteed savings
 guaranteed return:n
 no risk | weak
 nothing to lose
+- nothing to lose if
+- nothing to lose when
 you have nothing to lose
 can't lose
 can't be beat
@@ -598,6 +600,8 @@ unlimited growth
 sky's the limit
 sky is the limit
 no limits
+- no limits on
+- no limits to
 without limits
 knows no bounds
 no compromise

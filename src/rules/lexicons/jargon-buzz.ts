@@ -235,6 +235,8 @@ buyer journey:n | medium
 transformation journey:n | medium
 wellness journey:n | weak
 innovation:n = new ideas; improvement | core
+- latest innovations in
+in the provision of = in providing | core fit
 innovation hub:n
 innovative = new | core fit
 innovate:v = try:v new ideas; improve:v | core
@@ -456,7 +458,7 @@ methodologies = methods; ways | medium fit
 modality = way
 modalities = ways
 robust = strong; reliable; full | medium
-holistic = complete; whole | core fit
+holistic = complete; whole | core fit figurative
 holistically = as a whole | core
 comprehensive suite | medium
 comprehensive = full; complete | faint
@@ -1093,7 +1095,7 @@ scalable solution:n = product that grows with you | core
 robust solution:n = reliable product:n | core
 sustainable solution:n = product that lasts | medium
 comprehensive solution:n = full service | core
-complete solution:n = full service | medium
+complete solution:n = full service | core
 cost-effective solution:n | medium
 all-in-one solution:n = everything in one place | medium
 all-in-one platform = everything in one place | medium

@@ -48,7 +48,7 @@ const LITERAL_LOCKS = new Set(
 )
 
 const SOLUTION_KINDS = new Set(
-  `ai analytics automation bespoke business cloud commerce complete comprehensive corporate creative custom customised customized cutting-edge data devops digital e-commerce ecommerce education effective
+  `accounting ai analytics automation automotive beauty bespoke business catering cleaning construction dental electrical facade financing flooring freight heating housing janitorial landscaping payroll plumbing recruitment roofing shipping staffing transport transportation cloud commerce complete comprehensive corporate creative custom customised customized cutting-edge data devops digital e-commerce ecommerce education effective
   efficient end-to-end energy enterprise enterprise-grade experience financial flexible fleet global green growth healthcare holistic hosting hr industry innovative insurance integrated integration intelligent it
   leading learning lighting logistics managed management marketing mobile mobility modern network office one-stop packaging payment payments personalised personalized powerful print professional
   proven reliable robust saas scalable seamless security simple smart software storage strategic sustainable tailored tech technology telecom total trusted turnkey unique versatile video web website
@@ -72,7 +72,19 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     const after = words[last + 1]?.lower ?? ''
     const beforeThat = words[first - 2]?.lower ?? ''
     // "AI Solutions" alone is a label in a list of links.
-    if (words.length < 4) return false
+    if (words.length < 4)
+      return (
+        words.length === 3 &&
+        first === 2 &&
+        form === 'plural' &&
+        /^(?:complete|total|comprehensive|innovative|smart|tailored|integrated)$/.test(lowerOf(words, 0))
+      )
+    // "We moved it to another storage solution": one of several that do the same.
+    if (
+      form === 'base' &&
+      words.slice(Math.max(0, first - 3), first).some((word) => /^(?:another|alternative|different|temporary|interim|backup)$/.test(word.lower))
+    )
+      return false
     if (SOLUTION_KINDS.has(before)) return !(before === 'simple' && form === 'base')
     if (['our', 'every'].includes(before) && form === 'plural') return true
     if (before === 'every') return true
@@ -108,7 +120,7 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
   object: ({ words, last, form }) => {
     const after = words.slice(last + 1, last + 5).map((word) => word.lower)
     // "Unlocking is twice as fast."
-    if (after.length === 0 || form === 'en' || /^(?:is|was|and|or|by|with|takes|on|in|at)$/.test(after[0] ?? '')) return false
+    if (after.length === 0 || form === 'en' || /^(?:is|was|and|or|by|with|takes|on|in|at|it|them|anything|nothing)$/.test(after[0] ?? '')) return false
     return !after.some((word) => LITERAL_LOCKS.has(word))
   },
 
@@ -156,6 +168,22 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
         : last + 1 < words.length &&
             !/^(?:and|or|to|for|of|but|rather|because|as|when|so)$/.test(lowerOf(words, last + 1)) &&
             !/^(?:and|or|but|is|are|was|were|be|it's|very|more|truly)$/.test(lowerOf(words, first - 1))
+    // "holistic treatments": medicine's own word for the whole body.
+    if (/^holistic/.test(lower))
+      return !has(
+        'treatment',
+        'treatments',
+        'treating',
+        'healing',
+        'body',
+        'medicine',
+        'therapy',
+        'therapies',
+        'therapist',
+        'therapists',
+        'massage',
+        'naturopath',
+      )
     if (/^slug/.test(lower)) return has('url', 'post', 'page', 'link')
     if (/^pivot/.test(lower)) return has('business', 'strategy', 'company', 'model', 'quickly', 'team')
     if (/^runway/.test(lower)) return has('months', 'funding', 'cash', 'startup')
