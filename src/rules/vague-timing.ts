@@ -108,7 +108,7 @@ function vaguePlace(text: string): VaguePlace | null {
     const start = match.index + match[0].indexOf(words, Math.max(0, match[0].length - words.length - (match[0].startsWith(words) ? match[0].length : 0)))
     const head = text.slice(0, start)
     // "We hope to see you again in the future": a goodbye.
-    if (/\bhope\w* (?:to|you(?:'ll| will))? ?(?:be able to )?(?:serve|see|welcome|work with|meet|host|have|shop|visit|come|join)\b/i.test(head)) return null
+    if (/\bhope\w* (?:to|you(?:'ll| will))? ?(?:be able to )?(?:serve|welcome|meet|work with)\b/i.test(head)) return null
     // "You will soon be an expert": nothing is awaited from the company.
     if (
       /\byou(?:'ll| will)\s*$/i.test(head) &&
