@@ -55,7 +55,7 @@ const WHO_OR_WHY =
 const ONLY_IF = /\b(?:if|when|whenever|once|unless|until|whether|in case|should|may be|might be|can be|could be|would be|never|how|why|what happens|any)\b/i
 
 /** What a reader ends with one click, as often as a company does: "cancelled" alone says nothing of who did it. */
-const MAYBE_THEIRS = /\b(?:cancell?ed|closed|ended|deactivated|deleted|removed|archived|disabled|withdrawn|changed to \w+|set to \w+)$/i
+const MAYBE_THEIRS = /\b(?:cancell?ed|closed|ended|deactivated|deleted|removed|archived|withdrawn)$/i
 /** Only a company regrets what a reader did not ask for, or takes an objection to it. */
 const REGRETS =
   /\b(?:unfortunately|regrettably|sadly|regret|sorry|apologi[sz]e|(?:was|is|this) (?:a mistake|an error|wrong)|in error|disagree|appeal|object|violat\w+|refund)\b/i
@@ -66,7 +66,7 @@ const CALLED_OFF =
 const TAKEN_DOWN = /\b(?:listing|review|post|comment|photo|video|ad|message|content|image|reply|answer|topic|thread|profile picture|page)\b/i
 /** The one who did it stands behind the verb, wherever: "rejected for the spring fair by Ann". */
 const BY_SOMEBODY =
-  /\bby (?:(?:the|our|an?|your) (?!(?:end|start|time|date|deadline|close|beginning|following|next|average|maximum|same)\b)[a-z]|us\b|[\ue000-\uf8fe]|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][a-z])/
+  /\bby (?:(?:the|our|an?|your) (?!(?:system|end|start|time|date|deadline|close|beginning|following|next|average|maximum|same)\b)[a-z]|us\b|[\ue000-\uf8fe]|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][a-z])/
 /** A value that holds the reason: `{{ rejection_reason }}`. */
 const REASON_VALUE = /reason|comment|note|feedback|explanation|remark|cause/i
 

@@ -374,10 +374,7 @@ testSentences('empty-apology', {
 
 testSentences('passive-evasion', {
   found: [
-    'Your account has been deactivated.',
     'Your request has been denied.',
-    'Your order has been cancelled.',
-    'Your booking was cancelled.',
     'Your subscription has been terminated.',
     'Your refund request was rejected.',
     'Your listing has been removed.',
@@ -390,7 +387,6 @@ testSentences('passive-evasion', {
     'A decision has been made not to renew your contract.',
     'It has been decided that your case will be closed.',
     'Your claim was not approved.',
-    'Your ticket has been closed.',
     'Your account has been flagged.',
     'A late fee has been added to your account.',
     'Your reservation could not be confirmed.',
@@ -409,13 +405,18 @@ testSentences('passive-evasion', {
     'We regret to inform you that your order has been rejected.',
     'Your return has been refused.',
     'Your bid has been rejected.',
-    'Your enrolment has been cancelled.',
     'Your visit has been postponed.',
     'Unfortunately, your application was not selected.',
     'The status of your account has been changed to inactive.',
     'Your seat has been reassigned.',
   ],
   silent: [
+    // A reader ends these as often as a company does: alone they confirm it.
+    'Your account has been deactivated.',
+    'Your order has been cancelled.',
+    'Your booking was cancelled.',
+    'Your ticket has been closed.',
+    'Your enrolment has been cancelled.',
     'Your photo will be cropped to a square.',
     'Your file has been uploaded.',
     'Your password has been changed.',
