@@ -30,7 +30,7 @@ const PATTERNS: readonly RegExp[] = [
   // "Reliable cleaning for commercial and residential clients".
   /\b(?:services?|solutions|products|support|care|advice|supplies|cover|training) (?:to|for) ((?:(?:commercial|corporate|industrial|residential|private|business|retail|domestic|public|individual|small|large|local|international|trade|wholesale|and|or|both),? ){1,7}(?:clients|customers|businesses|companies|organi[sz]ations))\b/i,
   // "Our guests' comfort comes first".
-  new RegExp(`\\b(our ${KIND}(?:${SERVED}))['’] `, 'i'),
+  new RegExp(`\\b(our ${KIND}(?:${SERVED}))['’] (?!(?:favou?rites?|choices?|words|stories|reviews|voices?|questions|answers)\\b)`, 'i'),
   // ", companies can automate …": what the reader's own kind can do with it.
   /(?:, |^)((?:companies|businesses|organi[sz]ations|enterprises|firms|retailers) )(?:can|will be able to|are able to) (?!be\b|have\b|not\b)(?:also |now |easily |quickly )?[a-z]+/i,
 ]
