@@ -15,7 +15,7 @@ export interface Claim {
 
 /** What stands after "best" where nobody claims anything. */
 const ORDINARY_AFTER_BEST = new Set(
-  `practice practices regards wishes suits suit interest interests efforts effort knowledge guess before seller sellers selling friend friends man bet case match matches to of by on for if time date day place
+  `practice practices regards wishes suits suit interest interests efforts effort knowledge guess before seller sellers selling friend friends man bet case match matches to of by on for if time date day place people
   way ways described known viewed seen used represent represents with and`.split(/\s+/),
 )
 const EVALUATIVE = new Set(
@@ -140,6 +140,8 @@ function bestClaim({ words, text, start }: Sentence, i: number): Claim | null {
   const after = lowerAt(words, i + 1)
   const one = lowerAt(words, i - 3) === 'one' && lowerAt(words, i - 2) === 'of'
   if (one && before === 'the' && !['practices', 'before'].includes(after)) return { first: i - 3, last: i, because: '“one of the best” without proof' }
+  // "We wish you all the best people could wish."
+  if (words.slice(Math.max(0, i - 6), i).some((word) => /^wish/.test(word.lower))) return null
   const article = before === 'the' || before.endsWith("'s") || before === 'very'
   if (!article && !(i === 0 && words.length > 2)) return null
   // "the best and most engaging content", "the best, most relevant content"
@@ -225,6 +227,12 @@ const TURNED_INTO = new Set(
   ),
 )
 
+const BUILT = new Set(
+  'space spaces garden gardens yard backyard lawn lawns patio kitchen kitchens bathroom bathrooms room rooms home homes house floor floors wall walls property landscape smile smiles hair'.split(
+    ' ',
+  ),
+)
+
 /** "Transform your business", "transforms the way you work", "turn ideas into reality"; not "transform the table into a bed". */
 function transformClaim({ words, text }: Sentence, i: number): Claim | null {
   if (!/^(?:transform(?:s|ed|ing)?|turn(?:s|ed|ing)?)$/.test(lowerAt(words, i)) || /\?\s*$/.test(text)) return null
@@ -236,6 +244,8 @@ function transformClaim({ words, text }: Sentence, i: number): Claim | null {
     return claimed === undefined ? null : { first: i, last: claimed, because: 'a change that nobody can check' }
   }
   if (lowerAt(words, i).startsWith('turn')) return null
+  // A garden or a bathroom is changed for all to see.
+  if ([i + 1, i + 2, i + 3, i + 4].some((j) => BUILT.has(lowerAt(words, j)))) return null
   const object = [i + 1, i + 2, i + 3, i + 4, i + 5].find((j) => TRANSFORMED.has(lowerAt(words, j)))
   return object === undefined ? null : { first: i, last: object, because: 'a change that nobody can check' }
 }

@@ -33,7 +33,7 @@ const ANSWER =
 /** Urging the reader is no promise: "please pay as soon as possible". */
 const URGES = /\b(?:please|kindly|you (?:must|need to|should|have to)|make sure|be sure to|we (?:ask|urge|recommend|advise|suggest))\b/i
 const NO_PROMISE =
-  /^as you(?:'ll| will)\b|\b(?:hasn't|haven't|has not|have not|if|unless|whenever|until|did|didn't|hope to (?:hear|see)|look(?:ing)? forward|see you|talk|speak|chat|come back|visit us|join us|hear(?:ing)? from you|get well)\b/i
+  /^as you(?:'ll| will)\b|\b(?:hasn't|haven't|has not|have not|if|unless|whenever|until|did|didn't|hope to (?:hear|see)|look(?:ing)? forward|see you|talk|speak|chat|come back|visit us|join us|hear(?:ing)? from you|get well|(?:updated|informed|posted) (?:every|each) step)\b/i
 const OTHERS_EVENT =
   /\b(?:as soon as|once|when|after|until) (?:you|they|he|she|the (?:\w+ )?(?:courier|carrier|bank|vendor|manufacturer|supplier|payment)|your|it(?:'s| is| has)|this (?:is|has)|[\ue000-\uf8fe])\b/i
 

@@ -534,7 +534,9 @@ deferment = delay
 debit the account | faint
 garnish your wages
 gearing ratio
-hedging
+currency hedging
+hedging against
+hedging strategy
 liquidity
 ledger balance
 loan-to-value

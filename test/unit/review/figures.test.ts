@@ -53,7 +53,6 @@ describe('every figure leads to the words that made it', () => {
         'Please be advised that this ticket is now closed.',
         'Please call us, or write to us.',
         'We are proud of our new oven at Acme Ltd. Acme bakes your bread, and Acmeology is not a word.',
-        'Maya',
         'We are sorry that we burnt it; Acme sends you a new loaf today.',
       ].sort(),
     )
