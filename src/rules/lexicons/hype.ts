@@ -308,6 +308,10 @@ fail-safe way
 guaranteed way
 guaranteed outcome:n
 guaranteed satisfaction
+guarantee:v satisfaction
+go:v above and beyond
+shortest possible time
+trusted leader in
 guaranteed savings
 guaranteed return:n
 no risk | weak

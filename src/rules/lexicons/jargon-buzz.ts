@@ -360,6 +360,10 @@ outcome-focused
 customer-centric = built round customers | core
 customer-centricity = care for customers | core
 client-centric = built round clients | core
+client-centred = built round clients | core
+client-centered = built round clients | core
+customer-centred = built round customers | core
+customer-centered = built round customers | core
 user-centric = built round you | medium
 people-centric | medium
 human-centric | core

@@ -538,6 +538,9 @@ currency hedging
 hedging against
 hedging strategy
 liquidity
+obligor:n = person who owes
+loan tenor = length of the loan
+loan tenure = length of the loan
 ledger balance
 loan-to-value
 maturity date | weak
