@@ -42,15 +42,16 @@ export const keywordStuffing: MessageRule = {
   ],
   *check({ message }: MessageContext): Iterable<Hit> {
     const seen = new Set<string>()
-    for (const { block, found: phrase } of stuffed(message.blocks)) {
-      if (seen.has(block.text)) continue
+    for (const { block, found } of stuffed(message.blocks)) {
+      // An article about a thing has to name it.
+      if (seen.has(block.text) || (message.kind === 'help-article' && found.times === TEXT_TIMES)) continue
       seen.add(block.text)
       const start = block.text.search(/\S/)
       yield {
         block,
         start,
         end: block.text.trimEnd().length,
-        message: `“${phrase}” is repeated for a search engine. Write the line that makes a person want to read on.`,
+        message: `“${found.phrase}” is repeated for a search engine. Write the line that makes a person want to read on.`,
       }
     }
   },
@@ -68,13 +69,18 @@ function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word))
 }
 
-function repeatedInTitle(text: string): string | null {
+interface Repeated {
+  readonly phrase: string
+  readonly times: number
+}
+
+function repeatedInTitle(text: string): Repeated | null {
   // "Day by day", "face to face" say one thing.
   const words = wordsOf(text.replace(/\b([\p{L}]+) (?:by|to|after|for|in) \1\b/giu, ' '))
   if (words.length > 45) return null
   const counts = new Map<string, number>()
   for (const word of words) if (!SMALL.has(word) && word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1)
-  for (const [word, count] of counts) if (count >= TITLE_TIMES && count / words.length >= 0.14) return word
+  for (const [word, count] of counts) if (count >= TITLE_TIMES && count / words.length >= 0.14) return { phrase: word, times: Number.POSITIVE_INFINITY }
   return null
 }
 
@@ -90,7 +96,7 @@ function hasOften(words: readonly string[]): boolean {
   return false
 }
 
-const repeatedInText = onceByText((text): string | null => {
+const repeatedInText = onceByText((text): Repeated | null => {
   const words = wordsOf(text)
   if (words.length < 12 || !hasOften(words)) return null
   const counts = new Map<string, number>()
@@ -100,6 +106,7 @@ const repeatedInText = onceByText((text): string | null => {
     const pair = `${a} ${b}`
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
-  for (const [pair, count] of counts) if (count >= TEXT_TIMES && (2 * count) / words.length >= (count > TEXT_TIMES ? SHARE_OF_MANY : TEXT_SHARE)) return pair
+  for (const [pair, count] of counts)
+    if (count >= TEXT_TIMES && (2 * count) / words.length >= (count > TEXT_TIMES ? SHARE_OF_MANY : TEXT_SHARE)) return { phrase: pair, times: count }
   return null
 })
