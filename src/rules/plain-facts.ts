@@ -15,12 +15,15 @@ const REPORTS = new RegExp(
 const LOOKED_UP =
   /\bwe(?:'re| are)(?: \w+ly| now| only)? (?:open|closed)\b.{0,60}\b(?:daily|every|from|until|till|on|mon|tue|wed|thu|fri|sat|sun|\d)|^(?:currently,? )?we (?:currently |now )?(?:have|offer) (?:the following|these)\b/i
 
+/** "I haven't received your form": what is not there yet. */
+const MISSES = /^(?:i|we) (?:still |just )?(?:haven't|have not|didn't|did not) (?:yet )?(?:seen|received|heard|see|receive|hear)\b/i
+
 /**
  * True for a sentence that names its company and only tells what a customer needs to know: the name of a part of the
- * page, a report of trouble, opening hours, the head of a list.
+ * page, a report of trouble or of what is not there yet, opening hours, the head of a list.
  */
 export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVerb: boolean): boolean {
   const text = sentence.replace(/[’‘]/g, "'")
   if (block.role === 'heading' || block.role === 'title') return NAMES_A_PART.test(text) || (!hasVerb && OUR_THING.test(text))
-  return REPORTS.test(text) || LOOKED_UP.test(text)
+  return REPORTS.test(text) || LOOKED_UP.test(text) || MISSES.test(text)
 }

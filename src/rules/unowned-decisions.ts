@@ -19,8 +19,8 @@ const OPEN =
   "(?:(?:dear|hello|hi) [\\w ]{2,30}, |[\\w' ]{2,25}: |please (?:note|be advised) that |unfortunately,? |regrettably,? |sadly,? |following (?:an? |the |our )?[^,;]{3,40}, |from (?:that|this) date |(?:we )?(?:regret|are sorry) to (?:inform|tell|advise) you that )*"
 /** A noun phrase as subject, from the sentence's start: no verb, no comma. */
 const SUBJECT =
-  "(?!(?:if|when|once|as|it|there|he|she|they|we|i|this is|who|what|nobody|nothing|no)\\b)(?:(?!\\b(?:is|are|was|were|be|been|has|have|had|will|would|can|may|if|when|that|which|who|never|and then)\\b)[\\w'’&£$€%.,/\\d-]+ ){1,9}?"
-const AFFAIR_SUBJECT = `(?:(?!(?:if|when|once|as|we|i|my|his|her|their)\\b)(?!\\b(?:is|are|was|were|be|been|has|have|had|will|would|if|when|that|which|who)\\b)[\\w'&£$€%/\\d-]+ ){0,7}?${AFFAIRS} (?:(?:of|for|in|at|to|on|under|over|from|between) (?:(?!\\b(?:is|are|was|were|has|have|will)\\b)[\\w'&£$€%/\\d-]+ ){1,6}?)?`
+  "(?!(?:if|when|once|as|it|there|he|she|they|we|i|this is|who|what|nobody|nothing|no)\\b)(?:(?!\\b(?:is|are|was|were|be|been|has|have|had|will|would|can|may|if|when|that|which|who|never|and then)\\b)[\\w'’&£$€%.,/#:\\d\ue000-\uf8fe-]+ ){1,9}?"
+const AFFAIR_SUBJECT = `(?:(?!(?:if|when|once|as|we|i|my|his|her|their)\\b)(?!\\b(?:is|are|was|were|be|been|has|have|had|will|would|if|when|that|which|who)\\b)[\\w'&£$€%/\\d-]+ ){0,7}?${AFFAIRS} (?:(?:of|for|in|at|to|on|under|over|from|between) (?:(?!\\b(?:is|are|was|were|has|have|will)\\b)[\\w'&£$€%/#:\\d\ue000-\uf8fe-]+ ){1,6}?)?`
 
 /** Each must begin the sentence: a decision told as news, not a clause of a story. */
 export const UNOWNED: readonly RegExp[] = [

@@ -63,6 +63,7 @@ export const weCentred: BlockRule = {
     { text: '# Our mission\n\nYou get your bread by six.', why: 'the bare name of a part of the page' },
     { text: 'We are investigating the outage and have checked every server.', why: 'an honest report of what is wrong' },
     { text: 'We are open every Friday from nine to one.', why: 'what the customer came to look up' },
+    { text: 'I still haven’t received the form for this month.', why: 'it tells what is not there yet' },
   ],
   *check(context) {
     for (const hit of selfTalkHits(context, 'we-centred', messageOf))
