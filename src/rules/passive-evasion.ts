@@ -58,7 +58,7 @@ const ONLY_IF = /\b(?:if|when|whenever|once|unless|until|whether|in case|should|
 const MAYBE_THEIRS = /\b(?:cancell?ed|closed|ended|deactivated|deleted|removed|archived|withdrawn)$/i
 /** Only a company regrets what a reader did not ask for, or takes an objection to it. */
 const REGRETS =
-  /\b(?:unfortunately|regrettably|sadly|regret|sorry|apologi[sz]e|(?:was|is|this) (?:a mistake|an error|wrong)|in error|disagree|appeal|object|violat\w+|refund)\b/i
+  /\b(?:unfortunately|regrettably|sadly|regret|sorry(?! to (?:see|hear) (?:you|that you))|apologi[sz]e|(?:was|is|this) (?:a mistake|an error|wrong)|in error|disagree|appeal|object|violat\w+|refund)\b/i
 /** What a company calls off, whoever booked it. */
 const CALLED_OFF =
   /\b(?:interview|event|workshop|training|class|lesson|course|tour|flight|trip|session|exam|service|product|feature|programme?|offer|branch|store|route|card)\b/i
