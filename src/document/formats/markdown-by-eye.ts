@@ -37,7 +37,7 @@ export function readByEye(text: string, definitions: Definitions): RootContent[]
 const DEEPEST = 60
 const HEADING = /^(#{1,6}) (?=[^ #])[^#\n\r]*$/
 const FENCE = /^(`{3,}|~{3,})([^\s`~&\\]*)$/
-const DEFINITION = /^\[([^\]\\[&]*[^\]\\[& ][^\]\\[&]*)\]: *([^\s<>()\\&]+)(?: "([^"\\&]*)")?$/
+const DEFINITION = /^\[(?! *\])([^\]\\[&]+)\]: *([^\s<>()\\&]+)(?: "([^"\\&]*)")?$/
 const COMMENT = /^<!--(?!-?>)(?:(?!-->)[\s\S])*-->$/
 const MARKER = /([-*+]|(\d{1,9})[.)])( {1,4})(?=[^ \r\n])/y
 /** What a line of a paragraph may not begin with, as it may be something else: a rule, an underline, a quotation, markup, a definition. */
