@@ -72,16 +72,16 @@ test('a configuration may not reach outside its repository', async () => {
   const finder = createConfigurationFinder({
     read: async (path) => {
       read.push(path)
-      return path === '/work/repo/.tlc.yml'
+      return path === '/team/repo/.tlc.yml'
         ? 'extends: [../../etc/passwd.yml, /etc/passwd.yml, ./../../x.yml, "a/../../../etc/y.yml", "@x/../../../../etc/z.yml"]'
         : null
     },
-    exists: async (path) => path === '/work/repo/.git',
+    exists: async (path) => path === '/team/repo/.git',
     findPackageFile: async () => null,
     show: (path) => path,
   })
-  await finder.forFile('/work/repo/a.md')
-  expect(read.filter((path) => !path.startsWith('/work/repo/'))).toEqual([])
+  await finder.forFile('/team/repo/a.md')
+  expect(read.filter((path) => !path.startsWith('/team/repo/'))).toEqual([])
   expect(finder.problems()).toHaveLength(5)
 })
 
