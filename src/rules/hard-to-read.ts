@@ -152,9 +152,9 @@ function longestLine(block: Block, sentence: Sentence): Part {
   return best
 }
 
-/** What ends where no full stop of its own is seen: after a filled-in value, after an address, before a bullet. */
-const ENDS = /[\ue000-\uf8fe][.!?]+(?= {1,3}\p{Lu})|(?:https?:\/\/|www\.)\S{1,300}(?= {1,3}\p{Lu})| (?=[•▪●◦‣✓✔✅➤►👉🔹🔸⭐✨] ?\S)/gu
-const HAS_ENDS = /[\ue000-\uf8fe][.!?]|:\/\/|www\.|[•▪●◦‣✓✔✅➤►👉🔹🔸⭐✨]/u
+/** What ends where no full stop is seen: after an address, before a bullet. */
+const ENDS = /(?:https?:\/\/|www\.)\S{1,300}(?= {1,3}\p{Lu})| (?=[•▪●◦‣✓✔✅➤►👉🔹🔸⭐✨] ?\S)/gu
+const HAS_ENDS = /:\/\/|www\.|[•▪●◦‣✓✔✅➤►👉🔹🔸⭐✨]/u
 const NUMBER = / (?=\d{1,2}[.)] )/g
 
 /** The line with a bar wherever something ends in it: only for counting. */

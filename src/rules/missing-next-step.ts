@@ -102,8 +102,9 @@ export const missingNextStep: MessageRule = {
         if (IGNORE.test(text) || SHUT.test(text) || (LOOKS.test(text) && !ACTS.test(text))) continue
         if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text) || ASKED_BACK.test(text)) return
         if (TROUBLE.test(text) || ACKNOWLEDGED.test(text)) trouble = true
+        if (!owes) continue
         if (HAPPENS.test(text)) owes = false
-        else if (OWES_A_NEXT_STEP.test(text)) isOwed = true
+        else isOwed ||= OWES_A_NEXT_STEP.test(text)
       }
     }
     if (!trouble && !(owes && isOwed && words <= SHORT_REPLY_WORDS)) return

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { review } from '../../../src/review/review.ts'
+import { DEFAULT_SETTINGS } from '../../../src/review/settings.ts'
+import { isPlainFact } from '../../../src/rules/plain-facts.ts'
+
+/** Each with what stands close to it and is talk of oneself all the same. */
+test.each([
+  ['heading', 'Our mission', false, true],
+  ['heading', 'Who we are', true, true],
+  ['heading', 'The team behind Larkfield', false, true],
+  ['heading', 'Our bread wins prizes', true, false],
+  ['paragraph', 'Our mission', false, false],
+  ['paragraph', 'We are investigating the outage.', true, true],
+  ['paragraph', 'We’ve restored the servers.', true, true],
+  ['paragraph', 'We are proud of our servers.', true, false],
+  ['paragraph', 'We are open every Friday from nine to one.', true, true],
+  ['paragraph', 'We are open people.', true, false],
+  ['paragraph', 'We have the following rooms.', true, true],
+  ['paragraph', 'We have the best rooms.', true, false],
+  ['paragraph', 'I still haven’t received the form.', true, true],
+  ['paragraph', 'I have received a prize.', true, false],
+] as const)('%s: %s', (role, sentence, hasVerb, plain) => {
+  expect(isPlainFact({ role }, sentence, hasVerb)).toBe(plain)
+})
+
+test('between talk of oneself, plain facts are left alone', () => {
+  const page =
+    '# Larkfield\n\nLarkfield bakes bread in Leeds. We have baked for forty years, and our bakers love it. Write to hello@larkfield.example.\n\n## Our mission\n\nWe are proud of our ovens.\n\n## Our commitment to quality\n\nWe still have not received the flour. We are open every Friday from nine to one.\n'
+  const found = review(page, 'page.md', DEFAULT_SETTINGS).findings.map((finding) => finding.text)
+  expect(found).toContain('We are proud of our ovens')
+  expect(found.filter((text) => /commitment|received|open every/.test(text))).toEqual([])
+})
