@@ -8,9 +8,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], setupFiles: ['test/unit/property-seed.ts'], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], setupFiles: ['test/unit/property-seed.ts'], testTimeout: 60_000 } },
       { test: { name: 'generated', include: ['test/generated/**/*.test.ts'] } },
-      { test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: 90_000 } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
@@ -20,7 +20,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          // A busy machine makes VS Code lose a key or a focus now and then; a fault of ours fails twice.
+          // A busy machine makes VS Code lose a key or a focus now and then; `npm test` also runs a file that failed anew.
           retry: 1,
           expect: { poll: { timeout: 30_000, interval: 200 } },
         },

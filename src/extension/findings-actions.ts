@@ -6,33 +6,33 @@ import { askWhy } from './ask-why.ts'
 import type { ServerClient } from './server-client.ts'
 
 /** What the rows of the findings tree can do, by the last part of the commands' ids. */
-export function createFindingsActions(server: ServerClient): Readonly<Record<string, (node?: FindingsNode) => Promise<void>>> {
+export function createFindingsActions(server: ServerClient): Readonly<Record<string, (node: FindingsNode) => Promise<void>>> {
   const decide = async (node: WordingNode, decision: DecideParams['decision'], more: Pick<DecideParams, 'write' | 'reason'> = {}): Promise<Decided | null> =>
     server.ask<Decided>(DECIDE, { rule: node.rule, wording: node.words, decision, ...more } satisfies DecideParams)
-  const leave = async (node: FindingsNode | undefined, reason: string) => {
-    if (node?.kind === 'finding') await server.run(SERVER_COMMANDS.leaveThisOne, node.uri, node.finding.rule, node.finding.start, node.finding.end, reason)
+  const leave = async (node: FindingsNode, reason: string) => {
+    if (node.kind === 'finding') await server.run(SERVER_COMMANDS.leaveThisOne, node.uri, node.finding.rule, node.finding.start, node.finding.end, reason)
   }
 
   return {
     async open(node) {
-      if (node?.kind === 'finding') await show(node)
+      if (node.kind === 'finding') await show(node)
     },
 
     async fix(node) {
-      if (node?.kind === 'finding') await fixOne(server, node)
+      if (node.kind === 'finding') await fixOne(server, node)
     },
 
     async replace(node) {
-      const write = node?.kind === 'wording' ? await askForWords(node) : undefined
-      if (node?.kind !== 'wording' || write === undefined) return
+      const write = node.kind === 'wording' ? await askForWords(node) : undefined
+      if (node.kind !== 'wording' || write === undefined) return
       const decided = await decide(node, 'replace', { write })
       if (decided?.edit) await previewChanges(server, decided.edit)
       else say(l10n.t('Nothing can be changed here by itself. Open a place to write it anew.'))
     },
 
     async allow(node) {
-      if (node?.kind === 'finding') await server.run(SERVER_COMMANDS.alwaysAllow, node.uri, node.finding.words)
-      else if (node?.kind === 'wording') await decide(node, 'allow')
+      if (node.kind === 'finding') await server.run(SERVER_COMMANDS.alwaysAllow, node.uri, node.finding.words)
+      else if (node.kind === 'wording') await decide(node, 'allow')
     },
 
     leave: (node) => leave(node, ''),
@@ -43,12 +43,12 @@ export function createFindingsActions(server: ServerClient): Readonly<Record<str
     },
 
     async leaveAll(node) {
-      const reason = node?.kind === 'wording' ? await askWhy() : null
-      if (node?.kind === 'wording' && reason !== null) await decide(node, 'leave', { reason })
+      const reason = node.kind === 'wording' ? await askWhy() : null
+      if (node.kind === 'wording' && reason !== null) await decide(node, 'leave', { reason })
     },
 
     async explain(node) {
-      const rule = node?.kind === 'finding' ? node.finding.rule : node?.kind === 'wording' ? node.rule : null
+      const rule = node.kind === 'finding' ? node.finding.rule : node.kind === 'wording' ? node.rule : null
       if (rule) await server.run(SERVER_COMMANDS.explain, rule)
     },
   }

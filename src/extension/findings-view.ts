@@ -25,6 +25,7 @@ import {
   NO_FILTER,
   toFindingsTree,
 } from '../present/findings-tree.ts'
+import type { FileFindings } from '../protocol.ts'
 import { asRead } from '../text/as-read.ts'
 import type { FolderFindings } from './folder-findings.ts'
 
@@ -51,6 +52,7 @@ export class FindingsView implements TreeDataProvider<Row>, Disposable {
   readonly #others: Disposable[]
   #grouping: Grouping = 'file'
   #filter: FindingsFilter = NO_FILTER
+  #drawn: readonly FileFindings[] = []
   #top: readonly FindingsNode[] = []
   #showsAll = false
   readonly onDidChangeTreeData = this.#changed.event
@@ -58,7 +60,7 @@ export class FindingsView implements TreeDataProvider<Row>, Disposable {
   constructor(findings: FolderFindings) {
     this.#findings = findings
     this.#tree = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true })
-    this.#others = [findings.onDidChange(() => this.#draw()), window.registerFileDecorationProvider({ provideFileDecoration: badgeOf })]
+    this.#others = [findings.onDidChange(() => this.#drawIfOther()), window.registerFileDecorationProvider({ provideFileDecoration: badgeOf })]
     this.group('file')
   }
 
@@ -152,8 +154,15 @@ export class FindingsView implements TreeDataProvider<Row>, Disposable {
     this.#draw()
   }
 
+  /** A row that is drawn anew has no commands for a moment: what says the same as before is left alone. */
+  #drawIfOther(): void {
+    const { files } = this.#findings
+    if (files.length !== this.#drawn.length || files.some((file, at) => file !== this.#drawn[at])) this.#draw()
+  }
+
   #draw(): void {
-    this.#top = toFindingsTree(this.#findings.files, this.#grouping, this.#filter)
+    this.#drawn = this.#findings.files
+    this.#top = toFindingsTree(this.#drawn, this.#grouping, this.#filter)
     const shown = countFindings(this.#top)
     const all = this.#findings.count
     this.#tree.badge = all ? { value: all, tooltip: said(all) } : undefined

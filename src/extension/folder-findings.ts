@@ -21,8 +21,11 @@ export class FolderFindings implements Disposable {
 
   take({ files, progress }: FilesReviewed): void {
     for (const file of files) {
-      this.#count += file.findings.length - (this.#files.get(file.uri)?.findings.length ?? 0)
-      if (file.messages.length || file.findings.length) this.#files.set(file.uri, file)
+      const before = this.#files.get(file.uri)
+      this.#count += file.findings.length - (before?.findings.length ?? 0)
+      // What says the same stays the same object: a file that is only opened changes no list.
+      if (before && JSON.stringify(before) === JSON.stringify(file)) this.#files.set(file.uri, before)
+      else if (file.messages.length || file.findings.length) this.#files.set(file.uri, file)
       else this.#files.delete(file.uri)
       this.#touched.add(file.uri)
     }

@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, workspace } from 'vscode'
+import { type Disposable, type ExtensionContext, l10n, window, workspace } from 'vscode'
 import type { FindingsNode } from '../present/findings-tree.ts'
 import { keepAsBestWording } from './best-wording.ts'
 import { FactsView } from './facts-view.ts'
@@ -28,7 +28,7 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
   const pictures = new WorkspacePictures(server, findings, folder, context)
   const listInProblems = async (wanted: boolean) => workspace.getConfiguration('thinkLikeCustomers').update('folderInProblems', wanted)
   const show = (wanted: boolean) => workspace.getConfiguration('thinkLikeCustomers').update('showRecorded', wanted)
-  const actions = Object.entries(createFindingsActions(server)).map(([id, act]) => [`findings.${id}`, (node?: FindingsNode) => act(node)] as const)
+  const actions = Object.entries(createFindingsActions(server)).map(([id, act]) => [`findings.${id}`, async (row?: FindingsNode) => onRow(act, row)] as const)
   return {
     run: {
       ...Object.fromEntries(actions),
@@ -59,4 +59,10 @@ export function createFolderViews(server: ServerClient, findings: FolderFindings
     },
     parts: [tree, first, facts, ready, pictures, new FolderProblems(findings), server.onDidChangeWorkspace(() => facts.refresh())],
   }
+}
+
+/** A row that was drawn anew while its menu was open is gone: a click that did nothing would be a riddle. */
+async function onRow(act: (row: FindingsNode) => Promise<void>, row: FindingsNode | undefined): Promise<void> {
+  if (row) await act(row)
+  else void window.showInformationMessage(l10n.t('The list has changed in the meantime. Please try again.'))
 }
