@@ -103,7 +103,7 @@ const TOKENS = /[\ue000-\uf8fe]|\s+|[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu
 
 /**
  * Parts an edit into the smallest changes, token by token, so that words, links and placeholders that
- * stay are not touched. Longest common subsequence; the edits of a sentence are short.
+ * stay are not touched. Heaviest common subsequence; the edits of a sentence are short.
  */
 export function partEdit(edit: Edit, text: string): Edit[] {
   const old = text.slice(edit.start, edit.end).match(TOKENS) ?? []
@@ -114,7 +114,9 @@ export function partEdit(edit: Edit, text: string): Edit[] {
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = fresh.length - 1; j >= 0; j--) {
       lengths[i * width + j] =
-        old[i] === fresh[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0)
+        old[i] === fresh[j]
+          ? (lengths[(i + 1) * width + j + 1] ?? 0) + worthOf(old[i])
+          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0)
     }
   }
   const parts: Edit[] = []
@@ -144,6 +146,11 @@ export function partEdit(edit: Edit, text: string): Edit[] {
   }
   flush()
   return parts
+}
+
+/** A placeholder has to stay in its place, words rather than the spaces between them. */
+function worthOf(token = ''): number {
+  return /^[\ue000-\uf8fe]$/.test(token) ? 40 : /^\s/.test(token) ? 1 : 3
 }
 
 /** Rules write ’; a file that has only ' keeps to it. */

@@ -112,6 +112,11 @@ function nameIt(block: Block, mark: Mark): Rewrite | null {
     if (!clause?.[1]) return null
     return rename(mark.at, mark.to + clause[0].length, '', capital(clause[1].replace(/^(?:an?|the) /i, '')))
   }
+  // "Click [here] to change your card." → "[Change your card]."
+  const click = /^(?:please )?(?:click|tap|press|go)(?: right)? $/i.exec(before)
+  const purpose =
+    click && /^(?:right )?here$/i.test(words) ? /^ to ((?!the\b|our\b|your\b|an?\b)[a-z][\p{L}\p{N} ’'-]{3,60}?)(?=[.!:]?\s*$)/u.exec(after) : null
+  if (purpose?.[1]) return rename(sentence.start, mark.to + purpose[0].length, '', capital(purpose[1]))
   if (!/^[.!]?\s*$/.test(after) || !/^(?:(?:please )?(?:click|tap|press|go) here|here|this link|click|right here)[.!]?$/i.test(words)) return null
   const stop = /[.!]$/.exec(words)?.[0] ?? ''
   for (const [pattern, move] of BEFORE) {

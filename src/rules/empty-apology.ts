@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/english/sentence.ts'
-import { BLANK } from '../text/span.ts'
+import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
@@ -92,7 +92,7 @@ export const emptyApology: BlockRule = {
 
 /** Nothing but a set apology; what it is for, in groups: the speaker, and the thing. */
 const WHOLE =
-  /^(?:(?:again|once again|once more),? )?(?:(we|i)(?:'re| are|'m| am)? (?:do )?(?:would like to |want to |must )?(?:\w+ly )?(?:very |so |really |truly )?(?:sorry|apologi[sz]e|regret)|(?:our |my )?(?:sincere |sincerest |deepest )?apologies|(?:please |kindly )?accept (?:our|my) (?:\w+ )?apologies|(?:so |very )?sorry)(?: \w+ly| in advance)?(?: for| about)? (?:any|the|this|all the|all) (?:possible )?(inconveniences?|trouble|hassle|disruption|confusion|frustration|disappointment|upset|distress|worry)(?: (?:(?:that )?(?:this|it|this matter|this issue|we) (?:may have|might have|has|have|may|might|could) caused?(?: (?:to )?you)?|caused(?: (?:to )?you)?|(?:that )?you (?:may |might )?have (?:encountered|experienced|had)))?[.!]?$/i
+  /^(?:(?:again|once again|once more),? )?(?:(we|i)(?:'re| are|'m| am)? (?:do )?(?:would like to |want to |must )?(?:\w+ly )?(?:very |so |really |truly )?(?:sorry|apologi[sz]e|regret)|(?:our |my )?(?:sincere |sincerest |deepest )?apologies|(?:please |kindly )?accept (?:our|my) (?:\w+ )?apologies|(?:so |very )?sorry)(?: \w+ly| in advance)?(?: for| about)? (?:any|the|this|all the|all) (?:possible )?(inconveniences?|trouble|hassle|disruption|confusion|frustration|disappointment|upset|distress|worry)(?: (?:(?:that )?(?:it|we|(this(?: (?!has\b|may\b|might\b|could\b)[a-z-]+){0,3})) (?:may have|might have|has|have|may|might|could) caused?(?: (?:to )?you)?|caused(?: (?:to )?you)?|(?:that )?you (?:may |might )?have (?:encountered|experienced|had)))?[.!]?$/i
 const ACCEPT =
   /^(?:(?:please|kindly) )?(?:do )?accept (our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(we|i) (?:would like to |want to |wish to )?(?:offer|extend|send|express) (?:you )?(?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(?:again,? )?(we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again)?[.!]?$/i
 
@@ -111,9 +111,20 @@ function isToCome(said: string, beside: string): boolean {
   return TO_COME.test(beside) || (!/\bcaused\b/i.test(said) && beside.trim() !== '' && !HAS_BEEN.test(beside))
 }
 
+/** What stands behind a set apology: "and appreciate your patience", "and let me know your thoughts". */
+const GOES_ON = / and (?=(?:(appreciate|thank you|hope)|(thanks)|let|send|tell|contact|call|write)\b)/i
+
+function goOn(at: number, { 0: and, 1: ours, 2: thanks }: RegExpExecArray, isI: boolean): Edit {
+  const end = at + and.length
+  if (ours) return { start: at, end, text: `, and ${isI ? 'I' : 'we'} ` }
+  return thanks ? { start: at, end: end + 1, text: '. T' } : { start: at, end, text: '. Please ' }
+}
+
 /** "We apologise for any inconvenience caused.": the same as a person says it, and with the fault for the writer to name. */
 function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[] {
-  const said = text.trimEnd()
+  const all = text.trimEnd()
+  const more = GOES_ON.exec(all)
+  const said = more ? all.slice(0, more.index) : all
   const match = WHOLE.exec(said)
   const accept = match ? null : ACCEPT.exec(said)
   if (!match && !accept) return []
@@ -127,19 +138,20 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
   const write = (fresh: string): Rewrite => ({
     title: `Write “${fresh.replace(BLANK, '…')}”`,
     kind: 'choose',
-    edits: [{ start: sentence.start, end, text: fresh }],
+    edits: [{ start: sentence.start, end, text: fresh }, ...(more ? [goOn(sentence.start + more.index, more, isI)] : [])],
   })
   const thing = match?.[2]?.toLowerCase()
   const isNow = isToCome(said, plain(beside))
+  const what = match?.[3]?.toLowerCase() ?? 'this'
   const plainly =
     thing === undefined
       ? null
       : thing === 'confusion'
-        ? 'that this was confusing'
+        ? `that ${what} was confusing`
         : thing === 'frustration'
-          ? 'that this was frustrating'
+          ? `that ${what} was frustrating`
           : FELT[thing]
-            ? `that this ${isNow ? 'is' : 'was'} ${FELT[thing]}`
-            : `that this ${isNow ? 'makes' : 'made'} things harder for you`
+            ? `that ${what} ${isNow ? 'is' : 'was'} ${FELT[thing]}`
+            : `that ${what} ${isNow ? 'makes' : 'made'} things harder for you`
   return [...(plainly ? [write(`${who} sorry ${plainly}`)] : []), write(`${who} sorry that ${BLANK}`)]
 }

@@ -441,6 +441,11 @@ function addressReader(
     )
   )
     return null
+  const head = text.slice(0, found.nounAt)
+  const tail = text.slice(found.nounAt + found.noun.length)
+  // "Our customers and communities", "relationships with our patients": more than the one who reads.
+  if (/^(?:,| and| or|\/) (?!(?:we|you|they|it)\b)(?:[\w-]+ ){0,2}[\w-]+s\b/i.test(tail) && head !== '') return null
+  if (/\b(?:relationships|partnerships|friendships|ties|bonds|connections) (?:with|between|to) $/i.test(head)) return null
   if (new RegExp(`\\b(?:${READERS}|${TRADES})\\b`, 'i').test(text.slice(found.nounAt + found.noun.length))) return null
   // "Desktop users can" says who can; "you can" would not.
   if (

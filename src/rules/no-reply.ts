@@ -30,7 +30,7 @@ const TOLD_NOT_TO = new RegExp(
 const SPARES =
   /\b(?:don't|do not|no) (?:have|need) to (?:reply|respond|answer)|\bno need to\b|\bif you (?:do not|don't|cannot|can't) (?:reply|respond|answer)|\b(?:password|pin|card (?:number|details)|personal (?:data|details|information)|bank details|passcode)\b|\b(?:did not|didn't|have not|haven't|has not|hasn't) repl/i
 const WHOLE =
-  /^(?:please |kindly |note:? |please note:? |important:? )?(?:do not|don't) (?:\w+ )?(?:reply|respond)(?: directly)?(?: (?:directly )?(?:to|on) (?:this|that) (?:automated |automatic |system-generated )?(?:e-?mail|message|mail|address|notification)(?: address)?)?(?:[,;:–—-]+ ?(?:as |because |since )?(?:it|this (?:mailbox|inbox|address|e-?mail(?: address)?)|replies|the (?:mailbox|inbox)) (?:is|are) not (?:\w+ )?(?:monitored|read|checked|answered))?[.!]?$/i
+  /^(?:please |kindly |note:? |please note:? |important:? )?(?:do not|don't) (?:\w+ )?(?:reply|respond)(?: directly)?(?: (?:directly )?(?:to|on) (?:this|that) (?:automated |automatic |system-generated )?(?:e-?mail|message|mail|address|notification)(?: address)?)?(?: directly)?(?:[,;:–—-]+ ?(?:as |because |since )?(?:it|this (?:mailbox|inbox|address|e-?mail(?: address)?)|replies|the (?:mailbox|inbox)) (?:is|are) not (?:\w+ )?(?:monitored|read|checked|answered))?[.!]?$/i
 
 /** "Please do not reply to this email": a door shut in the customer's face. */
 export const noReply: BlockRule = {
@@ -88,7 +88,7 @@ function readable(block: Block, sentence: Sentence): string {
 }
 
 const UNREAD =
-  /^(?:please note:? (?:that )?)?(?:this|the|our) (?:\w+ )?(?:mailbox|inbox|e-?mail(?: address)?|address|account) (?:is|are)(?: not|n't) (?:\w+ )?(?:monitored|read|checked|attended|staffed|answered|watched)[.!]?$|^(?:please )?do not (?:click|hit|press|use) (?:on )?(?:the )?"?reply"?(?: (?:on|to|button))?(?: (?:on|to))?(?: this (?:e-?mail|message))?[.!]?$|^this (?:e-?mail|message) (?:was sent|is sent|comes) from an? (?:unmonitored|unattended|no-?reply|send-only|notification-only) (?:e-?mail |mail)?(?:address|mailbox|inbox|account)[.!]?$|^(?:this is an? (?:unmonitored|unattended|send-only) (?:mailbox|inbox|e-?mail address|address)|replies (?:to this (?:e-?mail|message|address) )?(?:are|will) not (?:be )?(?:\w+ )?(?:monitored|read|answered|received))[.!]?$/i
+  /^(?:(?:please )?note:? (?:that )?)?(?:this|the|our) (?:\w+ )?(?:mailbox|inbox|e-?mail(?: address)?|address|account) (?:is|are)(?: not|n't) (?:\w+ )?(?:monitored|read|checked|attended|staffed|answered|watched)[.!]?$|^(?:please )?do not (?:click|hit|press|use) (?:on )?(?:the )?"?reply"?(?: (?:on|to|button))?(?: (?:on|to))?(?: this (?:e-?mail|message))?[.!]?$|^this (?:e-?mail|message) (?:was sent|is sent|comes) from an? (?:unmonitored|unattended|no-?reply|send-only|notification-only) (?:e-?mail |mail)?(?:address|mailbox|inbox|account)[.!]?$|^this (?:e-?mail|message) was (?:sent|generated) automatically,? from an? (?:unmonitored|unattended|no-?reply|send-only|notification-only) (?:e-?mail |mail)?(?:address|mailbox|inbox|account)[ ,–-]+(?:so )?please do not reply(?: to (?:it|this \w+))?[.!]?$|^(?:(?:please )?note:? (?:that )?)?(?:this is an? (?:unmonitored|unattended|send-only) (?:mailbox|inbox|e-?mail address|address)|(?:this is an? (?:automated|automatic|system-generated|automatically generated) (?:e-?mail|message),? (?:and )?)?replies (?:to this (?:e-?mail|message)?(?: ?address)? )?(?:are|will) not (?:be )?(?:\w+ )?(?:monitored|read|answered|received))[.!]?$/i
 
 /** True when the sentence says nothing else. */
 function isOnlyThat(text: string): boolean {
@@ -104,6 +104,14 @@ function replace(block: Block, sentence: Sentence, text: string, contact: string
   const goesOn = next !== undefined && TOLD_NOT_TO.test(more)
   // "This mailbox is not monitored." must not stand behind an invitation to write.
   if (goesOn && !isOnlyThat(more)) return null
+  // Where the next sentence leads to somebody, a second way would stand in its way.
+  const then = (goesOn ? block.sentences[sentence.index + 2]?.text : more) ?? ''
+  if (
+    /^(?:use|for (?:any|more|all|help|further|questions)|if you|to (?:reach|contact|reply|get)|(?:please |kindly )?(?:use|contact|visit|call|write|reach)|instead|questions)\b/i.test(
+      then,
+    )
+  )
+    return null
   const fresh = contact && !TOLD_NOT_TO.test(contact) ? contact : `Questions? Write to ${BLANK}.`
   const { end } = goesOn && next ? next : sentence
   const stop = /[.!]\s*$/.test(block.text.slice(sentence.start, end)) ? 0 : 1

@@ -187,13 +187,29 @@ const OURS =
   '(?:account|subscription|service|access|listing|profile|membership|order|request|application|claim|refund|return|appeal|comment|review|post|photo|video|ad|message|image|reply|question|booking|reservation|ticket|registration|plan|username|domain|page|store)'
 const DONE =
   '(?:suspended|blocked|banned|restricted|disabled|deactivated|locked|paused|terminated|rejected|declined|denied|refused|removed|deleted|hidden|taken down|closed|cancell?ed|limited|revoked|withheld|flagged|unpublished|downgraded|put on hold|placed on hold)'
+/** The openings of such news: what regrets stays, what only announces goes. */
+const NEWS =
+  "(?:this is (?:a notification|to inform you|to let you know) that |((?:(?:we )?(?:regret|are sorry|'re sorry) to inform you that|unfortunately,?) ))?"
+/** "for order 12", "ID: {{ id }}": which one it is. */
+const WHICH = '(?: (?:for|with|at|number|no\\.|id|under) [^.,;!?]{1,50}?| [#\\ue000-\\uf8fe][^ .,;!?]*)?'
 const WHOLE = new RegExp(
-  `^(?:this is (?:a notification|to inform you|to let you know) that |(?:we )?(?:regret|are sorry|'re sorry) to inform you that |unfortunately,? )?(your|the|this) ((?:[a-z-]+ ){0,2}${OURS}(?: request)?) (has(?: now| also| temporarily)? been|have(?: now)? been|was|were|is now) (?:now )?(temporarily )?(${DONE})[.!]?$`,
+  `^${NEWS}(your|the|this) ((?:[a-z-]+ ){0,2}${OURS}(?: request)?${WHICH}) (has(?: now| also)? been|have(?: now)? been|was|were|is now) ((?:now |temporarily |permanently |immediately )?)(${DONE})[.!]?$`,
   'i',
 )
 const SIMPLE_PAST: Readonly<Record<string, string>> = { taken: 'took', hidden: 'hid' }
+const BASE: Readonly<Record<string, string>> = {
+  approved: 'approve',
+  accepted: 'accept',
+  granted: 'grant',
+  authorised: 'authorise',
+  authorized: 'authorize',
+  renewed: 'renew',
+  processed: 'process',
+  completed: 'complete',
+  confirmed: 'confirm',
+}
 const NOT_DONE = new RegExp(
-  `^(?:unfortunately,? )?(your|the|this) ((?:[a-z-]+ ){0,2}${OURS}(?: request)?) ((?:was|were) not|(?:wasn|weren)'t|(?:has|have) not been|(?:hasn|haven)'t been|could not be|couldn't be|cannot be|can't be) (approved|accepted|granted|authori[sz]ed|renewed)[.!]?$`,
+  `^${NEWS}(your|the|this) ((?:[a-z-]+ ){0,2}(?:${OURS}|payment)(?: request)?${WHICH}) ((?:was|were) not|(?:wasn|weren)'t|(?:has|have) not been|(?:hasn|haven)'t been|could not be|couldn't be|cannot be|can't be) (${Object.keys(BASE).join('|')})[.!]?$`,
   'i',
 )
 const PRICE =
@@ -235,33 +251,24 @@ function withDoer(block: Block, sentence: Sentence, text: string): Rewrite[] {
   const done = WHOLE.exec(said)
   // A ride or another date is declined by whoever was asked.
   // "Your subscription has been cancelled" mostly confirms the reader's own wish: "we" would take it over.
-  if (done && /^(?:cancell?ed|closed|deleted|removed|deactivated|paused)$/i.test(done[5] ?? '') && !/\b(?:unfortunately|regret|sorry)\b/i.test(said)) return []
-  if (done && /^(?:declined|rejected|refused|denied|cancell?ed)$/i.test(done[5] ?? '') && OF_OTHERS.test(done[2] ?? '')) return []
+  if (done && /^(?:cancell?ed|closed|deleted|removed|deactivated|paused)$/i.test(done[6] ?? '') && !done[1]) return []
+  if (done && /^(?:declined|rejected|refused|denied|cancell?ed)$/i.test(done[6] ?? '') && OF_OTHERS.test(done[3] ?? '')) return []
   if (done) {
-    const [, whose = 'your', thing, when = '', briefly = '', verb = ''] = done
+    const [, regret = '', whose = 'your', thing, when = '', how = '', verb = ''] = done
     const now = /\bnow\b/i.test(when) ? 'now ' : ''
     const have = /^(?:was|were)$/i.test(when) ? '' : 'have '
-    const isBriefly = briefly || (/temporarily/i.test(when) ? 'temporarily ' : '')
     const [first = '', ...after] = verb.toLowerCase().split(' ')
     const act = have ? first : (SIMPLE_PAST[first] ?? first)
     // "put your order on hold", "took down your listing"
     const [beside, behind] = after[0] === 'on' ? ['', ` ${after.join(' ')}`] : [after.length ? ` ${after.join(' ')}` : '', '']
-    const fresh = `We ${have}${now}${isBriefly}${act}${beside} ${whose.toLowerCase()} ${thing}${behind}`
-    return because(fresh)
+    return because(`${regret}${regret ? 'we' : 'We'} ${have}${now}${how.toLowerCase()}${act}${beside} ${whose.toLowerCase()} ${thing}${behind}`)
   }
   const not = NOT_DONE.exec(said)
   if (not) {
-    const how = not[3]?.toLowerCase() ?? ''
-    const verb = not[4]?.toLowerCase() ?? ''
-    const base = verb === 'approved' || /[sz]ed$/.test(verb) ? verb.slice(0, -1) : verb.slice(0, -2)
-    const we = /^could/.test(how)
-      ? `We could not ${base}`
-      : /^can/.test(how)
-        ? `We cannot ${base}`
-        : /^ha/.test(how)
-          ? `We have not ${verb}`
-          : `We did not ${base}`
-    return because(`${we} ${not[1]?.toLowerCase()} ${not[2]}`)
+    const [, regret = '', whose = 'your', thing, how = '', verb = ''] = not
+    const base = BASE[verb.toLowerCase()] ?? ''
+    const did = /^could/i.test(how) ? `could not ${base}` : /^can/i.test(how) ? `cannot ${base}` : /^ha/i.test(how) ? `have not ${verb}` : `did not ${base}`
+    return because(`${regret}${regret ? 'we' : 'We'} ${did} ${whose.toLowerCase()} ${thing}`)
   }
   const decided = DECIDED.exec(text)
   if (decided) {

@@ -132,15 +132,25 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   'harness:v': (words, first, last) => isDone(words, first, last),
   'showcase:v': (words, first, last) => isDone(words, first, last),
   // "evenly spaced streamlines from a field" are lines.
+  // Nor is a rule "simplified down to 45 words".
   'streamline:v': (words, _first, last, gap) =>
-    gap === ' ' && words[last + 1] !== undefined && !/^(?:from|of|in|on|for|with|to|at)$/.test(words[last + 1]?.lower ?? ''),
+    gap === ' ' &&
+    !words.slice(last + 1, last + 9).some(({ lower }, i, after) => lower === 'down' && after[i + 1]?.lower === 'to') &&
+    words[last + 1] !== undefined &&
+    !/^(?:from|of|in|on|for|with|to|at)$/.test(words[last + 1]?.lower ?? ''),
   'scale:v': (words, _first, last) => /^(?:your|our|their|its|my|faster|quickly|with|as|without|up)$/.test(words[last + 1]?.lower ?? ''),
   'elevate:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? ''),
   // "Strategize about growth", "strategize policymaker green space"
   'strategize:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? '') || words[last + 1]?.lower === 'how',
   // "Share them for learnings" are no lessons; "sunburn notwithstanding".
-  learnings: (words, first) => !/^(?:for|as|your)$/.test(words[first - 1]?.lower ?? ''),
-  notwithstanding: (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? '') && words[last + 1]?.lower !== 'that',
+  // Nor is "platform learnings" a "platform lesson".
+  learnings: (words, first) =>
+    first === 0 ||
+    (DETERMINERS.has(words[first - 1]?.lower ?? '') && words[first - 1]?.lower !== 'your') ||
+    /^(?:key|main|important|valuable|new|recent|early|first|share|sharing|shared|with|from|of|and|these|those)$/.test(words[first - 1]?.lower ?? ''),
+  // A contract keeps its own word.
+  notwithstanding: (words, _first, last) =>
+    DETERMINERS.has(words[last + 1]?.lower ?? '') && words[last + 1]?.lower !== 'that' && !words.some(({ lower }) => lower.startsWith('liab')),
   'thought-leader:n': (words, first) => !/^establish/.test(words[first - 1]?.lower ?? ''),
 }
 
@@ -174,6 +184,8 @@ function fitsPlace(block: Block, { entry, sentence, first, last, form }: PhraseM
   const before = words[first - 1]?.lower ?? ''
   const gap = block.text.slice(words[last]?.end ?? 0, after?.start ?? sentence.end)
   const isFollowed = after !== undefined && gap === ' '
+  // "utilize, utilization": a list of words.
+  if (words.length <= 3 && /^[,;:/]/.test(gap)) return false
   const isVerb = /:v/.test(entry.phrase)
   if (form !== 'base' || !isVerb ? GRADES.has(before) : DETERMINERS.has(before)) return false
   if ('topic' in entry && ENABLES.test(entry.phrase) && !isEnabling(words, last, form)) return false

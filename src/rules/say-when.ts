@@ -24,6 +24,12 @@ const GOING_ON = /\b(?:will|'ll|should|are|'re|am|'m) (?:\w+ )?(?:be )?\w+ing\b/
 const OWN_EVENT =
   /^(?:when|in (?:a|an|one|the) (?:future|upcoming|forthcoming|later|subsequent)|at some point in|in the future$|re-?introduce|introduce|launch|release|roll|bring|restore|publish|open|reopen|resume)/i
 const HAPPENS_ONCE = /\b(?:announc|publish|releas|launch|open|reopen|repair|fix|restor)\w*\b/i
+/** Not something that the company itself can date: what others will do, and what is kept up rather than done once. */
+const NOT_OURS_TO_DATE = /^(?:they|he|she)\b|\bkeep(?:ing)? you (?:updated|informed|posted|in the loop|up to date)\b/i
+/** What happens at one moment: "the trial ends in 3 days", not "within 3 days". */
+const AT_A_MOMENT = /\b(?:end|expir|renew|start|begin|commenc|launch|laps)(?:s|e|es|ed|ing|ning)? $/i
+/** "Processed by …" asks who does it. */
+const IS_DONE = /\b(?:be|been|is|are) (?:\w+ly )?\w+(?:ed|en|sent|paid|made) $/i
 const SHORT = /^(?:very )?(?:soon|shortly|promptly|momentarily)$/i
 /** Where a clause may end. */
 const CLAUSE_END = /^(?:\s*(?:[.!,;)]|$)| (?:and|so|but|with|to (?:\w+)|about|regarding|on|in)\b)/i
@@ -37,7 +43,9 @@ export function sayWhen(block: Block, sentence: Sentence, place: VaguePlace, sta
   // "As soon as possible" asks how fast, unless it is something that happens once.
   const isPace =
     /^(?:as (?:soon|quickly|fast|promptly) as (?:possible|we can)|asap)$/i.test(text.slice(place.start, place.end).trim()) && !HAPPENS_ONCE.test(text)
-  const when = own ?? (place.isAnswer || isPace || !ONCE.has(kind) ? `within ${BLANK}` : `by ${BLANK}`)
+  const before = text.slice(0, place.start)
+  const isWithin = place.isAnswer || isPace || !ONCE.has(kind) || IS_DONE.test(before)
+  const when = own ?? (AT_A_MOMENT.test(before) ? `in ${BLANK}` : isWithin ? `within ${BLANK}` : `by ${BLANK}`)
   const edits = timed(text, place, when, own !== null)
   if (!edits) return null
   const there = edits.map((edit) => ({ ...edit, start: sentence.start + edit.start, end: sentence.start + edit.end }))
@@ -45,18 +53,23 @@ export function sayWhen(block: Block, sentence: Sentence, place: VaguePlace, sta
 }
 
 function timed(text: string, { start, end, hasWords }: VaguePlace, when: string, isSure: boolean): Edit[] | null {
+  if (NOT_OURS_TO_DATE.test(text)) return null
   const before = text.slice(0, start)
   const words = text.slice(start, end)
   const after = text.slice(end)
   if (!hasWords) return withoutWords(text, start, end, when, isSure)
   if (OWN_EVENT.test(words.trim()) || GOING_ON.test(before)) return null
   if (before.trim() === '') {
+    // "As soon as we get your payment, …": what is waited for is named.
+    if (/^as soon as (?:we|i|it)\b/i.test(words.trim()) && !after.startsWith(',')) return null
     const isGoingOn = /^,? (?:we|i|you)(?:'ll| will| are|'re) (?:be )?(?:\w+ )?\w+ing\b/i.test(after)
     const lasting = /^(over|during|throughout|in) the\b/i.exec(words.trim())
     if (isGoingOn) return lasting && after.startsWith(',') ? [{ start, end, text: `${lasting[1]} the next ${BLANK}` }] : null
     const next = /^,? (?:we|i|you|your|our|this|these|the)\b/i.exec(after)
     if (!next || !/^(?:we|i|you|your|our|this|these|the)\b/i.test(next[0].replace(/^,? /, ''))) return null
-    return [{ start, end: after.startsWith(',') ? end + 1 : end, text: `${capital(when)},` }]
+    // "Soon you will enjoy our pies": from a day on, not by it.
+    const lasts = /^,? you(?:'ll| will) (?:enjoy|love|find|see|have)\b/i.test(after)
+    return [{ start, end: after.startsWith(',') ? end + 1 : end, text: lasts ? `From ${BLANK},` : `${capital(when)},` }]
   }
   const spell = /^(over|during|throughout) the\b/i.exec(words.trim())
   if (spell) return CLAUSE_END.test(after) ? [{ start, end, text: `${spell[1]} the next ${BLANK}` }] : null
@@ -91,11 +104,27 @@ function withoutWords(text: string, start: number, end: number, when: string, is
   )
     return null
   const after = text.slice(end)
-  if (/^\s*(?:[.!,;]|$)/.test(after)) return [{ start: end, end, text: ` ${when}` }]
+  if (/^\s*(?:[.!,;]|$)/.test(after)) return AMBIGUOUS_END.test(text.slice(start, end)) ? inFront(text, when) : [{ start: end, end, text: ` ${when}` }]
+  // "We will be in touch to arrange delivery"
+  if (
+    /^ to (?!you\b|your\b|the\b)[a-z]+\b/.test(after) &&
+    /\b(?:in touch|in contact|get back to you|contact you|call you|write to you)$/i.test(text.slice(start, end))
+  )
+    return [{ start: end, end, text: ` ${when}` }]
   // "We will let you know the result": the time stands after what is told.
   const rest = /^( [^.!]{2,60}?)([.!]?)\s*$/.exec(after)
+  if (rest?.[1] && AMBIGUOUS_END.test(rest[1])) return inFront(text, when)
   if (!rest?.[1] || UNFOLDS.test(rest[1]) || (isSure && rest[1].split(' ').length > 8)) return null
   return [{ start: end + rest[1].length, end: end + rest[1].length, text: ` ${when}` }]
+}
+
+/** "We'll review the details you shared within 2 days" would tell when they were shared. */
+const AMBIGUOUS_END = /\byou(?:'ve| have)? (?:\w+ed|sent|made|gave|given|wrote|written|told us|bought|chose|chosen|need|want|have)$/i
+
+/** The time before the sentence. */
+function inFront(text: string, when: string): Edit[] | null {
+  const first = /^(?:We|Our|The|Your|One of our|A|An)\b/.exec(text)?.[0]
+  return first ? [{ start: 0, end: first.length, text: `${capital(when)}, ${first.charAt(0).toLowerCase()}${first.slice(1)}` }] : null
 }
 
 function capital(words: string): string {

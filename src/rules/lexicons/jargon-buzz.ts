@@ -1290,7 +1290,7 @@ mindset shift:n = new view:n | core fit
 planet-positive = good for the planet | core
 nature-positive = good for nature | medium
 clean-label = with few ingredients | core
-science-backed = tested | core fit
+science-backed = tested | core
 science-led = tested | core
 evidence-led = based on facts | core
 thoughtful curation | core
