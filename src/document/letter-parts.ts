@@ -1,7 +1,7 @@
 import { once } from '../text/memo.ts'
 import { type Block, type BlockRole, type Message, STAND_IN } from './copy-document.ts'
 import { isGivenName } from './english/given-names.ts'
-import { isSignOff } from './message-roles.ts'
+import { BORROWED_HELLOS, isSignOff } from './message-roles.ts'
 
 /** Roles of blocks that stand outside the letter itself: what the inbox shows, and pictures' words. */
 const AROUND: ReadonlySet<BlockRole> = new Set(['title', 'description', 'subject', 'preheader', 'alt-text', 'label', 'placeholder-text'])
@@ -13,39 +13,61 @@ export function isBodyBlock(block: Block): boolean {
   return !AROUND.has(block.role) && block.reading === 0 && block.voice !== 'agent-only' && !/^subject(?: line)?:/i.test(block.text)
 }
 
-const SALUTATION =
-  /^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|hola|yo|heya|welcome back)(?=[\s,!.:\ue000-\uf8fe–—]|-(?!\p{L})|$)/iu
+const SALUTATION = new RegExp(
+  `^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?!\\p{L})|$)`,
+  'iu',
+)
+/** "Friends,", "Fellow gardeners,", "Ladies and gentlemen,": alone on its line. */
+const CALLS_MANY =
+  /^(?:fellow \p{L}[\p{L} ]{2,30}|ladies and gentlemen|(?:my )?(?:friends|folks|everyone|everybody|team|all|colleagues|neighbou?rs|members|parents(?: and carers)?|students|supporters|volunteers|residents|comrades|siblings)),$/iu
 const WELCOMES_BY_NAME =
-  /^(?:(?:welcome|congratulations|congrats|thanks|thank you|happy birthday|good news|great news|sorry)(?:,| |, )(?:[\ue000-\uf8fe]|\[[\w ]*name\])(?! for\b)|(?:welcome|thanks|congratulations)\b[^,.:;!?]{1,50}, (?:[\ue000-\uf8fe]|\[[\w ]*name\]) ?[!.,])/i
+  /^(?:(?:welcome|congratulations|congrats|thanks|thank you|happy (?:birthday|new year|holidays|easter)|merry christmas|season's greetings|good news|great news|sorry)(?:,| |, )(?:[\ue000-\uf8fe]|\[[\w ]*name\])(?! for\b)|(?:welcome|thanks|congratulations)\b[^,.:;!?]{1,50}, (?:[\ue000-\uf8fe]|\[[\w ]*name\]) ?[!.,])/i
 /** "Welcome, Jason!" */
-const WELCOMES_SOMEBODY = /^(?:welcome|congratulations|congrats|thanks|thank you|happy birthday|good news|sorry), (?!to\b)\p{Lu}\p{Ll}+[!.,]$/iu
+const WELCOMES_SOMEBODY =
+  /^(?:welcome(?: back| aboard| home)?|congratulations|congrats|thanks|thank you|happy birthday|good news|sorry), (?!to\b)\p{Lu}\p{Ll}+[!.,]$/iu
 const NAME_ALONE = /^@?[\ue000-\uf8fe](?: [\ue000-\uf8fe])? ?[,!:]$/
 
 /** True when a line of the message greets the reader; "Welcome to Acme!" greets nobody. */
 export function hasSalutation(message: Message): boolean {
   const body = bodyBlocks(message)
   const reach = Math.max(12, Math.ceil(body.length / 2))
-  return body.slice(0, reach).some((block) => block.voice !== 'customer' && block.text.split('\n').some((line) => isSalutation(line.trim())))
+  return body.slice(0, reach).some((block) => block.voice !== 'customer' && block.text.split('\n').some((line) => isSalutation(line.trim(), block)))
 }
 
 /** What the first letters of a greeting's line may be; most lines of a page are none, and need no look at their words. */
-const MAY_GREET = /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|tha|to |sal|sor|yo|wel|con)/i
+const MAY_GREET =
+  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|re|com|sib|col|ev)/i
 
-const WAVES = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u
+const WAVES = /^(?:[“"'>*_#\s]|\p{Extended_Pictographic}\ufe0f?)+/u
+/** "We miss you, ◆!": what is said to somebody by name. */
+const SAID_TO = /^[^.!?:;]{2,60}, ?([\ue000-\uf8fe])(?: ?[\ue000-\uf8fe])? ?[!.,…]{0,3}(?: ?\p{Extended_Pictographic}\ufe0f?)*$/u
+/** "◆, thanks for your order." */
+const NAME_FIRST = /^@?([\ue000-\uf8fe])(?: [\ue000-\uf8fe])?(?:,| [-–—]) ?\S/
+const READERS_NAME: ReadonlySet<string | null> = new Set(['first-name', 'full-name', 'last-name', 'customer'])
+/** `<%= "Dear #{name}," %>`: a greeting that the program puts together. */
+const GREETS_INSIDE = /["'`](?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b/
 
-function isSalutation(written: string): boolean {
+function isSalutation(written: string, block: Block): boolean {
   // "👋 Hi Sam,"
   const line = written.replace(WAVES, '')
+  if (line === '') return false
+  if (block.placeholders.length > 0) {
+    const named = (line.length < 90 ? SAID_TO.exec(line) : null) ?? NAME_FIRST.exec(line)
+    const value = block.placeholders[(named?.[1] ?? '').charCodeAt(0) - STAND_IN]
+    if (value && READERS_NAME.has(value.role)) return true
+    const first = block.placeholders[line.charCodeAt(0) - STAND_IN]
+    if (first && GREETS_INSIDE.test(first.raw)) return true
+  }
   if (!MAY_GREET.test(line)) return false
-  if (NAME_ALONE.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line)) return true
+  if (NAME_ALONE.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line) || CALLS_MANY.test(line)) return true
   if (!SALUTATION.test(line)) return false
   return line.length < 80 || /^[^.]{0,60}?[,!:–—.-]/.test(line)
 }
 
 const VALEDICTION =
-  /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|stay [\w ]+|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?)[\s,!.–—-]*$/i
+  /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|(?:stay|keep|be) [\w ]+|yours in [\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?)[\s,!.–—-]*$/i
 const TEAM_LINE =
-  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
+  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
   /\b(?:ceo|cto|coo|cfo|cmo|founder|co-?founder|director|manager|officer|president|head of|lead|owner|editor|specialist|agent|engineer|controller|advisor|adviser|executive|representative|assistant|coordinator|secretary|chair(?:man|woman|person)?|maintainer|developer|vp|partner|host)\b/i
 const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
@@ -55,7 +77,7 @@ const STAND_IN_LINE = /^[–—~ -]*(?:\[[^\]]*\bname\b[^\]]*\]|[\ue000-\uf8fe])
 
 /** "Everyone at Acme", "your friends at Acme", "on behalf of the board". */
 const MANY_PEOPLE =
-  /^(?:(?:with )?love from |with love,? |from )?(?:everyone|everybody|all of us|your friends?|the (?:folks|people|humans|gang)|us all)\b.{0,50}$|^(?:for and )?on behalf of\b|^(?:sent|made|written) with (?:love|care|♥|❤)\S* by\b/i
+  /^(?:(?:(?:with )?(?:much |all our )?(?:love|best wishes|kind regards|warm wishes|greetings|cheers|thanks) |with love,? )?from |with love,? )?(?:everyone|everybody|all of us|your friends?|the (?:folks|people|humans|gang)|us all)\b.{0,50}$|^(?:for and )?on behalf of\b|^(?:sent|made|written) with (?:love|care|♥|❤)\S* by\b/i
 /** "Maya from Acme", "Maya @ Acme", "Maya Olsen | Support". */
 const PERSON_OF =
   /^(?!(?:greetings|news|updates?|more|best|love|sent|message|e-?mail|notes?|hello|hi|regards|cheers|thanks|hugs|wishes|made|powered|free|get|welcome)\b)\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2},?(?: (?:from|at|of|@|for|with)|,| ?[|·•/]) ?(?:the |our |your )?[\p{Lu}\p{Ll}\ue000-\uf8fe[].{1,50}$/iu
@@ -64,7 +86,10 @@ const AGENT_BLANK =
   /^[–—~ -]*(?:\[|<<?|\{\{?|%\{?|_{2,}|\()\s*(?!customer|client|company|business|brand|recipient|user)(?:[\w.' -]*(?:agent|staff|your|my|sender|rep|representative|employee|owner|manager|advisor|first|full|team)[\w.' -]*name[\w.' -]*|[\w.' -]*signature[\w.' -]*|name)\s*(?:\]|>>?|\}\}?%?|%|_{2,}|\))/i
 /** "FossLab", "ACME", "Larkfield Cloud": names that no person has. */
 const BRAND_FORM =
-  /^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|^(?:Hotel|Caf[eé]|Restaurant|Bank of|University of|Museum|Clinic|Radio|Studio|Casa|Villa) |\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
+  /^\p{Lu}{2,} (?!\p{Lu}+$)\p{Lu}|^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|^(?:Hotel|Caf[eé]|Restaurant|Bank of|University of|Museum|Clinic|Radio|Studio|Casa|Villa) |\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
+/** "Leeds City Council": a surname too, so a given name before it makes it a person's. */
+const BRAND_WORD =
+  /\b(?:Council|Trust|Authority|Ministry|Agency|Association|Society|Federation|Union|College|Hospital|Church|Theat(?:re|er)|Gallery|Club|Insurance|Airlines?|Airways|Railways?|Energy|Pharmacy|Logistics|Chemicals|Motors|Foods|Farms?|Bakery|Kitchen|Gym|Fitness|Spa|Salon|Travel|Tours|Partners|Ventures|Records|Games|Works|Platform)$/u
 const COMPANY_FORM =
   /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|s\.?a\.?|b\.?v\.?|ag|co|group|foundation|holdings?)\.?$|^(?:www\.|https?:)|\.(?:com|org|net|io|co|example)$/i
 /** What people put round their names. */
@@ -83,10 +108,13 @@ export type Closing = 'person' | 'team' | 'brand' | 'nobody'
  */
 export function closingOf(message: Message, brands: readonly string[]): Closing {
   const lines = bodyBlocks(message).flatMap((block) =>
-    block.voice === 'customer' ? [] : block.text.split('\n').map((line) => ({ line: line.replace(DECORATION, '').trim(), block })),
+    block.voice === 'customer'
+      ? []
+      : block.text.split('\n').map((line) => ({ line: COPYRIGHT.test(line.trim()) ? '' : line.replace(DECORATION, '').trim(), block })),
   )
   const from = Math.max(1, Math.min(Math.floor(lines.length / 3), lines.length - 14))
   let brand = false
+  const dashes = lines.filter(({ line }) => /^[–—~-]/.test(line)).length
   for (let i = from; i < lines.length; i++) {
     const { line, block } = lines[i] ?? { line: '', block: null }
     if (!block || line.length > 90 || line === '') continue
@@ -103,10 +131,13 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     const isLate = i > lines.length / 3
     if (isLate && AGENT_BLANK.test(line)) return 'person'
     if (isLate && words <= 8 && MANY_PEOPLE.test(line) && !isSentence(line)) return 'team'
-    if (words <= 8 && /^[–—~-]/.test(line) && PERSON_OF.test(line.replace(/^[–—~ -]+/, ''))) return 'person'
-    const inline = /^(.{2,30}?),\s+(\p{Lu}.{0,40}|[\ue000-\uf8fe].{0,20}|(?:your|the|everyone|all of us|for and on behalf of|on behalf of)\b.{0,60})$/u.exec(
-      line,
-    )
+    // "- First name", "- Last name": things to send, in a list of lines.
+    const isListed = /^[–—~-]/.test(line) && dashes >= 3
+    if (words <= 8 && /^[–—~-]/.test(line) && !isListed && PERSON_OF.test(line.replace(/^[–—~ -]+/, ''))) return 'person'
+    const inline =
+      /^(.{1,30}?)(?:,| [-–—]| ?x{1,3}|(?<=^x{1,3}))\s+(\p{Lu}.{0,40}|[\ue000-\uf8fe].{0,20}|(?:your|the|everyone|all of us|for and on behalf of|on behalf of)\b.{0,60})$/u.exec(
+        line,
+      )
     // "To your next harvest," over a name says goodbye, whatever its words.
     const closes =
       VALEDICTION.test(line.replace(/^.{3,40} \/ /, '')) ||
@@ -128,8 +159,9 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     if (words <= 5 && PERSON.test(line) && isLate) {
       const next = lines[i + 1]?.line ?? ''
       if (next.split(/\s+/).length <= 8 && TITLE_LINE.test(next)) return 'person'
-      if (/^[–—~-]/.test(line) && signer(line.replace(/^[–—~ -]+/, ''), '', block, message, brands) === 'person') return 'person'
+      if (/^[–—~-]/.test(line) && !isListed && signer(line.replace(/^[–—~ -]+/, ''), '', block, message, brands) === 'person') return 'person'
     }
+    if (isLate && i >= lines.length - 4 && words <= 6 && TITLED.test(line) && !isSentence(line)) return 'person'
     // "Rob", "Mia, Larkfield", "Gwen & the walking group" under a letter, with no closing phrase before it.
     if (isLate && i >= lines.length - 4 && words <= 6 && startsWithName(line) && !/[.!?]$/.test(line) && !isSentence(line)) return 'person'
     // "Ana Kowal, head baker": whatever the trade is called.
@@ -147,6 +179,12 @@ function startsWithName(line: string): boolean {
   const rest = match[2] ?? ''
   return /^[,.!]?$/.test(rest) || /^(?:,| [&@|·•/+–—-]| (?:and|from|at|of|with)\b| \(| \p{Lu}[\p{L}'’.-]*(?:$|[ ,.]))/u.test(rest)
 }
+
+/** "© Maya Hill | Acme" owns the page, and says nothing of who wrote it. */
+const COPYRIGHT = /^(?:©|\(c\)|&copy|copyright\b)|\ball rights reserved\b/i
+/** "Prof. Hill", "Mayor Maya Hill", "/Maya", "Your tutor, Maya". */
+const TITLED =
+  /^[–—~ -]*(?:\/|(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Reverend|Fr|Father|Sister|Brother|Pastor|Rabbi|Imam|Mayor|Coach|Captain|Capt|Cllr|Councillor|Principal|Chef|Nurse|Sir|Lady|Lord|Hon|Judge|Major|Lt|Sgt)\.? |[Yy]our (?:[\p{Ll}]+ ){0,3}?[\p{Ll}]+, )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}[,.]?$/u
 
 function isPersonLine(line: string): boolean {
   return line.split(/\s+/).length <= 4 && (PERSON.test(line) || STAND_IN_LINE.test(line) || AGENT_BLANK.test(line))
@@ -174,6 +212,7 @@ function signer(line: string, next: string, block: Block, message: Message, bran
     return /compan|business|brand|organi[sz]|store|shop/i.test(bare) && !/your name|agent|\band\b/i.test(bare) ? 'brand' : 'person'
   if (/\bname\b/i.test(line)) return 'person'
   if (startsWithName(line)) return 'person'
+  if (BRAND_WORD.test(bare)) return 'brand'
   if (!PERSON.test(bare)) return 'nobody'
   return isNamedElsewhere(bare, message) ? 'brand' : 'person'
 }

@@ -54,7 +54,10 @@ const PROMOTES =
 
 /** What only a sent message says; a page about a newsletter speaks of unsubscribing too. */
 const IS_MAIL =
-  /\b(you('re| are) (receiving|getting) this|you received? this|you (did not|didn't|have not|haven't) (ask for|asked for|request(ed)?) this e-?mail|view (this|it)( e-?mail)? in (your|a) browser|(ignore|disregard|reply(ing)? to|forward) this e-?mail|(disregard|replying to) this message|this e-?mail (was|is) (sent|being sent))\b/i
+  /\b(you('re| are) (receiving|getting) this|you received? this|you (did not|didn't|have not|haven't) (ask for|asked for|request(ed)?) this e-?mail|view (this|it)( e-?mail)? in (your|a) browser|(ignore|disregard|reply(ing)? to|forward) this e-?mail|(disregard|replying to) this message|this is an? (automated|automatic|auto(matically)?[- ]generated|system[- ]generated|computer[- ]generated) (e-?mail|message|notification|notice|reminder)|this e-?mail (was|is) (sent|being sent))\b/i
+
+/** `<title>Maintenance Email Message</title>`: how a template is titled before anybody thinks of a title. */
+const TITLE_OF_MAIL = /\be-?mail (?:message|template|notification|notice)$/i
 
 /** A page welcomes everybody: "Welcome to our studio!" makes no letter of it. */
 const PAGE_WELCOME = /^welcome\b/i
@@ -140,6 +143,7 @@ function isFilledByProgram({ format, blocks, isWebPage, isProgramMail }: KindSig
 /** True for a template without a greeting that still goes to one person: values filled in, in a text part or a table layout. */
 function isTemplatedMail({ path, format, blocks, isWebPage }: KindSigns, text: () => string): boolean {
   if (PROSE_FORMATS.has(format)) return false
+  if (!isWebPage && blocks.some((block) => block.role === 'title' && TITLE_OF_MAIL.test(block.text))) return true
   if (isWebPage && !IS_MAIL.test(text())) return false
   const filled = blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
   if (!filled) return IS_MAIL.test(text())

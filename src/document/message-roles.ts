@@ -2,9 +2,14 @@ import type { Block, BlockRole, TemplateTag } from './copy-document.ts'
 
 const GREETING = /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
 const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0,40}[,!–—-]/i
+/** Hellos of other languages, as English letters borrow them. */
+export const BORROWED_HELLOS =
+  'bonjour|bonsoir|salut|ciao|buongiorno|namaste|aloha|merhaba|jambo|karibu|hola|ol[áa]|hallo|hej|hei|shalom|salaam|ahoy|kia ora|mabuhay|konnichiwa|guten tag|sawubona|vanakkam|assalam[\\w ]{1,12}alaikum'
 /** "Hello, Sam." with the name filled in; "Great news, Sam!" */
-const GREETS_VALUE =
-  /^(?:hi|hello|hey|dear|(?:great|good) news|congratulations|congrats|happy birthday|thanks|thank you|karibu|hola)(?: there)?,? ?[\ue000-\uf8fe](?: ?[\ue000-\uf8fe])?[.,!:]*$/i
+const GREETS_VALUE = new RegExp(
+  `^(?:hi|hello|hey|dear|(?:great|good) news|congratulations|congrats|happy birthday|thanks|thank you|${BORROWED_HELLOS})(?: there)?,? ?[\\ue000-\\uf8fe](?: ?[\\ue000-\\uf8fe])?[.,!:]*(?: ?\\p{Extended_Pictographic}\\ufe0f?){0,3}$`,
+  'iu',
+)
 /** "Welcome, Sam!", "Welcome to Acme, Sam", "Welcome!"; "Welcome to Acme!" greets nobody. */
 const WELCOMES = /^welcome(?: back| aboard| home)?(?:,? [\ue000-\uf8fe]|(?! to\b)[^.?]{0,60}[,!]$|[^.?]{0,50}, ?\S[^.?]{0,40}$)/i
 /** A picture, or the quotation mark of a letter that is quoted. */

@@ -120,8 +120,14 @@ function hasBreak(block: Block, span: Span, source: string): boolean {
   return /[\r\n]/.test(source.slice(place.start, place.end))
 }
 
+/** One greeting, and a sign-off at the end: headings inside only part the letter. */
+function isOneLetter(message: Message): boolean {
+  const body = bodyBlocks(message)
+  return body.filter((block) => block.role === 'greeting').length === 1 && body.slice(-2).some((block) => block.role === 'sign-off')
+}
+
 /** A Markdown file with several headings describes replies or is a page; it is not one letter. */
 export function isManual(message: Message, document: CopyDocument): boolean {
-  if (message.key !== null || (document.format !== 'markdown' && document.format !== 'mdx')) return false
+  if (message.key !== null || (document.format !== 'markdown' && document.format !== 'mdx') || isOneLetter(message)) return false
   return message.blocks.filter((block) => block.role === 'heading').length > 2
 }

@@ -41,6 +41,11 @@ export const missingContactPath: MessageRule = {
       text: 'Hi Sam,\n\nYour seat is booked. See you on Friday.\n\nVisit our [Help Center](https://acme.example/help).\n',
       why: 'a help centre offered as help is a way',
     },
+    {
+      text: '# Letters\n\n## Day one\n\nHi Sam,\n\nYour plot is ready. Reply to this email with a day that suits you.\n\nMaya\n\n## Day three\n\nHi Sam,\n\nHow did the digging go? Shout if the spade is blunt.\n\nMaya\n\n## Day nine\n\nHi Sam,\n\nThe seeds are in the shed. Water them each evening.\n\nMaya\n',
+      why: 'a letter of a series, most of which say how to answer',
+      file: 'emails/series.md',
+    },
     { text: 'Save', why: 'a button is no message' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
@@ -49,6 +54,7 @@ export const missingContactPath: MessageRule = {
       yield* onSomePath(message, document)
       return
     }
+    if (isOfSeries(message, document)) return
     const anchor = lastLine(message, document.source)
     if (!anchor) return
     yield {
@@ -74,6 +80,12 @@ function* onSomePath(message: Message, document: CopyDocument): Iterable<Hit> {
     }
     return
   }
+}
+
+/** True for one of several letters under the headings of a page, most of which say how to answer: one sender writes them all. */
+function isOfSeries(message: Message, { format, messages }: CopyDocument): boolean {
+  if (message.key === null || (format !== 'markdown' && format !== 'mdx')) return false
+  return messages.filter((one) => contactPath(one)).length * 2 > messages.length
 }
 
 /** Judged where the message is whole: a letter of its own, or a page that nothing else is wrapped round. */

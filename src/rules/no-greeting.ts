@@ -36,6 +36,12 @@ export const noGreeting: MessageRule = {
       why: 'words of a language file may greet',
       kind: 'transactional-email',
     },
+    {
+      text: '<%= "Dear #{@guest.name}," %>\n\nYour table was moved on Monday. Reply if the new hour does not suit you.\n\nThe Acme team\n',
+      why: 'the program puts the greeting together',
+      file: 'mail.text.erb',
+      kind: 'transactional-email',
+    },
     { text: '# Pricing\n\nPay by the month. Leave when you like.\n', why: 'a page is no letter' },
   ],
   *check({ message, document, team }): Iterable<Hit> {

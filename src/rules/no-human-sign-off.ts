@@ -22,6 +22,12 @@ export const noHumanSignOff: MessageRule = {
     },
   ],
   silent: [
+    {
+      text: '<!DOCTYPE html><html><body><p>Hi Sam,</p><p>Your parcel left today. Reply if it is late.</p><p>xo, Maya</p></body></html>',
+      why: 'a person signs, however loosely',
+      file: 'mail.html',
+      kind: 'transactional-email',
+    },
     { text: 'Hi Sam,\n\nThe quote is attached. Shall I come by to measure?\n\nRob\n', why: 'a given name alone signs' },
     { text: 'Dear Sam,\n\nYour umbrella is at the desk in hall B.\n\nLost Property Office\nAcme Station\n', why: 'a named office signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\nThe Acme team\n', why: 'a named team signs' },

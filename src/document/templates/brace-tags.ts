@@ -79,8 +79,12 @@ export function readValueTag(inner: string): Inner | null {
   const copy = translatedSpans(inner)
   if (copy.length) return { kind: 'statement', name: 'translation', copy }
   const name = valueName(words)
-  // `{{ card(_('Fast'), image, 3) }}` prints a piece of page, not a word.
-  if (/^[a-z_]\w*\([^()]*(?:,|\b_\()/i.test(words)) return { kind: 'include', name }
+  // `{{ card(_('Fast'), image, 3) }}` prints a piece of page, not a word; `{{ url_for('shop', page=2) }}` an address.
+  if (
+    !/^\w*(?:url|link|path|asset|static|route|date|time|format|number|money|currency|round|truncate)\w*\(/i.test(words) &&
+    /^[a-z_]\w*\([^()]*(?:,|\b_\()/i.test(words)
+  )
+    return { kind: 'include', name }
   if (/^(include|insert_template|partial|svg|caller|super|csrf|asset|static)\b/.test(words))
     return { kind: /^(include|insert|partial|caller|super)/.test(words) ? 'include' : 'statement', name }
   return { kind: 'value', name, hasFallback: FALLBACK.test(words) && !EMPTY_FALLBACK.test(words) }
