@@ -69,6 +69,10 @@ function draftExport(found: MacroExport, drafts: Draft[]): void {
 }
 
 const AUTHOR_NAME = /^(?:author|author_name|name|by|customer|person|who|handle|company|role)$/
+/** Three words or more, one of them small: no name of a person or a product. */
+const READS_AS_HEADING = /^(?=[^\n]{12,80}$)(?=.*\s\p{Ll})(?:\S+ ){2,}\S+$/u
+const describes = (map: MapNode): boolean =>
+  map.entries.some(({ key, value }) => value.kind === 'text' && /^(?:description|text|body|content|summary|blurb)$/.test(plainName(key)))
 const GROUPED: ReadonlySet<string> = new Set(['heading', 'body', 'description', 'subject', 'preheader', 'button'])
 
 class Walk {
@@ -109,7 +113,9 @@ class Walk {
     for (const entry of map.entries) {
       const { key, value } = entry
       if (paired.has(key)) continue
-      const name = key === bodyColumn || (isRow && plainName(key) === 'comment') ? 'body' : nameOfKey(key, isRow)
+      const named = key === bodyColumn || (isRow && plainName(key) === 'comment') ? 'body' : nameOfKey(key, isRow)
+      // "name: Tiles that last a lifetime" over a description is a heading of the page.
+      const name = named === 'name' && !isRow && value.kind === 'text' && READS_AS_HEADING.test(value.view.text) && describes(map) ? 'title' : named
       if (isRow && name === 'description' && bodyColumn) continue
       const place = isRow ? `${path}, ${key}` : joinKey(path, key)
       const childLanguage = isLanguages || (isRow && isLanguageTag(key)) ? key : own

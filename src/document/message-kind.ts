@@ -38,6 +38,8 @@ const DOCS_PATH = /(^|\/)docs?\//
 const PROSE_FORMATS: ReadonlySet<string> = new Set(['markdown', 'mdx', 'asciidoc', 'rst'])
 /** The text part of an e-mail that a program sends: `welcome.text.erb`, `reset.txt.hbs`. */
 const TEXT_PART = /\.(text|txt|plain)\.\w+$|\.(text|txt)$/
+/** Named beside its HTML twin, it is mail though the only value in it is a link's address. */
+const TEXT_TWIN = /\.(?:text|txt|plain)\.\w+$/
 const SPEAKS_OF_MAIL =
   /\b(this e-?mail|e-?mail to (this|the) address|unsubscribe|view (this|it)( e-?mail)? in (your|a) browser|you('re| are) (receiving|getting) this|you received? this|you (did not|didn't|have not|haven't) (ask for|asked for|request(ed)?|initiate) this)\b/i
 /** How an answer to a customer begins, greeting or not. */
@@ -146,6 +148,7 @@ function isTemplatedMail({ path, format, blocks, isWebPage }: KindSigns, text: (
   if (!isWebPage && blocks.some((block) => block.role === 'title' && TITLE_OF_MAIL.test(block.text))) return true
   if (isWebPage && !IS_MAIL.test(text())) return false
   const filled = blocks.some((block) => block.placeholders.some((one) => one.dialect !== 'address'))
+  if (format === 'text' && TEXT_TWIN.test(path.toLowerCase())) return true
   if (!filled) return IS_MAIL.test(text())
   const roles = blocks.flatMap((block) => block.placeholders.map((one) => one.role))
   if (roles.includes('signature') || (format === 'html' && roles.some((role) => FOR_ONE.has(role)) && !blocks.some((block) => block.role === 'label')))

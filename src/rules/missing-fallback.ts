@@ -1,4 +1,4 @@
-import { type Block, type Message, type Placeholder, type PlaceholderRole, STAND_IN } from '../document/copy-document.ts'
+import { type Block, type CopyDocument, type Message, type Placeholder, type PlaceholderRole, STAND_IN } from '../document/copy-document.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
 import type { Hit, MessageRule, Rewrite } from './rule.ts'
 
@@ -84,6 +84,7 @@ export const missingFallback: MessageRule = {
       file: 'mail.txt',
     },
     { text: 'Hi {{ rental.renter_first_name }},\n\nYour canoe is ready.\n', why: 'the record of a program', file: 'mail.txt' },
+    { text: 'Hi {{FIRST_NAME}},\n\nThanks for the photo of the shed.', why: 'whoever copies the text writes the name over it', file: 'texts.md' },
     { text: 'Hi {customer_name},\n\nThanks for the photo.', why: 'the agent fills in the name' },
   ],
   *check({ message, document }): Iterable<Hit> {
@@ -91,6 +92,7 @@ export const missingFallback: MessageRule = {
     for (const block of message.blocks) {
       if (block.voice !== 'company' || block.reading > 0) continue
       for (const [index, placeholder] of block.placeholders.entries()) {
+        if (isForWriter(placeholder, document)) continue
         if (placeholder.hasFallback || !FROM_LISTS.has(placeholder.dialect) || !isName(placeholder, message) || !isSalutation(block, index)) continue
         if (OF_A_BOOKING.test(placeholder.name) || (placeholder.dialect === 'jinja' && (isProgram || OF_A_RECORD.test(placeholder.name)))) continue
         const rewrite = withFallback(placeholder, message, document.path, document.source, block)
@@ -103,6 +105,13 @@ export const missingFallback: MessageRule = {
       }
     }
   },
+}
+
+/** `{{FIRST_NAME}}` in a page of texts to copy: whoever sends them writes the name over it. */
+function isForWriter({ dialect, name }: Placeholder, { format }: CopyDocument): boolean {
+  return (
+    (format === 'markdown' || format === 'text') && (dialect === 'liquid' || dialect === 'handlebars' || dialect === 'jinja') && /^[A-Z][A-Z0-9_]+$/.test(name)
+  )
 }
 
 function isName(placeholder: Placeholder, message: Message): boolean {
@@ -189,6 +198,7 @@ function spelling(placeholder: Placeholder, message: Message, path: string): Wri
 /** Vendors whose Liquid has the filter `default`: Shopify, Braze, Customer.io, Iterable; Gorgias and Freshdesk have none. */
 function isPlainLiquid(message: Message, path: string, name: string): boolean {
   if (/^ticket\./.test(name)) return false
-  if (/\.liquid$/i.test(path) || /^customer\./.test(name)) return true
+  // Django's filters want `default:"there"`, without the blank: what its templates end in may be one of them.
+  if (/\.liquid$/i.test(path) || (/^customer\./.test(name) && !/\.(?:html?|txt|te?xt|django|djt|email)$/i.test(path))) return true
   return message.tags.some((tag) => tag.dialect === 'liquid' && /^\{%-?\s*(?:assign|unless|elsif|capture|case)\b|\|\s*default:\s/.test(tag.raw))
 }

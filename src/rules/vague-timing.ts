@@ -59,6 +59,14 @@ export const vagueTiming: BlockRule = {
     { bad: 'You should receive your welcome pack ⟦soon⟧.', good: 'You should receive your welcome pack within 5 days.' },
   ],
   silent: [
+    {
+      text: 'Your letter has arrived and will be reviewed promptly. A colleague will respond within one working day.',
+      why: 'the next sentence says by when',
+    },
+    {
+      text: '1. We will review the photos you sent\n2. We will ask the potter\n3. We will get back to you within 48 hours\n',
+      why: 'a step of a list, the last of which says by when',
+    },
     { text: 'As you will see soon, the lamp has two switches.', why: 'it leads through the text' },
     { text: 'That will be explained later on in this guide.', why: 'it leads through the text' },
     { text: 'We’ll let you know on Monday once we have an update.', why: 'the day is said' },
@@ -81,7 +89,8 @@ export const vagueTiming: BlockRule = {
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       const place = vaguePlace(text)
-      if (!place) continue
+      // "1. We look at the photos": a later step of the list says by when.
+      if (!place || (block.role === 'list-item' && !place.hasWords)) continue
       const start = sentence.start + place.start
       const end = sentence.start + place.end
       if (isQuoted(block, start, end) || isBound(block, sentence, before, after)) continue
@@ -97,6 +106,8 @@ export const vagueTiming: BlockRule = {
   },
 }
 
+/** Who looks at it answers it: "It is reviewed promptly. A colleague responds within a day." */
+const IS_LOOK = /\b(?:review|look|check|consider|examin|process|assess|investigat|handl|read)\w*\b/i
 const IS_ANSWER = /\b(?:get back to|reply|respond|answer|be in (?:touch|contact)|follow up|contact you|reach out)\b/i
 
 /** Where in the sentence the vague words stand, or the whole promise of an answer without any; null when there is no promise. */
@@ -174,7 +185,7 @@ const COMMON = new Set(
 /** True when a sentence beside the promise has a bound, and speaks of the same: "Refunds take 3 days" binds a refund, "We open at 9 on Monday" does not. */
 function bindsToo(beside: string, promise: string): boolean {
   if (!hasBound(beside)) return false
-  if (GOES_ON.test(beside) || (IS_ANSWER.test(promise) && OF_ANSWERS.test(beside))) return true
+  if (GOES_ON.test(beside) || ((IS_ANSWER.test(promise) || IS_LOOK.test(promise)) && OF_ANSWERS.test(beside))) return true
   const stems = new Set(stemsOf(promise))
   return stemsOf(beside).some((stem) => stems.has(stem))
 }

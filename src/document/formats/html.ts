@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
 import { BlockBuilder, type BlockShape } from '../block.ts'
 import type { BlockRole, Encode, Voice } from '../copy-document.ts'
+import { isSignOff } from '../message-roles.ts'
 import type { Masked } from '../templates/mask.ts'
 import { viewToSource } from '../view.ts'
 import { addWithEntities, encodeHtml } from './decode-entities.ts'
@@ -270,7 +271,7 @@ class HtmlReader {
                       : null
     const voice: Voice | null = this.#isLocked()
       ? 'legal'
-      : name === 'blockquote' || name === 'q' || CUSTOMER_CLASS.test(this.#raw('class'))
+      : (name === 'blockquote' && !this.#signsOff(end)) || name === 'q' || CUSTOMER_CLASS.test(this.#raw('class'))
         ? 'customer'
         : null
     const mark =
@@ -292,6 +293,12 @@ class HtmlReader {
       mark,
       holds: 'nothing',
     }
+  }
+
+  /** "Best regards," in a quotation: a mail's way to set its signature off. */
+  #signsOff(end: number): boolean {
+    const opening = this.#masked.text.slice(end, end + 300).replace(/<[^>]*>/g, '\n')
+    return isSignOff(opening.trimStart().split('\n')[0] ?? '')
   }
 
   #isLocked(): boolean {

@@ -79,6 +79,7 @@ class MarkdownReader {
   readonly #builder: BlockBuilder
   readonly #readHtml: ReadProse
   readonly #outer: Encode
+  #isAfterMarkup = false
   #quotations: Quotations | null = null
   #strikes = 0
 
@@ -116,6 +117,7 @@ class MarkdownReader {
       const forAgents = holdsReplies && (node.type === 'heading' || node.type === 'paragraph' || node.type === 'list' || node.type === 'table')
       this.#base = base + this.#from
       this.#readOnce(node, forAgents ? { role: 'paragraph', voice: 'agent-only' } : { role: 'paragraph' })
+      this.#isAfterMarkup = node.type === 'html' || (node.type === 'code' && this.#isMarkup(node))
     }
   }
 
@@ -173,13 +175,22 @@ class MarkdownReader {
         this.#link(node, node.url, '')
         return
       case 'code':
-        this.#fence(node)
+        if (this.#isMarkup(node)) this.#html(node)
+        else this.#fence(node)
         return
       case 'thematicBreak':
         return
       default:
         if ('children' in node) this.readAll(node as Parents, shape)
     }
+  }
+
+  /** Indented elements after an empty line inside an element: code to CommonMark, and still the page to kramdown and to who wrote it. */
+  #isMarkup(node: Code): boolean {
+    if (!this.#isAfterMarkup) return false
+    return /^<\/?(?:p|div|h[1-6]|section|article|ul|ol|li|a|span|img|br|hr|table|tr|td|th|strong|em|button|figure|header|footer|aside|form|nav|main)\b[^<]*>[\s\S]*>$/i.test(
+      this.#masked.text.slice(this.#start(node), this.#end(node)).trim(),
+    )
   }
 
   /** A fence that holds a message to send is read; any other is code. */

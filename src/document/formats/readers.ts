@@ -63,6 +63,12 @@ function formatInside(source: string): Format {
   return MARKUP.test(source) ? 'html' : 'text'
 }
 
+/** True for plain text that is written as reStructuredText: a directive or label, or a role or a link in its quotes beside an underlined title. */
+function looksLikeRst(source: string): boolean {
+  if (/^\.\. (?:[a-z][\w-]{1,40}::|_[\w -]{1,80}:)/m.test(source)) return true
+  return /^[^\n]{3,80}\r?\n(?:={3,}|-{3,}|~{3,})[ \t]*$/m.test(source) && /:(?:ref|doc|term|code):`|`[^`<\n]{1,80} <[^`>\n]{1,300}>`_/.test(source)
+}
+
 /** The prose format of a file. A template's ending gives way to the one before it, and a bare one to its contents. */
 export function proseFormat(path: string, languageId: string | undefined, source: string): Format | null {
   const endings = extensionsOf(path)
@@ -76,5 +82,6 @@ export function proseFormat(path: string, languageId: string | undefined, source
     return formatInside(source)
   }
   const format = formatOf(path, languageId)
+  if (format === 'text' && looksLikeRst(source)) return 'rst'
   return format === 'html' && last === 'php' ? formatInside(source) : format
 }

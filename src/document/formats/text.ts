@@ -1,5 +1,6 @@
 import { BlockBuilder, type BlockShape } from '../block.ts'
 import { readHeader } from './front-matter.ts'
+import { addInline, type InlineMark } from './inline-markup.ts'
 import type { ReadProse } from './reading.ts'
 
 /**
@@ -22,6 +23,8 @@ export function wrapsAt(text: string, at: number): boolean {
   )
   const next = rest?.[1] ?? ''
   if (/^\p{Ll}/u.test(next)) return true
+  // "Cancelling: tell us by Friday": each line of such a list is one.
+  if (LABELLED.test(line) && LABELLED.test(text.slice(at, at + 260).trimStart())) return false
   if (SIGN.test(next) || (ENDS_IN_ADDRESS.test(line) && /^\p{Lu}/u.test(next))) return false
   if (line.length < 45) return /[\p{L}\p{N}]$/u.test(line) && line.length >= 30 && !/^[\p{Lu}]/u.test(next)
   if (line.length + 1 + next.length > 68) return !/[.!?:]$/.test(line) || line.length + 1 + next.length > 72
@@ -30,10 +33,17 @@ export function wrapsAt(text: string, at: number): boolean {
 
 /** What writers put before the lines of a list where no list can be made: "✅ Free returns". */
 const SIGN = /^(?:[•●▪◦‣➤►▶✓✔☑]|\p{Extended_Pictographic})/u
+/** "Your tutor: Maya", "Location: Leeds": the masked tag of a condition may stand before it. */
+const LABELLED = /^[\s\uf8ff]{0,200}\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,3}:(?:\s|$)/u
 const ENDS_IN_ADDRESS = /(?:^|\s)https?:\/\/\S+$/
 const BULLET = /^\s*(?:[-*•–●▪◦‣➤►✓✔]|\d{1,2}[.)])\s+/
 const QUOTED = /^\s*>/
 const RULE = /^\s*[-=_*~#.+]{3,}\s*$/
+/** Of GOV.UK Notify, and of all who write plain text as they write Markdown: "# You can apply again". */
+const HEADING = /^#{1,3} (?=\p{L}|\uf8ff)/u
+/** Notify's inset text: "^ The deadline is Friday." */
+const INSET = /^\^ ?(?=\p{L})/u
+const LINK: readonly InlineMark[] = [{ pattern: /(?<!\])\[(?<words>[^[\]\n]{1,200})\]\((?<target>[^()\s]{1,2000})\)/dg, kind: 'link' }]
 const SUBJECT = /^\s*subject(?: line)?\s*:\s*/i
 
 /** Other lines of a letter's head, and how far down one looks for its subject. */
@@ -48,6 +58,11 @@ function isProgram(paragraph: string): boolean {
   if (!/[{}][ \t]*(?:\r?\n|$)/.test(paragraph)) return false
   const lines = paragraph.split(/[\r\n]+/).filter((line) => line.trim() !== '')
   return lines.filter((line) => PROGRAM_LINE.test(line)).length * 3 > lines.length * 2
+}
+
+/** True when the next line, which starts at `next`, is empty or the end. */
+function isAlone(text: string, next: number, to: number): boolean {
+  return next >= to || /^[ \t]*(?:\r|\n|$)/.test(text.slice(next, next + 100))
 }
 
 /** Reads plain text: paragraphs parted by blank lines, bullets, quoted lines, a leading `Subject:` line. */
@@ -94,10 +109,14 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
         previousEnd = -1
       }
       if (previousEnd >= 0) builder.addBreak(previousEnd, at, !wrapsAt(text, previousEnd))
+      const heading = !bullet && builder.isEmpty && isAlone(text, next, to) ? HEADING.exec(line) : null
+      const inset = bullet ? null : INSET.exec(line)
       if (bullet) shape = { role: 'list-item' }
+      if (heading) shape = { role: 'heading', level: heading[0].length - 1 }
       if (quoted) shape = { role: 'paragraph', voice: 'customer' }
-      const skip = quoted ? (/^[\s>]+/.exec(line)?.[0].length ?? 0) : (bullet?.[0].length ?? 0)
-      builder.addText(at + skip, end)
+      const skip = quoted ? (/^[\s>]+/.exec(line)?.[0].length ?? 0) : ((bullet ?? heading ?? inset)?.[0].length ?? 0)
+      if (line.includes('](')) addInline(builder, masked, reading, LINK, at + skip, end)
+      else builder.addText(at + skip, end)
       previousEnd = end
     }
     at = next

@@ -1,4 +1,4 @@
-import { type CopySpan, type Inner, literalAt } from './tag-syntax.ts'
+import { type CopySpan, continuedLiterals, type Inner, literalAt } from './tag-syntax.ts'
 
 /** Readers of the insides of `{{ … }}` and `{% … %}`, which a dozen template languages share with small differences. */
 
@@ -27,7 +27,25 @@ export function translatedSpans(inner: string): CopySpan[] {
   if (!literal) return []
   const words = inner.slice(literal.from, literal.to)
   const isTranslated = call || command || TRANSLATING_FILTER.test(inner.slice(literal.to + 1).trimStart())
-  return isTranslated && readsAsCopy(words) ? [literal] : []
+  if (!isTranslated || !readsAsCopy(words)) return []
+  return [literal, ...(call ? continuedLiterals(inner, literal) : [])]
+}
+
+/** `button("Visit the shop", url)`, `mail.button(url, "Visit the shop")`: a macro whose string stands on a button. */
+const BUTTON = /^(?:\w+\.)?(?:\w+_)?(?:button|btn|cta)(?:_\w+)?\s*[( ]/i
+
+/** The words on the button that a macro draws; what holds no blank or is an address is none. */
+function buttonSpans(inner: string): CopySpan[] {
+  const start = /^[-~]?\s*/.exec(inner)?.[0].length ?? 0
+  if (!BUTTON.test(inner.slice(start))) return []
+  for (let at = start; at < inner.length; at++) {
+    const literal = literalAt(inner, at)
+    if (!literal) continue
+    const words = inner.slice(literal.from, literal.to)
+    if (readsAsCopy(words) && !/:\/\/|^[#./]/.test(words)) return [literal]
+    at = literal.to
+  }
+  return []
 }
 
 /** Reads a Liquid-like `{% … %}`. */
@@ -42,6 +60,8 @@ export function readBlockTag(inner: string): Inner {
     return copy.length ? { kind: 'statement', name, copy } : { kind: 'value', name: 'trans' }
   }
   // `{% set x = 1 %}` has no end, `{% set x %}…{% endset %}` has one.
+  const button = buttonSpans(inner)
+  if (button.length) return { kind: 'statement', name, copy: button }
   if (/^set\b/.test(words)) return { kind: /=/.test(words) ? 'statement' : 'open', name }
   // `{% block title 'Words' %}` has no end either.
   if (/^block\s+\w+\s+\S/.test(words)) return { kind: 'statement', name }
@@ -78,6 +98,8 @@ export function readValueTag(inner: string): Inner | null {
   if (/^dc\./.test(words)) return { kind: 'value', name: words, role: 'include' }
   const copy = translatedSpans(inner)
   if (copy.length) return { kind: 'statement', name: 'translation', copy }
+  const button = buttonSpans(inner)
+  if (button.length) return { kind: 'statement', name: 'button', copy: button }
   const name = valueName(words)
   // `{{ card(_('Fast'), image, 3) }}` prints a piece of page, not a word; `{{ url_for('shop', page=2) }}` an address.
   if (

@@ -1,5 +1,5 @@
 import { readsAsCopy } from './brace-tags.ts'
-import { type CopySpan, type Inner, literalAt } from './tag-syntax.ts'
+import { type CopySpan, continuedLiterals, type Inner, literalAt } from './tag-syntax.ts'
 
 /** Readers of tags whose insides are program code: ERB, EJS, Blade, PHP, FreeMarker, Smarty, AMPscript, the Template Toolkit. */
 
@@ -12,7 +12,7 @@ function helperWords(inner: string): CopySpan[] {
     const literal = literalAt(inner, match.index + match[0].length)
     if (!literal || (spans.at(-1)?.to ?? -1) >= literal.from) continue
     const words = inner.slice(literal.from, literal.to)
-    if (readsAsCopy(words) && !words.includes('#{') && !/^\w+(\.\w+)+$/.test(words)) spans.push(literal)
+    if (readsAsCopy(words) && !words.includes('#{') && !/^\w+(\.\w+)+$/.test(words)) spans.push(literal, ...continuedLiterals(inner, literal))
   }
   return spans
 }

@@ -227,12 +227,15 @@ export const DIALECTS: readonly Dialect[] = [
       pattern('<', /<(\/?[#@][A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*)>/, (match) => readFreemarkerTag(match[1] ?? ''), 2),
       pattern('[', /\[(\/?[#@][A-Za-z](?:[^[\]"']|"[^"]*"|'[^']*')*)\]/, (match) => readFreemarkerTag(match[1] ?? ''), 2),
       between('${', '}', (inner) => freemarkerValue(inner)),
+      // https://freemarker.apache.org/docs/dgui_misc_alternativesyntax.html
+      pattern('[', /\[=((?:[^[\]"'\n]|"[^"\n]*"|'[^'\n]*'){1,400})\]/, (match) => freemarkerValue(match[1] ?? ''), 2),
     ],
     comment: (words) => `<#-- ${words} -->`,
     commentSigns: /<\/?#(?:if|list|else|assign|macro|include|import|elseif)\b|<#--/,
     languageIds: ['ftl', 'freemarker'],
     extensions: ['ftlh', 'ftlx'],
-    signs: /<\/?#(?:if|list|else|assign|macro|include|import|elseif)\b|<#--|\$\{[\w.]+[!?][^}]*\}/,
+    signs:
+      /<\/?#(?:if|list|else|assign|macro|include|import|elseif)\b|<#--|\[#(?:if|list|assign)\b|\[=[A-Za-z_][\w.]*(?:[!?][^\]\n]*)?\]|\$\{[\w.]+[!?][^}]*\}/,
   },
   {
     id: 'mailchimp',

@@ -76,6 +76,9 @@ const codeShortcodes = pattern(
   4,
 )
 
+/** `$$a^2 = b$$`: a formula, drawn by a program. Two signs of money hold no such marks. */
+const formulas = pattern('$', /\$\$(?=[^$]{0,300}[\\^_={}])[^$]{1,2000}\$\$/, () => ({ kind: 'statement', name: 'formula' }), 4)
+
 /** `<!-- BEGIN ROW -->` in a plain-text template: marks of the program that repeats the lines between. */
 const htmlComments = between('<!--', '-->', () => ({ kind: 'statement', name: '' }))
 
@@ -87,7 +90,8 @@ function syntaxesByFirst(dialects: readonly string[], delimiters: readonly (read
   for (const dialect of DIALECTS) {
     if (dialects.includes(dialect.id)) for (const tag of dialect.tags) all.push({ ...tag, dialect: dialect.id })
   }
-  if (format === 'markdown') all.push({ ...attributeLists, dialect: 'kramdown' }, { ...codeShortcodes, dialect: 'kramdown' })
+  if (format === 'markdown')
+    all.push({ ...attributeLists, dialect: 'kramdown' }, { ...codeShortcodes, dialect: 'kramdown' }, { ...formulas, dialect: 'kramdown' })
   if (format === 'text') all.push({ ...htmlComments, dialect: 'html-comments' })
   if (format === 'mdx') all.push({ ...modules, dialect: 'jsx' })
   all.sort((a, b) => b.rank - a.rank)

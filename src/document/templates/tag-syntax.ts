@@ -175,3 +175,15 @@ export function literalAt(text: string, at: number): CopySpan | null {
   }
   return null
 }
+
+/** The strings that a program joins to the first: two lines of Ruby with a backslash between, `+` and `.` of others. */
+export function continuedLiterals(inner: string, first: CopySpan): CopySpan[] {
+  const spans: CopySpan[] = []
+  for (let last = first; ; ) {
+    const joint = /^\s*(?:\\\s*|\+\s*|\.\s*)/.exec(inner.slice(last.to + 1, last.to + 200))
+    const next = joint ? literalAt(inner, last.to + 1 + joint[0].length) : null
+    if (!next) return spans
+    spans.push(next)
+    last = next
+  }
+}

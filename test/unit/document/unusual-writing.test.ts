@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { parseCopy } from '../../../src/document/parse-copy.ts'
+
+/** Role and words of each block on the first way through the conditions, each value as ◆. */
+function blocksOf(file: string, text: string): string[] {
+  return parseCopy(text, { path: file }).messages.flatMap((message) =>
+    message.blocks.filter((block) => block.reading === 0).map((block) => `${block.role}: ${block.text.replace(/[\ue000-\uf8fe]/g, '◆')}`),
+  )
+}
+
+describe('copy written in unusual ways is read as its reader sees it', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'reStructuredText in a .txt file',
+      'mail.txt',
+      '.. _welcome:\n\nWelcome\n=======\n\nSee the `guide <https://acme.example/g>`_ now.\n\n.. note::\n\n   Bring *two* towels.\n',
+      ['heading: Welcome', 'paragraph: See the guide now.', 'paragraph: Bring two towels.'],
+    ],
+    [
+      'headings, inset text and links of GOV.UK Notify',
+      'offer.text.erb',
+      '# You can apply again\n\n^ The deadline is Friday at noon.\n\n[Sign in](<%= url %>) to see your offer.\n',
+      ['heading: You can apply again', 'paragraph: The deadline is Friday at noon.', 'paragraph: Sign in to see your offer.'],
+    ],
+    [
+      'lines that are labelled one by one',
+      'mail.txt',
+      'Paid: £{{ a }}\n{% if x %}Your tutor: {{ t }}\n{% endif %}{% if y %}Voucher: {{ v }} (-£{{ d }})\n{% endif %}Location: {{ l }}\n',
+      ['paragraph: Paid: £◆', 'paragraph: Your tutor: ◆', 'paragraph: Voucher: ◆ (-£◆)', 'paragraph: Location: ◆'],
+    ],
+    [
+      'labelled lines of sentences',
+      'note.md',
+      'Renewal: Please update your status after the payment\nStopping: If you wish to stop, tell us before the renewal date\n',
+      ['paragraph: Renewal: Please update your status after the payment', 'paragraph: Stopping: If you wish to stop, tell us before the renewal date'],
+    ],
+    [
+      'a Ruby string continued on the next line',
+      'mail.text.erb',
+      '<%= _("We asked you a question about " \\\n      "your plot last Friday.") %>\n',
+      ['paragraph: We asked you a question about your plot last Friday.'],
+    ],
+    [
+      'words on a button that a macro draws',
+      'mail.md',
+      '{{ button("Edit your profile", edit_url) }}\n\n{% button "Visit the forum", url %}\n',
+      ['paragraph: Edit your profile', 'paragraph: Visit the forum'],
+    ],
+    [
+      'a heading that data keep as a name',
+      'site.yml',
+      'parts:\n  - name: Tiles Built to Last\n    text: Our tiles come in four colours.\n  - name: Ann Smith\n    text: She lays the tiles herself.\n',
+      ['heading: Tiles Built to Last', 'paragraph: Our tiles come in four colours.', 'paragraph: She lays the tiles herself.'],
+    ],
+    [
+      'indented elements after an empty line, inside an element',
+      'page.md',
+      '<section>\n  <h2>Lawns</h2>\n\n    <p>We mow the lawn every week.</p>\n</section>\n\nAn example:\n\n    <p>This is code.</p>\n',
+      ['heading: Lawns', 'paragraph: We mow the lawn every week.', 'paragraph: An example:'],
+    ],
+    [
+      'a signature in a quotation',
+      'mail.html',
+      '<p>Your plot is ready.</p><blockquote>Best regards,<br>Maya Hill</blockquote>',
+      ['paragraph: Your plot is ready.', 'sign-off: Best regards,', 'sign-off: Maya Hill'],
+    ],
+    ['values of FreeMarker in square brackets', 'mail.ftl', 'Hello [=name], your room is [=room.number!"free"].\n', ['paragraph: Hello ◆, your room is ◆.']],
+    [
+      'a formula',
+      'page.md',
+      'The plot has $$a^2 + b^2 = c^2$$ square feet.\n\nYou save $$ and more $$ with us.\n',
+      ['paragraph: The plot has square feet.', 'paragraph: You save $$ and more $$ with us.'],
+    ],
+    ['an address that a function makes', 'mail.html', '<p>Your plot is at {{ url_for("plot", id=7) }}.</p>', ['paragraph: Your plot is at ◆.']],
+  ])('%s', (_, file, text, expected) => {
+    expect(blocksOf(file, text)).toEqual(expected)
+  })
+
+  test('a signature in a quotation is no customer’s', () => {
+    const [message] = parseCopy('<p>Your plot is ready.</p><blockquote>Best regards,<br>Maya</blockquote>', { path: 'mail.html' }).messages
+    expect(message?.blocks.map((block) => block.voice)).toEqual(['company', 'company', 'company'])
+  })
+
+  test('a call that makes an address may hide no greeting', () => {
+    const [message] = parseCopy('<p>Hi Sam,</p><p>Your plot is at {{ url_for("plot", id=7) }}.</p>', { path: 'mail.html' }).messages
+    expect(message?.mayHoldMore).toBe(false)
+  })
+})
