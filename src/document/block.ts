@@ -273,7 +273,7 @@ function firstEndingAfter(stretches: readonly { readonly to: number }[], at: num
 /** True for a block with as much as one letter, digit or placeholder. */
 const HAS_CONTENT = /[\p{L}\p{N}\ue000-\uf8fe]/u
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
+  /[\ue000-\uf8fe]:\/\/[^\s<>"'()[\]{}]{1,300}|\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
 /**
  * What a text holds and nobody sees, also in the middle of a word: soft hyphens, spaces and joiners without width, marks of
  * direction. Not the joiner that makes one picture of several.
@@ -561,17 +561,17 @@ function isLinkOnly(text: string, marks: readonly Mark[], shape: BlockShape): bo
 function replaceAddresses(text: string, pieces: Piece[], placeholders: Placeholder[], marks: { at: number; to: number }[]) {
   const found = /[@/]|\.\S/.test(text) ? [...text.matchAll(ADDRESS)] : []
   for (const match of found.reverse()) {
-    const raw = match[0].replace(/[.,;:!?]+$/, '')
+    const seen = match[0].replace(/[.,;:!?]+$/, '')
     const from = match.index
-    const to = from + raw.length
+    const to = from + seen.length
     const touched = pieces.filter((piece) => piece.to > from && piece.at < to)
-    if (raw.length < 4 || touched.some((piece, i) => i > 0 && touched[i - 1]?.end !== piece.start)) continue
+    if (seen.length < 4 || touched.some((piece, i) => i > 0 && touched[i - 1]?.end !== piece.start)) continue
     const first = touched[0]
     const last = touched.at(-1)
     if (!first || !last) continue
     const start = first.kind === 'text' ? first.start + (from - first.at) : first.start
     const end = last.kind === 'text' ? last.start + (to - last.at) : last.end
-    const shift = 1 - raw.length
+    const shift = 1 - seen.length
     const before = pieces.filter((piece) => piece.to <= from)
     const after = pieces.filter((piece) => piece.at >= to)
     const head = first.at < from ? [{ ...first, to: from, end: start }] : []
@@ -579,8 +579,11 @@ function replaceAddresses(text: string, pieces: Piece[], placeholders: Placehold
     const move = (piece: Piece) => ({ ...piece, at: piece.at + shift, to: piece.to + shift })
     const count = [...before, ...head].filter((piece) => piece.kind === 'value').length
     pieces = [...before, ...head, { at: from, to: from + 1, start, end, kind: 'value' as const }, ...[...tail, ...after].map(move)]
-    const role = /^[^/]*@/.test(raw) ? ('contact' as const) : ('link' as const)
-    placeholders = placeholders.toSpliced(count, 0, { start, end, raw, dialect: 'address', name: raw, role, hasFallback: true })
+    // `${scheme}://${host}/join`: the values are part of the address.
+    const inside = seen.match(/[\ue000-\uf8fe]/g) ?? []
+    const raw = inside.length ? seen.replace(/[\ue000-\uf8fe]/g, (char) => placeholders[char.charCodeAt(0) - STAND_IN]?.raw ?? '') : seen
+    const role = /^[^/]*@/.test(seen) ? ('contact' as const) : ('link' as const)
+    placeholders = placeholders.toSpliced(count, inside.length, { start, end, raw, dialect: 'address', name: raw, role, hasFallback: true })
     text = `${text.slice(0, from)}\ue000${text.slice(to)}`
     for (const mark of marks) {
       if (mark.at >= to) mark.at += shift

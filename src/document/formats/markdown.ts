@@ -176,6 +176,7 @@ class MarkdownReader {
         return
       case 'code':
         if (this.#isMarkup(node)) this.#html(node)
+        else if (this.#isInBranch(node)) readText(this.#masked, this.#outer, this.#reading, this.#start(node), this.#end(node))
         else this.#fence(node)
         return
       case 'thematicBreak':
@@ -191,6 +192,15 @@ class MarkdownReader {
     return /^<\/?(?:p|div|h[1-6]|section|article|ul|ol|li|a|span|img|br|hr|table|tr|td|th|strong|em|button|figure|header|footer|aside|form|nav|main)\b[^<]*>[\s\S]*>$/i.test(
       this.#masked.text.slice(this.#start(node), this.#end(node)).trim(),
     )
+  }
+
+  /** "@if($paid)" and the words of its branch indented under it: no code. */
+  #isInBranch(node: Code): boolean {
+    const start = this.#start(node)
+    const { text } = this.#masked.view
+    const tag = this.#masked.tagAt(text.slice(0, start).trimEnd().length - 1)
+    if (!tag || (tag.tag.kind !== 'open' && tag.tag.kind !== 'middle')) return false
+    return text.slice(tag.end, start).trim() === '' && /\p{L}{2}[\s\S]*[.!?]\s*$/u.test(this.#masked.text.slice(start, this.#end(node)))
   }
 
   /** A fence that holds a message to send is read; any other is code. */

@@ -26,14 +26,17 @@ export const readRst: ReadProse = (masked, encode, reading, from, to) => {
   let previousEnd = -1
   /** Lines indented deeper than this are left out; -1 when nothing is. */
   let skipDeeper = -1
+  /** Lines that belong together: a link may begin on one and end on the next. */
+  let pending = -1
   const flush = () => {
+    if (pending >= 0) addInline(builder, masked, reading, MARKS, pending, previousEnd)
+    pending = -1
     if (!builder.isEmpty) reading.blocks.push(...builder.build(shape))
     shape = { role: 'paragraph' }
     previousEnd = -1
   }
   const add = (start: number, end: number) => {
-    if (previousEnd >= 0) builder.addBreak(previousEnd, start, false)
-    addInline(builder, masked, reading, MARKS, start, end)
+    if (pending < 0) pending = start
     previousEnd = end
   }
   for (let i = 0; i < lines.length; i++) {

@@ -11,6 +11,30 @@ function blocksOf(file: string, text: string): string[] {
 describe('copy written in unusual ways is read as its reader sees it', () => {
   test.each<[string, string, string, string[]]>([
     [
+      'a link of reStructuredText over two lines',
+      'page.rst',
+      'Plots\n=====\n\nSee the `guide to\nthe beds <https://acme.example/g>`_ now.\n\n* one\n  bed\n* two beds\n',
+      ['heading: Plots', 'paragraph: See the guide to the beds now.', 'list-item: one bed', 'list-item: two beds'],
+    ],
+    [
+      'an address put together of values',
+      'mail.ftl',
+      'Open ${scheme}://${host}/join and choose a bed, ${name}.<#-- note -->\n',
+      ['paragraph: Open ◆ and choose a bed, ◆.'],
+    ],
+    [
+      'a value inside a translated string',
+      'mail.text.erb',
+      '<%= _("{{body}} has asked you to explain your request.") %>\n',
+      ['paragraph: ◆ has asked you to explain your request.'],
+    ],
+    [
+      'words indented in a branch',
+      'mail.md',
+      'Thanks for your gift.\n\n{% if monthly %}\n    You gave {{ sum }} for every month.\n{% endif %}\n\nSee the code:\n\n    run it now.\n',
+      ['paragraph: Thanks for your gift.', 'paragraph: You gave ◆ for every month.', 'paragraph: See the code:'],
+    ],
+    [
       'reStructuredText in a .txt file',
       'mail.txt',
       '.. _welcome:\n\nWelcome\n=======\n\nSee the `guide <https://acme.example/g>`_ now.\n\n.. note::\n\n   Bring *two* towels.\n',
