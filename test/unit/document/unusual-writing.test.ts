@@ -19,7 +19,7 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
     [
       'an address put together of values',
       'mail.ftl',
-      'Open ${scheme}://${host}/join and choose a bed, ${name}.<#-- note -->\n',
+      `Open \${scheme}://\${host}/join and choose a bed, \${name}.<#-- note -->\n`,
       ['paragraph: Open ◆ and choose a bed, ◆.'],
     ],
     [
