@@ -93,6 +93,8 @@ function nameIt(block: Block, mark: Mark): Rewrite | null {
   const before = plain(block.text.slice(sentence.start, mark.at))
   const after = plain(block.text.slice(mark.to, sentence.end))
   const rename = (start: number, end: number, stays: string, says: string): Rewrite | null => {
+    // "Read more" leads nowhere either.
+    if (/^(?:(?:please )?(?:read|see|learn|find out|view|get|discover) )?(?:more|details|information|info|it|this|these|all)[.!]?$/i.test(says)) return null
     if (/[\ue000-\uf8fe:;,()"]/.test(says) || /\b(?:and|or|but|if|when|where|then)\b/i.test(says)) return null
     if (block.marks.some((other) => other !== mark && other.at < end && start < other.to)) return null
     return {

@@ -2,6 +2,13 @@ import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { isManual, isQuoted, plain } from './wording.ts'
 
 const BLAMES: readonly RegExp[] = [
+  /\b(?:late|overdue|missing|unpaid|wrong|incomplete|unsigned) (?:yet|once) again\b|\b(?:we|i)(?:'ve| have) already (?:explained|told|answered|mentioned|made) (?:this|that|it|you|so|clear|how|why)\b|\b(?:nobody|no one|no-one) (?:forced|made|asked|told) you to\b/i,
+  /\b(?:fault|cause|error|problem|responsibility) (?:for this )?(?:lies|lay|is|was) (?:entirely |solely |only )?(?:with you\b|with the way you|with your|in how you|in your)|\bhad you (?:only |just )?(?:replied|answered|told us|asked|read|checked|called|paid|listened|come)\b[^.!?]{0,30}\b(?:sooner|earlier|properly|carefully|in time|on time|first)\b|\byou were (?:late|absent|unprepared|careless|rude) (?:and|so)\b/i,
+  // A reason that accuses: "as you haven't given the right name".
+  /\b(?:as|because|since) you (?:have not|haven't|did not|didn't|had not|hadn't|never) (?:\w+ly )?(?:g[ai]ven?|provided?|supplied|supply|sent|send|entered|enter|told|tell|made|make|kept|keep|brought|bring|packed|pack|charged|charge)\b/i,
+  /\byou (?:have been |keep |kept |are |'re |were )(?:repeatedly |always |constantly |continually |again )?(?:promising|committing|postponing|refusing|avoiding|breaking|putting (?:it|this) off|missing (?:your|our|the|appointments|payments|deadlines)|ignoring|delaying)\b|\byou(?: had|'d| have|'ve)? promised (?:to|that|us)\b[^.!?]{0,80}?\b(?:but|and) (?:you )?(?:did not|didn't|have not|haven't|never|nothing|failed|are still)\b/i,
+  /\b(?:you can |you may )?see for yourself\b[^.!?]{0,40}?\byou(?:'ve| have| had| were| are| did)\b|\bhow do you (?:think|expect|intend) (?:that )?(?:you|to) (?:can |will |could |would |are going to |plan to )?(?:cover|make up|repay|pay|put|fix|explain|justify|compensate)\b|\bwhy (?:have(?:n't)? you|did(?:n't)? you)(?: not)? (?:answered|answer|paid|pay|replied|reply|respond(?:ed)?|told|tell|sent|send|kept|called|call|returned|return)\b/i,
+  /\b(?:would|could|might)(?: not|n't) have (?:happened|been necessary|occurred|come to this)\b[^.!?]{0,20}\b(?:if|had) you\b|\byour (?:careless|negligent|sloppy|reckless|thoughtless|poor) \w+ (?:has |have )?(?:damaged|broke|broken|caused|ruined|delayed|led|cost|meant)\b|\byou(?:'ve| have)? wasted (?:a|an|the|somebody|someone)\b/i,
   /\byou (?:have |had |'ve )?(?:\w+ly )?(?:failed|neglected|omitted|refused) to\b/i,
   /\byou(?:'ve| have)? (?:clearly|obviously|apparently|evidently|simply|just|carelessly) (?:did|did not|didn't|forgot|forgotten|misread|missed|ignored|misunderst\w+|have)\b/i,
   /\byou (?:should|ought to) have (?!received|gotten|got\b|a\b|an\b|access|the\b|your\b|been (?:able|redirected|sent)|already received|no\b|everything|at least|enough|\d)\p{L}+/iu,
@@ -99,6 +106,10 @@ const CONDITION = /\b(?:if|in case|unless|when|whenever|should|whether|even if|w
 /** A verdict stands whatever condition it follows: "if you lose it you have only yourself to blame". */
 const VERDICT = /\b(?:to (?:blame|thank)|own fault|ashamed|because you|haven't you|didn't you)\b/i
 
+/** "What you should know", "you missed our call": nobody is told off. */
+const NO_BLAME =
+  /^(?:what|all|everything|things|facts|\d+ things) (?:that )?you (?:should|need to|must) know\b|\byou(?:'ve| have)? missed (?:our|the|your|a) (?:\w+ )?(?:call|visit|delivery|courier|driver)\b/i
+
 /** "You failed to …": the customer is in the dock. */
 export const blamesCustomer: BlockRule = {
   id: 'blames-customer',
@@ -137,6 +148,7 @@ export const blamesCustomer: BlockRule = {
     if (isManual(kind, sender)) return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
+      if (NO_BLAME.test(text)) continue
       for (const pattern of BLAMES) {
         const match = pattern.exec(text)
         if (!match) continue

@@ -123,7 +123,7 @@ function findSalutation(block: Block): { start: number; end: number } | null {
   return inside && !isQuoted(block, inside.index, inside.index + inside[0].length) ? { start: inside.index, end: inside.index + inside[0].length } : null
 }
 
-function greet({ block, sender, team }: BlockContext, span: { start: number; end: number }): Rewrite[] {
+function greet({ block, after, sender, team }: BlockContext, span: { start: number; end: number }): Rewrite[] {
   // "To the Customer, 8 Acorn Rise": an address, not a greeting.
   if (/^to\b/i.test(block.text.slice(span.start)) && /^\s*\d/.test(block.text.slice(span.end))) return []
   const name = team.placeholders['first-name'] ?? sender.readerName
@@ -137,13 +137,22 @@ function greet({ block, sender, team }: BlockContext, span: { start: number; end
   const said = block.text.slice(span.start, span.end)
   // "Hi there:" is no greeting; and nobody who declines a claim says "Hi".
   const end = mark === ':' ? ',' : mark
-  const greeting = plainName ? `Hi ${plainName}${mark}` : isGroup ? `Hello everyone${end}` : IS_FORMAL.test(said) ? `Hello${end}` : `Hi there${end}`
+  const greeting = plainName
+    ? `Hi ${plainName}${mark}`
+    : isGroup
+      ? `Hello everyone${end}`
+      : IS_FORMAL.test(said) || BAD_NEWS.test(`${block.text.slice(span.end)} ${after?.text ?? ''}`)
+        ? `Hello${end}`
+        : `Hi there${end}`
   const title = `Write “${greeting}”`
   // A template value is written as it is: encoded for the format, "first_name" could become "first\\_name".
   if (plainName) return [{ title, kind: 'choose', edits: [{ ...block.toSource(span), text: greeting }], inSource: true }]
   return [{ title, kind: 'choose', edits: [{ ...span, text: greeting }] }]
 }
 
+/** News over which nobody says "Hi". */
+const BAD_NEWS =
+  /\b(?:unpaid|overdue|past due|outstanding|arrears|reject(?:ed|ion)|declin(?:ed|e)|denied|refused|suspen(?:ded|sion)|terminat(?:ed|ion)|disconnect\w*|cancell?ed|closed|regret|sorry|unfortunately|apologi[sz]e|breach|outage|final (?:notice|reminder)|legal action|deceased|death)\b/i
 /** To whom a letter is written that decides something: a breezy "Hi" would mock them. */
 const IS_FORMAL =
   /\b(?:sirs?|madam|concern|attention|(?:policy|share|account|card|licen[cs]e|permit|lease|house|bond)[ -]?holder|tenant|applicant|claimant|occupier|occupant|consumer|member|patient|licen[cs]ee|beneficiary|taxpayer|creditor|bidder|citizen|voter|passenger|seller|supplier|vendor|hirer|borrower|student|parent|guardian)\b/i
@@ -242,7 +251,10 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
         ? addressReader(block, sentence, text, found, context.audience)
         : addressOne(block, sentence, text))
   // "We give our customers X" says it best from the reader's side: "You get X".
-  const rewrites = [...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text))), ...(rewrite ? [rewrite] : [])]
+  const rewrites = [
+    ...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text)) && !speaksOfThem(sentence, edits)),
+    ...(rewrite ? [rewrite] : []),
+  ]
   yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
 }
 
@@ -386,6 +398,12 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
 }
 
+/** True where the new sentence would still speak of its reader as of somebody else: "to manage our clients’ sites". */
+function speaksOfThem({ start, text }: Sentence, edits: readonly { readonly start: number; readonly end: number }[]): boolean {
+  const stays = edits.reduceRight((rest, edit) => rest.slice(0, Math.max(0, edit.start - start)) + rest.slice(Math.max(0, edit.end - start)), text)
+  return new RegExp(`\\bour (?:\\w+ )?(?:${READERS})\\b`, 'i').test(stays)
+}
+
 /** The sentences beside it in its block. */
 function besideOf({ sentences }: Block, { index }: Sentence): string {
   return `${sentences[index - 1]?.text ?? ''} ${sentences[index + 1]?.text ?? ''}`
@@ -441,6 +459,8 @@ function addressReader(
     )
   )
     return null
+  // "Our members-only area"
+  if (/^-/.test(text.slice(found.nounAt + found.noun.length))) return null
   const head = text.slice(0, found.nounAt)
   const tail = text.slice(found.nounAt + found.noun.length)
   // "Our customers and communities", "relationships with our patients": more than the one who reads.
@@ -499,6 +519,8 @@ function addressReader(
     : [{ start: from, end: from + found.noun.length, text: you }]
   for (const match of text.matchAll(/\btheir(s)?\b/gi)) {
     if (match.index < found.nounAt) return null
+    // "We delight our diners with dishes that keep their taste": whose?
+    if (/\b(?:that|which)\b/i.test(text.slice(found.nounAt + found.noun.length, match.index)) && !/^ that\b/.test(tail)) return null
     const at = sentence.start + match.index
     edits.push({ start: at, end: at + match[0].length, text: match[1] ? 'yours' : 'your' })
   }

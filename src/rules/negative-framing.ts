@@ -61,12 +61,15 @@ export const negativeFraming: BlockRule = {
         !found ||
         BY_RULE.test(text) ||
         SERIOUS.test(text) ||
-        (GOOD_NEWS.test(text) && !/^(?:please note that )?if you (?:do not|don't|fail)/i.test(text)) ||
+        (GOOD_NEWS.test(text) && !/^(?:please )?(?:do not|don't) (?:lose|contact|e-?mail)\b|^(?:please note that )?if you (?:do not|don't|fail)/i.test(text)) ||
+        // "Your seat is not booked yet" tells how things stand.
+        /\bnot (?:\w+ ){1,3}yet\b|\bnot yet\b/i.test(found) ||
+        /^your [^,.;]{2,40} (?:is|are) not (?:\w+ )?\w+ yet\b/i.test(text) ||
         /\?\s*$/.test(text)
       )
         continue
       if (
-        (!/\bonly\b/i.test(found) && WAY_OUT.test(sentenceAfter(block, sentence, after))) ||
+        (!/\bonly\b/i.test(found) && WAY_OUT.test(nextStep(found, sentenceAfter(block, sentence, after)))) ||
         /\b(?:but|instead|however)\b|[;:–—] ?(?:i|we|you)(?:'ll| will| can)\b/i.test(text)
       )
         continue
@@ -88,19 +91,26 @@ export const negativeFraming: BlockRule = {
 
 const CANNOT = "(?:cannot|can not|can't|will not be able to|won't be able to|are not able to|are unable to|will be unable to)"
 const WILL_NOT = "(?:will not|won't|cannot|can't|can not)"
-const OPENING = '(?:please (?:note|be aware|bear in mind|remember) that |note that |unfortunately,? |sorry,? (?:but )?|however,? )?'
+const OPENING = '(?:\\W{0,3}(?:please )?note: |please (?:note|be aware|bear in mind|remember) that |note that |unfortunately,? |sorry,? (?:but )?|however,? )?'
 const REFUSALS: readonly RegExp[] = [
+  // "You will not be able to open it if your plan ends."
+  new RegExp(
+    `^${OPENING}you ${CANNOT} [^,.;]{3,70}? (?:if|when|once|after) (?:your|the|this) [^,.;]{2,40}? (?:expires?|ends?|lapses?|runs? out|is not|isn't|closes?|stops?)\\b`,
+    'i',
+  ),
+  /^(?:please )?(?:do not|don't) (?:lose|risk losing) (?:access|your|the)\b/i,
+  /^(?:please )?(?:do not|don't) (?:call|contact|e-?mail|write(?: to)?|phone|message) us\b[^.;]{0,60}? (?:unless|before|until|any (?:sooner|earlier)|sooner|earlier)\b/i,
   new RegExp(`^${OPENING}(?:you|we|i|our [\\w ]{2,20}) ${CANNOT} [^,.;]{3,90}? (?:until|unless|before)(?= )`, 'i'),
   new RegExp(`^${OPENING}(?:we|i) (?:can|will|are) only (?:be able to )?[^,.;]{3,70}? (?:if|when|once|after)(?= (?:you|the|your)\\b)`, 'i'),
   new RegExp(`^${OPENING}(?:your|the|this) [^,.;]{2,50}? ${WILL_NOT} (?:be )?[^,.;]{3,60}? (?:until|unless)(?= )`, 'i'),
   new RegExp(`^(?:until|unless) [^.;]{3,80}?,? (?:you|your [^,.;]{2,50}?|we) (?:${WILL_NOT}|${CANNOT}) \\w+(?: \\w+)?`, 'i'),
   /^(?:closed|old|expired|inactive|archived|solved|cancell?ed) [\w ]{3,30}? (?:do not|don't|cannot|can't) (?:accept|receive|be) [\w ]{3,30}(?=[.!]?\s*$)/i,
-  /^(?:please note that )?if you (?:do not|don't|fail to|are unable to|choose not to) [^.;]{3,90}?,? (?:you|your [^,.;]{2,40}?) (?:will|may|could|might|shall) (?:lose|forfeit|be (?:evicted|charged|suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied)|not be|no longer|incur)/i,
+  /^(?:please note that )?if you (?:do not|don't|fail to|are unable to|choose not to) [^.;]{3,90}?,? (?:you|your [^,.;]{2,40}?) (?:will|may|could|might|shall) (?:loo?se|forfeit|be (?:evicted|charged|suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied)|not be|no longer|incur)/i,
   /^failure to [^.;]{3,80}? (?:will|may|could) (?:result in|lead to|cause|mean)/i,
   /^(?:please note that |unfortunately,? )?you (?:can no longer|will no longer be able to) [^,.;]{3,60}/i,
   /^(?:your|the|this) [^.;]{3,50}, (?:and|so) you (?:cannot|can't|won't be able to|will not be able to) [^,.;]{2,60}? (?:until|unless|before)(?= )/i,
   /^(?:please note that )?if you (?:do not|don't|fail to|have not|haven't) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:it|they)(?:'ll| will| may) be (?:given|lost|deleted|closed|cancell?ed|released|returned|removed|suspended|terminated|blocked|locked)\b/i,
-  /^(?:please note that )?if you (?:do not|don't|fail to|have not|haven't) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:you(?:'ll| will) (?:lose|forfeit|miss out|not be able)|(?:your|the) [^,.;]{2,30} (?:will|may) be (?:released|given (?:away|to)|lost|closed|deleted|cancell?ed))\b/i,
+  /^(?:please note that )?if you (?:do not|don't|fail to|have not|haven't) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:you(?:'ll| will) (?:loo?se|forfeit|miss out|not be able)|(?:your|the) [^,.;]{2,30} (?:will|may) be (?:released|given (?:away|to)|lost|closed|deleted|cancell?ed))\b/i,
   /^(?:please note that )?(?:if we (?:do not|don't) (?:hear|receive|get)|unless (?:we|you|payment|your|the)) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:we|your|the|this) (?:[^,.;]{0,40}? )?(?:will|may|shall) (?:be (?:stopped|suspended|closed|cancell?ed|deleted|terminated|disconnected|released|removed|blocked|returned)|suspend|close|cancel|delete|stop|disconnect|end|lapse|remove|withdraw|release)\b/i,
   /^no (?:further |more |new )?(?:orders?|deliver(?:y|ies)|bookings?|parcels?|refunds?|payments?|requests?|goods) (?:will|can) be \w+ (?:until|unless|before|without)(?= )/i,
   /^your (?:[\w-]+ ){1,3}(?:will not|won't|cannot|can't) be [^,.;]{2,40}? without(?= )/i,
@@ -166,6 +176,14 @@ const GOOD_NEWS =
   /(?:\bnot|n't|\bnever|\bno) (?:be )?(?:charged?|billed|pay|need|have to|lose|worry|miss|see (?:any )?ads|cost|share|sell|contact|e-?mail|bother|disturb)\b|\bnever\b|\bdon't worry\b/i
 const WAY_OUT =
   /\b(?:instead|you can|you could|you may|simply|until then|meanwhile|reply|call|contact|we can|we'll|we will|please|click|visit|let us know|to (?:fix|solve|avoid|continue|keep|change|pay|book|do so))\b/i
+
+/** "If you need any help, reply" is offered with everything, and no way out of a threat. */
+function nextStep(found: string, after: string): string {
+  return /^(?:please note that |note: )?(?:if|unless|failure)\b/i.test(found) &&
+    /\b(?:any|more|further|other) (?:questions?|help|assistance|queries|concerns)\b|\bneed (?:help|assistance|support)\b|\bfeel free\b/i.test(after)
+    ? ''
+    : after
+}
 
 function findRefusal(text: string): string | null {
   for (const refusal of REFUSALS) {

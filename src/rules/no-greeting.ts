@@ -73,7 +73,15 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
 function greet(message: Message, document: CopyDocument, team: Team): Rewrite | null {
   const first = bodyBlocks(message)[0]
   // "ACCOUNT DELETED" is a banner; who writes the greeting knows where it goes.
-  if (!first || isInBranch(document, first.start) || isPost(document) || !/\p{Ll}/u.test(first.text) || isBanner(first.text)) return null
+  if (
+    !first ||
+    isInBranch(document, first.start) ||
+    isPost(document) ||
+    !/\p{Ll}/u.test(first.text) ||
+    isBanner(first.text) ||
+    isTitle(document.source, first.start)
+  )
+    return null
   const inFile = message.placeholders.find((one) => one.role === 'first-name')
   const name = team.placeholders['first-name'] ?? inFile?.raw ?? null
   const isPlain =
@@ -86,6 +94,18 @@ function greet(message: Message, document: CopyDocument, team: Team): Rewrite | 
 /** The sender's name over a line of dashes, an address, or a title: a greeting comes after it. */
 function isBanner(text: string): boolean {
   return /[=*_~#-]{4,}/.test(text) || /^\s*(?:to|from|date|re|ref(?:erence)?|subject)\b\W/i.test(text)
+}
+
+/** "Membership Confirmation" on a line of its own over the first sentence. */
+function isTitle(source: string, at: number): boolean {
+  const line =
+    /^[^\n]*/
+      .exec(source.slice(at, at + 120))?.[0]
+      .replace(/[@{<].*$/, '')
+      .trim() ?? ''
+  const words = line.split(/\s+/)
+  const long = words.filter((word) => word.length > 3)
+  return long.length >= 2 && words.length <= 7 && !/[.!?:,;]$/.test(line) && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** News that is kept as a page with its date and tags: the finding may ask, but a greeting would be odd there. */

@@ -13,6 +13,8 @@ const AGAINST =
 const BE =
   "(?:has(?: now| also| recently| temporarily| been| just)* been|have(?: now| also)? been|was|were|is(?: now| currently| being)?|are(?: now| being)?|will be|'s been)"
 const HIDES: readonly RegExp[] = [
+  // The decision is ours, the reason nobody's: "after careful review we are unable to approve it".
+  /\b(?:after|following|upon) (?:an? |the |our )?(?:careful|carefully|thorough|thoroughly|due|internal|further|detailed|full|close|closely|extensive) ?(?:\w+ )?(?:review|consideration|assessment|evaluation|deliberation|examination|thought|reviewing|considering|assessing|evaluating)\b[^.!?]{0,80}?\b(?:we|i)(?:'re| are|'m| am)? (?:currently |not |currently not )?(?:unable to|not able to|able to|cannot|can't|could not|couldn't|have decided not to|decided not to|will not|won't|regret)\b/i,
   new RegExp(
     `\\b(?:your|the|this|that|[\\ue000-\\uf8fe]'s|my) (?:[^.,;:!?]{0,60}? )?${THING}\\b(?:[^.,;:!?]{0,60}?) ${BE} (?:\\w+ly |unfortunately )?${AGAINST}\\b`,
     'i',
@@ -61,7 +63,7 @@ const REGRETS =
   /\b(?:unfortunately|regrettably|sadly|regret|sorry(?! to (?:see|hear) (?:you|that you))|apologi[sz]e|(?:was|is|this) (?:a mistake|an error|wrong)|in error|disagree|appeal|object|violat\w+|refund)\b/i
 /** What a company calls off, whoever booked it. */
 const CALLED_OFF =
-  /\b(?:interview|event|workshop|training|class|lesson|course|tour|flight|trip|session|exam|service|product|feature|programme?|offer|branch|store|route|card)\b/i
+  /\b(?:interview|event|workshop|training|class|lesson|course|tour|flight|trip|session|exam|service|product|feature|programme?|offer|branch|store|route|card|privileges?|rights|permissions?)\b/i
 /** What a platform takes down; its author has a button for it, and no letter comes then. */
 const TAKEN_DOWN = /\b(?:listing|review|post|comment|photo|video|ad|message|content|image|reply|answer|topic|thread|profile picture|page)\b/i
 /** The one who did it stands behind the verb, wherever: "rejected for the spring fair by Ann". */
@@ -124,6 +126,8 @@ export const passiveEvasion: BlockRule = {
     if (block.role === 'button' || block.role === 'link' || block.role === 'alt-text') return
     // The bank decided, and the letter under the subject says so.
     if (block.role === 'subject' && /\bcard\b/i.test(block.text)) return
+    // A list tells what follows from the lines above it.
+    if (block.role === 'list-item') return
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       if (/\?\s*$/.test(text)) continue
@@ -133,8 +137,7 @@ export const passiveEvasion: BlockRule = {
       if (!match && !NO_NEWS.test(text)) for (const pattern of UNOWNED) match ??= pattern.exec(text)
       if (!match || /\bsuccessfully\b/i.test(text) || BY_SOMEBODY.test(text.slice(match.index)) || givesReason(block, sentence)) continue
       if (MAYBE_THEIRS.test(match[0]) && /\byour\b/i.test(match[0]) && isMaybeTheirs(block, match[0], around(block, sentence, before, after), kind)) continue
-      // Under "What happens now" stands what follows from what the lines above tell.
-      if (block.role === 'list-item' && /\bwill be\b/i.test(match[0])) continue
+      if (IS_REPORT.test(match[0]) || /^during\b|\bwhile (?:the|your|we|you)\b/i.test(text) || /\bby\s*[.!]?$/i.test(text.trimEnd())) continue
       if (WHO_OR_WHY.test(text) || explains(sentenceBefore(block, sentence, before), text) || explains(sentenceAfter(block, sentence, after), text)) continue
       const start = sentence.start + match.index
       const end = start + match[0].length
@@ -168,9 +171,16 @@ function givesReason(block: Block, sentence: Sentence): boolean {
 /** Goes on about the same: "We saw a payment …", "This is because …". */
 const GOES_ON = /^(?:we|we've|you|your|it|this|that|these|they|because|somebody|someone|our|the (?:reason|cause|following)|here is why|reason)\b/i
 
+/** "Your payment could not be processed" is an honest report: no company decides it. */
+const IS_REPORT =
+  /\b(?:payment|transaction|card|charge|direct debit|transfer)\b[^.!?]{0,40}?\b(?:could|can)(?: not|n't|not) be (?:processed|completed|collected|charged|taken)\b/i
+/** "This could be due to various reasons" gives none. */
+const NO_REASON = /\b(?:can|could|may|might) be (?:due to|because of|for)\b|\b(?:reasons like|(?:various|several|a number of|many|other|certain) reasons)\b/i
+
 /** True when a sentence beside the decision says who or why, and speaks of the same thing. */
 function explains(beside: string, text: string): boolean {
-  if (!WHO_OR_WHY.test(beside)) return false
+  if (/\b(?:has|have) (?:said|told (?:us|me)|let us know|informed us|advised)\b|\byou did(?: not|n't) meet\b/i.test(beside)) return true
+  if (!WHO_OR_WHY.test(beside) || NO_REASON.test(beside)) return false
   if (GOES_ON.test(beside)) return true
   const stems = new Set(stemsOf(text))
   return stemsOf(beside).some((stem) => stems.has(stem))

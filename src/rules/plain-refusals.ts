@@ -12,7 +12,7 @@ const USES =
   '(?:use|pay|join|cancel|change|appeal|borrow|reserve|book|bring|keep|start|report|order|return|exchange|sell|edit|access|deploy|withdraw|transfer|upload|download|enter|park|apply|claim|register|vote|combine|redeem|renew|upgrade|export|view|attend|participate|touch|approach|operate|amend|alter|swap|rebook|collect|reschedule|submit|delete|restore|reopen|contact|message|record|film|photograph|camp|smoke|charge|resell|share|import|print|sublet|get (?:a |an |any |the |your )?(?:refund|web|copy|discount|old price|money|deposit|place|invoice))'
 /** What is done to a request, a guest or a thing that a customer brings. */
 const GRANTED =
-  '(?:admitted|seated|permitted|allowed|accepted|considered|counted|cancell?ed|changed|collected|exchanged|refunded|returned|given|booked|transferred|provided|processed|combined|redeemed|extended|reserved|held|issued|honou?red|served|replaced|amended|altered|granted|reimbursed|repaired|answered|acknowledged|entertained|read|shipped|delivered|admissible|eligible|transferable|exchangeable|refundable|returnable|negotiable|redeemable|available|possible|tolerated|sold to)'
+  '(?:admitted|seated|permitted|allowed|accepted|considered|counted|cancell?ed|changed|collected|exchanged|refunded|returned|given|booked|transferred|provided|processed|combined|redeemed|extended|reserved|held|issued|honou?red|served|replaced|amended|altered|granted|reimbursed|repaired|answered|acknowledged|entertained|read|shipped|delivered|admissible|eligible|transferable|exchangeable|refundable|returnable|negotiable|redeemable|available|possible|tolerated|moved|rescheduled|postponed|split|valid (?:for|on|with|in|at)|used (?:together|with|on|in|for|at|more)|sold to)'
 const NOT_BE = "(?:(?:is|are|will|can|may)(?: not|n't|not)(?: be)?|cannot be|won't be|will not be|(?:is|are) (?:never|no longer)|may no longer be)"
 /** A noun phrase with no verb in it, of things and people that are refused. */
 const THING =
@@ -53,6 +53,10 @@ export const PLAIN_REFUSALS: readonly RegExp[] = [
     `^${OPENING}(?:we|i)(?: (?:can't|cannot|can not|do not|don't|will not|won't|are unable to|are not able to|no longer|never)|'re (?:unable|not able) to|'m (?:unable|not able) to) (?:also )?${SERVES}\\b(?! (?:you for|until you|before you))`,
     'i',
   ),
+  new RegExp(`^${OPENING}(?:all )?${THING}(?:is|are|must be|remains?) (?:strictly |fully )?non-?(?:refundable|transferable|returnable|exchangeable)\\b`, 'i'),
+  new RegExp(`^${OPENING}${PEOPLE} (?:without|under|over|in|with|who) [^.,;!?]{2,50}? will be (?:turned away|refused|sent home|excluded)\\b`, 'i'),
+  /^(?:nobody|no one|no-one) (?:will|can|may) be (?:let in|admitted|served|seated|accepted|allowed|refunded|considered)\b/i,
+  /^unless [^.;]{3,60}?, no \w+ (?:can|will|may) be \w+/i,
   /^not (?:available|valid|redeemable|transferable|refundable|suitable|open|eligible) (?:in|to|for|on|with|at|outside)\b/i,
   /^(?:the|our|your|all) [\w ]{2,40}? (?:is|are) (?:strictly )?(?:off-limits|out of bounds|forbidden|prohibited|barred to)\b/i,
   new RegExp(`^(?:without|unless)\\b[^.;]{3,60}?,? you (?:${CAN_NOT}|will not|won't) `, 'i'),

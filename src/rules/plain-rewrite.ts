@@ -130,6 +130,8 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   'co-create:v': (words, first, last) => isDone(words, first, last),
   // "an agentic harness" is a thing; "to harness the wind" is done.
   'harness:v': (words, first, last) => isDone(words, first, last),
+  // "Remediate or alert you": "fix or alert you" would fix the reader.
+  'remediate:v': (words, _first, last) => !/^(?:or|and)$/.test(words[last + 1]?.lower ?? ''),
   'showcase:v': (words, first, last) => isDone(words, first, last),
   // "evenly spaced streamlines from a field" are lines.
   // Nor is a rule "simplified down to 45 words".
@@ -138,7 +140,10 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
     !words.slice(last + 1, last + 9).some(({ lower }, i, after) => lower === 'down' && after[i + 1]?.lower === 'to') &&
     words[last + 1] !== undefined &&
     !/^(?:from|of|in|on|for|with|to|at)$/.test(words[last + 1]?.lower ?? ''),
-  'scale:v': (words, _first, last) => /^(?:your|our|their|its|my|faster|quickly|with|as|without|up)$/.test(words[last + 1]?.lower ?? ''),
+  // "From concept to scale with our advice" names what comes of it.
+  'scale:v': (words, first, last) =>
+    !(words[first - 1]?.lower === 'to' && words.slice(Math.max(0, first - 5), first).some(({ lower }) => lower === 'from')) &&
+    /^(?:your|our|their|its|my|faster|quickly|with|as|without|up)$/.test(words[last + 1]?.lower ?? ''),
   'elevate:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? ''),
   // "Strategize about growth", "strategize policymaker green space"
   'strategize:v': (words, _first, last) => DETERMINERS.has(words[last + 1]?.lower ?? '') || words[last + 1]?.lower === 'how',

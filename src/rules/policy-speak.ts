@@ -9,7 +9,7 @@ import { isManual, isQuoted, plain } from './wording.ts'
 
 /** A duty that comes with what it is good for is no rule for the rule's sake. */
 const WITH_REASON =
-  /\bbecause\b|\bso (?:that )?(?:we|you|your|it|they|nobody|no one|everyone)\b|\bto (?:protect|make sure|keep|help|prevent|get|give|arrive|reach|qualify|take part)\b|\bthat way\b|\bby law\b/i
+  /\bbecause\b|\bso that\b|\bso (?:we|you|your|it|they|nobody|no one|everyone)\b|\bto (?:protect|make sure|keep|help|prevent|get|give|arrive|reach|qualify|take part)\b|\bthat way\b|\bby law\b/i
 const IS_DUTY = /\b(?:must|shall|required?|requires|mandatory|requirement|not be|no refunds?|non-?refundable|only)\b/i
 /** To makers, "must" is how a machine is described; what stands between a company and its customers is said in these words. */
 const OF_THE_DEAL =
@@ -17,6 +17,10 @@ const OF_THE_DEAL =
 /** Terms that are only named or linked to, and rules of the game that protect the reader. */
 const NAMED =
   /\b(?:privacy|cookie|data protection) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)|\bcontinued\b).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\b(?:statement|notice|report) is (?:made|given|published) (?:pursuant|under|in accordance)|\b(?:law|act|directive)\b[^.!?]{0,40}\byou (?:are entitled|may claim|can claim|can cancel|have)\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
+
+/** "You did not meet the entry conditions" is what came of it, not why; a policy's or the terms' it is a rule. */
+const REPORTED = /\bdid(?: not|n't) (?:meet|satisfy|fulfil+)\b/i
+const OF_A_RULE = /\b(?:our|polic\w+|terms|guidelines|rules)\b/i
 
 /** "As per our policy": a rule where a reason should stand. */
 export const policySpeak: BlockRule = {
@@ -69,6 +73,9 @@ export const policySpeak: BlockRule = {
         /\b(?:nobody|no one|we don't|people) says?,/i.test(match[0]) ||
         (audience === 'technical' && !OF_THE_DEAL.test(text)) ||
         NAMED.test(text) ||
+        (REPORTED.test(match[0]) && !OF_A_RULE.test(match[0])) ||
+        // What may happen to it, in a list of what happens, under what it follows from.
+        (block.role === 'list-item' && /\b(?:may|might|could) be \w+$/i.test(match[0])) ||
         (IS_DUTY.test(match[0]) && WITH_REASON.test(text.slice(match.index)))
       )
         continue
@@ -197,7 +204,7 @@ function inPlainWords(block: Block, sentence: Sentence, text: string, match: Wor
   if (without) {
     const [edit] = without.edits
     const atEnd =
-      !/\b(?:approved|accepted|granted)\b/i.test(text) &&
+      !/\b(?:approved|accepted|granted|if|unless|when|once)\b/i.test(text) &&
       edit?.text === '' &&
       /[.!]?\s*$/.test(block.text.slice(edit.end, sentence.end)) &&
       edit.end >= sentence.start + text.trimEnd().length - 1

@@ -84,7 +84,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /^should you (?:fail|choose not|decide not|neglect) to [^.!?]{3,90}?,? (?:we|your|the|a|an)\b/i,
   /^(?:please note that )?(?:late (?:arrivals|comers|check-ins?|returns|entries|submissions)|latecomers|no-?shows|(?:guests|students|participants|attendees|members|customers|users|visitors|patients|passengers|drivers|players|tenants) (?:who|that|arriving|found|caught|failing|not) [^.!?,]{3,60}?) (?:will|may|shall) (?:not )?(?:be )?(?:\w+ )?(?:accommodated|admitted|charged|refunded|seated|accepted|served|considered|fined|removed|allowed|turned away|receive|lose|forfeit|excluded|banned|suspended)\b/i,
   /\b(?:the )?(?:full|entire|total) (?:amount|price|fee|cost|charge) will be charged\b|\ba (?:fine|fee|charge|penalty|surcharge)(?: of [^ ]{1,8}(?: \w+)?)? (?:will|may|shall) be (?:charged|applied|imposed|levied|due|payable)\b|\b(?:will|may|shall) (?:incur|attract) an? (?:\w+ )?(?:fine|fee|charge|penalty)\b/i,
-  /\b(?:may|will|can|could) (?:lead to|result in) (?:the |an? |immediate |permanent |temporary |your )*(?:suspension|cancell?ation|termination|removal|ban\b|closure|deletion|penalt\w+|disqualification|exclusion|(?:your )?accounts? being|legal action)/i,
+  /\b(?:may|will|can|could) (?:lead to|result in) (?:[\w-]+ ){0,4}?(?:suspension|cancell?ation|termination|removal|ban\b|closure|deletion|penalt\w+|disqualification|exclusion|(?:your )?accounts? being|legal action)/i,
   /\byou must [^.!?]{3,70}? or (?:else )?(?:your|the|we|it|you) [^.!?]{0,40}?(?:will|may) (?:be )?\w+/i,
   /\byou must (?:return|pay|submit|vacate|check (?:in|out)|present|attend|collect|settle|surrender) [^.!?]{2,60}? (?:by|before|within|no later than|upon|at) /i,
   /\b(?:may|can|must)(?: not|not) be (?:transferred|shared|resold|sublet|copied|reproduced|assigned|lent|redistributed)\b/i,
@@ -159,4 +159,15 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\b(?:consumer|customer|tenant|hirer|purchaser|buyer|member|user|applicant|data subject|lessee|occupier|borrower|licensee) (?:must|shall|undertakes|agrees)\b/i,
   /\bby (?:[\w-]+ing)\b(?! (?:us|with)\b)[^.!?,]{0,80},? you (?:are deemed|(?:\w+ )?(?:agree|accept|consent|acknowledge) (?:to|that|the|our|these))\b/i,
   /\b(?:shall|must) be (?:executed|observed|respected|adhered to|obtained|surrendered|vacated|displayed|borne|lodged|granted|in conformity)\b|\baccess [^.!?]{0,40} must be (?:provided|given|granted)\b/i,
+  /\b(?:do|does|will|can)(?: not|n't|not) waive\b|\brisks? (?:an? |immediate |permanent |temporary |having your )*(?:suspension|exclusion|expulsion|termination|disqualification|a ban|being (?:banned|suspended|removed|excluded))\b|\b(?:procedure|practice) is (?:not )?to (?:hold|keep|charge|refuse|retain|withhold|close|cancel)\b/i,
+  /\bwe(?:'re| are) (?:obliged|obligated|required|bound|forced) to (?:charge|refuse|close|cancel|suspend|withhold|bill|deduct|levy|terminate)\b(?![^.!?]*\bby law\b)|\b(?:use|usage|access|attendance|participation|registration|purchase)\b[^.!?]{0,30}? (?:implies|signifies|indicates|denotes|amounts to) (?:your |full |an? )*(?:acceptance|agreement|consent|acknowledge?ment)\b|\bat (?:their|your|his or her|the (?:owner|user|customer|visitor)'s) (?:own |sole )risk\b/i,
+  // A rule that is kept for its own sake: "follows a strict policy", "under any circumstances".
+  /\b(?:follows?|follow|applies|apply|has|have|adheres? to|adopts?|maintains?|enforces?|operates?) (?:a |an )(?:very )?(?:strict|firm|rigid|zero[- ]tolerance) (?:[\w-]+ ){0,3}?polic(?:y|ies)\b|\b(?:do not|don't|will not|won't|cannot|can't) [^.!?]{3,60}? under any circumstances\b/i,
+  /\b(?:will|may|can|could) get (?:you|your \w+) (?:\w+ly )?(?:banned|closed|suspended|blocked|removed|disqualified|terminated|locked|deleted|expelled)\b|(?<!\b(?:never|not|n't|no longer) )\bforfeits? (?:his|her|their|your|the|any|all)\b/i,
+  /\b(?:is|are|become|becomes) (?:only )?valid only (?:after|upon|once|with|on)\b|\bmay at any time (?:and without \w+ )?(?:amend|change|alter|modify|revise|withdraw|cancel|terminate|suspend|increase|adjust)\b/i,
+  new RegExp(
+    `^(?:please note that )?(?:[\\w-]+ ){0,2}${MATTERS} (?:[^.!?]{3,40} and )?(?:shall (?:not )?be \\w+ed|will not be (?:extended|replaced|reissued|renewed|reinstated|transferred))\\b|^only (?:[\\w-]+ ){0,2}${MATTERS} [^.!?]{3,60}? (?:are|will be|can be|shall be) (?:considered|accepted|processed|eligible|valid|refunded|honou?red)\\b`,
+    'i',
+  ),
+  /\bthe (?:customer|buyer|client|purchaser|guest|hirer|tenant|member|participant|user|visitor) (?:hereby )?(?:accepts|agrees to|acknowledges) (?:all |the |these |our |any )*(?:terms|conditions|rules|policies|risks?|regulations)\b/i,
 ]

@@ -17,7 +17,7 @@ export interface VaguePlace {
 /** Messages that are written for one occasion. */
 const ONCE: ReadonlySet<MessageKind> = new Set(['marketing-page', 'marketing-email', 'press-release', 'social-post'])
 /** After these the time cannot simply stand: "will be soon", "the very", "to be processing it". */
-const LEANS = /\b(?:be|is|are|as|than|too|so|and|or|but|until|till|from|for|of|the|an?|in|by)\s*$/i
+const LEANS = /\b(?:be|is|are|as|than|too|so|and|or|but|until|till|from|for|of|the|an?|in|by|to|with|on|at|about)\s*$/i
 /** What is going on has no day by which it is done. */
 const GOING_ON = /\b(?:will|'ll|should|are|'re|am|'m) (?:\w+ )?(?:be )?\w+ing\b/i
 /** "In a future release" and "when we have updates" name an event of their own. */

@@ -331,7 +331,8 @@ function withReaderAsDoer(block: Block, sentence: Sentence, text: string, shift:
   const built = BUILT_TO_HELP.exec(text)
   if (built) return opening(built, `${capital((built[1] ?? '').toLowerCase())} ${built[2]} helps you `)
   const volunteers = VOLUNTEERS.exec(text)
-  if (volunteers) return opening(volunteers, 'You can help ')
+  // "… with the stall, drivers and cooks": several are needed, not one thing done.
+  if (volunteers && !/,|\bvolunteers\b/i.test(text.slice(volunteers[0].length))) return opening(volunteers, 'You can help ')
   const rely = RELY.exec(text)
   if (rely) return opening(rely, `${capital((rely[1] ?? '').toLowerCase())} ${rely[2]} ${rely[3]} ${/s$/i.test(rely[1] ?? '') ? 'keep' : 'keeps'} us going`)
   const specialise = SPECIALISE.exec(text)

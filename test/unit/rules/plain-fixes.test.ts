@@ -79,7 +79,6 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
       'We regret to inform you that your refund request for order {{ id }} has been denied.',
       ['We regret to inform you that we have denied your refund request for order {{ id }}.'],
     ],
-    ['passive-evasion', 'Unfortunately, your payment could not be processed.', ['Unfortunately, we could not process your payment.']],
     ['empty-apology', 'Please accept my apologies and let me know your thoughts.', ['I’m sorry that …. Please let me know your thoughts.']],
     [
       'empty-apology',
@@ -88,6 +87,7 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ],
     ['empty-apology', 'Sorry for any confusion this notice may have caused.', ['We’re sorry that this notice was confusing.']],
     ['bare-link', 'Please click [here](/p) to reset your password.', ['[Reset your password](/p).']],
+    ['impersonal-address', 'Dear Customer,\n\nYour order has been cancelled.', ['Hello,\n\nYour order has been cancelled.']],
     ['bare-link', '[Click here](/m) for more information about the menu.', ['[More information about the menu](/m).']],
   ])('%s: %s', (rule, text, better) => {
     const isReply = rule === 'no-reply' || rule === 'hand-off'
@@ -99,6 +99,11 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['vague-timing', 'We have your order and will be processing it shortly.', 'what goes on has no day'],
     ['vague-timing', 'We will add it in a future release.', 'a release is an event of its own'],
     ['passive-evasion', 'Your contribution to the garden has been rejected.', 'somebody else may have done it'],
+    ['impersonal-address', 'Friends have access to our members-only garden.', 'part of another word'],
+    ['hype', 'Thank you for a groundbreaking year.', 'without the word hardly anything is told'],
+    ['bare-link', 'Read more [here](/m).', '“Read more” leads nowhere either'],
+    ['jargon', 'Guide your shop from concept to scale with our advice.', 'a noun'],
+    ['vague-timing', 'There is a list that I will add you to shortly.', 'the time cannot stand there'],
     ['vague-timing', 'We will keep you updated.', 'what is kept up has no day'],
     ['vague-timing', 'They should contact you soon.', 'others will do it'],
     ['impersonal-address', 'We believe in building lasting relationships with our patients.', 'with more than the one who reads'],
