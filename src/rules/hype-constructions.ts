@@ -216,7 +216,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     pattern: /\b(?:couldn't|could not|can't|cannot) be (?:any )?(?:easier|simpler|better|faster)\b/i,
     because: UNCHECKABLE,
   },
-  { triggers: 'simple easy', pattern: /^(?:yes, )?it(?:'s| is)(?: really| truly)? (?:that|this|just that) (?:simple|easy)[.!]?$/i, because: UNCHECKABLE },
+  { triggers: 'simple easy', pattern: /^(?:yes, )?it(?:'s| is)(?: really| truly)? (?:that|this|just that) (?:simple|easy)!+$/i, because: UNCHECKABLE },
   { triggers: 'charm crazy', pattern: /\blike (?:a charm|crazy)\b/i, because: UNCHECKABLE },
   { triggers: 'rule', pattern: /\bto rule them all\b/i, because: ABSOLUTE },
   {
@@ -246,8 +246,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     triggers: 'ahead',
-    pattern:
-      /\bahead of (?:the (?:curve|competition|game|pack|crowd|rest)|your (?:competitors|competition|rivals)|its time)\b|\b(?:one|two|three|a) steps? ahead\b/i,
+    pattern: /\bahead of (?:the (?:competition|game|pack|crowd|rest)|your (?:competitors|competition|rivals)|its time)\b|\b(?:one|two|three|a) steps? ahead\b/i,
     because: RESULT,
   },
   {
@@ -310,7 +309,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     triggers:
       'year decade century season summer generation valley side town county country land region coast water street neighbourhood neighborhood area around england scotland wales britain ireland uk usa america',
     pattern:
-      /\bthe (?:most (?:anticipated|awaited|talked-about|exciting|delicious|magical|exclusive|fun|beautiful|glamorous|unforgettable|hotly \w+)|(?:bigg|great|fin|fresh|hott|cool|friendli|kind|brav|funni|love?li|happi|tasti|smart|clean|warm|wild|bold|craz|comfi|cosi|coz|swee?t|soft)i?est|best) (?:[\w'-]+ ){0,5}(?:(?:of|in) the (?:year|decade|century|season|summer|generation|valley|county|country|land|region|street|neighbou?rhood|area|village)|in (?:town|england|scotland|wales|britain|ireland|the uk|the usa|america)|on the (?:coast|water|street)|this side of|around)\b(?! (?:award|was|went))/i,
+      /\bthe (?:most (?:anticipated|awaited|talked-about|exciting|delicious|magical|exclusive|fun|beautiful|glamorous|unforgettable|hotly \w+)|(?:bigg|great|fin|fresh|cool|friendli|kind|brav|funni|love?li|happi|tasti|smart|clean|wild|bold|craz|comfi|cosi|coz|swee?t|soft)i?est|best) (?:[\w'-]+ ){0,5}(?:(?:of|in) the (?:year|decade|century|season|summer|generation|valley|county|country|land|region|street|neighbou?rhood|area|village)|in (?:town|england|scotland|wales|britain|ireland|the uk|the usa|america)|on the (?:coast|water|street)|this side of|around)\b(?! (?:award|was|went))/i,
     because: SUPERLATIVE,
   },
   { triggers: 'ever', pattern: /^best[.!]? (?:[\w-]+[.!]? ){1,3}ever[.!]*$|\b[a-z]{3,}est (?:[\w-]+ ){1,3}ever[.!]*$/i, because: SUPERLATIVE },
@@ -518,6 +517,27 @@ const CONSTRUCTIONS: readonly Construction[] = [
     because: RESULT,
   },
   {
+    triggers: 'best',
+    pattern: /\balways (?:look|looks|be|feel|feels|perform|performs|run|runs|at) (?:at )?(?:its|their|your) (?:very |absolute )?best\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'best',
+    pattern: /\b(?:make sure|ensures?|ensuring) (?:that )?you (?:always |will )?(?:get|receive|have|enjoy) the best \w/i,
+    because: 'an outcome that the company does not control',
+  },
+  {
+    triggers: 'guarantee guarantees guaranteeing ensure ensures ensuring',
+    pattern: /\b(?:guarantee(?:s|ing)?|ensur(?:e|es|ing)) (?:[\w,-]{1,18} ){0,12}(?:stress|hassle|worry|pain|trouble|surprise|error|risk)[- ]free\b/i,
+    because: 'an outcome that the company does not control',
+  },
+  {
+    triggers: 'minutes hours days',
+    pattern:
+      /\b(?:launch|launching|build|building|start|starting|create|creating) (?:a |an |your )?(?:complete|whole|entire|full|successful|profitable) (?:[\w-]{1,18} ){1,3}in (?:minutes|hours|days|seconds)\b/i,
+    because: RESULT,
+  },
+  {
     // "We are the most respected …", "as the largest …", "home to the finest …": said of the company or what it sells.
     triggers:
       'most best leading largest biggest fastest finest greatest safest smartest strongest smoothest friendliest easiest simplest cleanest freshest brightest richest sharpest tastiest toughest deepest strictest highest lowest widest broadest top premier oldest quickest cheapest coolest softest healthiest happiest',
@@ -605,7 +625,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'ensure ensures ensuring guarantee guarantees guaranteed guaranteeing',
     pattern:
-      /\b(?:guarantee(?:s|ing)?|ensur(?:e|es|ing)) (?:a |an |the |your |our |you |that you |complete |that your )*(?:[\w-]+ ){0,2}(?:success|satisfaction|peace of mind|smooth (?:\w+ )?(?:experience|process|journey|transition)|seamless [\w-]+|success rate|happiness|excellence|best (?:possible )?(?:\w+ )?(?:results?|outcomes?|experience|price|service)|top (?:quality|results)|exceptional [\w-]+|flawless [\w-]+|unforgettable [\w-]+)\b/i,
+      /\b(?:guarantee(?:s|ing)?|ensur(?:e|es|ing)) (?:a |an |the |your |our |you |that you |complete |that your )*(?:[\w-]+ ){0,2}(?:success|satisfaction|peace of mind|smooth (?:\w+ )?(?:experience|process|journey)|seamless [\w-]+|success rate|happiness|excellence|best (?:possible )?(?:\w+ )?(?:results?|outcomes?|experience|price|service)|top (?:quality|results)|exceptional [\w-]+|flawless [\w-]+|unforgettable [\w-]+)\b/i,
     because: 'an outcome that the company does not control',
   },
 ]

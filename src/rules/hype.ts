@@ -21,7 +21,10 @@ const PROOF_AFTER =
   /(?!\b100\s?%)\b\d[\d,.]{0,15}\s?(?:%|per ?cent\b|percent\b)|\b(?:rated|voted|certified by|according to|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|winner of|won the|ranked|tested by|measured by)\b/i
 
 /** In questions, and where the writer advises the reader, nothing is claimed. */
-const NO_CLAIM = /^(?:if|when|unless|before|whether)\b|\?\s*$/i
+const NO_CLAIM = /^(?:if|when|unless|before|whether)\b|\?\s*$|\bhelps? us\b/i
+
+/** "Our customers want pipes that work flawlessly": their wish, not our claim. */
+const WISHED = /\b(?:customers?|clients?|people|guests|users|families|patients|they|everyone) (?:wants?|expects?|hopes?|looks? for|asks? for)\b/i
 
 export const hype = {
   id: 'hype',
@@ -84,7 +87,7 @@ export const hype = {
       const matches: PhraseMatch<HypeEntry>[] = []
       for (; at < phrases.length && phrases[at]?.sentence === sentence; at++) matches.push(phrases[at] as PhraseMatch<HypeEntry>)
       const next = block.sentences[sentence.index + 1] ?? after
-      if (PROOF.test(sentence.text) || (next !== null && PROOF_AFTER.test(next.text))) continue
+      if (PROOF.test(sentence.text) || WISHED.test(sentence.text) || (next !== null && PROOF_AFTER.test(next.text))) continue
       if (sender.isAboutWriting && sellsNothing(sentence, sender)) continue
       yield* hitsOf(block, sentence, matches, kind === 'help-article' && sender.instructShare >= 0.1, sender.isAboutWriting)
     }

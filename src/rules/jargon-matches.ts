@@ -1,6 +1,7 @@
 /** Where a block holds jargon, with senses checked and ordinary phrases left out: what `jargon` and `readership` both read. */
-import type { Word } from '../document/english/sentence.ts'
+import type { Sentence, Word } from '../document/english/sentence.ts'
 import { JARGON } from './lexicons/jargon.ts'
+import { compoundOf } from './lexicons/jargon-compounds.ts'
 import type { JargonEntry } from './lexicons/jargon-entry.ts'
 import { hasSense } from './lexicons/jargon-senses.ts'
 import { type PhraseMatch, registerPhrases, type Sentences } from './phrase-index.ts'
@@ -14,7 +15,7 @@ const found = new WeakMap<Sentences['sentences'], readonly (readonly JargonMatch
 export function findJargon(block: Sentences): readonly (readonly JargonMatch[])[] {
   let groups = found.get(block.sentences)
   if (!groups) {
-    groups = groupBySentence(LIST.matchesIn(block).filter(isJargon))
+    groups = groupBySentence(block.sentences, LIST.matchesIn(block))
     found.set(block.sentences, groups)
   }
   return groups
@@ -22,7 +23,21 @@ export function findJargon(block: Sentences): readonly (readonly JargonMatch[])[
 
 function isJargon({ entry, sentence, first, last, form }: JargonMatch): boolean {
   if (entry.ordinary || isInName(sentence.words, first, last)) return false
+  const { near, unless } = entry
+  if ((near && !hasNearby(near, sentence.words, first, last)) || (unless && hasNearby(unless, sentence.words, first, last))) return false
   return entry.sense === null || hasSense(entry.sense, { words: sentence.words, first, last, form })
+}
+
+/** Within five words on either side, in the singular or the plural: what tells a growth flywheel from a bicycle's. */
+const NEARBY = 5
+
+function hasNearby(some: ReadonlySet<string>, words: readonly Word[], first: number, last: number): boolean {
+  for (let i = Math.max(0, first - NEARBY); i <= last + NEARBY && i < words.length; i++) {
+    if (i >= first && i <= last) continue
+    const lower = words[i]?.lower ?? ''
+    if (some.has(lower) || (lower.endsWith('s') && some.has(lower.slice(0, -1)))) return true
+  }
+  return false
 }
 
 /** "the Ministry of Innovation", "Synergy House": a name keeps its words. Headlines In Capitals are not names. */
@@ -37,12 +52,29 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^[A-Z][a-z]/.test(word.text)
 }
 
-function groupBySentence(matches: readonly JargonMatch[]): readonly (readonly JargonMatch[])[] {
+function groupBySentence(sentences: readonly Sentence[], matches: readonly JargonMatch[]): readonly (readonly JargonMatch[])[] {
   const groups: JargonMatch[][] = []
-  for (const match of matches) {
-    const group = groups.at(-1)
-    if (group && group[0]?.sentence === match.sentence) group.push(match)
-    else groups.push([match])
+  let at = 0
+  for (const sentence of sentences) {
+    const from = at
+    while (matches[at]?.sentence === sentence) at++
+    const listed = matches.slice(from, at)
+    const group = listed.filter(isJargon)
+    const compounds = compoundsIn(sentence, listed)
+    if (compounds.length > 0) group.push(...compounds)
+    if (group.length > 0) groups.push(compounds.length > 0 ? group.sort((a, b) => a.first - b.first) : group)
   }
   return groups
+}
+
+/** "purpose-driven", "learner-centric": made anew every day, so told by how they end. What the lists know is judged there. */
+function compoundsIn(sentence: Sentence, listed: readonly JargonMatch[]): JargonMatch[] {
+  const found: JargonMatch[] = []
+  if (!sentence.text.includes('-')) return found
+  for (let i = 0; i < sentence.words.length; i++) {
+    const entry = compoundOf(sentence.words[i]?.lower ?? '')
+    if (!entry || isInName(sentence.words, i, i) || listed.some(({ first, last }) => first <= i && i <= last)) continue
+    found.push({ entry, sentence, first: i, last: i, form: 'base' })
+  }
+  return found
 }

@@ -122,10 +122,10 @@ function isLeftAlone(block: Block, match: PhraseMatch<PhraseEntry>): boolean {
   return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
 }
 
-/** "synergy" alone in a list is a word that is talked about; a feature's name ("RBAC") is what a customer must understand. */
+/** "Innovation" alone in a list or a line is a word that is talked about; a feature's name ("RBAC") is what a customer must understand. */
 function standsAlone(block: Block, { entry, sentence, first, last }: JargonMatch): boolean {
-  if (block.role !== 'list-item' && block.role !== 'table-cell' && block.role !== 'heading') return false
-  return first === 0 && last === sentence.words.length - 1 && entry.topic !== 'technical' && entry.topic !== 'marketing'
+  if (entry.topic === 'technical' || entry.topic === 'marketing' || first > 0 || last < sentence.words.length - 1) return false
+  return block.sentences.length === 1 || ['list-item', 'table-cell', 'heading'].includes(block.role)
 }
 
 /** "SaaS (software that you rent online)", "an easement or right of way", "A webhook is a message that …": the text says what it means. */

@@ -18,6 +18,9 @@ const ACRONYM = /^([A-Z]{3,5})(?:s|['’]s|-(?:approved|aligned|compliant|certif
 const THING_BEFORE = new Set('a an any each every no our your'.split(' '))
 /** A standard or body that vouches for something: "ANSI requirements". */
 const STANDARD_AFTER = /^(?:standards?|methods?|guidelines?|requirements?|tolerances|specifications?|approved|compliant|certified|accredited)$/
+/** "your UCPH e-mail address", "our KLM card": whose it is, a name that the reader knows by having one. */
+const NAMED_AFTER =
+  /^(?:e-?mail|account|address|log-?in|username|password|card|member|membership|website|web|site|page|store|shop|app|portal|profile|team|office|staff|community|family|fund|centre|center|campus|student|mailbox|phone|training|programme|program|league|club|course|instructor|coach|partner)s?$/
 /** Used more often than this, it is the name of what the page is about, or was explained on a page before. */
 const OFTEN = 2
 
@@ -50,6 +53,7 @@ export const undefinedAcronym = {
     { text: 'Ask for an estimated delivery date. Your EDD is in the e-mail.', why: 'its words stand in the message' },
     { text: 'PLEASE SEND YOUR NTN NOW', why: 'all in capitals' },
     { text: 'The NHS and the YMCA run it together.', why: 'names' },
+    { text: 'Log in with your KTHN account and read the news of the campus.', why: 'whose account it is: a name' },
   ],
   *check({ message, team, options }: MessageContext<Options>): Iterable<Hit> {
     const audience = message.audience ?? (team.audience === 'technical' ? 'technical' : readReadership(message.blocks).audience)
@@ -112,7 +116,7 @@ function isThing(block: Block, { words }: Sentence, i: number, letters: string):
   const word = words[i] as Word
   const after = words[i + 1]
   const isStandard = word.text.includes('-') || STANDARD_AFTER.test(after?.text ?? '')
-  if (!isStandard && (!THING_BEFORE.has(words[i - 1]?.lower ?? '') || (after && /^[A-Z]/.test(after.text)))) return false
+  if (!isStandard && (!THING_BEFORE.has(words[i - 1]?.lower ?? '') || (after && (/^[A-Z]/.test(after.text) || NAMED_AFTER.test(after.lower))))) return false
   // A month's three letters, a heading in capitals: only a sentence in small letters counts.
   if (words.filter((other) => /^[a-z]{2,}$/.test(other.text)).length < 4) return false
   return !block.marks.some((mark) => mark.kind !== 'emphasis' && mark.at < word.end && word.start < mark.to)

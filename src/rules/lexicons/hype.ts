@@ -18,6 +18,25 @@ const TABLE = `
 # ---- beyond compare
 ultimate
 - ultimate parent
+- ultimate frisbee
+- ultimate fighting
+- ultimate owner:n
+- ultimate holding
+- ultimate authority
+- ultimate administrative
+- ultimate say
+- ultimate cause:n
+- ultimate fate
+- ultimate destination
+- ultimate sacrifice
+- ultimate purpose
+- ultimate objective
+- ultimate plan
+- ultimate edition
+- ultimate tier
+- ultimate package
+- ultimate licence
+- ultimate license
 - ultimate beneficial
 - ultimate responsibility
 - ultimate decision
@@ -100,7 +119,10 @@ gold standard
 go-to expert | weak
 number one choice
 no 1 choice
-undisputed
+undisputed leader:n
+undisputed champion:n
+undisputed king
+undisputed number
 unquestionably
 undeniably
 without equal
@@ -167,7 +189,7 @@ sets the standard
 raise:v the bar
 redefine:v
 redefining what
-reimagine:v
+reimagine:v | weak
 change:v the way you
 change:v everything
 changed everything
@@ -256,6 +278,9 @@ explosive performance
 explosive power
 explosive energy
 supercharge:v
+- supercharged engine:n
+- supercharged v6
+- supercharged v8
 limitless potential
 infinite potential
 untapped potential | weak
@@ -266,10 +291,8 @@ set your business apart
 any budget | weak
 in every way | weak
 every possible | weak
-any task
-any situation
-- by any situation
-- about any situation
+any task | weak
+any situation | weak
 all the difference | weak
 does it all
 do it all
@@ -395,7 +418,6 @@ half the effort
 unrepeatable | weak
 definitive guide to | weak
 nothing will ever be the same
-it's that easy
 the envy of
 life-saving deal:n
 instant results
@@ -418,21 +440,21 @@ complete privacy
 complete protection
 complete security
 complete anonymity
-complete transparency
+complete transparency | weak
 complete safety
 complete satisfaction
 total privacy
 total protection
 total security
 total anonymity
-total transparency
+total transparency | weak
 total safety
 total satisfaction
 full privacy
 full protection
 full security
 full anonymity
-full transparency
+full transparency | weak
 full safety
 full satisfaction
 absolute privacy
@@ -462,23 +484,21 @@ set it and forget it
 on autopilot | weak
 runs itself
 thinks for itself
-never stops
+never stops | weak
 never sleep
 works around the clock | weak
 reinvent:v
 - reinvent:v the wheel
 - reinventing the wheel
 - reinventing government
-reimagined
 redefined
-disrupt:v the
-- disrupt:v the service
-- disrupt:v the road
+disrupt:v the market
+disrupt:v the status quo
 fully autonomous
 completely autonomous
 truly autonomous
 truly intelligent
-truly personal
+truly personal | weak
 thinks like | weak
 quantum leap
 - quantum leap second
@@ -576,7 +596,7 @@ superfast | weak
 ultra-fast | weak
 at warp speed
 at the speed of light
-in no time
+in no time | weak
 instantly transform:v
 
 # ---- without limit
@@ -743,9 +763,9 @@ change lives
 changing lives
 once and for all
 forever change:v
-shape the future
-shaping the future
-shapes the future
+shape the future | weak
+shaping the future | weak
+shapes the future | weak
 building the future
 build the future
 inventing the future
@@ -755,7 +775,8 @@ simply the best
 nothing but the best
 only the best
 the very best
-very best
+- all the very best
+- wish:v you the very best
 best kept secret
 dream team | weak
 must have | weak
@@ -790,6 +811,7 @@ say goodbye to | weak
 say hello to | weak
 imaginable
 you can imagine
+- as you can imagine
 you could imagine
 hidden gem:n | weak
 master of your
@@ -830,7 +852,7 @@ leading | weak
 most trusted
 most loved
 most advanced | weak
-masterpiece:n
+masterpiece:n | weak
 triumph:n | weak
 genius | weak
 perfectly | weak
@@ -900,6 +922,9 @@ unlock:v your full potential
 reach:v your full potential
 full potential | weak
 unleash:v your
+- unleash:v your dog:n
+- unleash:v your pet:n
+- unleash:v the dog:n
 unleash:v the
 secure an open future
 better future
@@ -936,6 +961,49 @@ most up to date technology
 state of the art technology
 favorable search engine rankings
 for everyone everywhere | weak
+# ---- more superlatives
+highest of standards
+par excellence
+bar none
+cream of the crop
+jewel in the crown
+leaps and bounds ahead
+light years ahead
+pinnacle of
+epitome of
+one of the foremost
+pre-eminent | drop
+unequivocally
+without a doubt | weak
+100% guaranteed
+guaranteed approval
+guaranteed lowest
+instant success
+overnight success
+magically | drop
+miraculously
+faultlessly
+first-rate | drop weak
+phenomenal | drop weak
+spectacular | weak
+supremely | drop
+earth-shattering
+trouble-free | drop
+headache-free | drop
+glitch-free | drop
+frustration-free | drop
+the one and only
+the best decision you
+the only way to truly
+unleash:v the full
+unlock:v the full
+unlock:v a new world
+elevate:v * to new
+experience the difference | weak
+dare to dream
+defy:v expectations
+no one does it better
+nobody does it better
 `
 
 function readTable(): readonly HypeEntry[] {

@@ -16,14 +16,14 @@ leverage:v = use:v | safe verb core
 - operating leverage
 utilize:v = use:v | safe core
 utilization = use | weak
-streamline:v = simplify:v; speed:v up | core fit
-streamlined = simple; simpler | core
+streamline:v = simplify:v; speed:v up | core fit unless:hull,body,bodies,shape,fin,silhouette,car,train,aircraft,swimmer,aerodynamic,water
+streamlined = simple; simpler | core unless:hull,body,bodies,shape,fin,silhouette,car,train,aircraft,swimmer,aerodynamic,water
 empower:v = help:v; let:v | figurative core fit
 empowering = encouraging; useful | weak
 empowerment | core
 unlock:v = open:v; get:v | object core
-unleash:v = use:v; release:v | core
-elevate:v = improve:v; lift:v | core fit
+unleash:v = use:v; release:v | core unless:dog,puppy,pet,park,fence,spell,attack,storm,volcano
+elevate:v = improve:v; lift:v | core fit unless:leg,foot,feet,arm,ankle,knee,limb,head,heart,injury,injured,bed,pillow,heel,hand,wrist
 - elevated privilege:n
 - elevated temperature:n
 - elevated risk
@@ -33,11 +33,10 @@ elevate:v = improve:v; lift:v | core fit
 - elevated level:n
 - elevated heart
 - elevated train
-turbocharge:v = speed:v up | core
+turbocharge:v = speed:v up | core unless:engine,petrol,diesel,litre,liter,cylinder,motor,horsepower,hp,bhp,v6,v8
 harness:v = use:v | abstract core fit
 - safety harness
 - harness:n
-optimize:v = improve:v; tune:v | faint fit
 optimization:n = improvement | weak
 fully optimized = tuned; fast | medium
 maximize:v = get:v the most from | weak
@@ -75,7 +74,7 @@ scale:v = grow:v | business core fit
 at scale = in large numbers; for many people | medium
 scalable = able to grow with you; that grows with you | medium
 scalability = room to grow
-pivot:v = change:v course | figurative weak
+pivot:v = change:v course | weak near:business,strategy,company,model,quickly,team
 disrupt:v = change:v | business core
 disruptive = new | business
 drive:v = bring:v; lead:v to | outcome medium
@@ -87,10 +86,9 @@ ignite:v = start:v | abstract weak
 spark:v = start:v | abstract weak
 accelerate:v = speed:v up | abstract weak
 transform:v = change:v | abstract weak fit
-enhance:v = improve:v | faint fit
 showcase:v = show:v | weak fit
 cultivate:v = build:v; grow:v | abstract weak
-orchestrate:v = run:v; arrange:v
+orchestrate:v = run:v; arrange:v | unless:music,symphony,composer,piece,score,song
 harmonize:v = match:v | weak
 captivate:v = interest:v | weak
 resonate:v with = speak:v to; matter:v to | medium
@@ -113,7 +111,6 @@ interface:v with = talk:v to; work:v with | verb
 touch base = talk; get in touch | core fit
 touched base = talked | core fit
 touching base = talking; getting in touch | core fit
-circle:v back = come:v back; get:v back to you | core
 double-click:v on that | core
 double:v down on = do:v more of | medium
 deep-dive:n = closer look | medium
@@ -131,11 +128,10 @@ take:v it offline = talk:v about it later | core
 take:v this offline = talk:v about it later | core
 hit:v the ground running = start:v quickly | medium
 level:v up your = improve:v your | weak
-level-up:v = improve:v | figurative medium
+level-up:v = improve:v | medium unless:game,character,player,xp
 up your game = do better | medium
 go:v the extra mile = do:v more | weak fit
 deploy:v = put:v in place; set:v up | abstract
-roll:v out = start:v; bring:v in | faint
 rollout:n = launch; start | weak
 roll-out:n = launch; start | weak
 onboard:v = welcome:v; set:v up | weak
@@ -147,7 +143,8 @@ reskill:v = learn:v new skills | core
 reskilling = learning new skills | core
 right-size:v = adjust:v the size of
 cross-pollinate:v = share:v | core
-sunset:v = end:v; retire:v | verb
+sunset:v = end:v; retire:v | core near:product,feature,version,api,legacy,software,code,app,plugin,codebase,module
+sunset period = last months
 action this = do this | core
 actioned = done | core
 actioning = doing | core
@@ -159,9 +156,6 @@ surface insights = show what matters
 uncover insights = find out | medium
 unpack:v = explain:v | abstract
 impactful = effective; useful | medium fit
-growth-oriented
-index:v on
-index heavily on
 fortify:v your = strengthen:v your
 bolster:v = strengthen:v | weak fit
 augment:v = add:v to | weak
@@ -169,14 +163,12 @@ amplify:v your = strengthen:v your | medium
 amplify:v = strengthen:v | abstract
 catalyze:v = start:v
 actualize:v = make:v real
-envision:v = imagine:v | faint fit
-curated = chosen | faint
 handcrafted experience:n | medium
 craft:v compelling | medium
 solutioning = solving | core
 
 # ---- nouns
-paradigm:n = model:n; way | core
+paradigm:n = model:n; way | core unless:programming,concept,language,functional,object-oriented,coding
 paradigm-shift:n = big change:n | core fit
 thought-leader:n = expert:n | core fit
 thought-leadership = expertise; expert advice | core
@@ -195,13 +187,12 @@ pain-point:n = problem:n | core fit
 core competency = main skill | core fit
 core competencies = main skills | core fit
 core competence:n = main skill:n | core fit
-best-of-breed = very good | core fit
-best-practice:n = what works well; good ways | medium
+best-of-breed = very good | core fit unless:dog,show,puppy,kennel,cat,judge,crufts,ring,won,wins,class,bitch,hound
+best-practice:n = what works well; good ways | weak
 next-gen = new | weak fit
 next-generation = new | weak
 mission-critical = essential; vital | medium fit
 business-critical = essential; vital | fit
-business-driven
 low-hanging fruit = easy first step; quick gains | core
 quick-win:n = quick gain:n; easy first step
 win-win = good for both of us | medium
@@ -209,14 +200,13 @@ ballpark figure:n = rough figure | medium
 blue-sky thinking = new ideas | core
 helicopter view = overview | core
 thirty-thousand-foot view = overview | medium
-bird's-eye view = overview | faint
-bandwidth = time; space | figurative fit
+bandwidth = time; space | fit near:have,has,had,team,capacity,enough
 buy-in = agreement; support | weak fit
-ecosystem:n = network:n; set of tools | figurative weak
+ecosystem:n = network:n; set of tools | weak unless:species,forest,ocean,marine,nature,wildlife,organism,river,soil,plant,animal,environment,pond,lake,wetland,reef,garden
 - ecosystem services
 - marine ecosystem:n
 - ecosystem:n of plants
-landscape:n | figurative
+landscape:n | near:digital,marketing,business,competitive,evolving,technology,media,regulatory,threat,cloud,funding,startup unless:garden,park,hill,painting,view,architect,student,season
 digital landscape = online world | medium
 ever-changing landscape = changing times | medium
 ever-evolving = changing | medium
@@ -233,8 +223,7 @@ customer-journey:n = what customers go through | medium
 buyer's journey | medium
 buyer journey:n | medium
 transformation journey:n | medium
-wellness journey:n | weak
-innovation:n = new ideas; improvement | core
+innovation:n = new ideas; improvement | core unless:centre,center,ministry,award,prize,fund,park,day,hub,lab
 - latest innovations in
 in the provision of = in providing | core fit
 innovation hub:n
@@ -259,8 +248,8 @@ takeaways = lessons; points | weak
 headwinds = difficulties | weak
 tailwinds | weak
 wheelhouse = area
-swim lane:n | core
-swimlane:n | core
+swim lane:n | core near:process,diagram,team,board,project,role,workflow
+swimlane:n | core near:process,diagram,team,board,project,role,workflow
 workstream:n = task:n; part of the work | core
 thought-starter:n = idea
 north star | weak
@@ -270,15 +259,14 @@ guardrails = limits; rules | weak
 playbook:n = guide:n; method | weak fit
 roadmap:n = plan:n | weak fit
 road-map:n = plan | weak
-runway = time left | figurative
+runway = time left | near:months,funding,cash,startup unless:light,airport,pilot,plane,fashion,model,landing
 bottom-line = result; profit | weak
 top-line growth = growth in sales | medium
 wins across the board | medium
 critical mass | medium
-tipping point:n | faint
 sea change = big change | medium
 new normal = how things are now | medium
-cadence:n = rhythm; schedule | weak
+cadence:n = rhythm; schedule | core near:meeting,release,reporting,prefer,review,publishing,weekly,monthly,regular,content,posting
 - cadence and tone
 operating model:n = way of working | medium
 operating system for your business | medium
@@ -293,7 +281,6 @@ strategic alliance:n = partnership:n | fit
 strategic direction | weak
 strategic vision
 strategic approach | weak
-strategic = planned; careful | faint
 strategically = carefully; on purpose | weak
 growth-strategy | weak
 go-to-market = launch; sales | core
@@ -303,11 +290,9 @@ operational excellence = good work | core
 operational efficiency = doing more with less
 operational efficiencies = savings | core
 operational costs = running costs | weak fit
-operational = in use; running | faint
 efficiencies = savings
 efficiency gains = savings
 business outcome:n = result:n; goal | core fit
-outcomes-driven
 tangible results = results | weak
 measurable results = results | weak
 measurable growth = growth you can see | weak
@@ -320,20 +305,14 @@ market penetration
 mindshare = attention | core
 mind-share = attention | core
 brand equity
-brand identity | faint
 brand awareness = how well people know you | weak
-brand story | faint
-brand voice | faint
 brand promise | weak
-brand-presence | weak
 brand values | weak
 storytelling = stories | weak
-narrative:n = story | faint
 messaging framework | medium
 growth-mindset = wish to learn | core
 growth-partner:n = partner | weak
 growth engine:n | core
-growth-goals | weak
 culture of * = habit of; care for | weak
 culture of innovation
 culture of collaboration
@@ -341,7 +320,6 @@ culture of excellence
 human capital = people; staff | core fit
 talent pool = people
 talent acquisition = hiring | core fit
-resource:n | faint
 cross-functional = joint; from several teams
 collaboratively = together | weak
 collaboration = working together | weak
@@ -350,39 +328,15 @@ results-oriented | medium
 data-driven = based on facts; based on your figures | core
 data-led = based on facts
 insight-driven = based on facts | core
-insights-driven | medium
-insights = facts; findings | faint
 actionable insight:n = useful finding:n; useful findings; advice you can use | core fit
 valuable insight:n | weak
-outcome-driven | core
 outcome-based
-outcome-focused
-customer-centric = built round customers | core
 customer-centricity = care for customers | core
-client-centric = built round clients | core
-client-centred = built round clients | core
-client-centered = built round clients | core
-customer-centred = built round customers | core
-customer-centered = built round customers | core
-user-centric = built round you | medium
-people-centric | medium
-human-centric | core
-human-centered | medium
-purpose-driven | medium
 purpose-built = made for this | weak
-value-driven
-values-driven
 mission-driven | weak
-process-driven
 design-led
-design-driven
-metrics-driven
-market-driven
-performance-driven
 technology-driven = technical
-tech-driven
 tech-enabled
-tech-forward
 forward-thinking = modern | medium
 forward-looking | weak
 future-ready = up to date | weak
@@ -395,8 +349,6 @@ action-oriented
 detail-oriented = careful | weak
 client-facing | weak
 customer-facing = that customers see | weak
-public-facing | weak
-parent-facing = for parents
 user-facing = that you see | weak
 outward-facing
 enterprise-grade = strong; for large companies | core
@@ -407,9 +359,7 @@ production-grade = reliable
 production-ready = ready to use | weak
 industrial-strength | core
 carrier-grade = reliable
-professional-grade | weak
 business-ready
-saas-ready
 ai-ready
 cloud-ready
 ai-first | core
@@ -418,20 +368,16 @@ api-first | core
 cloud-first = online | core
 people-first | weak
 customer-first = built round customers | weak
-astro-first
 quality-first
-privacy-first | faint
 security-first | weak
 ai-powered = with AI; automatic | medium
 ai-driven = with AI; automatic | medium
 ai-enabled = with AI
 ai-accelerated
-ai-native | core
 technology-powered
 feature-rich = with many features; full of features | weak
 content-rich
 full-service = complete | weak
-full-fledged | faint
 full-featured = complete | weak
 high-performance = fast | weak
 high-performing | weak
@@ -440,10 +386,7 @@ high-value | weak
 high-touch = personal
 low-touch
 white-glove = personal | core
-hands-on experience | faint
 top-tier = very good
-first-class | weak
-higher-tier | weak
 best-fit
 tier-one
 next-wave
@@ -462,14 +405,13 @@ methodologies = methods; ways | medium fit
 modality = way
 modalities = ways
 robust = strong; reliable; full | medium
-holistic = complete; whole | core fit figurative
+holistic = complete; whole | core fit unless:treatment,treating,healing,body,medicine,therapy,therapies,therapist,massage,naturopath,yoga,health,wellness,nutrition,healer,practitioner
 holistically = as a whole | core
 comprehensive suite | medium
-comprehensive = full; complete | faint
 suite of = set of | weak
 suite of tools = set of tools | medium
 frictionless = smooth; easy; simple | core fit
-seamless:a = smooth:a; easy:a | core fit
+seamless:a = smooth:a; easy:a | core fit unless:gutter,guttering,leggings,bra,underwear,tights,knit,knitted,tube,tubing,pipe,steel,pattern,texture,flooring,garment,sock,shorts,sports,stitch,loop,fabric,panel,worktop,countertop
 seamless integration = works with | core
 effortless integration | medium
 end-to-end = complete; from start to finish | core fit
@@ -483,14 +425,11 @@ full-lifecycle = complete
 soup-to-nuts = complete
 agile | medium
 agility = speed | weak
-nimble | weak
-dynamic | faint
 vibrant ecosystem
 bespoke = custom; made for you | medium fit
 tailored solution:n = custom product:n; product made for you
 customized solution:n = custom product:n; product made for you
 personalized experience:n | weak
-tailor-made | faint
 synergized | core
 immersive = lifelike | weak
 transformative = life-changing; big | weak
@@ -504,13 +443,11 @@ cohesively = together | weak
 granular = detailed; fine | fit
 granularity = detail
 overarching = main; overall | fit
-mission statement:n | faint
 laser-focused = focused | medium
 hyper-focused = focused
 hyper-personalized = personal | fit
 hyperlocal = local | medium fit
 frictionlessly
-differentiate:v = set:v apart | faint
 differentiator:n = difference | medium
 differentiated = different | weak
 differentiation = difference | weak
@@ -518,21 +455,17 @@ diversification = spread
 competitive-edge = advantage
 competitive advantage:n = advantage | weak
 competitive landscape = competition
-core values | faint
 core offering:n = main product | medium
 offering:n = product; service | weak thing
 product offering:n = product | weak
-service offering:n = service | weak
-go-to | faint
+service offering:n = service:n | medium fit
 - go-to person
 engagement = interest; attention | weak
 user-engagement = interest; use
 customer-engagement = contact with customers
 audience-engagement = interest
 engagement:n = project:n; work | business
-engaging | faint
 meaningful engagement:n | medium
-community engagement | faint
 - ring engagement
 velocity = speed
 learning velocity
@@ -540,7 +473,6 @@ time-to-value = time until it helps you
 time-to-market = time to launch
 speed to market = time to launch | medium
 return on investment = what you get back | weak
-bang for your buck | faint
 move fast and break things | medium
 ship:v experiences | medium
 end-user:n = user:n; customer | weak fit
@@ -551,11 +483,9 @@ customer-experiences = service | weak
 exceptional experience:n = good service | medium
 digital experience:n = website; app | medium
 brand experience:n | medium
-shopping experience | faint
 compelling experience:n | medium
 customer success = customer help | weak
 customer success manager:n = customer adviser | weak
-customer-satisfaction | faint
 customer-obsessed | core
 customer-led
 going-forward = from now on; in future | safe core apart
@@ -568,37 +498,30 @@ in today's world = today | weak
 in today's digital age = today
 in this day and age = today | weak
 in the digital age = today | medium
-in the age of | faint
-by way of example | weak
-when it comes to | faint
 with that being said | medium
-that being said | weak
 it is what it is | medium
 net-net
 net new = new | medium fit
 greenfield = new | fit
 brownfield = existing
-bake:v in | figurative medium
+bake:v in | medium near:security,privacy,feature,compliance,support
 baked-in = built in
 special sauce = method | medium
 silver bullet:n = easy answer | medium
 magic bullet:n = easy answer | medium
 perfect storm | medium
 elephant in the room | medium
-apples to apples | faint
 burning platform | medium
 open the kimono | medium
 drink:v the kool-aid | medium
 eat:v our own dog food = use:v our own product | medium
 heavy lifting = hard work | medium
 do:v the heavy lifting = do:v the hard work | weak
-silo:n = separate team | figurative
+silo:n = separate team | near:data,team,department,information,break,organisational,organizational
 siloed = separate; cut off
 data silo:n = separate records | medium
 knowledge transfer = teaching
-knowledge-sharing | faint
 brain dump:n | medium
-brainstorm:v | faint
 alignment = agreement | weak
 cross-sell:v = offer:v more
 up-sell:v = offer:v more
@@ -611,25 +534,23 @@ wallet share
 run-rate:n = yearly rate
 burn-rate:n = spending
 top-of-mind = remembered
-mind map | faint
-optics | figurative
+optics | near:bad,good,political,pr
 narrative arc | medium
 reputation management | weak
 change management | weak
 change agent:n = person who changes things | medium
 evangelist:n = fan; supporter | medium
 evangelize:v = promote:v
-brand ambassador:n | faint
 brand advocate:n = fan | medium
-rockstar:n = expert | figurative
-ninja:n = expert | figurative
+rockstar:n = expert | near:marketing,developer,sales,team,support,code,coding,social
+ninja:n = expert | near:marketing,developer,sales,team,support,code,coding,social
 guru:n = expert | weak
 wizardry
-unicorn:n | figurative
-tribe | figurative
+unicorn:n | near:startup,billion,valuation
+tribe | near:marketing,brand,founder
 space = field | figurative
 - in the space of
-vertical:n = trade; field | plural
+vertical:n = trade; field | plural unless:horizontal,blind,line,wheel,fabric
 horizontal:n | plural
 use-case:n = use:n; example | weak fit
 edge-case:n = rare case:n | weak fit
@@ -641,11 +562,6 @@ flexible and scalable
 secure and scalable
 fast and scalable | medium
 mutually beneficial = good for both of us | medium
-value for money | faint
-thoughtfully designed | faint
-meticulously crafted | weak
-crafted with | faint
-strategically designed | faint
 unparalleled expertise | medium
 tapestry of | medium
 plethora of = many | weak
@@ -655,7 +571,6 @@ a myriad of = many | weak fit
 myriad = many | weak
 multitude of = many | weak
 a multitude of = many | weak fit
-array of = range of | faint
 realm of = world of | weak
 limitless possibilities = many uses | medium
 world of possibilities | medium
@@ -666,14 +581,11 @@ cornerstone of | weak
 hallmark of | weak
 testament to = proof of | weak
 beacon of | medium
-pillar:n of | faint
 at the forefront = leading | medium
-at the heart of | faint
 at the intersection of = where | medium
 the power of = | weak
 power of collaboration
 power of technology
-at your fingertips | faint
 harness:v the power of = use:v | core fit
 unleash the power = use | core
 unlock the power = use | core
@@ -683,19 +595,11 @@ unlock the potential | core
 realize the potential | medium
 unlock value | core
 value at every | medium
-stand out from the crowd | faint
 stay ahead of the curve = stay up to date
 ahead of the curve = early
-ahead of the game | weak
 cut:v through the noise = get:v noticed
 break:v through the clutter = get:v noticed
-level playing field | weak
 bring:v to the table = offer:v | medium
-bring:v to life | faint
-think big | faint
-deep understanding of | faint
-a passion for | faint
-passionate about | faint
 committed to excellence | medium
 commitment to excellence | medium
 strive:v for excellence = work:v hard | medium
@@ -709,12 +613,7 @@ wow factor | medium
 exceed:v expectations = do:v better than expected | weak
 moment of truth | medium
 moments that matter | weak
-make an impact | faint
 deliver:v impact = make:v a difference | medium
-social impact | faint
-thought-provoking | weak
-social mobility | weak
-rewarding experience | faint
 fully integrated = joined up | medium
 fully-managed = run for you | weak
 integrated solution:n = product | medium
@@ -726,45 +625,23 @@ interoperable = works with others
 interoperability = working with others
 plug-and-play = ready to use | medium
 out-of-the-box = ready to use; straight away | medium
-off-the-shelf = ready-made | faint
-bells and whistles | faint
-best-value | weak
-reinvented | faint
 progressively building
 progressive enhancement | medium
-multi-dimensional | weak
-multidimensional | weak
 multi-faceted = varied | weak
 multifaceted = varied | weak
-user-friendly = easy to use | faint
-intuitive interface | faint
 capability = ability; feature | medium fit
 capabilities = features; abilities | medium
 powerful capability | medium
 powerful capabilities | medium
 functionality = feature; features | weak
 functionalities = features | weak
-parameters = limits | faint
-core functionality | weak
-key feature:n | faint
-implement:v = put:v in place; set:v up; carry:v out | faint
 implementation:n = set-up | weak
 strategy development | weak
-content-strategy | faint
-consulting services | weak
 managed services | weak
-professional services | faint
-advisory services | weak
-thoughtful | faint
-sustainability | faint
-carbon-neutral | faint
 traction = interest; use | weak
 gain:v traction = catch:v on | medium
-bottleneck:n | faint
 ramp:v up = increase:v; start:v | weak
-ramp-up | weak
 spin:v up = start:v | weak
-stand:v up | faint
 wind-down
 lean:v in to | medium
 lean-in
@@ -786,15 +663,8 @@ business value = benefit
 business impact = effect | medium
 business growth | weak
 business goals = goals | weak fit
-business needs | faint
-growth operator:n
-collective of | faint
 pod:n = team:n | business fit
 squad:n = team:n | business fit
-rituals | business
-bets | business
-org chart:n | weak
-scorecard:n | faint
 experiment backlog:n
 ladder:v up to = support:v | core
 hyperscale
@@ -802,46 +672,12 @@ hyper-scale
 # ---- compounds and set phrases of the same making
 impact-driven = useful | core
 community-driven = run by its members | core
-intelligence-driven | core
 roi-driven = that pays | core
-kpi-driven | core
-growth-driven | core
 revenue-driven = that sells | core
-brand-driven | core
 analytics-driven = based on figures | core
 strategy-driven = planned | core
 consumer-driven = that buyers ask for | core
-knowledge-driven | core
 vision-driven = planned | core
-patient-centric = built round patients | core
-patient-centered = built round patients | medium
-patient-centred = built round patients | medium
-student-centric = built round students | core
-student-centered = built round students | medium
-student-centred = built round students | medium
-learner-centric = built round learners | core
-learner-centered = built round learners | medium
-learner-centred = built round learners | medium
-member-centric = built round members | core
-member-centered = built round members | medium
-member-centred = built round members | medium
-employee-centric = built round staff | core
-employee-centered = built round staff | medium
-employee-centred = built round staff | medium
-guest-centric = built round guests | core
-guest-centered = built round guests | medium
-guest-centred = built round guests | medium
-business-centric | core
-business-centered | medium
-business-centred | medium
-data-centered | medium
-data-centred | medium
-community-centric | core
-community-centered | medium
-community-centred | medium
-people-centered | medium
-people-centred | medium
-human-centred | medium
 insights-led = based on facts | core
 insight-led = based on facts | core
 strategy-led = planned | core
@@ -852,7 +688,6 @@ sales-led | core
 product-led growth | core
 technology-agnostic = works with any system | core
 vendor-agnostic = not tied to one supplier | core
-channel-agnostic | core
 stakeholder-engagement = talks with those it concerns | core
 stakeholder management = talks with those it concerns | core
 stakeholder alignment = agreement | core
@@ -866,7 +701,6 @@ business enablement | core
 sales enablement = help for sellers | core
 digital enablement = help with digital tools | core
 value realization = getting the gain | core
-value realisation | core
 value unlock | core
 value engineering | medium
 right-sizing = adjusting the size | core
@@ -879,7 +713,7 @@ meaningful outcome:n = result:n | core
 meaningful partnership:n = partnership:n | medium fit
 scalable impact = help for many more | core
 sustainable impact = lasting good | medium
-catalytic | core
+catalytic | core unless:converter,cracker,reaction,oxidation,combustion,stove,filter,heater,exhaust
 force multiplier:n = great help | core
 multiplier effect = further effect | medium
 root-cause analysis = finding out why | core
@@ -892,9 +726,7 @@ co-create:v = help:v create; make:v together | core fit
 co-creation = making it together | core
 co-design:v = design:v together | medium fit
 operationalization = putting it into practice | core
-operationalisation = putting it into practice | core
 monetization = earning money | core
-monetisation = earning money | core
 productization | core
 verticalized | core
 incentivization | core
@@ -905,7 +737,6 @@ digital-native = made for the web | medium
 born in the cloud | core
 cloud-enabled = online | medium
 cloud-powered = online | medium
-data-rich | weak
 data-informed | medium
 insight-rich = full of facts | core
 frictionless experience:n = smooth experience | core
@@ -934,7 +765,7 @@ drive:v alignment = get:v everyone to agree | core
 drive:v outcomes = bring:v results | core
 drive:v impact = make:v a difference | core
 drive:v transformation = bring:v change | core
-drive:v performance = improve:v the work | core
+drive:v performance = improve:v the work | core unless:car,test,hybrid,all-wheel,engine
 drive:v profitability = earn:v more | core
 drive:v productivity = get:v more done | core
 drive:v collaboration = help:v people work together | core
@@ -968,13 +799,11 @@ take:v a holistic = take:v a full | core
 lean:v into = make:v the most of | medium
 socialize this = share this | core
 pressure-test:v = test:v | medium
-stress-test:v your | weak
 sense-check:v = check:v | core
 level-set:v = agree:v on the facts | core
 parking lot this = leave this for later | core
 put a pin in = leave for later | core
 sync up on = talk about | medium
-ping me | weak
 pick your brain = ask you | medium
 granular insight:n = detail:n | core
 granular visibility = detail | core
@@ -998,7 +827,7 @@ leading-edge = latest | medium
 technological innovation = new technology | core fit
 technical excellence = good work | core
 deliver:v excellence = do:v good work | core
-deliver:v value = be:v useful | core
+deliver:v value = be:v useful | core unless:pack,meal,box,menu,range
 drive:v innovation = bring:v new ideas | core
 drive:v growth = help:v you grow | core
 drive:v engagement = interest:v people | core
@@ -1036,7 +865,7 @@ fast-paced | weak
 fast-changing | weak
 ever-changing | weak
 thrive in | weak
-holistic approach = complete approach | core fit
+holistic approach = complete approach | core fit unless:health,healing,body,medicine,therapy,wellness,wellbeing,nutrition,naturopathy,yoga,symptom,pain
 strategic insight:n = advice | core
 strategic thinking | weak
 strategic decision-making | medium
@@ -1084,7 +913,6 @@ organization-wide | weak
 cross-industry = in many trades | medium fit
 multi-disciplinary = from several fields | weak
 collaborative approach = way of working together | medium
-collaborative environment | weak
 harness ai = use AI | core
 harness data = use data | core
 tailored approach | weak
@@ -1112,7 +940,6 @@ passion for innovation = love of new ideas | core
 innovation-driven = full of ideas | core
 innovation-led = full of ideas | core
 future of work | medium
-convergence | weak
 democratization = opening up to all | core
 commoditization | core
 disintermediation | core
@@ -1155,7 +982,7 @@ table stakes = the least one expects | core
 # ---- abstractions of boards, funders and founders
 nexus of = meeting of | core
 uniquely positioned = able | core
-ideally positioned = able | core
+ideally positioned | weak
 well positioned to = able to | core fit
 strategic pillar:n = main goal:n | core fit
 strategic priority = main goal | medium fit
@@ -1198,7 +1025,6 @@ employee journey:n = time with us | core
 donor journey:n = what donors go through | core
 member journey:n = what members go through | core
 values-led = honest | medium
-thesis-driven | core
 vertically integrated = that does it all itself | core
 decentralized economy | core
 21st-century skills = skills for work | core
@@ -1206,11 +1032,10 @@ pivotal milestone:n = important step:n | core fit
 key milestone:n = important step:n | medium fit
 evidence base = facts | medium
 place-based = local | core fit
-person-centered = built round the person | medium
 strengths-based = that builds on what you can do | core
 systems thinking = seeing the whole | core
 systems-level | core
-cross-cutting = that touches everything | core
+cross-cutting = that touches everything | core unless:saw,wood,blade,timber
 multi-agency = joint | core fit
 partnership working = working together | core
 co-production = making it together | medium
@@ -1224,7 +1049,7 @@ work package:n = part of the project | core
 theory of action | core
 intersectional | core
 decolonial | core
-praxis = practice | core fit
+praxis = practice | medium fit
 pedagogical = teaching | core fit
 pedagogy = teaching | core fit
 pedagogies = ways of teaching | core fit
@@ -1237,14 +1062,14 @@ value capture = profit | core
 unlock:v shareholder | core
 shareholder value = gain for owners | core
 first-mover advantage = head start | core fit
-moat = lead | figurative core
-flywheel:n = cycle | core
+moat = lead | core near:competitive,business,defensible,data,durable,economic,startup
+flywheel:n = cycle | core near:growth,business,marketing,content,sales,product,customer,data,revenue,community,company
 growth loop:n = cycle | core
 network effect:n | core
 land and expand | core
 category-defining = new | core fit
 category leader:n | medium
-stealth mode = secret | core
+stealth mode = secret | core near:startup,company,founder,product,business,launch
 hockey-stick growth = fast growth | core fit
 product-led = sold by itself | core
 founder-led | medium
@@ -1281,11 +1106,10 @@ academic excellence = good teaching | medium
 thought leadership piece:n = article:n | core fit
 key learnings = lessons | core fit
 value-accretive | core
-best-in-breed = very good | core
+best-in-breed = very good | core unless:dog,show,puppy,kennel,cat,judge,crufts,ring,won,wins
 fit-for-purpose = good enough | medium
 fit for the future = up to date | core
 paradigm-changing | core
-wellness platform:n | core
 mindset shift:n = new view:n | core fit
 planet-positive = good for the planet | core
 nature-positive = good for nature | medium
@@ -1301,5 +1125,95 @@ immersive experience:n = experience:n | medium fit
 materiality = materials | medium
 multi-sensory = for all senses | medium
 creator economy | medium
+# ---- more of the same, from boards, agencies and charities
+de-risk:v = make:v safer | core fit
+cross-functionally = together | core
+growth trajectory = growth | core fit
+strategic roadmap:n = plan:n | core fit
+strategic foresight = planning | core
+strategic framework:n = plan:n | core fit
+business transformation = change | core fit
+organizational transformation = change | core fit
+organizational effectiveness = how well it works | core
+organizational development = better ways of working | medium
+operational insight:n = fact:n | core
+process automation = automatic steps | medium
+workflow automation = automatic steps | medium
+impact-led = useful | core
+multi-stakeholder = joint | core
+engage:v stakeholders = talk:v to those it concerns | core
+enabling environment = good conditions | core
+knowledge product:n = report:n | core fit
+knowledge management = keeping what you know | medium
+service delivery model:n = way of working | core
+service delivery = service | medium
+thematic area:n = topic:n | core fit
+scale:v impact = help:v more people | core
+market dynamics = how the market changes | medium
+customer outcome:n = result:n | core
+customer insight:n = what customers say | medium
+brand positioning | medium
+brand narrative:n = story | core
+brand asset:n = logo:n and pictures | medium
+brand collateral = leaflets and signs | core
+digital maturity | core
+industry vertical:n = trade:n | core fit
+horizon scanning = looking ahead | core fit
+resource-constrained = short of people and money | core
+resource-intensive = costly | medium
+resource allocation = who does what | medium
+standard operating procedure:n = set steps | medium
+time-boxed = with a fixed end | core
+scope creep = extra work | core
+de-scope:v = leave:v out | core
+hypercare = extra help after the start | core
+go-live date:n = start date:n | fit
+lift-and-shift | core
+rip and replace | core
+placemaking = making places people like | core
+public realm = streets and squares | core
+built environment = buildings and streets | medium
+active travel = walking and cycling | weak
+psychological safety | medium
+employee engagement = how staff feel | medium
+employee experience = life at work | medium
+talent management = care for staff | medium
+talent solutions = hiring | core
+performance management = reviewing work | medium
+top talent = good people | medium
+value-added service:n = extra service:n | fit
+strategic sourcing = buying | core
+nation building | core
+symbiotic | medium
+transformational journey:n = change:n | core
+maximize:v investment:n = get:v the most for the money | core
+create:v long-term value | core
+deliver:v measurable = bring:v clear | core
+deliver:v tangible = bring:v real | core
+drive:v meaningful = bring:v real | core
+drive:v measurable = bring:v clear | core
+drive:v sustainable | core
+enable:v organizations to = let:v organisations | medium
+enable:v businesses to = let:v businesses | medium
+foster:v a sense of = build:v a sense of | core fit
+cultivate:v a culture | core
+optimize:v processes = work:v better | medium
+optimize:v performance = work:v better | medium
+insight into actionable | core
+actionable strategies = steps you can take | core
+actionable recommendations = advice you can use | medium
+bespoke service:n = personal service:n | medium fit
+turn-key = ready-made; ready to use | core fit
+grandfathered = kept on the old terms | core unless:clock
+grandfather:v clause = exception for old customers | core
+grandfather benefits = your old terms | core
+hybrid pricing = fixed and pay-as-you-go prices | core
+key enabler:n = help | core
+differentiated offering:n | core
+growth levers = ways to grow | core fit
+enable:v = let:v; make:v possible | outcome medium
+circle:v back to you = come:v back to you | core fit
+circle:v back with = talk:v again with | core fit
+circle:v back on = come:v back to | core fit
 `,
 )

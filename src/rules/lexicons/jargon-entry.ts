@@ -8,6 +8,12 @@
  * preference, after `|` words from the list of flags below. A line that starts with `-` is ordinary
  * English that must not be flagged although it holds an entry: `- financial leverage`. Lines that
  * start with `#` are remarks.
+ *
+ *     flywheel:n = cycle | core near:growth,sales,content
+ *     seamless:a = smooth:a | core unless:gutter,leggings,steel
+ *
+ * `near:` asks for one of these words within five on either side, `unless:` for none of them; each
+ * stands for its plural too.
  */
 import type { PhraseEntry } from '../phrase-index.ts'
 
@@ -29,11 +35,17 @@ export interface JargonEntry extends PhraseEntry {
   /** 1 stands alone; less counts only together with others in the same sentence. */
   readonly weight: number
   readonly sense: JargonSense | null
+  /** Words of which one must stand nearby; null when none is asked for. */
+  readonly near: ReadonlySet<string> | null
+  /** Words that must not stand nearby: they show that the plain thing is meant. */
+  readonly unless: ReadonlySet<string> | null
   /** Ordinary English that hides entries inside it. */
   readonly ordinary: boolean
 }
 
 const WEIGHTS: Readonly<Record<string, number>> = { core: 1.2, medium: 0.7, weak: 0.5, faint: 0.34 }
+
+type Read = Pick<JargonEntry, 'plain' | 'sense' | 'weight' | 'near' | 'unless'>
 
 /** An entry as it is written: most are never found, so what stands behind the phrase is read when it is. */
 class WrittenEntry implements JargonEntry {
@@ -41,7 +53,7 @@ class WrittenEntry implements JargonEntry {
   readonly topic: JargonTopic
   readonly ordinary: boolean
   readonly #rest: string
-  #read: Pick<JargonEntry, 'plain' | 'sense' | 'weight'> | null = null
+  #read: Read | null = null
 
   constructor(topic: JargonTopic, ordinary: boolean, phrase: string, rest: string) {
     this.topic = topic
@@ -58,6 +70,12 @@ class WrittenEntry implements JargonEntry {
   }
   get weight() {
     return this.#all().weight
+  }
+  get near() {
+    return this.#all().near
+  }
+  get unless() {
+    return this.#all().unless
   }
   get fits() {
     return this.safe || this.#has('fit')
@@ -86,14 +104,21 @@ class WrittenEntry implements JargonEntry {
     return this.#read
   }
 
-  #readAll(): Pick<JargonEntry, 'plain' | 'sense' | 'weight'> {
-    const flags = this.#flags()
+  #readAll(): Read {
+    const all = this.#flags()
+    const neighbours = (name: string) => {
+      const listed = all.find((flag) => flag.startsWith(name))
+      return listed === undefined ? null : new Set(listed.slice(name.length).split(','))
+    }
+    const flags = all.filter((flag) => !/^(?:near|unless):/.test(flag))
     const sense = flags.find((flag): flag is JargonSense => (JARGON_SENSES as readonly string[]).includes(flag)) ?? null
     const unknown = flags.find((flag) => flag !== sense && !(flag in WEIGHTS) && !['safe', 'fit', 'inside', 'capitals'].includes(flag))
     if (unknown) throw new RangeError(`unknown flag "${unknown}" of "${this.phrase}" in a jargon table`)
     const plain = /^=([^|]*)/.exec(this.#rest)?.[1] ?? ''
     return {
       sense,
+      near: neighbours('near:'),
+      unless: neighbours('unless:'),
       weight: flags.map((flag) => WEIGHTS[flag]).find((value) => value !== undefined) ?? 1,
       plain: plain
         .split(';')

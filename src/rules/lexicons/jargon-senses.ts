@@ -19,6 +19,8 @@ const BEFORE_A_VERB = new Set(
     ' ',
   ),
 )
+/** What a verb of business talk takes without an article, after a colon too: "Insights: leverage analytics". */
+const LEVERAGED = new Set('ai analytics automation cutting-edge data existing insights technology technologies'.split(' '))
 const DETERMINERS = new Set('a an the this that these those our your my his her their its every each any no some'.split(' '))
 
 function lowerOf(words: readonly Word[], index: number): string {
@@ -28,8 +30,8 @@ function lowerOf(words: readonly Word[], index: number): string {
 /** What only business copy drives, delivers, unlocks and fosters. */
 const ABSTRACT = new Set(
   `adoption agility alignment ambition ambitions awareness brand business businesses capabilities capability change clarity collaboration communication community competitiveness connection
-  connections conversation conversations conversion conversions creativity credibility culture decision decisions development differentiation digital discovery ecommerce efficiencies efficiency
-  engagement enterprise excellence expansion experience experiences future goals growth impact improvement improvements infrastructure innovation innovations innovative insight insights inspiration
+  connections conversation conversations conversion conversions creativity credibility culture decision decisions development differentiation digital discovery diversity ecommerce efficiencies efficiency
+  engagement enterprise excellence expansion experience experiences future goals growth impact improvement improvements inclusion inclusive infrastructure innovation innovations innovative insight insights inspiration
   intelligence interactions journey journeys learning loyalty marketing meaningful measurable momentum operations opportunities opportunity organisation organization outcomes outcome
   partnerships performance platform platforms possibilities potential power presence processes productivity profit profitability progress projects prosperity quality reach relationships resilience
   results retention return revenue roi sales satisfaction scale scalability skills smarter solution solutions storytelling strategic strategies strategy success sustainability sustainable synergy
@@ -48,10 +50,10 @@ const LITERAL_LOCKS = new Set(
 )
 
 const SOLUTION_KINDS = new Set(
-  `accounting ai analytics automation automotive beauty bespoke business catering cleaning construction dental electrical facade financing flooring freight heating housing janitorial landscaping payroll plumbing recruitment roofing shipping staffing transport transportation cloud commerce complete comprehensive corporate creative custom customised customized cutting-edge data devops digital e-commerce ecommerce education effective
-  efficient end-to-end energy enterprise enterprise-grade experience financial flexible fleet global green growth healthcare holistic hosting hr industry innovative insurance integrated integration intelligent it
-  leading learning lighting logistics managed management marketing mobile mobility modern network office one-stop packaging payment payments personalised personalized powerful print professional
-  proven reliable robust saas scalable seamless security simple smart software storage strategic sustainable tailored tech technology telecom total trusted turnkey unique versatile video web website
+  `accounting advanced ai ai-powered analytics automation automotive beauty bespoke business catering cleaning construction dental electrical facade financing flooring freight heating housing janitorial landscaping payroll plumbing recruitment roofing shipping staffing transport transportation cloud cloud-based commerce communication complete connectivity consulting comprehensive corporate creative custom customised customized cutting-edge data devops data-driven dedicated digital e-commerce eco-friendly education ecommerce education effective
+  efficient end-to-end energy engineering enterprise enterprise-grade environmental experience financial flexible fleet global green growth hardware healthcare high-quality holistic hosting hr industry infrastructure innovative investment insurance integrated integration intelligent it
+  leading learning lighting logistics managed management marketing mobile mobility modern network office one-stop packaging payment payments personalised practical premium property personalized powerful print professional
+  proven reliable robust saas scalable seamless security simple smart software specialised specialized storage strategic sustainable tailored tech technological technology training travel telecom total trusted turnkey unique versatile video web website
   wireless workplace workspace world-class`.split(/\s+/),
 )
 
@@ -63,7 +65,7 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     const after = words[first + 1]?.lower
     if (before !== undefined && DETERMINERS.has(before)) return false
     if (before === undefined || BEFORE_A_VERB.has(before)) return after !== undefined
-    return after !== undefined && DETERMINERS.has(after)
+    return after !== undefined && (DETERMINERS.has(after) || LEVERAGED.has(after))
   },
 
   /** "our innovative solutions", "business solutions for"; not "we found a solution", "the solution to the puzzle", "two solutions". */
@@ -85,7 +87,8 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
       words.slice(Math.max(0, first - 3), first).some((word) => /^(?:another|alternative|different|temporary|interim|backup)$/.test(word.lower))
     )
       return false
-    if (SOLUTION_KINDS.has(before)) return !(before === 'simple' && form === 'base')
+    // "Rinse the floor with a cleaning solution."
+    if (SOLUTION_KINDS.has(before)) return form === 'plural' || !/^(?:simple|effective|cleaning|dental|beauty|lighting|heating|storage|green)$/.test(before)
     if (['our', 'every'].includes(before) && form === 'plural') return true
     if (before === 'every') return true
     if (before === 'and' && SOLUTION_KINDS.has(beforeThat) && form === 'plural') return true
@@ -124,42 +127,12 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     return !after.some((word) => LITERAL_LOCKS.has(word))
   },
 
-  /** A picture from another field; literal uses have their field's words beside them. */
+  /** What words beside it cannot tell, but its own form or place can. */
   figurative: ({ words, first, last, form }) => {
     const lower = words
       .slice(first, last + 1)
       .map((word) => word.lower)
       .join(' ')
-    const round = new Set([...words.slice(Math.max(0, first - 5), first), ...words.slice(last + 1, last + 6)].map((word) => word.lower))
-    const has = (...some: string[]) => some.some((word) => round.has(word))
-    if (/^bandwidth/.test(lower)) return has('have', 'has', 'had', 'team', 'capacity', 'enough')
-    if (/^ecosystem/.test(lower))
-      return !has('species', 'forest', 'ocean', 'marine', 'nature', 'wildlife', 'organisms', 'rivers', 'soil', 'plants', 'animals', 'environment')
-    if (/^landscape/.test(lower))
-      return has(
-        'digital',
-        'marketing',
-        'business',
-        'competitive',
-        'changing',
-        'evolving',
-        'technology',
-        'media',
-        'regulatory',
-        'threat',
-        'cloud',
-        'vast',
-        'complex',
-      )
-    if (/^funnel/.test(lower)) return has('sales', 'marketing', 'conversion', 'visitors', 'leads', 'buyers', 'purchase')
-    if (/^sprint/.test(lower)) return has('design', 'two-week', 'week', 'weeks', 'planning', 'team', 'set', 'product', 'development')
-    if (/^tenant|^tenancy/.test(lower)) return has('per', 'data', 'cloud', 'isolated', 'database', 'admin', 'workspace', 'single', 'shared')
-    if (/^stack/.test(lower)) return has('modern', 'tech', 'technology', 'full', 'your', 'integrated', 'marketing', 'software', 'tools', 'data', 'build')
-    if (/^payload/.test(lower)) return has('request', 'json', 'webhook', 'data', 'post')
-    if (/^moat/.test(lower)) return has('competitive', 'business', 'defensible', 'data', 'durable', 'economic', 'startup')
-    if (/^discovery/.test(lower)) return has('court', 'case', 'lawsuit', 'litigation', 'trial', 'attorney', 'attorneys', 'evidence', 'legal', 'claim')
-    if (/^headless/.test(lower))
-      return has('cms', 'commerce', 'browser', 'site', 'sites', 'api', 'wordpress', 'shopify', 'architecture', 'storefront', 'platform')
     // "pursuant to section 12 of the Act"
     if (/^pursuant/.test(lower)) return !/^(?:section|sections|article|rule|regulation|§|\d.*)$/.test(lowerOf(words, last + 1))
     if (/^empower/.test(lower))
@@ -168,35 +141,9 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
         : last + 1 < words.length &&
             !/^(?:and|or|to|for|of|but|rather|because|as|when|so)$/.test(lowerOf(words, last + 1)) &&
             !/^(?:and|or|but|is|are|was|were|be|it's|very|more|truly)$/.test(lowerOf(words, first - 1))
-    // "holistic treatments": medicine's own word for the whole body.
-    if (/^holistic/.test(lower))
-      return !has(
-        'treatment',
-        'treatments',
-        'treating',
-        'healing',
-        'body',
-        'medicine',
-        'therapy',
-        'therapies',
-        'therapist',
-        'therapists',
-        'massage',
-        'naturopath',
-      )
-    if (/^slug/.test(lower)) return has('url', 'post', 'page', 'link')
-    if (/^pivot/.test(lower)) return has('business', 'strategy', 'company', 'model', 'quickly', 'team')
-    if (/^runway/.test(lower)) return has('months', 'funding', 'cash', 'startup')
+    // "the fintech space"; not "the space between".
     if (/^space/.test(lower))
-      return has('certificate', 'fintech', 'crypto', 'startup', 'saas', 'ai', 'marketing', 'wellness') && words[first - 2]?.lower === 'the'
-    if (/^silo/.test(lower)) return has('data', 'team', 'teams', 'departments', 'information', 'break', 'organisational', 'organizational')
-    if (/^unicorn/.test(lower)) return has('startup', 'startups', 'billion', 'valuation')
-    if (/^tribe/.test(lower)) return has('marketing', 'brand', 'find', 'your', 'founders')
-    if (/^optic/.test(lower)) return has('bad', 'good', 'political', 'pr')
-    if (/^rockstar|^ninja/.test(lower)) return has('marketing', 'developer', 'sales', 'team', 'support', 'code', 'coding', 'social')
-    if (/^remit/.test(lower)) return has('our', 'within', 'outside', 'beyond', 'my', "team's")
-    if (/^collateral/.test(lower)) return has('marketing', 'brand', 'sales', 'print', 'identity', 'website', 'loan', 'secured')
-    if (/^bak/.test(lower)) return has('security', 'privacy', 'features', 'compliance', 'support')
+      return /^the$/.test(lowerOf(words, first - 2)) && /^(?:certificate|fintech|crypto|startup|saas|ai|marketing|wellness)$/.test(lowerOf(words, first - 1))
     return true
   },
 

@@ -13,7 +13,6 @@ export const TECHNICAL = readJargonTable(
   `
 api:n = connection; way to connect | capitals inside medium
 rest api:n = connection
-restful
 api key:n = access code:n
 api-call:n
 api token:n = access code
@@ -38,7 +37,7 @@ deauthorize:v = sign:v out | fit
 deauthorized = signed out
 deprovision:v = remove:v | fit
 provision:v = set:v up | verb
-provisioning = setting up
+provisioning = setting up | near:server,user,account,device,cloud,automatic,access,licence,license,deprovisioning
 rbac = control over who may do what
 role-based = by role | weak
 role-based access = access by role
@@ -50,9 +49,6 @@ audit log:n = record of changes | weak
 rag | capitals inside
 retrieval-augmented generation
 llm:n | capitals inside
-large language model:n | faint
-generative ai | faint
-machine learning | faint
 deep learning | medium
 neural network:n | medium
 natural language processing | medium
@@ -60,7 +56,6 @@ nlp | capitals
 predictive analytics = forecasts | medium
 predictive model:n = forecast
 vector database:n
-embeddings | faint
 fine-tuned model:n
 prompt engineering
 inference engine
@@ -69,7 +64,6 @@ dns = domain settings | capitals weak
 dns record:n = domain setting:n; domain settings | fit
 cname
 mx record:n = mail settings
-a record:n | faint
 dkim
 dmarc
 spf record:n
@@ -79,11 +73,9 @@ ttl | capitals
 epp code:n = transfer code
 whois = ownership record
 tld:n = domain ending | capitals
-registrar:n | faint
 ssl = secure connection | capitals weak
 tls = secure connection | capitals weak
 ssl certificate:n = security certificate | weak
-https | faint
 ssh | capitals
 sftp | capitals
 ftp | capitals
@@ -103,11 +95,10 @@ zero-knowledge = that only you can read | weak
 zero-trust
 at-rest and in-transit
 encrypted at rest = stored in code
-hashing | faint
 salted hash:n
 tokenization
 tokenized
-saas = online software | capitals medium
+saas = online software | capitals weak inside
 - saas company
 paas | capitals
 iaas | capitals
@@ -122,7 +113,6 @@ cloud infrastructure = online servers | weak
 cloud adoption = move to the cloud | weak
 cloud migration = move to the cloud
 cloud computing = online computing | weak
-cloud-agnostic
 multi-cloud | medium
 hybrid cloud | medium
 serverless | medium
@@ -134,16 +124,13 @@ k8s
 docker | weak
 containerized | medium
 containerization
-containers | faint
-orchestration
+orchestration | near:data,workflow,cloud,container,process,agent,automation,service,ai,marketing,campaign,journey,api
 load balancer:n
 load balancing
 failover
 fail-over | medium
-redundancy | faint
 high availability = always on
 highly available = always on
-uptime = time that it works | faint
 sla:n = promise on times | capitals weak
 slo:n | capitals
 rpo | capitals
@@ -153,40 +140,36 @@ low-latency = fast | medium
 throughput = speed | medium
 scalable infrastructure = room to grow | weak
 scalable architecture = room to grow | weak
-infrastructure | faint
 it infrastructure = computers and network | weak
 tech-stack:n = tools | fit
 technology stack:n = tools | fit
 modern stack:n = modern tools
 full stack = everything | medium
-stack = set of tools | figurative
+stack = set of tools | near:tech,technology,marketing,software,modern,saas,integrated,developer
 front-end = what you see | weak
 back-end = behind the scenes | weak
 frontend = what you see | weak
 backend = behind the scenes | weak
 middleware | medium
-headless = with a separate front end | figurative
+headless = with a separate front end | near:cms,commerce,browser,site,api,wordpress,shopify,architecture,storefront,platform
 headless commerce
 headless cms
-decoupled | weak
-monolith:n
+monolith:n | near:software,code,legacy,app,application,microservice
 monolithic | medium
 composable architecture
 system architecture = how it is built
 software architecture = how it is built | weak
-architecture | faint
 multi-tenant = shared by many customers
 single-tenant = for one customer only
-tenant:n = customer; account | figurative
-tenancy | figurative
+tenant:n = customer; account | near:cloud,isolated,database,workspace,saas,azure,isolation,per-tenant unless:rent,landlord,room,lease,deposit,flat,house,housing,property
+tenancy | near:cloud,isolated,database,workspace,saas,multi,isolation unless:rent,landlord,room,lease,deposit,flat,house,housing,property
 white-label = under your own name
 whitelabel = under your own name
 whitelabeled = under your own name
 magic-link:n = log-in link
-single sign-on | faint
 deployment:n = installation; set-up | weak
 dedicated deployment:n = installation of your own
-deployable
+deployable | medium
 redeploy:v = install:v again
 ci/cd | capitals
 continuous integration | weak
@@ -197,16 +180,12 @@ devsecops
 site reliability = keeping it running | weak
 observability
 telemetry | medium
-instrumentation | faint
-repository = code store | faint
-repo:n = code store | faint
 monorepo:n
 pull request:n = suggested change | weak
 merge request:n = suggested change | weak
 git commit:n | weak
 codebase:n = code | weak
 code base:n = code | weak
-open-source | faint
 sdk:n = developer kit | capitals
 cli | capitals weak
 ide:n | capitals
@@ -223,7 +202,6 @@ boolean = yes-or-no | weak
 json | capitals medium
 xml | capitals weak
 yaml | capitals
-csv file:n | faint
 sql | capitals medium
 nosql
 graphql
@@ -235,24 +213,20 @@ redis
 database schema:n
 schema:n = structure; layout | medium
 metadata = details | weak
-payload:n | figurative
+payload:n | near:request,json,webhook,data,post
 serialization
 async = in your own time; later
 asynchronous = in your own time; later
 synchronous | weak
 runtime | weak
-compiler | faint
 parser:n
 linter:n
 type-safe
-typescript | faint
 next.js | weak
-react | faint
 node.js | weak
-tailwind css | faint
 cron job:n = scheduled task | medium
 cron = scheduled task
-daemon:n
+daemon:n | medium
 localhost | medium
 proxy server:n
 reverse proxy
@@ -266,7 +240,6 @@ virtual private server:n | medium
 virtual machine:n | weak
 vm:n | capitals weak
 hypervisor:n
-bare metal
 colocation
 nvme
 raid array:n
@@ -278,7 +251,6 @@ plesk
 htaccess
 unsuspend:v = switch:v back on
 unsuspension
-unhost:v
 un-hosted = no longer hosted
 un-host:v
 shadow it = tools that nobody approved
@@ -291,7 +263,6 @@ endpoint security
 endpoint protection
 penetration test:n = security test | weak
 pentest:n = security test
-vulnerability scan:n | faint
 sandbox:n = test area | weak
 staging environment:n = test version
 staging site:n = test version
@@ -305,15 +276,11 @@ data ingestion = reading in data
 ingest:v = read:v in
 big data | medium
 data model:n = structure | weak
-data science | faint
 analytics model:n
-analytics = figures; reports | faint
-dashboard:n = overview | faint
 web vault = online vault | weak
 iot | capitals medium
 internet of things | medium
 edge computing | medium
-5g | faint
 blockchain:n | medium
 smart contract:n
 nft:n | capitals medium
@@ -331,7 +298,6 @@ digital asset management
 single-page application:n
 progressive web app:n
 pwa:n | capitals
-rss feed:n | faint
 responsive layout:n = pages that fit every screen | weak
 fully responsive = that fits every screen | weak
 responsive design = pages that fit every screen | weak
@@ -340,41 +306,26 @@ cross-browser | weak
 platform-agnostic = for every device
 device-agnostic = for every device
 wireframe:n = sketch | weak
-mock-up:n = sketch | faint
 component library = ready-made parts
 component libraries = ready-made parts
 design system:n | weak
 design token:n
-style guide | faint
-figma | faint
-raw code = code | weak
 no-code = without programming | weak
 low-code = with little programming | weak
 one-line integration = easy to add | weak
-integration:n = connection | faint
-integrate:v with = work:v with | faint
 third-party api:n = other services
 third-party integration:n = connections to other services
 native integration:n = built-in connection
-hooks | faint
-billing hook:n
 locale:n = language; region | medium
 configurable = that you can change | medium
-configure:v = set:v up | faint
 parameterize:v
-multi-dimensional search | weak
 algorithm:n = method; way | weak
 proprietary algorithm:n = our own method | weak
-unique algorithm:n = method | weak
-complicated algorithm:n = method | weak
 algorithmic = automatic
-crawls the web = reads web pages | medium
 web crawler:n
-psychological indicators
 legacy system:n = old system
 legacy software = old software
 legacy rate = old price | weak
-legacy | faint
 backward-compatible = works with older versions
 backwards-compatible = works with older versions
 sunset date:n = end date
@@ -384,28 +335,17 @@ end-of-life = no longer supported | weak
 eol | capitals
 hotfix:n = quick repair
 patch management
-firmware | faint
-bios | faint
-kernel:n | faint
-hard-coded | weak
 boilerplate | medium
 hyperparameter:n
 gpu:n | capitals weak
-cpu:n | capitals faint
 inline quote:v = put your answer between the lines
 inline quote = put your answer between the lines
-top-post:v
-bottom-post:v
-plaintext | faint
-plain-text | faint
 mime type:n
 url parameter:n
 query string:n
 utm parameter:n
-slug:n | figurative
-permalink:n = address | faint
+slug:n | near:url,post,page,link
 403 error | medium
-http | capitals faint
 idempotent
 race condition:n
 dependency injection
@@ -413,25 +353,19 @@ orm | capitals
 fault-tolerant = reliable
 fault tolerance = reliability
 distributed system:n
-peer-to-peer | faint
 end-of-line
 ota update:n
 mdm | capitals medium
 byod | capitals medium
 vdi | capitals
-sso | capitals faint
-mfa | capitals faint
-2fa | faint
 totp | capitals
 fido2
-passkey:n | faint
 ocr | capitals weak
 rpa | capitals
 robotic process automation
 nlp model:n
 chatops
 system integrator:n
-data center:n | faint
 dmca notice:n = copyright complaint
 dmca = copyright | capitals
 # ---- artificial intelligence and data
@@ -473,7 +407,6 @@ data mesh
 data governance | medium
 data sovereignty | medium
 data lineage
-data-centric
 data residency | weak
 event-driven
 event sourcing
@@ -500,7 +433,6 @@ content model:n | weak
 jamstack
 static site generator:n
 static site:n | weak
-front matter | weak
 shortcode:n | weak
 wysiwyg | weak
 version control | weak
@@ -554,7 +486,7 @@ contraindicated = not safe
 contraindication:n = reason:n against it
 hepatic = liver | fit
 renal = kidney | medium fit
-dermal = skin | fit
+dermal = skin | fit unless:filler,piercing
 prophylaxis = prevention | fit
 titrate:v = adjust:v | fit
 titration = adjusting the dose
@@ -571,8 +503,8 @@ level 2 support = our specialists
 second-line support = our specialists
 root cause = cause | medium
 rca | capitals
-remediate:v = fix:v | fit
-remediation = repair | medium
+remediate:v = fix:v | fit unless:mold,mould,asbestos,radon,soil,contaminated,land,water
+remediation = repair | medium unless:mold,mould,asbestos,radon,soil,contaminated,land,water
 mitigation:n = protection | weak
 change window:n = time of the work
 maintenance window:n = time of the work | medium
@@ -583,10 +515,104 @@ decommissioned = switched off
 service desk ticket:n = request:n | medium fit
 incident ticket:n = request:n | fit
 active directory = list of users
-group policy
 knowledge article:n = help page:n | fit
-service degradation = slow service
-degraded performance = slow service
+service degradation = slow service | medium
+degraded performance = slow service | medium
 packet loss
+# ---- seen by the public
+websocket:n = live connection | inside
+codec:n
+authenticate:v = prove:v who you are; sign:v in | medium
+authentication error:n = sign-in error
+whitelist:v = allow:v | medium
+double opt-in = sign-up with a second check | medium
+modal window:n = pop-up:n | fit
+lazy loading = loading when needed
+ipv6 | medium
+ddos = attack on a website | weak
+brute-force attack:n = guessing of passwords | medium
+data minimization | medium
+sqlcipher
+end-user license agreement = terms of use
+lighthouse score:n | medium
+static generation | medium
+server-side
+client-side | medium
+uat | capitals
+user acceptance testing = trial by users
+user story = need | medium
+minimum viable product = first version
+tier 3 support = our specialists
+permissionless
+trustless
+non-custodial = that only you control
+self-custody
+on-chain
+off-chain
+mainnet
+staking | medium
+# ---- telephone and network
+fttp = fibre to your home | capitals
+pbx | capitals
+ivr | capitals
+sip trunk:n = phone line
+sd-wan
+number porting = keeping your number | medium
+leased line:n | medium
+# ---- energy and building
+net metering = pay for power you send back | medium
+feed-in tariff:n = pay for power you send back | medium
+demand response
+curtailment = reduction
+power purchase agreement:n
+decarbonize:v = cut:v carbon | medium
+decarbonization = cutting carbon | medium
+u-value:n = heat loss | medium
+substrate = surface beneath | near:floor,tile,tiling,concrete,flatness,adhesive,membrane,condition,prepared
+# ---- health and skin
+hypertension = high blood pressure | medium
+myocardial infarction = heart attack
+analgesic:n = painkiller:n | fit
+oedema = swelling | fit
+edema = swelling | fit
+dyspnoea = breathlessness | fit
+dyspnea = breathlessness | fit
+subcutaneous = under the skin
+transdermal = through the skin
+psychosocial = of mind and society | medium
+care pathway:n = plan of care | fit
+referral pathway:n = way to be referred
+periodontal = gum | medium fit
+endodontic = root-canal | medium fit
+endodontics = root canal treatment
+malocclusion = crooked bite
+dental caries = tooth decay
+bruxism = grinding your teeth
+nephrology = kidney care | medium
+proprioception = sense of balance
+non-comedogenic = that does not block pores
+adaptogenic
+nootropic:n
+taxonomy = way of sorting | unless:species,animal,plant,biology
+taxonomies = ways of sorting
+restful api:n = connection:n
+bare-metal server:n = server:n of your own
+group policy object:n
+# ---- known to many, counted only where a team tells what its customers say
+dashboard:n = overview | faint
+firmware | faint
+integration:n = connection | faint
+repository = code store | faint
+infrastructure | faint
+uptime = time that it works | faint
+configure:v = set:v up | faint
+single sign-on | faint
+passkey:n | faint
+rss feed:n | faint
+registrar:n | faint
+analytics = figures; reports | faint
+legacy | faint
+permalink:n = address | faint
+plain-text | faint
 `,
 )

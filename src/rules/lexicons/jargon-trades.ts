@@ -12,7 +12,6 @@ export const MARKETING = readJargonTable(
 seo engagement:n
 technical seo = search engine work | weak
 on-page = on your pages | weak
-off-page | weak
 sem | capitals weak
 serp:n = search results | capitals
 ppc = paid ads | capitals weak
@@ -46,7 +45,6 @@ crawlability
 crawl budget:n
 crawl error:n
 indexability
-indexing | faint
 backlink:n = link:n from other sites; links from other sites | weak
 link building | weak
 link equity
@@ -54,12 +52,10 @@ domain authority
 page authority
 title tag:n = page titles | medium
 meta description:n | weak
-meta tag:n | weak
 core web vitals = loading speed
-page experience | faint
 duplicate content | weak
 anchor text | weak
-long-tail = specific; less common
+long-tail = specific; less common | near:keyword,search,searches,seo,traffic,queries,query,content,phrase
 long-tail keyword:n = specific searches
 negative keyword:n
 keyword density
@@ -76,9 +72,7 @@ a/b test:n = comparison | weak
 a/b testing = comparing versions | weak
 split test:n = comparison | weak
 multivariate
-test matrix
-test matrices
-funnel:n = steps to a sale; steps | figurative
+funnel:n = steps to a sale; steps | near:sales,marketing,conversion,visitor,lead,buyer,purchase
 sales-funnel:n = path to a sale; steps to a sale
 conversion-funnel:n = steps to a sale
 top of the funnel
@@ -97,7 +91,6 @@ capture more leads = get more enquiries
 actionable leads = real enquiries
 qualified lead:n = serious enquiry
 qualified traffic = people who are interested | weak
-qualified visitor:n | weak
 quality leads = serious enquiries
 convert leads = turn enquiries into customers
 leads = enquiries; new customers | business weak
@@ -112,9 +105,6 @@ drive traffic
 drives traffic
 driving traffic
 traffic that converts
-that actually converts | weak
-that compounds | weak
-that compound | weak
 retargeting = ads that follow visitors
 remarketing = ads that follow visitors
 programmatic = automatic
@@ -134,7 +124,7 @@ omni-channel = on every channel
 multi-channel = on several channels | weak
 cross-channel = on several channels
 channel narrative:n
-channel partner:n | weak
+channel partner:n = authorised seller:n | medium
 drip campaign:n = series of e-mails
 nurture campaign:n = series of e-mails
 deliverability = reaching the inbox
@@ -142,8 +132,6 @@ inbox placement
 open rates | medium
 click-through rate:n | weak
 click-through | weak
-bounce rate:n | faint
-impressions | faint
 reach and engagement
 engagement rate:n
 vanity metric:n
@@ -164,22 +152,15 @@ owned media | weak
 thumb-stopping
 snackable content
 evergreen content = lasting articles | medium
-content curation | faint
-content discovery | faint
-content marketing | faint
 user-generated content = what customers post | medium
-influencer marketing | faint
 viral loop:n
 virality
 shareability = how easily it is shared | weak
 recency = how new it is | weak
-influencers | faint
 brand mention:n | medium
 social proof | weak
 social listening | medium
-community building | faint
 product-market fit
-early adopter:n | weak
 total addressable market
 market segment:n = group of customers
 churn = customers who leave | medium
@@ -193,26 +174,20 @@ customer lifecycle:n
 user journey:n = step:n; steps | weak
 user flow:n = steps | weak
 product squad:n = team:n | fit
-scrum
-sprint:n = short round of work | figurative
-set of sprints
+scrum | near:agile,sprint,kanban,software,project,master
+sprint:n = short round of work | near:design,two-week,planning,product,development,agile,backlog,delivery,discovery,sprint-based,scrum,software unless:running,runner,metre,race,track,hill,cardio,bike,athlete
 sprint-based
 backlog:n = list of work to do | medium
 kanban
-stand-up meeting:n | weak
 agile methodology
 agile team:n
 product roadmap:n = plan | weak
-measurement ladder:n
-delivery checklist:n
-creative libraries
 content operations
 martech
 adtech
 fintech | weak
 edtech | weak
 proptech
-e-commerce | faint
 engagements | business
 distributed collective
 distributed team:n | weak
@@ -259,10 +234,10 @@ voice-of-customer = what customers say
 gtm | capitals
 revops
 # ---- fundraising
-major gift:n = large gift:n | fit
+major gift:n = large gift:n | medium fit
 major donor:n = large giver | medium
-planned giving = gifts in a will
-legacy giving = gifts in a will
+planned giving = gifts in a will | medium
+legacy giving = gifts in a will | medium
 unrestricted fund:n = money for any need
 unrestricted funding = money for any need
 unrestricted gift:n = gift for any need
@@ -283,6 +258,21 @@ end beneficiaries = people who get it
 implementing partner:n = partner:n | fit
 programmatic impact
 pooled fund:n
+# ---- agencies and shops
+cagr | capitals
+fmcg = everyday goods | capitals
+cpg | capitals
+moq = least you can order | capitals
+consumer packaged goods = everyday goods
+occasion appeal
+geo-targeting = ads by place
+lead qualification = finding serious buyers
+cta button:n = button:n | fit
+organic reach = people reached without ads | medium
+rack rate:n = full price:n | fit
+ancillary services = extras | medium
+run of show = order of events
+wayfinding = signs | medium fit
 `,
 )
 
@@ -304,8 +294,8 @@ intestacy
 statute of limitations = time limit | weak
 injunctive relief
 interlocutory
-deposition:n | weak
-subpoena:n = order to appear
+deposition:n | medium
+subpoena:n = order to appear | medium
 affidavit:n = sworn statement | weak
 ex parte
 pro se
@@ -319,7 +309,6 @@ money judgment = court order to pay
 possession order:n = court order to leave
 possession proceedings = court case to take back the home
 notice of seeking possession
-relisted | weak
 re-listed in court
 hereby
 hereafter = from now on
@@ -350,7 +339,7 @@ in pursuance of = under | fit
 inter alia = among other things | fit
 mutatis mutandis
 prima facie
-pro rata = in proportion
+pro rata = in proportion | medium
 prorated = in proportion | weak
 bona fide = genuine | fit
 ipso facto
@@ -379,8 +368,8 @@ joint and several
 jointly and severally
 in witness whereof
 hold harmless
-data controller:n | weak
-data processor:n | weak
+data controller:n = who answers for your data
+data processor:n = company that handles the data
 legitimate interest:n | weak
 processing of your personal data | weak
 data subject:n = person
@@ -389,13 +378,12 @@ adjudicate:v = decide:v
 adjudication = decision
 appellant:n
 plaintiff:n | medium
-defendant:n | faint
 deponent:n
 vexatious
 deemed to have
 deem:v = consider:v | weak
 deems necessary = thinks necessary
-remit = task | figurative
+remit = task | near:our,within,outside,beyond,my
 forthwith = at once | fit
 henceforth = from now on | fit
 shall be entitled to = may | weak
@@ -403,8 +391,8 @@ probate = settling what somebody leaves behind | medium
 conveyancing = the legal side of buying a home | medium
 contingency-fee basis = paid only if you win
 contingency basis = paid only if you win
-litigator:n = court lawyer:n
-discovery phase = exchange of evidence | figurative
+litigator:n = court lawyer:n | medium
+discovery phase = exchange of evidence | near:court,case,lawsuit,litigation,trial,attorney,evidence,legal,claim
 power of attorney | weak
 letters of administration
 liability waiver:n
@@ -437,7 +425,6 @@ inure to the benefit = help
 at its sole discretion = as it sees fit | weak
 at our sole discretion = as we see fit | weak
 in our sole discretion = as we see fit | weak
-as the case may be | weak
 interim account:n
 onward transmission
 novation
@@ -447,6 +434,31 @@ rescind:v = cancel:v | fit
 rescission = cancelling
 caveat emptor
 de minimis = tiny
+# ---- further Latin and deeds
+ex gratia = goodwill | fit
+pari passu
+in toto = entirely | fit
+modus operandi = way of working | fit
+per diem = daily allowance | fit
+per capita = per person | fit
+howsoever = however | fit
+shall be construed = means
+litigant in person = person without a lawyer
+beneficial owner:n = real owner:n | fit
+mortgagee:n = lender:n | fit
+mortgagor:n = borrower:n | fit
+wayleave:n
+dilapidations = repairs owed
+off-plan = before it is built | medium
+surrender value = what you get if you stop
+sum assured = amount paid out
+reinstatement value = cost of rebuilding
+insured peril:n = risk covered
+reinsurance
+utmost good faith
+insurable interest
+inception date:n = start date:n | fit
+underinsured = not covered for enough | medium
 `,
 )
 
@@ -456,7 +468,6 @@ export const FINANCE = readJargonTable(
 mergers and acquisitions = buying and selling companies | weak
 m&a | capitals weak
 forensic accounting | weak
-wealth management | faint
 asset allocation | weak
 risk appetite | weak
 risk mitigation = less risk | weak
@@ -502,9 +513,7 @@ accrued interest = interest so far
 accrue:v = build:v up | weak
 amortize:v = spread:v out
 amortization
-apr | capitals faint
 aer | capitals
-arrears | faint
 annuity
 annuities
 actuarial
@@ -512,26 +521,22 @@ basis point:n
 capital expenditure
 capex
 opex
-cash flow | faint
 chargeback:n = disputed payment:n | fit
-collateral:n = security; material | figurative weak
+collateral:n = security; material | weak near:marketing,brand,sales,print,identity,website,loan,secured
 collaterals = materials
 credit facility = loan
 disbursement:n = payment:n
 disburse:v = pay:v out | fit
 disbursed = paid out
-dunning = payment reminder
+dunning = payment reminder | near:email,e-mail,payment,invoice,letter,process,failed
 edd | capitals
-estimated delivery date | faint
 ebitda
 equity stake | weak
 escrow account:n
 fiduciary
 fiscal host:n = host organisation | weak
-fiscally | weak
-forbearance = pause in payments
+forbearance = pause in payments | near:payment,loan,mortgage,debt,lender,plan,agreement
 deferment = delay
-debit the account | faint
 garnish your wages
 gearing ratio
 currency hedging
@@ -550,7 +555,7 @@ non-refundable retainer
 outstanding liability
 par value
 principal sum
-remittance:n = payment:n | fit
+remittance:n = payment:n | medium fit
 remittance advice = payment note
 remit:v = pay:v | verb
 remitted = paid
@@ -559,19 +564,15 @@ reconciliation | weak
 revenue stream:n = source:n of income | fit
 revenue source:n = source of income | weak
 annual revenue = yearly income | weak
-series a round | weak
-seed round | weak
 underwriter:n
 underwriting
 unsecured creditor:n
 vesting | weak
-write-off:n | faint
 yield curve
 financial assessment | weak
 means-tested | weak
-concessionary | weak
-sundry
-consignment:n = parcel | faint
+sundry | medium
+- all and sundry
 consignee:n = person who receives it
 waybill:n = delivery note | weak
 bill of lading | weak
@@ -579,7 +580,6 @@ incoterms
 demurrage
 sku:n = item | capitals weak
 rma | capitals weak
-proof of delivery | faint
 last-mile = final delivery | weak
 accounts receivable = money that customers owe you
 accounts payable = bills that you owe
@@ -609,7 +609,6 @@ counterparty = other side
 counterparties = other sides
 drawdown:n | weak
 tranche:n = part:n | fit
-settlement date:n | weak
 embedded finance = payment built in
 capital-light
 capital deployment = investing
@@ -659,9 +658,23 @@ performance improvement plan:n = plan to do better | medium
 competency framework:n = list of skills
 requisition:n = request:n
 backfill the role = replace the person
-attrition = people leaving
+attrition = people leaving | near:staff,employee,workforce,team,talent,turnover,hiring,rate
 headcount = staff | weak
 360 feedback = views from colleagues | medium
+asset class:n = kind of investment; kinds of investment
+fixed income = bonds | medium
+interchange fee:n = card fee:n | fit
+credit utilization = share of credit used
+reit:n | capitals
+landed cost = full price with duty | medium
+cold chain = chilled transport | medium
+transhipment = moving to another ship
+fcl | capitals
+ddp | capitals
+stockout:n = time without stock
+tupe | capitals
+compensation and benefits = pay and benefits
+p&l | capitals
 `,
 )
 
@@ -671,13 +684,13 @@ export const FORMAL = readJargonTable(
 signpost:v you = tell:v you about; send:v you
 signposting = pointing
 going forwards = from now on | safe
-commence:v = start:v | safe finite
+commence:v = start:v | safe finite unless:proceedings,court
 commencement = start | fit
 ascertain:v = find:v out | fit
 endeavor:v = try:v | weak
 endeavor to = try to | fit
 terminate:v = end:v | weak
-cessation = end | fit
+cessation = end | fit unless:smoking,tobacco,quit
 effectuate:v = bring:v about
 remuneration = pay | fit
 disseminate:v = share:v; send:v out | fit
@@ -686,7 +699,7 @@ expeditious:a = quick:a
 expeditiously = quickly | fit
 inasmuch as = because
 insofar as = as far as | weak
-in lieu of = instead of | fit
+in lieu of = instead of | fit unless:flower,notice
 in respect of = about; for | weak
 with respect to = about | weak
 with regard to = about | weak fit
@@ -709,7 +722,6 @@ subsequent upon = after
 in accordance with = under; following | weak
 in conjunction with = with | weak
 in the amount of = for | weak
-per our records | weak
 as per your = as in your | weak
 please be advised that
 please be informed that
@@ -729,10 +741,8 @@ attached please find = here is
 please find attached = here is | weak
 please find enclosed = here is | weak
 at your earliest convenience = as soon as you can; soon; by a date | weak fit
-at your disposal | faint
 cognizant of = aware of | fit
 contingent upon = depends on
-discrepancy | faint
 elucidate:v = explain:v
 enumerate:v = list:v
 necessitate:v = need:v
@@ -745,9 +755,6 @@ optimally positioned = ready
 requisite = needed | weak
 rectify:v = fix:v; put:v right | weak fit
 render:v inoperable = break:v
-rendered | faint
-whilst | faint
-thus far | faint
 aggrieved
 addressee:n = person | medium
 incumbent upon
@@ -768,7 +775,6 @@ proclivity = tendency
 quantitative and qualitative = in figures and words | weak
 conjoint
 commercialize:v = sell:v | weak
-captive audience | faint
 in receipt of = have | weak
 with immediate effect = from now | medium
 at the present time = now | fit
@@ -794,5 +800,22 @@ afford you the opportunity = let you
 hold in abeyance = put off
 in abeyance = on hold | fit
 henceforward = from now on | fit
+in view of the above = so | fit
+under the provisions of = under | fit
+in consonance with = in line with | fit
+under separate cover = separately | fit
+above-referenced = this | medium
+be in possession of = have
+render:v assistance = help:v | fit
+commensurate with = in line with | fit
+consequent upon = after | fit
+preclude:v = prevent:v | fit
+procure:v = get:v; buy:v | medium fit
+expend:v = spend:v | medium fit
+supersede:v = replace:v | medium fit
+salient = main | medium fit
+proffer:v = offer:v | fit
+tantamount to = the same as | medium
+kindly be reminded = please remember
 `,
 )

@@ -1,5 +1,12 @@
 /** Sentences of our own: claims that nobody can check, and what only looks like them. */
 export const CLAIMS: readonly string[] = [
+  'Your boat will always look its best.',
+  'We make sure that you get the best sails.',
+  'That guarantees a quick and hassle-free mooring.',
+  'Launch a complete online shop in hours.',
+  'We clean every sail to the highest of standards.',
+  'It is the only way to truly see the fjord.',
+  'Trouble-free sails for busy crews.',
   'Leading supplier of oak floors in the county',
   'From a shed, the firm has become the country’s largest maker of kites.',
   'The starter box includes everything you need to bake like a master.',
@@ -192,6 +199,17 @@ export const CLAIMS: readonly string[] = [
 ]
 
 export const NO_CLAIMS: readonly string[] = [
+  'We wish you all the very best for the move.',
+  'He played ultimate frisbee in college.',
+  'The Ultimate plan has room for ten boats.',
+  'Undisputed invoices are due within 30 days.',
+  'Let your dog run: unleash your dog behind the gate.',
+  'As you can imagine, the harbour is full in May.',
+  'Your answers help us ensure your satisfaction.',
+  'Our sailors want their knots to hold and look flawless, and they expect the best.',
+  'The hottest day of the year is in July.',
+  'You help us in shaping the future of the harbour.',
+  'A swimmer may disrupt the race.',
   'We train the next generation of socio-technical experts.',
   'The next generation of growers meets in May.',
   'The storm was unprecedented.',

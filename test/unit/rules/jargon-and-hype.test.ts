@@ -35,6 +35,42 @@ describe('words that are only sometimes jargon', () => {
     ['Unlocking is faster on new phones.', []],
     ['We offer unrestricted funding to small choirs.', ['unrestricted funding']],
     ['Lessees pay for the fence.', []],
+    // What stands nearby tells the plain thing from the business word.
+    ['The park is open from dawn to sunset every day.', []],
+    ['We sunset the old app in May.', ['sunset']],
+    ['We sleep well after a restful night.', []],
+    ['Elevate the injured leg above the heart.', []],
+    ['Replace the catalytic converter before the test.', []],
+    ['The flywheel of the bike weighs six kilos.', []],
+    ['Content is our growth flywheel.', ['flywheel']],
+    ['Two swim lanes stay open at lunch.', []],
+    ['The path circles back to the car park.', []],
+    ['I will circle back to you with a date.', ['circle back to you']],
+    ['Seamless gutters keep your walls dry.', []],
+    ['Our spaniel won best of breed at the show.', []],
+    ['The frame is sandblasted to bare metal.', []],
+    ['Your group policy covers all drivers.', []],
+    ['Smoking cessation classes start in May.', []],
+    ['A long-tail boat takes you to the island.', []],
+    ['The scrum collapsed twice before half-time.', []],
+    ['Rent is paid per tenant in a shared house.', []],
+    ['Each tenant is isolated in our cloud.', ['tenant']],
+    ['A turbocharged petrol engine gives 120 horsepower.', []],
+    ['Unleash your dog only inside the fence.', []],
+    ['The orchestration of the second movement is rich.', []],
+    ['In lieu of flowers, please give to the hospice.', []],
+    ['The mould remediation takes two days.', []],
+    ['Dermal fillers last nine months.', []],
+    ['Rinse the floor with a cleaning solution.', []],
+    ['We tell you the cadence of each release.', ['cadence']],
+    ['She read the poem in a slow cadence.', []],
+    // Coined anew every day, told by how they end.
+    ['Ours is a purpose-driven bakery.', ['purpose-driven']],
+    ['The belt-driven mower is quiet.', []],
+    ['We teach in a learner-centric way.', ['learner-centric']],
+    ['You rent logistics-as-a-service.', ['logistics-as-a-service']],
+    ['The terrace is south-facing.', []],
+    ['Innovation', []],
   ])('%s', (text, expected) => {
     expect(flagged('jargon', text)).toEqual(expected)
   })
@@ -55,6 +91,10 @@ describe('words that are only sometimes jargon', () => {
       findingsOf('jargon', 'Send each order to a webhook.', { settings: { rules: { jargon: { severity: 'hint', options: { allow: ['webhook'] } } } } }),
     ).toEqual([])
   })
+})
+
+test('a learner-centred class is built round learners', () => {
+  expect(findingsOf('jargon', 'We run a client-centred shop.', {})[0]?.message).toContain('built round clients')
 })
 
 describe('claims without proof', () => {
