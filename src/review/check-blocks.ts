@@ -213,8 +213,7 @@ function judgeOnce(remembered: Remembered, judging: readonly Judging[], round: R
   const known = remembered.remarks.find(key)
   if (!known) {
     const { verdicts, asking } = judgeBlock(judging, context)
-    const asks = new Set(asking.map(({ rule }) => rule))
-    const alone = asks.size ? verdicts.filter(({ rule }) => !asks.has(rule)) : verdicts
+    const alone = asking.length ? verdicts.filter(({ rule }) => !asking.some((one) => one.rule === rule)) : verdicts
     remembered.remarks.keep(key, { verdicts: alone, asking, beside: [{ before, after, verdicts }] })
     return verdicts
   }
@@ -228,7 +227,8 @@ function judgeOnce(remembered: Remembered, judging: readonly Judging[], round: R
 }
 
 function keyOf(block: Block, { facts, isOpening, role, level }: Round): string {
-  return [facts, isOpening, role, level, block.text, JSON.stringify(block.marks), signs(block), seams(block)].join('\u0001')
+  const marks = block.marks.length ? JSON.stringify(block.marks) : ''
+  return `${facts}\u0001${isOpening}\u0001${role}\u0001${level}\u0001${block.text}\u0001${marks}\u0001${signs(block)}\u0001${seams(block)}`
 }
 
 /**
@@ -248,7 +248,7 @@ function seams({ pieces }: Block): string {
 
 /** What rules may read of a block's placeholders. */
 function signs(block: Block): string {
-  return block.placeholders.map((one) => `${one.raw}|${one.role}|${one.hasFallback}`).join('\u0002')
+  return block.placeholders.length ? block.placeholders.map((one) => `${one.raw}|${one.role}|${one.hasFallback}`).join('\u0002') : ''
 }
 
 const NAMES = new WeakMap<Team, readonly string[]>()
@@ -264,38 +264,63 @@ function namesOf(team: Team): readonly string[] {
 
 const NO_OPTIONS = {}
 
-/** What rules say of a block. Their context notes which of them ask for a neighbour. */
+/** What a rule is given to judge a block by. It notes whether the rule asked for a neighbour. */
+class Seen implements BlockContext<Record<string, unknown>> {
+  readonly block: BlockContext['block']
+  readonly kind: BlockContext['kind']
+  readonly audience: BlockContext['audience']
+  readonly register: BlockContext['register']
+  readonly sender: BlockContext['sender']
+  readonly team: BlockContext['team']
+  options: Record<string, unknown> = NO_OPTIONS
+  asked = false
+  readonly #before: BlockContext['before']
+  readonly #after: BlockContext['after']
+
+  constructor({ block, before, after, kind, audience, register, sender, team }: Omit<BlockContext, 'options'>) {
+    this.block = block
+    this.kind = kind
+    this.audience = audience
+    this.register = register
+    this.sender = sender
+    this.team = team
+    this.#before = before
+    this.#after = after
+  }
+
+  get before() {
+    this.asked = true
+    return this.#before
+  }
+
+  get after() {
+    this.asked = true
+    return this.#after
+  }
+}
+
+/** What rules say of a block, and which of them asked for a neighbour. */
 function judgeBlock(judging: readonly Judging[], context: Omit<BlockContext, 'options'>): Judgement {
   const verdicts: Verdict[] = []
   const asking: Judging[] = []
-  let asked = false
-  const { before, after, ...rest } = context
-  const seen = {
-    ...rest,
-    options: NO_OPTIONS as Record<string, unknown>,
-    get before() {
-      asked = true
-      return before
-    },
-    get after() {
-      asked = true
-      return after
-    },
-  }
+  const seen = new Seen(context)
   for (const one of judging) {
     const { rule, options } = one
     if (rule.scope !== 'block') continue
-    const hits: Hit[] = []
+    let hits: Hit[] | null = null
     let failure: unknown = null
-    asked = false
+    seen.asked = false
     try {
       seen.options = rule.options ? options : NO_OPTIONS
-      for (const hit of rule.check(seen)) hits.push(hit)
+      for (const hit of rule.check(seen)) {
+        hits ??= []
+        hits.push(hit)
+      }
     } catch (error) {
       failure = error ?? new Error('nothing was said')
     }
-    if (asked) asking.push(one)
-    if (hits.length || failure) verdicts.push({ rule, hits, at: context.block.start, failure })
+    if (seen.asked) asking.push(one)
+    if (hits || failure) verdicts.push({ rule, hits: hits ?? [], at: context.block.start, failure })
   }
   return { verdicts, asking }
 }

@@ -8,13 +8,21 @@ import { CONSTRUCTIONS } from './self-talk-constructions.ts'
 function asksForSelf({ tokens, self }: Speech): boolean {
   // Whom is helped is one of the sender's words.
   if (self === 0) return false
-  return tokens.some((token, i) => {
-    const verb = VERB_FORMS.get(token.word)
-    if (!verb || !ASKS.has(verb.base) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.who === 'our') return false
-    let next = tokens[i + 1]
-    if (next && /^(?:with|keep|to)$/.test(next.word)) next = tokens[i + 2]
-    return next?.who === 'us' || (next?.who === 'company' && !next.possessive) || (next?.who === 'our' && CAUSE.has(tokens[i + 2]?.word ?? ''))
-  })
+  for (let i = 0; i < tokens.length; i++) {
+    const who = tokens[i]?.who
+    // What asks stands before it, or one word further on.
+    if ((who === 'us' || who === 'company' || who === 'our') && (isPlea(tokens, i - 1) || isPlea(tokens, i - 2))) return true
+  }
+  return false
+}
+
+/** True when the i-th word is a verb that asks for the sender. */
+function isPlea(tokens: readonly Token[], i: number): boolean {
+  const verb = i >= 0 ? VERB_FORMS.get((tokens[i] as Token).word) : undefined
+  if (!verb || !ASKS.has(verb.base) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.who === 'our') return false
+  let next = tokens[i + 1]
+  if (next && (next.word === 'with' || next.word === 'keep' || next.word === 'to')) next = tokens[i + 2]
+  return next?.who === 'us' || (next?.who === 'company' && !next.possessive) || (next?.who === 'our' && CAUSE.has(tokens[i + 2]?.word ?? ''))
 }
 
 /** What one sentence is judged by, besides its own words. */
@@ -54,8 +62,13 @@ export function aroundOf(speeches: readonly Speech[]): Around {
 }
 
 function hasFirstPerson({ tokens }: Speech): boolean {
-  return tokens.some(({ word, who }) => who === 'i' || word === 'my' || word === 'me' || word === 'myself')
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, who } = tokens[i] as Token
+    if (who === 'i' || (word.charCodeAt(0) === M && (word === 'my' || word === 'me' || word === 'myself'))) return true
+  }
+  return false
 }
+const M = 109
 
 const SENDERS = new Set(['we', 'i', 'company', 'ours'])
 const ASKS = new Set(['help', 'support', 'fund', 'sponsor', 'back', 'keep', 'join', 'trust', 'recommend', 'review', 'rate'])

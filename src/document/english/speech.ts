@@ -79,13 +79,15 @@ const US_COUNTRY = /^U\.?S\.?A?\.?$/
 function tokensOf(sentence: Sentence, names: Names): Token[] {
   const tokens: Token[] = []
   let last = sentence.start
+  let isValue = false
   const push = (word: string, text: string, start: number, end: number, possessive = false) => {
     const gap = sentence.text.slice(last - sentence.start, start - sentence.start)
-    tokens.push({ word, text, start, end, gap, possessive, who: whoIs(word, text, names) })
+    tokens.push({ word, text, start, end, gap, possessive, who: isValue ? whoseValue(word, names) : whoIs(word, text) })
     last = end
   }
   for (const word of sentence.words) {
     const lower = word.lower
+    isValue = word.kind === 'placeholder'
     if (!lower.includes("'")) {
       push(lower, word.text, word.start, word.end)
       continue
@@ -108,16 +110,26 @@ function tokensOf(sentence: Sentence, names: Names): Token[] {
   return markNames(tokens, names)
 }
 
-function whoIs(word: string, text: string, names: Names): Token['who'] {
-  if (word === 'we' || word === 'ourselves') return 'we'
-  if (word === 'us') return US_COUNTRY.test(text) ? null : 'us'
-  if (word === 'our' || word === 'ours') return 'our'
-  if (word === 'i') return 'i'
-  // All of these begin so: two sets are not asked for every word.
-  if (word.charCodeAt(0) === 121) {
-    if (YOU_WORDS.has(word)) return 'you'
-    if (YOUR_WORDS.has(word)) return 'your'
+function whoIs(word: string, text: string): Token['who'] {
+  // Most words begin otherwise, and are compared with none of these.
+  switch (word.charCodeAt(0)) {
+    case 119:
+      return word === 'we' ? 'we' : null
+    case 117:
+      return word === 'us' && !US_COUNTRY.test(text) ? 'us' : null
+    case 111:
+      return word === 'our' || word === 'ours' ? 'our' : word === 'ourselves' ? 'we' : null
+    case 105:
+      return word === 'i' ? 'i' : null
+    case 121:
+      return YOU_WORDS.has(word) ? 'you' : YOUR_WORDS.has(word) ? 'your' : null
+    default:
+      return null
   }
+}
+
+/** Whom a value stands for. */
+function whoseValue(word: string, names: Names): Token['who'] {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (!isStandIn(code)) continue
@@ -162,11 +174,13 @@ export function readSpeech(sentence: Sentence, names: Names): Speech {
   let you = 0
   let self = 0
   let innerWe = 0
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (!token.who) continue
     // "People like you" speaks of givers, not to a reader.
     if (token.who === 'you' && tokens[index - 1]?.word === 'like') continue
     if (token.who === 'you' || token.who === 'your') you++
-    else if (token.who && token.who !== 'i') self++
+    else if (token.who !== 'i') self++
     if (token.who === 'we' && token.word === 'we' && index !== subject.at) innerWe++
   }
   return {
@@ -214,6 +228,8 @@ function clauseStart(tokens: readonly Token[]): { at: number; subordinate: boole
   return { at, subordinate }
 }
 
+const SUBJECT_WORDS = new Set(['it', 'they', 'this', 'these', 'he', 'she', 'there'])
+
 function isSubjectWord(token: Token | undefined): boolean {
   if (!token) return false
   return (
@@ -223,7 +239,7 @@ function isSubjectWord(token: Token | undefined): boolean {
     token.who === 'company' ||
     token.word === 'you' ||
     token.word === 'your' ||
-    /^(?:it|they|this|these|he|she|there)$/.test(token.word)
+    SUBJECT_WORDS.has(token.word)
   )
 }
 
@@ -391,11 +407,17 @@ function topicsOf(tokens: readonly Token[]): ReadonlyMap<Topic, number> {
     const token = tokens[i]
     const entries = token ? TOPIC_ENTRIES.get(token.word) : undefined
     if (!entries) continue
-    for (const { rest, topic } of entries) {
-      if (rest.every((word, n) => tokens[i + 1 + n]?.word === word) && !topics.has(topic)) topics.set(topic, i)
+    for (let n = 0; n < entries.length; n++) {
+      const { rest, topic } = entries[n] as (typeof entries)[number]
+      if ((rest.length === 0 || goesOn(tokens, i + 1, rest)) && !topics.has(topic)) topics.set(topic, i)
     }
   }
   return topics
+}
+
+function goesOn(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let n = 0; n < words.length; n++) if (tokens[from + n]?.word !== words[n]) return false
+  return true
 }
 
 const GIVING = new Set(
