@@ -2,6 +2,7 @@
  * Promises of an event with no bound, told by their grammar: a future (will, is to, aims to, a present that
  * stands for one), an event that comes from the company, and a loose word of time or none.
  */
+import { openPatterns } from '../text/gated-patterns.ts'
 
 /** What the company waits for itself, whenever that may be: "as soon as conditions allow", "once it is ready". */
 const WHEN_DONE =
@@ -60,7 +61,7 @@ export interface LoosePromise {
 
 /** The loose words of a promise in a plain sentence; null where it promises nothing or binds itself. */
 export function loosePromise(text: string): LoosePromise | null {
-  for (const pattern of AWAITED) {
+  for (const pattern of openPatterns(AWAITED, text)) {
     const match = pattern.exec(text)
     const words = match?.[1]
     if (!match || words === undefined) continue

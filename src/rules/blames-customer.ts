@@ -1,3 +1,4 @@
+import { openPatterns } from '../text/gated-patterns.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { isManual, isQuoted, plain } from './wording.ts'
 
@@ -149,7 +150,7 @@ export const blamesCustomer: BlockRule = {
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       if (NO_BLAME.test(text)) continue
-      for (const pattern of BLAMES) {
+      for (const pattern of openPatterns(BLAMES, text)) {
         const match = pattern.exec(text)
         if (!match) continue
         const before = text.slice(0, match.index)

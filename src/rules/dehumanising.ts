@@ -1,3 +1,4 @@
+import { openPatterns } from '../text/gated-patterns.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { isQuoted, plain } from './wording.ts'
 
@@ -63,7 +64,7 @@ export const dehumanising: BlockRule = {
         )
       )
         continue
-      for (const pattern of PATTERNS) {
+      for (const pattern of openPatterns(PATTERNS, text)) {
         const match = pattern.exec(text)
         if (!match) continue
         const start = sentence.start + match.index

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/english/sentence.ts'
+import { openPatterns } from '../text/gated-patterns.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
@@ -69,7 +70,7 @@ export const emptyApology: BlockRule = {
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       let match: RegExpExecArray | null = null
-      for (const pattern of SET) match ??= pattern.exec(text)
+      for (const pattern of openPatterns(SET, text)) match ??= pattern.exec(text)
       if (!match) continue
       const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length)
       const beside = `${sentenceBefore(block, sentence, before)} ${sentenceAfter(block, sentence, after)} ${rest}`

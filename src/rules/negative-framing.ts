@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { openPatterns } from '../text/gated-patterns.ts'
 import { PLAIN_REFUSALS } from './plain-refusals.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -186,12 +187,12 @@ function nextStep(found: string, after: string): string {
 }
 
 function findRefusal(text: string): string | null {
-  for (const refusal of REFUSALS) {
+  for (const refusal of openPatterns(REFUSALS, text)) {
     const match = refusal.exec(text)
     if (match) return match[0].trimEnd()
   }
   if (HELPS.test(text)) return null
-  for (const refusal of PLAIN_REFUSALS) {
+  for (const refusal of openPatterns(PLAIN_REFUSALS, text)) {
     const match = refusal.exec(text)
     if (match) return match[0].trimEnd()
   }

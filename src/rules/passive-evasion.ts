@@ -1,5 +1,6 @@
 import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { openPatterns } from '../text/gated-patterns.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
@@ -132,9 +133,9 @@ export const passiveEvasion: BlockRule = {
       const text = plain(sentence.text)
       if (/\?\s*$/.test(text)) continue
       let match: RegExpExecArray | null = null
-      for (const pattern of HIDES) match ??= pattern.exec(text)
+      for (const pattern of openPatterns(HIDES, text)) match ??= pattern.exec(text)
       if (match && ONLY_IF.test(text.slice(0, match.index + match[0].length))) match = null
-      if (!match && !NO_NEWS.test(text)) for (const pattern of UNOWNED) match ??= pattern.exec(text)
+      if (!match && !NO_NEWS.test(text)) for (const pattern of openPatterns(UNOWNED, text)) match ??= pattern.exec(text)
       if (!match || /\bsuccessfully\b/i.test(text) || BY_SOMEBODY.test(text.slice(match.index)) || givesReason(block, sentence)) continue
       if (MAYBE_THEIRS.test(match[0]) && /\byour\b/i.test(match[0]) && isMaybeTheirs(block, match[0], around(block, sentence, before, after), kind)) continue
       if (IS_REPORT.test(match[0]) || /^during\b|\bwhile (?:the|your|we|you)\b/i.test(text) || /\bby\s*[.!]?$/i.test(text.trimEnd())) continue

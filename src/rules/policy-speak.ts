@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { openPatterns } from '../text/gated-patterns.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import { findClassClause, hidesHeading, isSomebodyElse } from './classes-of-readers.ts'
 import { POLICY_WORDINGS } from './policy-wordings.ts'
@@ -108,7 +109,7 @@ function firstOf(text: string): Wording | null {
   const clause = findClassClause(text)
   if (clause && OWES.test(clause.verb) && !isWork(clause.noun) && !/^must have been\b/.test(text.slice(clause.to - 4)))
     first = { index: clause.at, 0: text.slice(clause.at, clause.to) }
-  for (const pattern of POLICY_WORDINGS) {
+  for (const pattern of openPatterns(POLICY_WORDINGS, text)) {
     const match = pattern.exec(text)
     if (match && (!first || match.index < first.index)) first = match
   }

@@ -1,4 +1,5 @@
 /** Where a sentence of ours puts its reader: among "our clients", "every patient", "the guests" whom we do something for. */
+import { openPatterns } from '../text/gated-patterns.ts'
 
 /** Those whom a company serves, and so its readers; not those who work for it or sell to it. */
 const SERVED =
@@ -45,7 +46,7 @@ const PLAIN = /^(?:(?:all (?:of )?)?our|the) (?:(?:valued|loyal|dear|esteemed|wo
 /** The reader among those whom a sentence says we serve; offsets in its text. Null where it speaks to somebody, reports, or counts. */
 export function findReaderAmongOurs(text: string): { noun: string; at: number; to: number; nounAt: number; canBeYou: boolean } | null {
   if (OF_OTHERS.test(text)) return null
-  for (const pattern of PATTERNS) {
+  for (const pattern of openPatterns(PATTERNS, text)) {
     const match = pattern.exec(text)
     const noun = match?.[1]?.trimEnd()
     if (!match || !noun) continue

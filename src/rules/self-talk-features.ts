@@ -2,6 +2,7 @@ import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Speech, Token } from '../document/english/speech.ts'
 import { PREPOSITIONS, SUBORDINATORS, TOPIC_ENTRIES, type Topic, VERB_FORMS, type VerbClass } from '../document/english/speech-words.ts'
 import type { Sender } from '../document/sender.ts'
+import { openPatterns } from '../text/gated-patterns.ts'
 import { CONSTRUCTIONS } from './self-talk-constructions.ts'
 
 /** A plea: "help us", "support Acme", "fund our work", wherever it stands. */
@@ -250,7 +251,8 @@ function bucket(value: number, steps: readonly number[]): number {
 }
 
 // Names that need not be put together anew for every sentence.
-const EVERY_CONSTRUCTION = Object.entries(CONSTRUCTIONS)
+const EVERY_CONSTRUCTION = Object.values(CONSTRUCTIONS)
+const NAMES_OF_CONSTRUCTIONS = new Map(Object.entries(CONSTRUCTIONS).map(([name, pattern]) => [pattern, name]))
 const SELF_STEPS = [0.2, 0.35, 0.5, 0.7].map((step) => ({ step, name: `page:self>${step}` }))
 const OWN_STEPS = [0.1, 0.2, 0.35, 0.5].map((step) => ({ step, name: `page:own>${step}`, silent: `page:own>${step}@silent` }))
 const YOU_STEPS = [0.1, 0.25, 0.45, 0.65].map((step) => ({ step, name: `page:you>${step}` }))
@@ -459,7 +461,7 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   )
   add('no-verb', speech.verbAt < 0)
 
-  for (const [name, pattern] of EVERY_CONSTRUCTION) add(name, pattern.test(plain))
+  for (const pattern of openPatterns(EVERY_CONSTRUCTION, plain)) add(NAMES_OF_CONSTRUCTIONS.get(pattern) as string, pattern.test(plain))
   // Surroundings weigh less on a sentence that is plainly about its sender than on one that could be either.
   const strong = on.some((name) => STRONG.has(name)) ? 'strong' : 'plain'
   add('strong', strong === 'strong')

@@ -2,6 +2,7 @@
 import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Sender } from '../document/sender.ts'
+import { openPatterns } from '../text/gated-patterns.ts'
 import { onceByText } from '../text/memo.ts'
 
 /** The text with straight apostrophes and quote marks and plain spaces; same length. */
@@ -100,7 +101,7 @@ export function* placesOf(block: Block, patterns: readonly RegExp[]): Iterable<P
   for (const sentence of block.sentences) {
     const text = plain(sentence.text)
     let first: RegExpExecArray | null = null
-    for (const pattern of patterns) {
+    for (const pattern of openPatterns(patterns, text)) {
       const match = pattern.exec(text)
       if (match && (!first || match.index < first.index)) first = match
     }

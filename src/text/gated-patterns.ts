@@ -242,6 +242,81 @@ function opens(pattern: Gated, asked: string): boolean {
   return true
 }
 
+/** A list of patterns by their bits. */
+interface Joined {
+  readonly all: readonly RegExp[]
+  /** Where the bits of the list stand among those of a text, each number once, and the bits there. */
+  readonly places: readonly number[]
+  readonly bits: readonly number[]
+  /** What each of those bits opens: 32 for a number. */
+  readonly behind: readonly (RegExp | undefined)[]
+  /** Patterns that stand behind no words. */
+  readonly free: readonly RegExp[]
+  /** The bits follow one another as the patterns do, and all have one. */
+  readonly isInOrder: boolean
+}
+
+const joined = new WeakMap<readonly RegExp[], Joined>()
+
+function join(all: readonly RegExp[]): Joined {
+  const places: number[] = []
+  const bits: number[] = []
+  const behind: (RegExp | undefined)[] = []
+  const free: RegExp[] = []
+  let last = -1
+  let isInOrder = true
+  for (const pattern of all) {
+    const { gateAt, gateBit } = pattern as Partial<Gated>
+    if (gateAt === undefined || gateBit === undefined) {
+      free.push(pattern)
+      isInOrder = false
+      continue
+    }
+    let place = places.indexOf(gateAt)
+    if (place < 0) {
+      place = places.push(gateAt) - 1
+      bits.push(0)
+      for (let n = 0; n < 32; n++) behind.push(undefined)
+    }
+    bits[place] = (bits[place] as number) | gateBit
+    const number = 31 - Math.clz32(gateBit)
+    behind[place * 32 + number] = pattern
+    isInOrder &&= gateAt * 32 + number > last
+    last = gateAt * 32 + number
+  }
+  const made = { all, places, bits, behind, free, isInOrder }
+  joined.set(all, made)
+  return made
+}
+
+/**
+ * Those of a list of patterns that may match a text, in their order: of most lists none, and one look tells it for all of
+ * them. The list must not change.
+ */
+export function openPatterns(patterns: readonly RegExp[], text: string): readonly RegExp[] {
+  const { all, places, bits, behind, free, isInOrder } = joined.get(patterns) ?? join(patterns)
+  if (places.length === 0) return all
+  if (text !== lastText || width === 0) {
+    lastPlace = placeOf(text)
+    lastText = text
+  }
+  const from = lastPlace
+  if (from === OPEN) return all
+  let open: RegExp[] | null = null
+  for (let i = 0; i < places.length; i++) {
+    let own = (found[from + (places[i] as number)] as number) & (bits[i] as number)
+    if (own === 0) continue
+    if (!isInOrder) return all.filter((pattern) => mayOpen(pattern as Partial<Gated>, from))
+    open ??= []
+    for (; own !== 0; own &= own - 1) open.push(behind[i * 32 + 31 - Math.clz32(own & -own)] as RegExp)
+  }
+  return open ?? free
+}
+
+function mayOpen({ gateAt, gateBit }: Partial<Gated>, place: number): boolean {
+  return gateAt === undefined || gateBit === undefined || ((found[place + gateAt] as number) & gateBit) !== 0
+}
+
 function isFewRuns(text: string): boolean {
   if (text !== shortText) {
     shortText = text

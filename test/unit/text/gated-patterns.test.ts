@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gatePatterns } from '../../../scripts/gate-patterns.mjs'
 import { wordsNeeded } from '../../../scripts/pattern-words.mjs'
 import { RULES } from '../../../src/rules/index.ts'
-import { gatePattern } from '../../../src/text/gated-patterns.ts'
+import { gatePattern, openPatterns } from '../../../src/text/gated-patterns.ts'
 
 test.each([
   [/\bour (?:most |least )?(?:valuable|profitable) \w+/i, [[['=profitable', '=valuable']]]],
@@ -47,6 +47,23 @@ test('a gated pattern finds what it finds without its gate', () => {
       if (flags.includes('g')) expect([...text.matchAll(gated)]).toEqual([...text.matchAll(plain)])
     }
   }
+})
+
+test('of a list those patterns are left that may match, in their order, and none that matches is left out', () => {
+  const words = Array.from({ length: 90 }, (_, n) => `word${n}`)
+  const gates = words.map((word) => gatePattern(new RegExp(`\\b${word}\\b`), `=${word}`))
+  const free = /\d{3}/
+  const lists = [gates, gates.slice(20, 70), [...gates].reverse(), [free, ...gates], [...gates.slice(0, 40), free, ...gates.slice(40)], [free]]
+  const texts = ['none of them', '', 'word3', 'word89 and word33, word64 and 123', words.join(' '), 'word7 moſt']
+  for (const list of lists) {
+    for (const text of texts) {
+      const open = openPatterns(list, text)
+      expect(open).toEqual(list.filter((pattern) => open.includes(pattern)))
+      expect(open.filter((pattern) => pattern.test(text))).toEqual(list.filter((pattern) => new RegExp(pattern.source).test(text)))
+    }
+  }
+  expect(openPatterns(gates, 'none of them')).toEqual([])
+  expect(openPatterns(gates, 'word3 and word64')).toEqual([gates[3], gates[64]])
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'tlc-gates-'))
