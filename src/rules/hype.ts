@@ -154,7 +154,7 @@ const NO_ATTRIBUTE = new Set(
 )
 /** Nouns that say nothing without their adjective: "a life-changing experience", "a foolproof way". */
 const EMPTY = new Set(
-  'way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value system systems team teams line-up lineup environment outcome outcomes performance ecosystem ecosystems impact reach standard standards track record reputation service services support care craftsmanship workmanship expertise content prices rates deals offers'.split(
+  'year years week evening amenities facilities staff welcome way ways experience experiences level levels time times thing things place opportunity opportunities possibilities potential results quality one ones moment moments event journey solution solutions speed price value system systems team teams line-up lineup environment outcome outcomes performance ecosystem ecosystems impact reach standard standards track record reputation service services support care craftsmanship workmanship expertise content prices rates deals offers'.split(
     ' ',
   ),
 )
@@ -188,11 +188,6 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
     words.slice(Math.max(0, first - 5), first - 1).some((word) => /^(?:is|are|was|were|be|been|it's|that's|becomes?|remains?)$/.test(word.lower))
   )
     return null
-  // "Thank you for a groundbreaking year", "rooms with world-class amenities": without the word hardly anything is told.
-  const beyond = words[last + 2]
-  const goesOn =
-    after && beyond && block.text.slice(after.end, beyond.start) === ' ' && !/^(?:and|or|but|in|on|at|to|with|by|is|are|was|from|as)$/.test(beyond.lower)
-  if (!adverb && /^(?:an?|with|for)$/.test(before.lower) && !goesOn) return null
   // "provides you with impeccable service": with service alone, nothing is told.
   if (!adverb && /^(?:with|of|for|by|to|through|and)$/.test(before.lower) && /^(?:services?|support|care|facilities|products?)$/.test(after?.lower ?? ''))
     return null

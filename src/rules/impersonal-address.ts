@@ -1,6 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { type ClassClause, findClassClause, hidesHeading, isSomebodyElse } from './classes-of-readers.ts'
+import { isBadNews } from './letter.ts'
 import { findReaderAmongOurs } from './reader-among-ours.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { rewriteSelfTalk } from './self-talk-rewrites.ts'
@@ -141,7 +142,7 @@ function greet({ block, after, sender, team }: BlockContext, span: { start: numb
     ? `Hi ${plainName}${mark}`
     : isGroup
       ? `Hello everyone${end}`
-      : IS_FORMAL.test(said) || BAD_NEWS.test(`${block.text.slice(span.end)} ${after?.text ?? ''}`)
+      : IS_FORMAL.test(said) || isBadNews(`${block.text.slice(span.end)} ${after?.text ?? ''}`)
         ? `Hello${end}`
         : `Hi there${end}`
   const title = `Write “${greeting}”`
@@ -150,9 +151,6 @@ function greet({ block, after, sender, team }: BlockContext, span: { start: numb
   return [{ title, kind: 'choose', edits: [{ ...span, text: greeting }] }]
 }
 
-/** News over which nobody says "Hi". */
-const BAD_NEWS =
-  /\b(?:unpaid|overdue|past due|outstanding|arrears|reject(?:ed|ion)|declin(?:ed|e)|denied|refused|suspen(?:ded|sion)|terminat(?:ed|ion)|disconnect\w*|cancell?ed|closed|regret|sorry|unfortunately|apologi[sz]e|breach|outage|final (?:notice|reminder)|legal action|deceased|death)\b/i
 /** To whom a letter is written that decides something: a breezy "Hi" would mock them. */
 const IS_FORMAL =
   /\b(?:sirs?|madam|concern|attention|(?:policy|share|account|card|licen[cs]e|permit|lease|house|bond)[ -]?holder|tenant|applicant|claimant|occupier|occupant|consumer|member|patient|licen[cs]ee|beneficiary|taxpayer|creditor|bidder|citizen|voter|passenger|seller|supplier|vendor|hirer|borrower|student|parent|guardian)\b/i
@@ -249,7 +247,8 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
       ? null
       : /s$/i.test(found.noun)
         ? addressReader(block, sentence, text, found, context.audience)
-        : addressOne(block, sentence, text))
+        : addressOne(block, sentence, text)) ??
+    ofOne(block, sentence, text, found.at)
   // "We give our customers X" says it best from the reader's side: "You get X".
   const rewrites = [
     ...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text)) && !speaksOfThem(sentence, edits)),
@@ -427,6 +426,17 @@ function addressOne(block: Block, sentence: Sentence, text: string): Rewrite | n
     const at = sentence.start + match[0].length + their.index
     edits.push({ start: at, end: at + their[0].length, text: 'your' })
   }
+  return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
+}
+
+/** "We treat every guest's coat with care." → "We treat your coat with care." */
+const OF_ONE = /\b(?:every|each) (?:single )?(?:customer|client|guest|patient|member|student|tenant|visitor|passenger|subscriber|diner|reader)'s (?=[a-z]+\b)/i
+
+function ofOne(block: Block, sentence: Sentence, text: string, at: number): Rewrite | null {
+  const match = OF_ONE.exec(text)
+  if (!match || match.index < at || /\b(?:they|them|their|theirs|his|her|he|she|its|who|if|unless|not|different|other)\b|\?\s*$/i.test(text)) return null
+  const start = sentence.start + match.index
+  const edits = [{ start, end: start + match[0].length, text: `${match.index === 0 ? 'Your' : 'your'} ` }]
   return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
 }
 

@@ -20,7 +20,7 @@ const PRAISED =
   '(?:[\\w-]+ ){0,5}(?:work|services?|quality|detail|team|staff|people|customers?|clients?|reputation|heritage|history|roots|community|approach|craftsmanship|workmanship|craft|standards?|values|professionalism|excellence|satisfaction|care|products?|record|achievements?|success|commitment|hospitality|expertise|results)(?: (?:in|to|for) (?:(?:the|our|all|every) )?(?:[\\w-]+ ){0,2}\\w+)?[.!]*\\s*$'
 const PURE: readonly RegExp[] = [
   new RegExp(
-    `^${WE}${ARE} ${VERY}(?:excited|thrilled|delighted|pleased|happy|glad) to (?:have you(?: (?:here|with us|on board|aboard|join us))?|see you(?: again| here)?|welcome you)[.!]*\\s*$`,
+    `^${WE}${ARE} ${VERY}(?:excited|thrilled|delighted|pleased|happy|glad) to (?:have you(?: (?:here|with us|on board|aboard|join (?:us|our \\w+)|(?:as (?:a )?)?part of (?:our|the) (?:\\w+ )?\\w+))?|see you(?: again| here)?|welcome you)[.!]*\\s*$`,
     'i',
   ),
   new RegExp(`^${WE} ${VERY}(?:(?:take|takes) (?:\\w+ )?pride in|pride(?:s)? (?:ourselves|myself|itself) (?:on|in)) ${PRAISED}`, 'i'),

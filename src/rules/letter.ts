@@ -131,3 +131,11 @@ export function isManual(message: Message, document: CopyDocument): boolean {
   if (message.key !== null || (document.format !== 'markdown' && document.format !== 'mdx') || isOneLetter(message)) return false
   return message.blocks.filter((block) => block.role === 'heading').length > 2
 }
+
+const BAD_NEWS =
+  /\b(?:unpaid|overdue|past due|outstanding|arrears|reject(?:ed|ion)|declin(?:ed|e)|denied|refused|suspen(?:ded|sion)|terminat(?:ed|ion)|disconnect\w*|cancell?ed|closed|regret|sorry|unfortunately|apologi[sz]e|breach|outage|final (?:notice|reminder)|legal action|deceased|death)\b/i
+
+/** True for news over which nobody says “Hi”. */
+export function isBadNews(text: string): boolean {
+  return BAD_NEWS.test(text)
+}

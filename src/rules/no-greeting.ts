@@ -1,7 +1,7 @@
 import { type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
 import { bodyBlocks, closingOf, hasSalutation } from '../document/letter-parts.ts'
 import { isInclude } from '../document/templates/branches.ts'
-import { firstLine, isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
+import { firstLine, isBadNews, isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** A letter that starts without a salutation. */
@@ -86,7 +86,11 @@ function greet(message: Message, document: CopyDocument, team: Team): Rewrite | 
   const name = team.placeholders['first-name'] ?? inFile?.raw ?? null
   const isPlain =
     name !== null && (!/[<&]/.test(name) || (document.format !== 'html' && document.format !== 'mjml')) && !name.includes(String.fromCharCode(STAND_IN))
-  const greeting = isPlain ? `Hi ${name},` : 'Hi there,'
+  const opening = bodyBlocks(message)
+    .slice(0, 2)
+    .map((block) => block.text)
+    .join(' ')
+  const greeting = isPlain ? `Hi ${name},` : isBadNews(opening) ? 'Hello,' : 'Hi there,'
   const edit = message.insertParagraph(first, greeting)
   return edit ? { title: `Add “${greeting}”`, kind: 'choose', edits: [edit], inSource: true } : null
 }

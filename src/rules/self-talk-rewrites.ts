@@ -18,7 +18,7 @@ const GLAD = '(?: (?:pleased|happy|excited|thrilled|delighted|proud|glad|honou?r
 const OPENER = `^(?:(?:today|hooray|great news|good news)[,!:] )?(?:${WE}${VERY}${GLAD}(?: and${VERY}${GLAD})?|it is with (?:great |much )?(?:pleasure|excitement|pride|joy) that we|it gives us (?:great |much )?pleasure|it(?:'s| is) (?:our|my|an?|with) (?:great |real |absolute |distinct )?(?:pleasure|honou?r|privilege|joy))`
 /** "We are pleased to announce that": what follows is a whole sentence. */
 const PREAMBLE = new RegExp(
-  `(?:${OPENER} (?:to )?(?:(?:be able|finally|officially|now) (?:to )?)?(?:announce|inform you|let you know|tell you|share|report|confirm|say|advise you|share with you|share the news)|^(?:we|i) (?:just )?(?:would|want|wanted|are writing|am writing) (?:like )?to (?:inform you|let you know|tell you|announce|remind you)|^we'd like to (?:inform you|let you know|tell you|announce|remind you)|^we want you to know|^(?:we|i) thought (?:that )?you(?:'d| would| might) (?:like|want|be interested) to know|^this is (?:just )?(?:a quick note |a short note )?to let you know) (?:that |(?=your? ))`,
+  `(?:${OPENER} (?:to )?(?:(?:be able|finally|officially|now) (?:to )?)?(?:announce|inform you|let you know|tell you|assure you|share|report|confirm|say|advise you|share with you|share the news)|^(?:we|i) (?:just )?(?:would|want|wanted|are writing|am writing) (?:like )?to (?:inform you|let you know|tell you|assure you|announce|remind you)|^we'd like to (?:inform you|let you know|tell you|assure you|announce|remind you)|^we want you to know|^(?:we|i) thought (?:that )?you(?:'d| would| might) (?:like|want|be interested) to know|^this is (?:just )?(?:a quick note |a short note )?to let you know) (?:that |(?=your? ))`,
   'i',
 )
 const RECIPIENT =
@@ -114,8 +114,8 @@ const FORE = /^(?:with|from|starting|in|on|as of|after|thanks to|by|for) [^,]{3,
 const RELEASED =
   /^(?:(?:today|this week|yesterday|now),? )?we(?:'ve| have)? (?:just |now |recently |finally |also )*(?:launched|released|added|introduced|rolled out|shipped) (?=(?:an?|the|our|new)\b)/i
 const WELCOME = new RegExp(
-  `${OPENER} to (?:have you (?:on board|aboard|here|with us|join us|as (?:an? |part of )[\\w ]{3,40})|welcome you(?: on board| aboard)?)(?=[.!]? *$)`,
-  'i',
+  `${OPENER} to (?:have you (?:on board|aboard|here|with us|join us|as (?:an? |part of )[\\w ]{3,40})|welcome you(?: on board| aboard)?)(?=[.!]?[ \\p{Extended_Pictographic}\\ufe0f]*$)`,
+  'iu',
 )
 const WELCOME_TO = new RegExp(`${OPENER} to welcome you to (?=\\S)`, 'i')
 const LOVE =
@@ -362,7 +362,8 @@ function rewriteOf(block: Block, sentence: Sentence, edits: Edit[]): Rewrite {
 
 /** Where the sender comes back, its first words cannot simply go. */
 const OWN_AGAIN = /\b(?:we|i)\b/i
-const OWN_SENTENCE = /^(?:we(?:'ve|'re|'ll| (?:have|are|will|can|now|just|recently|were|\w+ed)\b)|our (?:[\w-]+ ){1,4}(?:is|are|has|have|will|can)\b)/i
+const OWN_SENTENCE =
+  /^(?:we(?:'ve|'re|'ll| (?:have|are|will|can|now|just|recently|were|\w+ed)\b)|our (?:[\w-]+ ){1,4}(?:is|are|has|have|will|can|opens?|reopens?|starts?|launches|arrives?|begins?|closes?|moves?|runs?|returns?)\b)/i
 /** Words that only join the sentence to the one before. */
 const LEAD = /^(?:and|so|as always,|also,?|plus,|firstly,|first,|secondly,|finally,|lastly,|today,?) (?=(?:we|i|it is|it's)\b)/i
 /** Openings that another says as well with the reader in front. */

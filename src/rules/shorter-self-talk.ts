@@ -36,6 +36,32 @@ const OFFER_YOU =
   /^We (?:also |now |proudly |will |can )?(?:provide (?:you|(?:all )?our (?:\w+ )?(?:customers|clients|users|members|guests|patients)) with|(?:offer|give|bring) (?:you|(?:all )?our (?:\w+ )?(?:customers|clients|users|members|guests|patients))) (?!with\b|the\b|an?\b|our\b|to\b|up\b|back\b|[a-z]+er\b|[a-z]+ing\b|as\b|not?\b|for\b|in\b|on\b)(?=[a-z][\w,-]*(?: [\w,'-]+){0,14}[.!]?\s*$)/
 const MAKE_SURE = /^We (?:always |also )?(?:make sure|ensure|see to it) (?:that )?you (?:always )?(?=(?:get|have|receive|pay|know|find)\b)/
 
+/** "We are committed to keeping you safe": what is done for the reader, as a deed. */
+const COMMITTED =
+  /^((?:(?:Here )?[Aa]t [^,]{2,40}, )?)(We|we|Our (?:[\w-]+ )?(?:team|staff|people)) (are|is|'re) (?:\w+ly )?(?:committed|dedicated|devoted) to (providing|keeping|supporting|giving|offering|making|protecting|bringing|meeting|answering|treating|guiding|finding|getting|showing|teaching|improving) (?=your?\b)/
+const DEED: Readonly<Record<string, readonly [string, string]>> = {
+  providing: ['provide', 'provides'],
+  // "We keep you updated throughout the repair" would be said of every repair.
+  keeping: ['will keep', 'will keep'],
+  supporting: ['support', 'supports'],
+  giving: ['give', 'gives'],
+  offering: ['offer', 'offers'],
+  making: ['make', 'makes'],
+  protecting: ['protect', 'protects'],
+  bringing: ['bring', 'brings'],
+  meeting: ['meet', 'meets'],
+  answering: ['answer', 'answers'],
+  treating: ['treat', 'treats'],
+  guiding: ['guide', 'guides'],
+  finding: ['find', 'finds'],
+  getting: ['get', 'gets'],
+  showing: ['show', 'shows'],
+  teaching: ['teach', 'teaches'],
+  improving: ['improve', 'improves'],
+}
+/** A wish may reach for the best; said as a deed it would promise it. */
+const REACHES = /\b(?:best|most|highest|finest|fastest|lowest|every|always|never|perfect|exceed\w*|satisfaction|expectations?|success|dreams?|only)\b/i
+
 const TERMS =
   /[£$€%?]|\b(?:plans?|price[sd]?|pricing|per (?:month|year|user|seat)|eligible|eligibility|qualif\w+|subject to|trials?|refunds?|selected|limited|if|unless|when|where|until|except|depending|might|some of)\b/i
 const OWN = /\b(?:we|us|our|ours|i|my|me)\b/i
@@ -43,7 +69,17 @@ const NEGATION = /\b(?:not|no|never|cannot|nobody|nothing|without)\b|n't\b/i
 
 /** The changes that make the sentence shorter, in its own offsets; null when no family fits. */
 export function shortenSelfTalk(text: string): readonly Edit[] | null {
-  return withoutFeeling(text) ?? withoutOwnNeed(text) ?? withPayerFirst(text) ?? withReaderFirst(text)
+  return withoutFeeling(text) ?? asDeed(text) ?? withoutOwnNeed(text) ?? withPayerFirst(text) ?? withReaderFirst(text)
+}
+
+function asDeed(text: string): readonly Edit[] | null {
+  const match = COMMITTED.exec(text)
+  const [, place = '', who = '', is = '', doing = ''] = match ?? []
+  const verbs = DEED[doing]
+  if (!match || !verbs) return null
+  const rest = text.slice(match[0].length)
+  if (REACHES.test(rest) || TERMS.test(rest) || NEGATION.test(rest) || /\band (?:\w+ing|to)\b/i.test(rest)) return null
+  return [{ start: place.length + who.length, end: match[0].length, text: ` ${is === 'is' ? verbs[1] : verbs[0]} ` }]
 }
 
 function withoutFeeling(text: string): readonly Edit[] | null {

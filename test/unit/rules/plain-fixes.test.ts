@@ -88,6 +88,10 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['empty-apology', 'Sorry for any confusion this notice may have caused.', ['We’re sorry that this notice was confusing.']],
     ['bare-link', 'Please click [here](/p) to reset your password.', ['[Reset your password](/p).']],
     ['impersonal-address', 'Dear Customer,\n\nYour order has been cancelled.', ['Hello,\n\nYour order has been cancelled.']],
+    ['self-opening', 'We are committed to keeping you updated throughout the repair.', ['We will keep you updated throughout the repair.']],
+    ['self-opening', 'At Oak Gym, we are committed to supporting your fitness goals.', ['At Oak Gym, we support your fitness goals.']],
+    ['self-opening', 'We are proud to announce that our new shop opens on Monday.', ['Our new shop opens on Monday.']],
+    ['impersonal-address', 'We treat every guest’s coat with care.', ['We treat your coat with care.']],
     ['bare-link', '[Click here](/m) for more information about the menu.', ['[More information about the menu](/m).']],
   ])('%s: %s', (rule, text, better) => {
     const isReply = rule === 'no-reply' || rule === 'hand-off'
@@ -104,6 +108,7 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['bare-link', 'Read more [here](/m).', '“Read more” leads nowhere either'],
     ['jargon', 'Guide your shop from concept to scale with our advice.', 'a noun'],
     ['vague-timing', 'There is a list that I will add you to shortly.', 'the time cannot stand there'],
+    ['self-opening', 'We are committed to providing you with the best experience.', 'said as a deed it would promise the best'],
     ['vague-timing', 'We will keep you updated.', 'what is kept up has no day'],
     ['vague-timing', 'They should contact you soon.', 'others will do it'],
     ['impersonal-address', 'We believe in building lasting relationships with our patients.', 'with more than the one who reads'],
