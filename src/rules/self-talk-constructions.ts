@@ -96,7 +96,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   'aim-is':
     /^(?:and |but |so )?(?:the|this|that|its|their|our) (?:(?:main|core|primary|overall|ultimate|sole|original|first|next|long-term|initial|only) )*(?:goal|aim|mission|vision|focus|plan|hope|ambition|dream|objective|ethos|philosophy)s?\b(?!.{0,40}\b(?:guide|page|document|tutorial|section|chapter|course|lesson|exercise|article|post|setting|field|test|game|report|survey|call|meeting|session|plan)\b).{0,50}?\b(?:is|was|remains?|has (?:always )?been|are|were|stays|has stayed)\b(?!.*\byour?\b)/i,
   'cannot-wait':
-    /\b(?:(?:we|i) (?:really |just |simply )?can(?:'t|not| not) wait (?:to|for)|(?:can't|couldn't) be (?:more|happier|prouder)|(?:just|only) getting started|dreams? come true|over the moon|look(?:ing|s)? forward to (?:seeing|working|growing|building|continuing|sharing|the))\b/i,
+    /\b(?:(?:we|i) (?:really |just |simply )?can(?:'t|not| not) wait (?:to|for)|(?:can't|couldn't) be (?:more|happier|prouder)|(?:just|only) getting started|dreams? come true|over the moon|look(?:ing|s)? forward to (?:working|growing|building|continuing|sharing))\b/i,
   'it-feels':
     /^(?:and |but |so )?(?:it|this|that)(?:'s| is| was| has been|'s been)? (?:still |really |truly |also |so |such |been |all |both |absolutely |incredibly |very )*(?:(?:feels?|felt|amazes|amazed|means|meant) (?:like|good|great|right|strange|to me|to us|a lot|so much|me|us)|(?:an? )?(?:exciting|amazing|humbling|inspiring|rewarding|privilege|honou?r|joy|pleasure|delight|thrill|incredible) (?:to (?:see|be|have|work|know|watch|witness|hear|share|welcome|meet)|for (?:us|me|the)))\b/i,
   /** One of the sender's people is introduced. */

@@ -1,9 +1,12 @@
 import type { Block, MessageKind } from '../document/copy-document.ts'
+import { isGivenName } from '../document/english/given-names.ts'
 import type { Speech, Token } from '../document/english/speech.ts'
 import { PREPOSITIONS, SUBORDINATORS, TOPIC_ENTRIES, type Topic, VERB_FORMS, type VerbClass } from '../document/english/speech-words.ts'
 import type { Sender } from '../document/sender.ts'
 import { openPatterns } from '../text/gated-patterns.ts'
+import { findReaderAmongOurs } from './reader-among-ours.ts'
 import { CONSTRUCTIONS } from './self-talk-constructions.ts'
+import { DEALINGS } from './self-talk-dealings.ts'
 
 /** A plea: "help us", "support Acme", "fund our work", wherever it stands. */
 function asksForSelf({ tokens, self }: Speech): boolean {
@@ -253,6 +256,8 @@ function bucket(value: number, steps: readonly number[]): number {
 // Names that need not be put together anew for every sentence.
 const EVERY_CONSTRUCTION = Object.values(CONSTRUCTIONS)
 const NAMES_OF_CONSTRUCTIONS = new Map(Object.entries(CONSTRUCTIONS).map(([name, pattern]) => [pattern, name]))
+const EVERY_DEALING = Object.values(DEALINGS)
+const NAMES_OF_DEALINGS = new Map(Object.entries(DEALINGS).map(([name, pattern]) => [pattern, name]))
 const SELF_STEPS = [0.2, 0.35, 0.5, 0.7].map((step) => ({ step, name: `page:self>${step}` }))
 const OWN_STEPS = [0.1, 0.2, 0.35, 0.5].map((step) => ({ step, name: `page:own>${step}`, silent: `page:own>${step}@silent` }))
 const YOU_STEPS = [0.1, 0.25, 0.45, 0.65].map((step) => ({ step, name: `page:you>${step}` }))
@@ -462,6 +467,21 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   add('no-verb', speech.verbAt < 0)
 
   for (const pattern of openPatterns(EVERY_CONSTRUCTION, plain)) add(NAMES_OF_CONSTRUCTIONS.get(pattern) as string, pattern.test(plain))
+  if (selfNamed || reader) for (const pattern of openPatterns(EVERY_DEALING, plain)) add(NAMES_OF_DEALINGS.get(pattern) as string, pattern.test(plain))
+  // "We are thrilled to have you": the feeling is the sender's, though the reader is in it.
+  const felt = topics.get('excite') ?? -1
+  const feels = speech.copula ? felt > speech.verbAt && felt <= speech.verbAt + 4 && tokens[felt - 1]?.who !== 'your' : verbClass === 'feeling'
+  const atReader = (subject === 'we' || subject === 'i' || subject === 'company') && you > 0 && feels && !speech.question
+  const awaits = speech.verb === 'look' || speech.verb === 'miss'
+  add('feels-at-reader', atReader && !awaits && !speech.subordinateFirst && tense !== 'modal' && tense !== 'future')
+  add('awaits-reader', atReader && awaits)
+  // Those who are served are the reader, though "you" is not said.
+  add('serves-ours', selfNamed && !reader && (has('size') || topics.has('people')) && findReaderAmongOurs(plain) !== null)
+  const firstOfSubject = speech.subject === 'other' ? tokens[speech.subjectAt] : undefined
+  const told = firstOfSubject !== undefined && !reader && !isLetter && /^\p{Lu}/u.test(firstOfSubject.text) && isGivenName(firstOfSubject.word)
+  add('given-name', told)
+  add('given-name:told', told && isPast(speech))
+  add('given-name+page', told && sender.ownShare >= 0.2)
   // Surroundings weigh less on a sentence that is plainly about its sender than on one that could be either.
   const strong = on.some((name) => STRONG.has(name)) ? 'strong' : 'plain'
   add('strong', strong === 'strong')

@@ -103,4 +103,8 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'it-feels': 'it tells how you feel',
   honoured: 'it tells of fame or prizes',
   biography: 'it introduces one of your people',
+  'feels-at-reader': 'it tells how you feel',
+  'opinion-for-us': 'it asks for help for you',
+  'our-priority': 'it tells what you stand for',
+  'given-name': 'it introduces one of your people',
 }

@@ -31,6 +31,10 @@ export const weCentred: BlockRule = {
       bad: 'Here is your week.\n\n⟦Your feedback helps⟧ us understand where we can do better.',
       good: 'Here is your week.\n\nTell us what went wrong, and you get an answer by Friday.',
     },
+    {
+      bad: 'Here is your week.\n\n⟦We’re delighted that you⟧ chose our school.',
+      good: 'Here is your week.\n\nYour first lesson is on Monday at nine.',
+    },
     { bad: 'Here is your week.\n\n⟦We need your talents⟧.', good: 'Here is your week.\n\nTeach a class and keep what it earns.' },
     {
       bad: 'Here is your week.\n\n⟦We are the largest⟧ independent bakery in the county.',
@@ -64,6 +68,13 @@ export const weCentred: BlockRule = {
     { text: 'We are investigating the outage and have checked every server.', why: 'an honest report of what is wrong' },
     { text: 'We are open every Friday from nine to one.', why: 'what the customer came to look up' },
     { text: 'I still haven’t received the form for this month.', why: 'it tells what is not there yet' },
+    { text: 'We pour each candle by hand in small batches of beeswax.', why: 'how a thing is made' },
+    { text: 'We know that a first visit to the dentist can be daunting.', why: 'the reader’s trouble' },
+    { text: 'We have tracked the lost mails down to a fault in our storage.', why: 'an honest report of what is wrong' },
+    { text: 'Our forum is the place for questions about the kit.', why: 'where the reader finds something' },
+    { text: 'We are ten minutes’ walk from the station.', why: 'how the reader gets there' },
+    { text: 'We look forward to seeing you at the market.', why: 'a courtesy' },
+    { text: 'We keep the library open late so that everyone can study for free.', why: 'free for all who read it' },
   ],
   *check(context) {
     for (const hit of selfTalkHits(context, 'we-centred', messageOf))

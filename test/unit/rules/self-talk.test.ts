@@ -22,23 +22,23 @@ function isFound(sentence: string): boolean {
   })
 }
 
-test('three in four sentences about their sender are found, with nothing else in the page to tell', () => {
+test('seven in ten sentences about their sender are found, with nothing else in the page to tell', () => {
   const all = [...ABOUT_US, ...MORE_ABOUT_US]
   const missed = all.filter((sentence) => !isFound(sentence))
-  expect(missed.length / all.length, missed.join('\n')).toBeLessThan(0.25)
+  expect(missed.length / all.length, missed.join('\n')).toBeLessThan(0.3)
 })
 
 test('nearly nothing else is', () => {
   const all = [...NOT_ABOUT_US, ...MORE_NOT_ABOUT_US]
   const alarms = all.filter(isFound)
-  expect(alarms.length / all.length, alarms.join('\n')).toBeLessThan(0.04)
+  expect(alarms.length / all.length, alarms.join('\n')).toBeLessThan(0.03)
 })
 
-test('nearly half of those that never say “we” or only hint at the sender are found, and hardly any that look like them', () => {
+test('four in ten of those that never say “we” or only hint at the sender are found, and hardly any that look like them', () => {
   const missed = WIDER_ABOUT_US.filter((sentence) => !isFound(sentence))
-  expect(missed.length / WIDER_ABOUT_US.length, missed.join('\n')).toBeLessThan(0.56)
+  expect(missed.length / WIDER_ABOUT_US.length, missed.join('\n')).toBeLessThan(0.6)
   const alarms = WIDER_NOT_ABOUT_US.filter(isFound)
-  expect(alarms.length / WIDER_NOT_ABOUT_US.length, alarms.join('\n')).toBeLessThan(0.08)
+  expect(alarms.length / WIDER_NOT_ABOUT_US.length, alarms.join('\n')).toBeLessThan(0.06)
 })
 
 /** The lines of our own pages with their verdicts, and which of them are found. */
@@ -61,16 +61,20 @@ function readPages(): { words: string; isAbout: boolean; isFound: boolean }[] {
   })
 }
 
-test('on whole pages by fourteen hands, hard ones on purpose, three in ten are found, and hardly any line that is not about the sender', () => {
+test('on whole pages by fourteen hands, hard ones on purpose, more than a quarter is found, and hardly any line that is not about the sender', () => {
   const all = readPages()
   const about = all.filter((one) => one.isAbout)
   const missed = about.filter((one) => !one.isFound)
-  expect(missed.length / about.length, missed.map((one) => one.words).join('\n')).toBeLessThan(0.7)
+  expect(missed.length / about.length, missed.map((one) => one.words).join('\n')).toBeLessThan(0.73)
   const alarms = all.filter((one) => one.isFound && !one.isAbout)
   expect(alarms.length / (all.length - about.length), alarms.map((one) => one.words).join('\n')).toBeLessThan(0.03)
 })
 
 test.each([
+  ['how a thing is made', 'We use nothing but rye flour, water and salt in our loaves, all of them organic.'],
+  ['the reader’s trouble', 'We understand that a burst pipe at night is stressful.'],
+  ['a courtesy', 'We look forward to seeing you at the fair.'],
+  ['a place for the reader', 'Our video channel is the place for short repairs and longer lessons.'],
   ['a privacy promise', 'We do not track individual people and we never sell your data.'],
   ['everybody’s “our”', 'Our phones contain our whole life, and few of us know who reads along.'],
   ['a promise with its bound', 'We aim to have the lift running again by Friday.'],
@@ -83,6 +87,8 @@ test.each([
 })
 
 test.each([
+  ['a feeling at the reader', 'We are thrilled that you joined our choir.'],
+  ['an opinion for the sender’s sake', 'Your feedback helps us build a better service.'],
   ['the reader only gives', 'We need your talents.'],
   ['the reader is only told', 'I am delighted to tell you that the book is out.'],
   ['a fragment of a history', 'Named regional employer of the year by the Chamber of Trade.'],

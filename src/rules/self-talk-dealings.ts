@@ -1,0 +1,41 @@
+/**
+ * What a sentence with the sender in it is there for: to ask the reader's opinion for the sender's sake, to say how a thing
+ * is made, what is being mended, where something is found. Each pattern is one sort of sentence, which the words alone do
+ * not tell from talk of oneself; what it weighs is fitted.
+ */
+const TROUBLE =
+  'stress\\w*|daunting|difficult|hard|frustrat\\w*|confus\\w*|worr\\w*|trouble|scar(?:y|ed)|overwhelm\\w*|disappoint\\w*|inconvenien\\w*|challeng\\w*|upset\\w*|anxi\\w*|nervous|fears?|problems?|tiring|expensive|costly|busy|uncertain\\w*|unsettling'
+const MACHINES =
+  'servers?|clusters?|outages?|downtime|maintenance|data migration|degradation|logs|databases?|connectivity|data cent(?:er|re)s?|incident|storage|backups?|root cause|mail queue|power cut|network'
+const PLACES =
+  'channel|page|blog|forum|docs|documentation|guide|guides|newsletter|calendar|shop|store|showroom|podcast|group|wiki|help cent(?:er|re)|knowledge base|tutorials?|videos?|menu|hours|address|phone|form|website|site'
+
+export const DEALINGS: Readonly<Record<string, RegExp>> = {
+  /** "Your feedback helps us improve", "we'd love to hear why". */
+  'opinion-for-us':
+    /\b(?:feedback|opinions?|thoughts|insights?|reviews?|ratings?|suggestions)\b[^.?!]{0,40}\b(?:helps? (?:us|our|me|it|to improve|them)|matters?|(?:is|are) (?:so |very |really |extremely |truly )?(?:crucial|important|valuable|vital|essential|invaluable)|means?|makes? (?:a|all)|shapes?|drives?|(?:allows|enables|lets) us)\b|\b(?:we|i)(?:'d| would)(?: really| also| just)? (?:love|appreciate|like) (?:your (?:\w+ )?(?:feedback|opinion|thoughts|review|input|story)|to (?:hear|know|learn|get) (?:your|more about your|about your|from you|why|what you|how)|it if|if you)|\bvalue (?:your|their|all|every) (?:feedback|opinion|input|suggestion|review)s?\b/i,
+  /** "Your satisfaction is our first priority", "quality is our passion". */
+  'our-priority':
+    /\b(?:is|are|remains?|comes first)[^.?!]{0,20} (?:our|my) (?:\S+ ){0,2}(?:priority|passion|pride|promise|concern|goal|reward)\b|\bdrives (?:us|me|everything)\b|^our (?:\S+ ){0,2}(?:priority|passion|focus)\b/i,
+  /** What a thing is made of, and how: a buyer asks for it. */
+  'how-made':
+    /\b(?:ingredients?|recipes?|organic|small batches|hand-?(?:made|poured|crafted|picked|stitched|woven|sewn|rolled|cut|thrown|dyed|printed)|locally sourced|ethically sourced|sourced (?:from|directly|locally)|single[- ]origin|test(?:ed)? on animals|cruelty[- ]free|vegan|gluten|wheat|flour|wool|cotton|linen|leather|timber|oak|beeswax|soy|clay|steel|recycled|compost\w*|preservatives|additives|chemicals|pesticides?|from scratch|freshly)\b/i,
+  /** "We know that moving house is stressful": whose trouble it is. */
+  'their-trouble': new RegExp(
+    `^(?:[^,]{0,40}, )?(?:we|i)(?:'re| are)? (?:all |do |truly |fully |also )?(?:understand|know|realis|realiz|get|aware|appreciat)\\w*\\b[^.?!]{0,90}\\b(?:${TROUBLE})\\b`,
+    'i',
+  ),
+  /** "We have tracked the fault to the storage": what is being mended. */
+  machines: new RegExp(`\\b(?:we|our team|our engineers|our \\w+ team|i)\\b[^.?!]{0,80}\\b(?:${MACHINES})\\b`, 'i'),
+  /** "Our channel is the place for …": where the reader finds something. */
+  'our-place': new RegExp(`^(?:our|the) (?:[\\w-]+ ){0,3}(?:${PLACES}) (?:is|are|has|have|lists?|shows?|gives?|opens?)\\b`, 'i'),
+  /** "Support us with the button below": a plain request that says how. */
+  'plain-request':
+    /^(?:please )?(?:support|donate|give|help|join|follow|contact|call|visit|email|write)\b[^.?!]{0,60}\b(?:using|via|through|with|by (?:using|clicking|calling|visiting)|on|at|here)\b[^.?!]{0,30}\b(?:above|below|box|button|form|link|page|right|left|facebook|twitter|instagram|website|here)\b/i,
+  /** Free for all who read it. */
+  'free-for-all':
+    /\b(?:for free|100% free|free of charge|at (?:no|zero) (?:extra )?cost|completely free|(?:so|where|means|that|want) (?:[\w-]+ ){0,5}(?:anyone|everyone|everybody|anybody|people) (?:can|to be able))\b/i,
+  /** "We are ten minutes from the station." */
+  'where-it-is':
+    /\b(?:minutes?'? (?:drive|walk|from|away)|miles? (?:from|away|north|south|east|west)|(?:we(?:'re| are)|is|are) (?:located|situated)|located (?:in|at|on|just|near)|next to the|across from|free parking|wheelchair)\b/i,
+}
