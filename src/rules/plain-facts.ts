@@ -24,6 +24,10 @@ const MISSES = /^(?:i|we) (?:still |just )?(?:haven't|have not|didn't|did not) (
  */
 export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVerb: boolean): boolean {
   const text = sentence.replace(/[’‘]/g, "'")
-  if (block.role === 'heading' || block.role === 'title') return NAMES_A_PART.test(text) || (!hasVerb && OUR_THING.test(text))
+  if (block.role === 'heading' || block.role === 'title') {
+    // "Our story | Larkfield", "3. Our values:".
+    const [part = ''] = text.replace(/^\W*\d+\W+/, '').split(/ [|–—·-] | ?: ?$/)
+    return NAMES_A_PART.test(part) || (!hasVerb && OUR_THING.test(part))
+  }
   return REPORTS.test(text) || LOOKED_UP.test(text) || MISSES.test(text)
 }

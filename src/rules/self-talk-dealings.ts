@@ -6,17 +6,25 @@
 const TROUBLE =
   'stress\\w*|daunting|difficult|hard|frustrat\\w*|confus\\w*|worr\\w*|trouble|scar(?:y|ed)|overwhelm\\w*|disappoint\\w*|inconvenien\\w*|challeng\\w*|upset\\w*|anxi\\w*|nervous|fears?|problems?|tiring|expensive|costly|busy|uncertain\\w*|unsettling'
 const MACHINES =
-  'servers?|clusters?|outages?|downtime|maintenance|data migration|degradation|logs|databases?|connectivity|data cent(?:er|re)s?|incident|storage|backups?|root cause|mail queue|power cut|network'
+  'servers?|clusters?|outages?|downtime|maintenance|data migration|degradation|logs|databases?|connectivity|data cent(?:er|re)s?|incident|storage|backups?|root cause|mail queue|power cut'
 const PLACES =
   'channel|page|blog|forum|docs|documentation|guide|guides|newsletter|calendar|shop|store|showroom|podcast|group|wiki|help cent(?:er|re)|knowledge base|tutorials?|videos?|menu|hours|address|phone|form|website|site'
 
 export const DEALINGS: Readonly<Record<string, RegExp>> = {
   /** "Your feedback helps us improve", "we'd love to hear why". */
   'opinion-for-us':
-    /\b(?:feedback|opinions?|thoughts|insights?|reviews?|ratings?|suggestions)\b[^.?!]{0,40}\b(?:helps? (?:us|our|me|it|to improve|them)|matters?|(?:is|are) (?:so |very |really |extremely |truly )?(?:crucial|important|valuable|vital|essential|invaluable)|means?|makes? (?:a|all)|shapes?|drives?|(?:allows|enables|lets) us)\b|\b(?:we|i)(?:'d| would)(?: really| also| just)? (?:love|appreciate|like) (?:your (?:\w+ )?(?:feedback|opinion|thoughts|review|input|story)|to (?:hear|know|learn|get) (?:your|more about your|about your|from you|why|what you|how)|it if|if you)|\bvalue (?:your|their|all|every) (?:feedback|opinion|input|suggestion|review)s?\b/i,
+    /\b(?:feedback|opinions?|thoughts|insights?|reviews?|ratings?|suggestions)\b[^.?!]{0,40}\b(?:helps? (?:us|our|me|it|to improve|them)|matters?|(?:is|are) (?:so |very |really |extremely |truly )?(?:crucial|important|valuable|vital|essential|invaluable)|means?|makes? (?:a|all)|shapes?|drives?|(?:allows|enables|lets) us)\b|\b(?:we|i)(?:'d| would)(?: really| also| just)? (?:love|appreciate|like) (?:your (?:\w+ )?(?:feedback|opinion|thoughts|review|input|story)|to (?:hear|know|learn|get) (?:(?:more )?about your|your|from you|why|what you|how)|it if|if you)|\bvalue (?:your|their|all|every) (?:feedback|opinion|input|suggestion|review)s?\b/i,
   /** "Your satisfaction is our first priority", "quality is our passion". */
   'our-priority':
     /\b(?:is|are|remains?|comes first)[^.?!]{0,20} (?:our|my) (?:\S+ ){0,2}(?:priority|passion|pride|promise|concern|goal|reward)\b|\bdrives (?:us|me|everything)\b|^our (?:\S+ ){0,2}(?:priority|passion|focus)\b/i,
+  /** "It is part of our mission to help you": the cause is the sender's, though the reader is in it. */
+  'our-cause':
+    /\b(?:part of|support|share|further|believe in|join|because of) (?:our|the) (?:\w+ )?(?:mission|vision|cause|movement|dream)\b|\b(?:our|['’]s) (?:\w+ )?(?:mission|vision|aim|goal|dream|ambition) (?:is|has always been|remains)\b/i,
+  /** "…, and we are committed to serving you": a feeling that is not what the sentence begins with. */
+  'feels-too':
+    /(?:[,;–—]|\band|\bbut|\bthat|\bso) (?:we(?:'re| are)|i(?:'m| am)|are|am) (?:\w+ )?(?:excited|thrilled|delighted|proud|committed|dedicated|passionate|honou?red)\b/i,
+  /** "Here is the code that we promised." */
+  'here-is': /^(?:and |but |so )?here(?:'s| is| are) (?:the|your|a|an|some|our)\b/i,
   /** What a thing is made of, and how: a buyer asks for it. */
   'how-made':
     /\b(?:ingredients?|recipes?|organic|small batches|hand-?(?:made|poured|crafted|picked|stitched|woven|sewn|rolled|cut|thrown|dyed|printed)|locally sourced|ethically sourced|sourced (?:from|directly|locally)|single[- ]origin|test(?:ed)? on animals|cruelty[- ]free|vegan|gluten|wheat|flour|wool|cotton|linen|leather|timber|oak|beeswax|soy|clay|steel|recycled|compost\w*|preservatives|additives|chemicals|pesticides?|from scratch|freshly)\b/i,

@@ -118,7 +118,7 @@ const SUPERLATIVE =
 const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
 /** "Our lives", "what makes us human": everybody's "us", not the sender's. */
 const OF_MANKIND =
-  /\b(?:us (?:all|humans?)|all of us|each of us|humanity|mankind|our (?:own )?(?:day-to-day|daily|everyday)|our (?:\w+ )?(?:lives|life|phones?|devices|world|planet|bodies|brains?|minds?|children|society|democracy|country|nation|economy|human rights?|rights?|privacy|governments?|elections?|climate|species|generation|culture as a whole|public institutions?))\b/i
+  /\b(?:help(?:s)? us (?:all |to )?(?:learn|understand|feel|cope|sleep|remember)|us (?:all|humans?)|all of us|each of us|humanity|mankind|our (?:own )?(?:day-to-day|daily|everyday)|our (?:\w+ )?(?:lives|life|phones?|devices|world|planet|bodies|brains?|minds?|children|society|democracy|country|nation|economy|human rights?|rights?|privacy|loved ones|emotions|feelings|pandemic|governments?|elections?|climate|species|generation|culture as a whole|public institutions?))\b/i
 /** A bound in time: what we say we will do by then is a promise. */
 const BOUNDED =
   /\b(?:within|by|before|until|in|from|between|at) (?:the )?(?:(?:end|start) of )?(?:(?:next|this|about|around|under|the next) )?(?:(?:\d[\d–-]*|an?|one|two|three|four|five|seven|ten|few|same) )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)|tomorrow|tonight)\b/i

@@ -105,6 +105,8 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   biography: 'it introduces one of your people',
   'feels-at-reader': 'it tells how you feel',
   'opinion-for-us': 'it asks for help for you',
+  'our-cause': 'it tells what you stand for',
+  'feels-too': 'it tells how you feel',
   'our-priority': 'it tells what you stand for',
   'given-name': 'it introduces one of your people',
 }

@@ -74,6 +74,8 @@ export const weCentred: BlockRule = {
     { text: 'Our forum is the place for questions about the kit.', why: 'where the reader finds something' },
     { text: 'We are ten minutes’ walk from the station.', why: 'how the reader gets there' },
     { text: 'We look forward to seeing you at the market.', why: 'a courtesy' },
+    { text: 'Here is the pattern that we promised.', why: 'what the reader waited for' },
+    { text: '# Our story | Larkfield\n\nYou get your bread by six.', why: 'the bare name of a page' },
     { text: 'We keep the library open late so that everyone can study for free.', why: 'free for all who read it' },
   ],
   *check(context) {

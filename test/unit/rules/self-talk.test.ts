@@ -88,6 +88,8 @@ test.each([
 
 test.each([
   ['a feeling at the reader', 'We are thrilled that you joined our choir.'],
+  ['a feeling at the end', 'The new hall is open, and we are thrilled to have you back.'],
+  ['the cause of the sender', 'It is part of our mission to help you grow.'],
   ['an opinion for the sender’s sake', 'Your feedback helps us build a better service.'],
   ['the reader only gives', 'We need your talents.'],
   ['the reader is only told', 'I am delighted to tell you that the book is out.'],
