@@ -620,4 +620,4 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
 }
 export const BIAS = -2.91
 /** Score from which a sentence is taken to be about the sender. */
-export const THRESHOLD = -0.20
+export const THRESHOLD = -0.2
