@@ -4,10 +4,6 @@ import type { FileReview } from '../review/finding.ts'
 import { shorten } from '../text/shorten.ts'
 import { readTouchpoint, type Situation, type Stage } from './find-coverage.ts'
 
-/** Who gives a piece to the customer: a colleague, a program, or a program with a colleague's words. */
-export const SENDERS = ['person', 'machine', 'both'] as const
-export type Sender = (typeof SENDERS)[number]
-
 /** What is kept of one message beside its review: where it stands on the customer's way, and where its ends are. */
 export interface PieceOutline {
   readonly key: string | null
@@ -113,10 +109,4 @@ export function toPieces(uri: string, path: string, outlines: readonly PieceOutl
       },
     ]
   })
-}
-
-/** Who most likely gives a piece of this type to the customer. */
-export function usualSender(kind: MessageKind): Sender {
-  if (kind === 'support-reply') return 'both'
-  return kind === 'press-release' || kind === 'social-post' ? 'person' : 'machine'
 }
