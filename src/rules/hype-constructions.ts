@@ -595,7 +595,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'highest maximum',
     pattern:
-      /\b(?:the )?(?:highest|maximum|best|greatest) possible (?:settlement|compensation|result|outcome|price|value|score|return|quality|standard|experience|care|chance|start)s?\b|\bmaximum (?:compensation|settlement|impact|exposure|enjoyment|fun|flavou?r|results?)\b/i,
+      /\b(?:the )?(?:highest|maximum|best|greatest) possible (?:settlement|compensation|result|outcome|price|profile|value|score|return|quality|standard|experience|care|chance|start)s?\b|\bmaximum (?:compensation|settlement|impact|exposure|enjoyment|fun|flavou?r|results?)\b/i,
     because: RESULT,
   },
   {

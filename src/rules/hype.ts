@@ -21,7 +21,7 @@ const PROOF_AFTER =
   /(?!\b100\s?%)\b\d[\d,.]{0,15}\s?(?:%|per ?cent\b|percent\b)|\b(?:rated|voted|certified by|according to|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|winner of|won the|ranked|tested by|measured by)\b/i
 
 /** In questions, and where the writer advises the reader, nothing is claimed. */
-const NO_CLAIM = /^(?:if|when|unless|before|whether)\b|\?\s*$|\bhelps? us\b/i
+const NO_CLAIM = /^(?:if|when|unless|until|before|whether|please)\b|\?\s*$|\bhelps? us\b/i
 
 /** "Our customers want pipes that work flawlessly": their wish, not our claim. */
 const WISHED = /\b(?:customers?|clients?|people|guests|users|families|patients|they|everyone) (?:wants?|expects?|hopes?|looks? for|asks? for)\b/i

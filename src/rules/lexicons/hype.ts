@@ -395,7 +395,7 @@ best-loved | weak
 nation's favourite
 nation's favorite
 cult favourite
-holy-grail
+holy-grail | weak
 dream job | weak
 prepare to be amazed
 get any better
@@ -963,6 +963,10 @@ favorable search engine rankings
 for everyone everywhere | weak
 # ---- more superlatives
 highest of standards
+at the leading edge
+the top choice
+your top choice
+amazing memories
 par excellence
 bar none
 cream of the crop

@@ -427,8 +427,8 @@ agile | medium
 agility = speed | weak
 vibrant ecosystem
 bespoke = custom; made for you | medium fit
-tailored solution:n = custom product:n; product made for you
-customized solution:n = custom product:n; product made for you
+tailored solution:n = custom product:n; product made for you | core
+customized solution:n = custom product:n; product made for you | core
 personalized experience:n | weak
 synergized | core
 immersive = lifelike | weak
@@ -616,7 +616,7 @@ moments that matter | weak
 deliver:v impact = make:v a difference | medium
 fully integrated = joined up | medium
 fully-managed = run for you | weak
-integrated solution:n = product | medium
+integrated solution:n = product | core
 integrated approach | weak
 integrated platform | weak
 modular | weak
@@ -853,7 +853,7 @@ digital era | medium
 digital economy | weak
 digital world | weak
 digital presence = website | medium
-online presence | weak
+online presence = website | medium
 digital solution:n = app:n; website | core
 digital ecosystem:n = set of tools | core
 business ecosystem:n = partners | core
@@ -869,7 +869,7 @@ holistic approach = complete approach | core fit unless:health,healing,body,medi
 strategic insight:n = advice | core
 strategic thinking | weak
 strategic decision-making | medium
-strategic guidance = advice | medium
+strategic guidance = advice | core
 strategic consulting = advice | medium
 strategic planning | weak
 strategic execution = careful work | core
@@ -929,7 +929,7 @@ sustainable solution:n = product that lasts | medium
 comprehensive solution:n = full service | core
 complete solution:n = full service | core
 cost-effective solution:n | medium
-all-in-one solution:n = everything in one place | medium
+all-in-one solution:n = everything in one place | core
 all-in-one platform = everything in one place | medium
 unified platform = one place | medium
 unified = joined-up; joined up | weak
@@ -1215,5 +1215,9 @@ enable:v = let:v; make:v possible | outcome medium
 circle:v back to you = come:v back to you | core fit
 circle:v back with = talk:v again with | core fit
 circle:v back on = come:v back to | core fit
+price point:n = price:n | core fit
+value-based pricing = prices by what it is worth to you | core
+web presence = website | medium
+battle-tested = tested | core
 `,
 )

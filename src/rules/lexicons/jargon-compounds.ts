@@ -20,6 +20,7 @@ aligned core only value,values,mission,strategy,brand,goal,outcome,purpose
 native core only ai,crypto,web3,api
 forward core only tech,technology,design,digital,people,data,brand
 oriented strong only outcome,customer,client,value,market,process,goal,performance,business
+focused core only outcome,solution
 focused strong only impact,results,client,customer,value,mission
 ready strong only market,investor,audit,board,investment
 scale strong only web,cloud,planet,internet

@@ -52,7 +52,7 @@ const LITERAL_LOCKS = new Set(
 const SOLUTION_KINDS = new Set(
   `accounting advanced ai ai-powered analytics automation automotive beauty bespoke business catering cleaning construction dental electrical facade financing flooring freight heating housing janitorial landscaping payroll plumbing recruitment roofing shipping staffing transport transportation cloud cloud-based commerce communication complete connectivity consulting comprehensive corporate creative custom customised customized cutting-edge data devops data-driven dedicated digital e-commerce eco-friendly education ecommerce education effective
   efficient end-to-end energy engineering enterprise enterprise-grade environmental experience financial flexible fleet global green growth hardware healthcare high-quality holistic hosting hr industry infrastructure innovative investment insurance integrated integration intelligent it
-  leading learning lighting logistics managed management marketing mobile mobility modern network office one-stop packaging payment payments personalised practical premium property personalized powerful print professional
+  leading learning lighting logistics managed management marketing mobile mobility modern network office one-stop packaging payment payments personalised practical premium property personalized powerful print professional quality
   proven reliable robust saas scalable seamless security simple smart software specialised specialized storage strategic sustainable tailored tech technological technology training travel telecom total trusted turnkey unique versatile video web website
   wireless workplace workspace world-class`.split(/\s+/),
 )

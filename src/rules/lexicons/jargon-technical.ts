@@ -614,5 +614,9 @@ analytics = figures; reports | faint
 legacy | faint
 permalink:n = address | faint
 plain-text | faint
+decentralize:v = spread:v over many
+data integration = joining data
+deduplication = removing doubles
+heuristic:n = rule of thumb
 `,
 )

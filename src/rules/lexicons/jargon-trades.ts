@@ -34,7 +34,7 @@ b2c = for consumers | weak
 d2c | weak
 cro | capitals
 ugc | capitals weak
-mvp:n | capitals weak
+mvp:n = first version:n | capitals near:build,launch,product,startup,prototype,develop
 schema markup
 structured data
 hreflang
@@ -361,7 +361,6 @@ null and void = not valid | weak
 severability
 governing law
 tortious
-statutory rights | weak
 statutory notice:n = formal notice
 jurisdiction | weak
 joint and several
@@ -467,16 +466,13 @@ export const FINANCE = readJargonTable(
   `
 mergers and acquisitions = buying and selling companies | weak
 m&a | capitals weak
-forensic accounting | weak
 asset allocation | weak
 risk appetite | weak
 risk mitigation = less risk | weak
 mitigate:v risk = reduce:v risk | weak
 capital allowance:n
 deferred revenue
-working capital | weak
 insolvency practitioner:n
-corporate restructuring | weak
 spend analysis
 total cost of ownership = full cost
 procurement = buying | weak
@@ -484,20 +480,16 @@ rfp:n = call for offers | capitals
 rfi:n | capitals
 rfq:n | capitals
 blanket purchase agreement:n
-task order:n | weak
 modular contracting
-period of performance | weak
 authority to operate
 interagency agreement:n
 shared services | weak
 wraparound services = extra help
 wraparound support = extra help
-supportive services | weak
 workforce development = training for jobs | medium
 workforce solutions = help with jobs
 career pathway:n = route to a job | medium
 stackable credential:n = certificates that build on each other
-credentialed | weak
 competency-based | medium
 experiential learning | weak
 capacity-building = training
@@ -531,7 +523,6 @@ disbursed = paid out
 dunning = payment reminder | near:email,e-mail,payment,invoice,letter,process,failed
 edd | capitals
 ebitda
-equity stake | weak
 escrow account:n
 fiduciary
 fiscal host:n = host organisation | weak
@@ -548,7 +539,6 @@ loan tenor = length of the loan
 loan tenure = length of the loan
 ledger balance
 loan-to-value
-maturity date | weak
 net-30 = due in 30 days
 negative equity
 non-refundable retainer
@@ -559,7 +549,6 @@ remittance:n = payment:n | medium fit
 remittance advice = payment note
 remit:v = pay:v | verb
 remitted = paid
-reconcile:v your account | weak
 reconciliation | weak
 revenue stream:n = source:n of income | fit
 revenue source:n = source of income | weak
@@ -575,7 +564,6 @@ sundry | medium
 - all and sundry
 consignee:n = person who receives it
 waybill:n = delivery note | weak
-bill of lading | weak
 incoterms
 demurrage
 sku:n = item | capitals weak
@@ -742,7 +730,7 @@ please find attached = here is | weak
 please find enclosed = here is | weak
 at your earliest convenience = as soon as you can; soon; by a date | weak fit
 cognizant of = aware of | fit
-contingent upon = depends on
+contingent upon = depends on | medium
 elucidate:v = explain:v
 enumerate:v = list:v
 necessitate:v = need:v
