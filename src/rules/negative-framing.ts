@@ -75,7 +75,12 @@ export const negativeFraming: BlockRule = {
       )
         continue
       // "The Manager will not begin until …" speaks of somebody else's work, not of the reader's.
-      if (/^the\b/i.test(text) && (/^The (?:\w+ )?\p{Lu}/u.test(text) || !/\b(?:you|your)\b/i.test(text))) continue
+      if (
+        /^the\b/i.test(text) &&
+        !/^the (?:[\w-]+ ){1,3}(?:cannot|can't|can not|may not|will not|won't) be \w+/i.test(text) &&
+        (/^The (?:\w+ )?\p{Lu}/u.test(text) || !/\b(?:you|your)\b/i.test(text))
+      )
+        continue
       const end = sentence.start + found.length
       if (isQuoted(block, sentence.start, end)) continue
       const rewrite = turnRound(block, sentence, text)
@@ -92,7 +97,8 @@ export const negativeFraming: BlockRule = {
 
 const CANNOT = "(?:cannot|can not|can't|will not be able to|won't be able to|are not able to|are unable to|will be unable to)"
 const WILL_NOT = "(?:will not|won't|cannot|can't|can not)"
-const OPENING = '(?:\\W{0,3}(?:please )?note: |please (?:note|be aware|bear in mind|remember) that |note that |unfortunately,? |sorry,? (?:but )?|however,? )?'
+const OPENING =
+  '(?:we regret (?:that|to say that) |\\W{0,3}(?:please )?note: |please (?:note|be aware|bear in mind|remember) that |note that |unfortunately,? |sorry,? (?:but )?|however,? )?'
 const REFUSALS: readonly RegExp[] = [
   // "You will not be able to open it if your plan ends."
   new RegExp(
@@ -112,7 +118,7 @@ const REFUSALS: readonly RegExp[] = [
   /^(?:your|the|this) [^.;]{3,50}, (?:and|so) you (?:cannot|can't|won't be able to|will not be able to) [^,.;]{2,60}? (?:until|unless|before)(?= )/i,
   /^(?:please note that )?if you (?:do not|don't|fail to|have not|haven't) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:it|they)(?:'ll| will| may) be (?:given|lost|deleted|closed|cancell?ed|released|returned|removed|suspended|terminated|blocked|locked)\b/i,
   /^(?:please note that )?if you (?:do not|don't|fail to|have not|haven't) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:you(?:'ll| will) (?:loo?se|forfeit|miss out|not be able)|(?:your|the) [^,.;]{2,30} (?:will|may) be (?:released|given (?:away|to)|lost|closed|deleted|cancell?ed))\b/i,
-  /^(?:please note that )?(?:if we (?:do not|don't) (?:hear|receive|get)|unless (?:we|you|payment|your|the)) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:we|your|the|this) (?:[^,.;]{0,40}? )?(?:will|may|shall) (?:be (?:stopped|suspended|closed|cancell?ed|deleted|terminated|disconnected|released|removed|blocked|returned)|suspend|close|cancel|delete|stop|disconnect|end|lapse|remove|withdraw|release)\b/i,
+  /^(?:please note that )?(?:if we (?:do not|don't) (?:hear|receive|get)|if no [^,.;]{2,30} (?:is|are|has been) received|unless (?:we|you|payment|your|the)) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:we|your|the|this) (?:[^,.;]{0,40}? )?(?:will|may|shall) (?:be (?:stopped|suspended|closed|cancell?ed|deleted|terminated|disconnected|released|removed|blocked|returned|sold|given away)|suspend|close|cancel|delete|stop|disconnect|end|lapse|remove|withdraw|release)\b/i,
   /^no (?:further |more |new )?(?:orders?|deliver(?:y|ies)|bookings?|parcels?|refunds?|payments?|requests?|goods) (?:will|can) be \w+ (?:until|unless|before|without)(?= )/i,
   /^your (?:[\w-]+ ){1,3}(?:will not|won't|cannot|can't) be [^,.;]{2,40}? without(?= )/i,
   /^your [^,.;]{2,40}? (?:will|may) (?:suffer|be damaged|be affected) (?:if|unless) you\b/i,

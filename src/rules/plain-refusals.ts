@@ -4,7 +4,7 @@
  */
 
 const OPENING =
-  '(?:(?:please )?(?:note|be aware|remember|bear in mind)(?: that)? |unfortunately,? |regrettably,? |sorry,? (?:but )?|however,? |[A-Z][\\w ]{2,20}: )?'
+  '(?:we regret (?:that|to say that) |(?:please )?(?:note|be aware|remember|bear in mind)(?: that)? |unfortunately,? |regrettably,? |sorry,? (?:but )?|however,? |[A-Z][\\w ]{2,20}: )?'
 const CAN_NOT =
   "(?:cannot|can not|can't|may not|are not (?:allowed|permitted|able|entitled) to|aren't (?:allowed|permitted|able) to|will not be (?:able|allowed|permitted) to|won't be (?:able|allowed) to|are (?:no longer able|unable) to|can no longer|must not)"
 /** What a customer does with a service. */
