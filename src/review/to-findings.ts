@@ -60,8 +60,11 @@ function sentenceAt({ sentences }: Block, at: number): Sentence | undefined {
   return found && found.start <= at ? found : undefined
 }
 
+/** White space that is not one plain space. */
+const UNFOLDED = /\s\s|[^\S ]/
+
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** Text of a block with its stand-ins replaced by the placeholders as written. */

@@ -66,7 +66,7 @@ const stuffed = pickBlocks((block) => {
 })
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word))
+  return (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word))
 }
 
 interface Repeated {
@@ -84,25 +84,28 @@ function repeatedInTitle(text: string): Repeated | null {
   return null
 }
 
-/** A pair can only stand so often where a word does. */
-function hasOften(words: readonly string[]): boolean {
+/** A pair can only stand so often where both of its words do. */
+function oftenIn(words: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
+  const often = new Set<string>()
   for (const word of words) {
     if (SMALL.has(word)) continue
     const count = (counts.get(word) ?? 0) + 1
-    if (count >= TEXT_TIMES) return true
+    if (count === TEXT_TIMES) often.add(word)
     counts.set(word, count)
   }
-  return false
+  return often
 }
 
 const repeatedInText = onceByText((text): Repeated | null => {
   const words = wordsOf(text)
-  if (words.length < 12 || !hasOften(words)) return null
+  if (words.length < 12) return null
+  const often = oftenIn(words)
+  if (!often.size) return null
   const counts = new Map<string, number>()
   for (let i = 0; i + 1 < words.length; i++) {
     const [a, b] = [words[i] ?? '', words[i + 1] ?? '']
-    if (SMALL.has(a) || SMALL.has(b)) continue
+    if (!often.has(a) || !often.has(b)) continue
     const pair = `${a} ${b}`
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
