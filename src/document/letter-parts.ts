@@ -1,5 +1,6 @@
 import { once } from '../text/memo.ts'
 import { type Block, type BlockRole, type Message, STAND_IN } from './copy-document.ts'
+import { soundsLikeBrand } from './english/brand-words.ts'
 import { isGivenName } from './english/given-names.ts'
 import { BORROWED_HELLOS, isSignOff } from './message-roles.ts'
 
@@ -31,7 +32,11 @@ const NAME_ALONE = /^@?[\ue000-\uf8fe](?: [\ue000-\uf8fe])? ?[,!:]$/
 export function hasSalutation(message: Message): boolean {
   const body = bodyBlocks(message)
   const reach = Math.max(12, Math.ceil(body.length / 2))
-  return body.slice(0, reach).some((block) => block.voice !== 'customer' && block.text.split('\n').some((line) => isSalutation(line.trim(), block)))
+  // The head of a formal letter may be longer than what follows it.
+  return body.some(
+    (block, n) =>
+      (n < reach || block.role === 'greeting') && block.voice !== 'customer' && block.text.split('\n').some((line) => isSalutation(line.trim(), block)),
+  )
 }
 
 /** What the first letters of a greeting's line may be; most lines of a page are none, and need no look at their words. */
@@ -67,7 +72,7 @@ function isSalutation(written: string, block: Block): boolean {
 const VALEDICTION =
   /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|(?:stay|keep|be) [\w ]+|yours in [\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?)[\s,!.–—-]*$/i
 const TEAM_LINE =
-  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
+  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)$|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
   /\b(?:ceo|cto|coo|cfo|cmo|founder|co-?founder|director|manager|officer|president|head of|lead|owner|editor|specialist|agent|engineer|controller|advisor|adviser|executive|representative|assistant|coordinator|secretary|chair(?:man|woman|person)?|maintainer|developer|vp|partner|host)\b/i
 const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
@@ -87,9 +92,6 @@ const AGENT_BLANK =
 /** "FossLab", "ACME", "Larkfield Cloud": names that no person has. */
 const BRAND_FORM =
   /^\p{Lu}{2,} (?!\p{Lu}+$)\p{Lu}|^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|^(?:Hotel|Caf[eé]|Restaurant|Bank of|University of|Museum|Clinic|Radio|Studio|Casa|Villa) |\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
-/** "Leeds City Council": a surname too, so a given name before it makes it a person's. */
-const BRAND_WORD =
-  /\b(?:Council|Trust|Authority|Ministry|Agency|Association|Society|Federation|Union|College|Hospital|Church|Theat(?:re|er)|Gallery|Club|Insurance|Airlines?|Airways|Railways?|Energy|Pharmacy|Logistics|Chemicals|Motors|Foods|Farms?|Bakery|Kitchen|Gym|Fitness|Spa|Salon|Travel|Tours|Partners|Ventures|Records|Games|Works|Platform)$/u
 const COMPANY_FORM =
   /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|s\.?a\.?|b\.?v\.?|ag|co|group|foundation|holdings?)\.?$|^(?:www\.|https?:)|\.(?:com|org|net|io|co|example)$/i
 /** What people put round their names. */
@@ -97,6 +99,9 @@ const DECORATION = /\((?:she|he|they|any)\b[^)]*\)|[:;]-?[)D]|<3|\p{Extended_Pic
 
 /** "Your friendly mail system": a machine is no team. */
 const MACHINE = /\b(?:system|software|platform|bot|robot|mailer|server|daemon|notifier|notifications?|autoresponder|website|portal|app)[\s.!]*$/i
+
+/** "Team name: Otters": a detail. */
+const FIELD = /^[\p{L}' ]{2,30}: ?(?=\S)(?!the\b|your\b)|\bteam (?:name|members?|leader|size)\b/iu
 
 /** How a message ends: who closes it. */
 export type Closing = 'person' | 'team' | 'brand' | 'nobody'
@@ -123,6 +128,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       words <= 9 &&
       !/[?:]$/.test(line) &&
       TEAM_LINE.test(line) &&
+      !FIELD.test(line) &&
       !MACHINE.test(line) &&
       (isSignOff(line) || (i >= lines.length - 3 && words <= 5) || /^[–—~-]|^\p{Lu}|^[\ue000-\uf8fe]|^your\b/u.test(line)) &&
       !isSentence(line)
@@ -212,7 +218,9 @@ function signer(line: string, next: string, block: Block, message: Message, bran
     return /compan|business|brand|organi[sz]|store|shop/i.test(bare) && !/your name|agent|\band\b/i.test(bare) ? 'brand' : 'person'
   if (/\bname\b/i.test(line)) return 'person'
   if (startsWithName(line)) return 'person'
-  if (BRAND_WORD.test(bare)) return 'brand'
+  // "Larkfield Support": a desk of theirs.
+  if (/\p{L} (?:support|care|sales|billing|accounts|help ?desk|admissions|events|operations|hr)$/iu.test(bare)) return 'team'
+  if (soundsLikeBrand(bare)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (!PERSON.test(bare)) return 'nobody'
   return isNamedElsewhere(bare, message) ? 'brand' : 'person'
 }

@@ -19,6 +19,9 @@ const HAPPENS =
 const SHORT_REPLY_WORDS = 90
 const ASKS =
   /\b(?:please|must be|needs? to be|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|questions|(?:until|unless|once|as soon as|when) you|should be (?:sent|directed)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
+/** "If you have any questions, contact us" ends every letter, and says nothing of what happens now. */
+const OFFER =
+  /^(?:(?:if|should) you (?:have|need|require|want)\b[^.!?]{0,60}\b(?:questions?|concerns?|quer(?:y|ies)|assistance|help|support|information|enquir(?:y|ies))\b|(?:any|have|got|still have|for)\b[^.!?]{0,30}\b(?:questions?|queries|assistance|concerns?|information|enquiries)\b|(?:please )?(?:do not|don't) hesitate\b|(?:please )?feel free to (?:contact|reach|reply|call|write|get in touch)\b)/i
 /** An instruction at the start of a sentence or after a comma. */
 const IMPERATIVE =
   /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change)\b/i
@@ -59,11 +62,20 @@ export const missingNextStep: MessageRule = {
       kind: 'transactional-email',
     },
     {
+      bad: 'Hi Sam,\n\nWe have received your refund request for the kettle.\n\nIf you have any questions, please contact us.\n\nBest,\n\n⟦The Acme team⟧\n',
+      good: 'Hi Sam,\n\nWe have received your refund request for the kettle. The money is in your account by Friday.\n\nIf you have any questions, please contact us.\n\nBest,\n\nThe Acme team\n',
+      kind: 'transactional-email',
+    },
+    {
       bad: 'Hi Sam,\n\nYour card payment of 20 euros failed.\n\nBest,\n\n⟦The Acme team⟧\n',
       good: 'Hi Sam,\n\nYour card payment of 20 euros failed. We will try again on Friday, so there is nothing you need to do today.\n\nBest,\n\nThe Acme team\n',
     },
   ],
   silent: [
+    {
+      text: 'Hi Sam,\n\nYour refund request for the kettle was denied. If you have any questions about it, contact us at {{ support_email }}.\n\nThe Acme team\n',
+      why: 'who was refused may ask why',
+    },
     {
       text: 'Hi Sam,\n\nThe school is closed tomorrow because of snow. Lessons are online from nine.\n\nMaya\n',
       why: 'a place that is shut for a day is news',
@@ -95,6 +107,8 @@ export const missingNextStep: MessageRule = {
     }
     if (message.hasForm || leadsOn(message)) return
     let trouble = false
+    let acknowledged = false
+    let offers = message.links.some((link) => ACTING_TARGET.test(link.target))
     let owes = message.kind === 'support-reply'
     let isOwed = false
     let words = 0
@@ -103,15 +117,22 @@ export const missingNextStep: MessageRule = {
       for (const sentence of block.sentences) {
         words += sentence.words.length
         const text = sentence.text.replace(/[’‘]/g, "'")
+        if (OFFER.test(text)) {
+          offers = true
+          continue
+        }
         if (IGNORE.test(text) || SHUT.test(text) || (LOOKS.test(text) && !ACTS.test(text))) continue
         if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text) || ASKED_BACK.test(text)) return
-        if (TROUBLE.test(text) || ACKNOWLEDGED.test(text)) trouble = true
+        if (TROUBLE.test(text)) trouble = true
+        else if (ACKNOWLEDGED.test(text)) acknowledged = true
         if (!owes) continue
         if (HAPPENS.test(text)) owes = false
         else isOwed ||= OWES_A_NEXT_STEP.test(text)
       }
     }
-    if (!trouble && !(owes && isOwed && words <= SHORT_REPLY_WORDS)) return
+    // Who was refused may ask why; who asked for something waits, and no offer of help says for how long.
+    if (offers && !(acknowledged && !trouble)) return
+    if (!trouble && !acknowledged && !(owes && isOwed && words <= SHORT_REPLY_WORDS)) return
     const anchor = lastLine(message, document.source)
     if (anchor) yield { ...anchor, message: 'It says what went wrong, not what happens now. Tell your customer what to do, or what you do and by when.' }
   },
@@ -146,11 +167,13 @@ const ONLY_LOOKS = /^(?:\W*(?:view|see|show|go to|open|visit) (?:your |the |this
 
 /** True when a link, a button or a value leads to something that the reader can do about it. */
 function leadsOn(message: Message): boolean {
-  if (message.links.some((link) => ACTING_TARGET.test(link.target))) return true
+  const offers = bodyBlocks(message).filter(isOffer)
+  const isOffered = (at: number) => offers.some((block) => block.start <= at && at < block.end)
+  if (message.links.some((link) => ACTING_TARGET.test(link.target) && !isOffered(link.start))) return true
   // The address of the shop itself stands at the top.
   const first = bodyBlocks(message)[0]
   for (const block of bodyBlocks(message)) {
-    if (isLook(block)) continue
+    if (isLook(block) || isOffer(block)) continue
     if (block.role === 'button' || block.role === 'link') return true
     if (
       block.placeholders.some(
@@ -161,6 +184,12 @@ function leadsOn(message: Message): boolean {
     if (block.marks.some((mark) => mark.kind === 'link' && ACTS.test(block.text.slice(mark.at, mark.to)))) return true
   }
   return false
+}
+
+/** True for a block that only offers help. */
+function isOffer({ sentences, text }: Block): boolean {
+  const said = text.trimStart().replace(/[’‘]/g, "'")
+  return OFFER.test(said) && sentences.every((sentence, n) => n === 0 || OFFER.test(sentence.text.replace(/[’‘]/g, "'")))
 }
 
 /** True for a block that is only a link to look at the matter. */

@@ -7,7 +7,7 @@ import type { BlockRule, Hit, Rewrite } from './rule.ts'
 const REPLY = '(?:repl(?:y|ies|ying)|respond(?:ing)?|write back|answer)'
 const TOLD_NOT_TO = new RegExp(
   [
-    `\\b(?:do not|don't|cannot|can't|can not|you (?:are|will be) unable to|not possible to|unable to|refrain from|avoid|never|instead of|not be able to|may not|must not|should not|shouldn't)\\b (?!hesitate|be (?:shy|afraid))(?:\\w+ ){0,3}?${REPLY}\\b(?! (?:by|before|within|until|unless|if|later|as soon|all|with (?:your|any|personal)|promptly|in time))`,
+    `\\b(?:do not|don't|cannot|can't|can not|you (?:are|will be) unable to|not possible to|unable to|refrain from|avoid|never|instead of|not be able to|may not|must not|should not|shouldn't)\\b (?!hesitate|be (?:shy|afraid)|(?:see|get|receive|have|find|hear|expect)\\b)(?:\\w+ ){0,3}?${REPLY}\\b(?! (?:by|before|within|until|unless|if|later|as soon|all|with (?:your|any|personal)|promptly|in time))`,
     `\\b(?:no|not|never) (?:need to )?(?:hit|click|press|use) (?:the )?"?reply\\b`,
     `\\bdo not (?:hit|click|press|use) (?:on )?(?:the )?"?reply\\b`,
     `\\brepl(?:y|ies)\\b(?: (?:to|sent to|from|at|on))?(?: (?:this|that|the|these|it|our))?(?: [\\w-]+){0,3} (?:is|are|will|can|do|does|may|would)(?: be)? ?(?:not|n't|never)(?: be)? (?:be )?(?:monitored|read|answered|received|checked|seen|delivered|reach|processed|accepted|possible|looked at|responded)`,
@@ -57,6 +57,7 @@ export const noReply: BlockRule = {
     { bad: 'Hello Sam,\n\n⟦Sent from noreply@acme.example.⟧\n', good: 'Hello Sam,\n\nSent from help@acme.example.\n' },
   ],
   silent: [
+    { text: 'Hi Sam,\n\nIf you still do not see our reply by Friday, look into your spam folder.\n', why: 'the reply is ours' },
     { text: 'Hi Sam,\n\nYou don’t need to reply; we have all we need.\n', why: 'it spares the customer work' },
     { text: 'Hi Sam,\n\nPlease do not reply with your password or card number.\n', why: 'it protects the customer' },
     { text: 'Hi Sam,\n\nIf you do not reply within 30 days, we keep your seat as it is.\n', why: 'it says what happens without an answer' },

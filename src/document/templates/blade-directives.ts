@@ -10,10 +10,12 @@ export const bladeDirectives: TagSyntax = {
   first: '@',
   rank: 1,
   read(text, at) {
-    if (at > 0 && /[\w.@]/.test(text[at - 1] ?? '')) return null
+    const before = at > 0 ? (text[at - 1] ?? '') : ''
+    if (/[\w@]/.test(before)) return null
     NAME.lastIndex = at
     const match = NAME.exec(text)
-    if (!match) return null
+    // "Due on Friday.@endif": what ends a sentence may stand before one that turns, and before no address.
+    if (!match || (before === '.' && !/^(?:end\w+|else\w*|if|unless|isset|empty)$/.test(match[1] ?? ''))) return null
     const end = text[NAME.lastIndex] === '(' ? bracketsEnd(text, NAME.lastIndex) : null
     const name = match[1] ?? ''
     const read = readBladeDirective(name, end === null ? '' : text.slice(NAME.lastIndex, end))

@@ -25,7 +25,7 @@ const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
   [/amount|total|price|balance|cost|fee|subtotal|currency|refund/, 'amount'],
   [/order_?(id|number|no|name|ref)?$|ticket_?(id|number)|invoice_?(id|number|num)|reference|tracking|order\.(id|number|name)/, 'order-number'],
   [
-    /company|brand|organi[sz]ation|account\.name|(^|[._])(app|application|site|shop|store|business|realm|tenant|forum|community|blog|platform|portal|instance)[._]?(display_?)?(name|title)$|^(app|site|shop|store|tenant|realm|tenant_?name|sitename)$|site_?name|app_?name|store_?name/,
+    /^(?:get_)?bloginfo$|company|brand|organi[sz]ation|account\.name|(^|[._])(app|application|site|shop|store|business|realm|tenant|forum|community|blog|platform|portal|instance)[._]?(display_?)?(name|title)$|^(app|site|shop|store|tenant|realm|tenant_?name|sitename)$|site_?name|app_?name|store_?name/,
     'company',
   ],
   [/product|plan|item|service/, 'product'],
@@ -35,6 +35,8 @@ const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
 /** What a value stands for, as far as its name tells: `ticket.requester.first_name` is a first name. */
 export function placeholderRole(name: string): PlaceholderRole {
   const plain = name
+    .replace(/^(?:config|env|settings?|option|get_option|Config::get|theme_option)\(\s*['"]([\w.-]+)['"].*$/, '$1')
+    .replace(/->/g, '.')
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
