@@ -83,8 +83,12 @@ class MarkdownReader {
   #quotations: Quotations | null = null
   #strikes = 0
 
+  /** In MDX nothing is code for its indentation alone. */
+  readonly #isMdx: boolean
+
   constructor(masked: Masked, encode: Encode, reading: Reading, base: number, readMarkup: ReadProse) {
     this.#readHtml = readMarkup
+    this.#isMdx = readMarkup !== readHtml
     this.#masked = masked
     this.#outer = encode
     this.#encode = (text) => encode(encodeMarkdown(text))
@@ -176,6 +180,8 @@ class MarkdownReader {
         return
       case 'code':
         if (this.#isMarkup(node)) this.#html(node)
+        else if (this.#isIndented(node) && (this.#isMdx || this.#isLetter(node)))
+          readText(this.#masked, this.#outer, this.#reading, this.#start(node), this.#end(node))
         else if (this.#isInBranch(node)) readText(this.#masked, this.#outer, this.#reading, this.#start(node), this.#end(node))
         else this.#fence(node)
         return
@@ -184,6 +190,16 @@ class MarkdownReader {
       default:
         if ('children' in node) this.readAll(node as Parents, shape)
     }
+  }
+
+  /** True for code that only its indentation makes so. */
+  #isIndented(node: Code): boolean {
+    return !/^[ \t]*(?:`{3}|~{3})/.test(this.#masked.text.slice(this.#start(node), this.#start(node) + 20))
+  }
+
+  /** A whole letter set in by four blanks, under the heading that says what it is for. */
+  #isLetter(node: Code): boolean {
+    return isFencedMessage('', this.#masked.text.slice(this.#start(node), this.#end(node)))
   }
 
   /** Indented elements after an empty line inside an element: code to CommonMark, and still the page to kramdown and to who wrote it. */

@@ -40,7 +40,7 @@ const BULLET = /^\s*(?:[-*•–●▪◦‣➤►✓✔]|\d{1,2}[.)])\s+/
 const QUOTED = /^\s*>/
 const RULE = /^\s*[-=_*~#.+]{3,}\s*$/
 /** Of GOV.UK Notify, and of all who write plain text as they write Markdown: "# You can apply again". */
-const HEADING = /^#{1,3} (?=\p{L}|\uf8ff)/u
+const HEADING = /^[ \t]{0,8}#{1,3} (?=\p{L}|\uf8ff)/u
 /** Notify's inset text: "^ The deadline is Friday." */
 const INSET = /^\^ ?(?=\p{L})/u
 const LINK: readonly InlineMark[] = [{ pattern: /(?<!\])\[(?<words>[^[\]\n]{1,200})\]\((?<target>[^()\s]{1,2000})\)/dg, kind: 'link' }]
@@ -112,7 +112,7 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
       const heading = !bullet && builder.isEmpty && isAlone(text, next, to) ? HEADING.exec(line) : null
       const inset = bullet ? null : INSET.exec(line)
       if (bullet) shape = { role: 'list-item' }
-      if (heading) shape = { role: 'heading', level: heading[0].length - 1 }
+      if (heading) shape = { role: 'heading', level: heading[0].trim().length }
       if (quoted) shape = { role: 'paragraph', voice: 'customer' }
       const skip = quoted ? (/^[\s>]+/.exec(line)?.[0].length ?? 0) : ((bullet ?? heading ?? inset)?.[0].length ?? 0)
       if (line.includes('](')) addInline(builder, masked, reading, LINK, at + skip, end)

@@ -84,6 +84,8 @@ export function readSmartyTag(inner: string): Inner | null {
   if (/^\$\w+\s*=/.test(inner)) return { kind: 'statement', name }
   if (/^\/(if|foreach|section|for|while|literal|strip|capture|block|function|nocache|php)$/.test(inner.trim()))
     return { kind: 'close', name: inner.trim().slice(1) }
+  // "{/lang}" closes a plugin of the shop's own.
+  if (/^\/[a-z_]\w*$/.test(inner.trim())) return { kind: 'statement', name }
   if (/^(if|foreach|section|for|while|literal|strip|capture|function|nocache|php)\b/.test(inner) && !/^\w+\s*:/.test(inner)) return { kind: 'open', name }
   if (/^block\b/.test(inner)) return { kind: 'open', name }
   if (/^(else|elseif|foreachelse|sectionelse)\b/.test(inner)) return { kind: 'middle', name }

@@ -216,7 +216,7 @@ export const DIALECTS: readonly Dialect[] = [
     commentSigns: /\{\$[A-Za-z_][\w.[\]>-]*\s*[|}]|\{\/(?:if|foreach|section|literal|capture)\}|^\{\*/,
     languageIds: ['smarty'],
     extensions: [],
-    signs: /\{\$[A-Za-z_][\w.[\]>-]*\s*[|}]|\{\/(?:if|foreach|section|literal|capture)\}|\{l s=['"]|^\{\*/,
+    signs: /\{\$[A-Za-z_][\w.[\]>-]*\s*[|}]|\{\/(?:if|foreach|section|literal|capture|block)\}|\{extends file=|\{l s=['"]|^\{\*/,
   },
   {
     id: 'freemarker',

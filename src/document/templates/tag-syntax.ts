@@ -131,7 +131,8 @@ function closeOf(text: string, from: number, close: string, open: string, closes
   // `{{ "}}" }}`: a close inside a quoted string is not the close.
   const inner = text.slice(from, end)
   // `{{ name </p><p>…</p> … }}` was never closed, and what stands in it is copy.
-  if (/^\{[{%]\{?$/.test(open) && inner.includes('</') && !/^\s*-?\s*(?:!|\/\*)/.test(inner) && CLOSING_TAG.test(withoutStrings(inner))) return null
+  if (/^\{[{%]\{?$/.test(open) && inner.includes('</') && !/^\s*-?\s*(?:!|\/\*|<\/?[\s\w-]*>?$)/.test(inner) && CLOSING_TAG.test(withoutStrings(inner)))
+    return null
   // Braze: `{{custom_attribute.${city}}}`, where the first of three braces belongs to what stands inside.
   if (close === '}}' && text[end + 2] === '}' && BRACED_NAME.test(inner)) return end + 1
   const quote = unclosedQuote(inner)

@@ -35,6 +35,42 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
       ['paragraph: Thanks for your gift.', 'paragraph: You gave ◆ for every month.', 'paragraph: See the code:'],
     ],
     [
+      'blocks of Smarty',
+      'page.tpl',
+      '{extends file=\'main.tpl\'}\n{block name="top"}\n<p>Book a bed by Friday.</p>\n{/block}\n',
+      ['paragraph: Book a bed by Friday.'],
+    ],
+    [
+      'a plugin of Smarty round the words',
+      'mail.tpl',
+      '<p>{lang language=$l}Your plot of {$size} is ready.{/lang}</p>\n',
+      ['paragraph: Your plot of ◆ is ready.'],
+    ],
+    [
+      'the end of a shortcode of Hugo',
+      'page.md',
+      '{{< hl >}}\nThe plot is ready.\n{{</hl>}}\n\nGo on.\n',
+      ['paragraph: The plot is ready.', 'paragraph: Go on.'],
+    ],
+    [
+      'words set in inside an element of MDX',
+      'page.mdx',
+      '<div>\n\n    Our plots are open all year.\n\n    ## When to come\n\n    Come by at noon.\n\n</div>\n',
+      ['paragraph: Our plots are open all year.', 'heading: When to come', 'paragraph: Come by at noon.'],
+    ],
+    [
+      'a letter set in under its heading',
+      'mail.md',
+      '## Welcome\n\n    Hi Sam,\n\n    Your plot is ready for you to dig.\n\n    Bring a spade and water, and stay as long as you like.\n',
+      [
+        'heading: Welcome',
+        'greeting: Hi Sam,',
+        'paragraph: Your plot is ready for you to dig.',
+        'paragraph: Bring a spade and water, and stay as long as you like.',
+      ],
+    ],
+    ['a directive of Blade behind a full stop', 'mail.blade.php', '<p>We try again @if ($d)on {{ $d }}.@endif</p>', ['paragraph: We try again on ◆.']],
+    [
       'reStructuredText in a .txt file',
       'mail.txt',
       '.. _welcome:\n\nWelcome\n=======\n\nSee the `guide <https://acme.example/g>`_ now.\n\n.. note::\n\n   Bring *two* towels.\n',
