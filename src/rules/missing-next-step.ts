@@ -2,6 +2,7 @@ import type { Block, Message } from '../document/copy-document.ts'
 import { bodyBlocks } from '../document/letter-parts.ts'
 import { isPartial, LETTERS, lastLine } from './letter.ts'
 import type { Hit, MessageRule } from './rule.ts'
+import { hasBound } from './wording.ts'
 
 /** Something went wrong or was stopped, so the reader must know what now. */
 const TROUBLE =
@@ -108,6 +109,7 @@ export const missingNextStep: MessageRule = {
     if (message.hasForm || leadsOn(message)) return
     let trouble = false
     let acknowledged = false
+    let isDated = false
     let offers = message.links.some((link) => ACTING_TARGET.test(link.target))
     let owes = message.kind === 'support-reply'
     let isOwed = false
@@ -125,13 +127,14 @@ export const missingNextStep: MessageRule = {
         if (ASKS.test(text) || IMPERATIVE.test(text) || SETTLED.test(text) || ASKED_BACK.test(text)) return
         if (TROUBLE.test(text)) trouble = true
         else if (ACKNOWLEDGED.test(text)) acknowledged = true
+        isDated ||= hasBound(text)
         if (!owes) continue
         if (HAPPENS.test(text)) owes = false
         else isOwed ||= OWES_A_NEXT_STEP.test(text)
       }
     }
     // Who was refused may ask why; who asked for something waits, and no offer of help says for how long.
-    if (offers && !(acknowledged && !trouble)) return
+    if (offers && !(acknowledged && !trouble && !isDated)) return
     if (!trouble && !acknowledged && !(owes && isOwed && words <= SHORT_REPLY_WORDS)) return
     const anchor = lastLine(message, document.source)
     if (anchor) yield { ...anchor, message: 'It says what went wrong, not what happens now. Tell your customer what to do, or what you do and by when.' }

@@ -205,8 +205,10 @@ class MarkdownReader {
   /** Indented elements after an empty line inside an element: code to CommonMark, and still the page to kramdown and to who wrote it. */
   #isMarkup(node: Code): boolean {
     if (!this.#isAfterMarkup) return false
-    return /^<\/?(?:p|div|h[1-6]|section|article|ul|ol|li|a|span|img|br|hr|table|tr|td|th|strong|em|button|figure|header|footer|aside|form|nav|main)\b[^<]*>[\s\S]*>$/i.test(
-      this.#masked.text.slice(this.#start(node), this.#end(node)).trim(),
+    const raw = this.#masked.text.slice(this.#start(node), this.#end(node)).trim()
+    return (
+      raw.endsWith('>') &&
+      /^<\/?(?:p|div|h[1-6]|section|article|ul|ol|li|a|span|img|br|hr|table|tr|td|th|strong|em|button|figure|header|footer|aside|form|nav|main)\b/i.test(raw)
     )
   }
 
@@ -216,7 +218,8 @@ class MarkdownReader {
     const { text } = this.#masked.view
     const tag = this.#masked.tagAt(text.slice(0, start).trimEnd().length - 1)
     if (!tag || (tag.tag.kind !== 'open' && tag.tag.kind !== 'middle')) return false
-    return text.slice(tag.end, start).trim() === '' && /\p{L}{2}[\s\S]*[.!?]\s*$/u.test(this.#masked.text.slice(start, this.#end(node)))
+    const words = this.#masked.text.slice(start, this.#end(node)).trimEnd()
+    return text.slice(tag.end, start).trim() === '' && /[.!?]/.test(words.slice(-1)) && /\p{L}{2}/u.test(words)
   }
 
   /** A fence that holds a message to send is read; any other is code. */
