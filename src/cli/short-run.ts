@@ -34,5 +34,5 @@ export function endShortRun(): void {
 
 /** A text of millions of words: memory is cleared sooner, which takes longer and needs two thirds of it. */
 export function spareMemory(): void {
-  setFlagsFromString('--heap-growing-percent=12')
+  setFlagsFromString('--heap-growing-percent=8')
 }
