@@ -30,7 +30,7 @@ const OF_A_BOOKING = /^(?:member|booking|order|rental|student|reservation|regist
 /** Help desks know every requester by some name: Zendesk makes one from the address. */
 const ALWAYS_SET = /^(?:ticket\.requester\.name|ticket\.assignee\b.*|current_user\b.*|.*\bhandle|.*user_?name|account\.name|shop\.name)$/i
 const GREETING =
-  /(?:^|[\n.!?]\s*)(?:hi|hello|hey|dear|welcome|good (?:morning|afternoon|evening)|hiya|thanks|thank you|congratulations|happy birthday|welcome back)(?: there)?,?\s*$/i
+  /^(?:hi|hello|hey|dear|welcome|good (?:morning|afternoon|evening)|hiya|thanks|thank you|congratulations|happy birthday|welcome back)(?: there)?,?$/i
 
 /** "Hi {{first_name}}," reads "Hi ," for everyone whose name is not known. */
 export const missingFallback: MessageRule = {
@@ -127,7 +127,11 @@ function isSalutation(block: Block, index: number): boolean {
   const before = block.text.slice(0, at)
   const after = block.text.slice(at + 1).replace(/^ [\ue000-\uf8fe]/, '')
   if (!/^\s*(?:[,!.:;–—-]|$)/.test(after)) return false
-  return GREETING.test(before) || (before.trim() === '' && /^\s*,/.test(after))
+  const [words = ''] = before
+    .trimEnd()
+    .split(/[\n.!?]/)
+    .slice(-1)
+  return GREETING.test(words.trimStart()) || (before.trim() === '' && /^\s*,/.test(after))
 }
 
 function greetingWithout(block: Block, index: number): string {
