@@ -48,6 +48,7 @@ export const undefinedAcronym = {
     { bad: 'Every tenant needs an ⟦EWC⟧ before the move.', good: 'Every tenant needs an EWC (electrical wiring check) before the move.' },
   ],
   silent: [
+    { text: 'If you are hard of hearing, call our TTY or TDD line on 0800 555 019.', why: 'known to those who need it' },
     { text: 'Save your invoice as a PDF.', why: 'everyone knows it' },
     { text: 'Your national tax number (NTN) is on the letter. Send us your NTN by e-mail.', why: 'explained in the message' },
     { text: 'Ask for an estimated delivery date. Your EDD is in the e-mail.', why: 'its words stand in the message' },
