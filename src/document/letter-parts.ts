@@ -219,7 +219,7 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   if (/\bname\b/i.test(line)) return 'person'
   if (startsWithName(line)) return 'person'
   // "Larkfield Support": a desk of theirs.
-  if (/\p{L} (?:support|care|sales|billing|accounts|help ?desk|admissions|events|operations|hr)$/iu.test(bare)) return 'team'
+  if (/\p{L} (?:support|sales|billing|accounts|help ?desk|admissions|hr)$/iu.test(bare)) return 'team'
   if (soundsLikeBrand(bare)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (!PERSON.test(bare)) return 'nobody'
   return isNamedElsewhere(bare, message) ? 'brand' : 'person'

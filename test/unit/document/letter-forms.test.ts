@@ -361,6 +361,8 @@ describe('how a letter is signed', () => {
     'Regards,\nAcme Ltd',
     '© 2026 Acme',
     'Sincerely,\nAcme Bank',
+    'Best,\nPelham Events',
+    'Regards,\nPelham Care',
     'Happy shopping!\n© 2026 Acme.',
     'Unsubscribe · Acme Chemicals LTD, Leeds, England',
     '© Maya Hill | Acme',
