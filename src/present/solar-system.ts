@@ -21,8 +21,12 @@ export interface Planet {
 const BANDS = [95, 88, 80, 65, 0] as const
 const CENTRE = { x: 320, y: 230 } as const
 const SIZE = { width: 640, height: 460 } as const
-/** Radius of the innermost orbit, and from one orbit to the next; smaller suns need room in the middle. */
-const ORBITS = { alone: { innermost: 62, step: 36 }, withOthers: { innermost: 92, step: 29 } } as const
+/** Where the first orbit's room begins and the last one's ends; smaller suns need room in the middle. */
+const ROOM = { alone: { inner: 44, outer: 222 }, withOthers: { inner: 77, outer: 222 } } as const
+/** Pieces that one orbit holds with ease. Above it its room grows, at the cost of the others', and they spread over it as a belt. */
+const EASY = 12
+/** Planets that have room in their full size. */
+const FULL_SIZE = 110
 /** Turns each next planet of an orbit well away from the last. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 const MOST_PLANETS = 300
@@ -41,6 +45,12 @@ const SHAPE_OF: Readonly<Record<MessageKind, Shape>> = {
   'ui-text': 'diamond',
 }
 export const SHAPE_WORDS = 'Round: pages. Square: marketing e-mails. Diamond: notices. Triangle: replies and posts.'
+
+/** The room of an orbit, as two radii. */
+interface Belt {
+  readonly inner: number
+  readonly outer: number
+}
 
 interface Box {
   readonly left: number
@@ -62,20 +72,19 @@ const SMALL_SUNS = [CENTRE.x + 64, CENTRE.x - 64]
 /** @param suns what the pieces turn round, in the team's words; the first is the largest. */
 export function toSolarSystem(planets: readonly Planet[], suns: string | readonly string[], say: Say = english): string {
   const [sun = '', ...small] = typeof suns === 'string' ? [suns] : suns
-  const { innermost, step } = small.length ? ORBITS.withOthers : ORBITS.alone
   const shown = [...planets].sort((a, b) => a.score - b.score || b.words - a.words || (a.name < b.name ? -1 : 1)).slice(0, MOST_PLANETS)
+  const counts = BANDS.map((_, band) => shown.filter((planet) => bandOf(planet.score) === band).length)
+  const belts = shareRoom(counts, small.length ? ROOM.withOthers : ROOM.alone)
+  const scale = Math.min(1, Math.sqrt(FULL_SIZE / shown.length))
   const inBand = BANDS.map(() => 0)
   const placed = shown.map((planet) => {
     const band = bandOf(planet.score)
     const index = inBand[band] ?? 0
     inBand[band] = index + 1
-    // Within its orbit a better piece is nearer still, so that many of one score do not lie on one line.
-    const top = BANDS[band - 1] ?? 101
-    const least = BANDS[band] ?? 0
-    const radius = innermost + (band + ((top - planet.score) / (top - least) - 0.5) * 0.7) * step
+    const radius = radiusIn(belts[band] ?? ROOM.alone, planet.score, band, index, counts[band] ?? 0)
     // Flattened, so that labels have room beside the planets.
     const angle = index * GOLDEN + band
-    const size = Math.max(4.5, Math.min(12, 2.5 + Math.sqrt(planet.words) / 3))
+    const size = Math.max(3.5, Math.max(4.5, Math.min(12, 2.5 + Math.sqrt(planet.words) / 3)) * scale)
     return { planet, band, size, x: CENTRE.x + radius * 1.35 * Math.cos(angle), y: CENTRE.y + radius * Math.sin(angle) }
   })
   const taken: Box[] = placed.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }))
@@ -93,9 +102,9 @@ export function toSolarSystem(planets: readonly Planet[], suns: string | readonl
     taken.push(box)
     labels.push(`<text x="${n(box.left)}" y="${n(y + 4)}">${escapeHtml(words)}</text>`)
   }
-  const orbits = BANDS.map((_, band) => {
-    const radius = innermost + band * step
-    return `<ellipse class="orbit" cx="${CENTRE.x}" cy="${CENTRE.y}" rx="${n(radius * 1.35)}" ry="${radius}"/>`
+  const orbits = belts.map(({ inner, outer }) => {
+    const radius = (inner + outer) / 2
+    return `<ellipse class="orbit" cx="${CENTRE.x}" cy="${CENTRE.y}" rx="${n(radius * 1.35)}" ry="${n(radius)}"/>`
   })
   const isStill = planets.every((planet) => !planet.sends)
   const bodies = placed.map(({ planet, band, size, x, y }, index) => {
@@ -103,7 +112,7 @@ export function toSolarSystem(planets: readonly Planet[], suns: string | readonl
     // One planet is a stop of the Tab key; the arrows lead on from it.
     const live = planet.sends ? ` role="button" tabindex="${index === 0 ? 0 : -1}" aria-label="${words}" ${sends(planet.sends)}` : ''
     // A small planet is hard to hit: what can be clicked is larger than what is seen.
-    const target = planet.sends ? `<circle class="target" cx="${n(x)}" cy="${n(y)}" r="${n(Math.max(size, 12))}"/>` : ''
+    const target = planet.sends ? `<circle class="target" cx="${n(x)}" cy="${n(y)}" r="${n(Math.max(size, 12 * scale))}"/>` : ''
     return `<g class="planet band-${band}"${live}><title>${words}</title>${target}${draw(SHAPE_OF[planet.kind], x, y, size)}</g>`
   })
   const far = placed.filter((one) => one.band >= 3).length
@@ -116,6 +125,31 @@ export function toSolarSystem(planets: readonly Planet[], suns: string | readonl
       `<circle class="sun small" cx="${x}" cy="${CENTRE.y}" r="10"/><text class="sun-name small" x="${x}" y="${CENTRE.y + 24}" text-anchor="middle">${escapeHtml(small[index] ?? '')}</text>`,
   )
   return `<svg class="solar-system" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="${isStill ? 'img' : 'group'}" aria-label="${escapeHtml(summary)}"${isStill ? '' : ' data-picture'}>${orbits.join('')}<circle class="sun" cx="${CENTRE.x}" cy="${CENTRE.y}" r="32"/><text class="sun-name${sunNameSize(sun)}" x="${CENTRE.x}" y="${CENTRE.y + 4}" text-anchor="middle">${escapeHtml(sun)}</text>${smallSuns.join('')}${bodies.join('')}<g class="labels">${labels.join('')}</g></svg>`
+}
+
+/** Inner and outer radius of each band's room: alike while all have few pieces, wider where one has many. */
+function shareRoom(counts: readonly number[], room: Belt): readonly Belt[] {
+  const shares = counts.map((count) => Math.max(1, Math.sqrt(count / EASY)))
+  const unit = (room.outer - room.inner) / shares.reduce((sum, share) => sum + share, 0)
+  let inner = room.inner
+  return shares.map((share) => {
+    const belt = { inner, outer: inner + share * unit }
+    inner = belt.outer
+    return belt
+  })
+}
+
+/**
+ * Within its room a better piece is nearer still. Few stand as their score says; many of one score would lie
+ * on one line, so that they stand by their rank, evenly over the belt.
+ */
+function radiusIn({ inner, outer }: Belt, score: number, band: number, index: number, count: number): number {
+  const margin = 0.15 * (outer - inner)
+  const [near, far] = [inner + margin, outer - margin]
+  if (count > EASY) return Math.sqrt(far * far - ((index + 0.5) / count) * (far * far - near * near))
+  const top = BANDS[band - 1] ?? 101
+  const least = BANDS[band] ?? 0
+  return near + ((top - score) / (top - least)) * (far - near)
 }
 
 /** A name of its length stays within the sun; one that is longer yet is written over its rim. */

@@ -38,6 +38,29 @@ describe('the picture', () => {
       expect(Number(y)).toBeLessThan(460)
     }
   })
+  test('many pieces of one score are a belt, not a line: hardly any lies on another', () => {
+    const svg = toSolarSystem(
+      Array.from({ length: 180 }, (_, i) => planet(97, { name: `${i}.md` })),
+      'customers',
+    )
+    const squares = [...svg.matchAll(/<rect x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)"/g)].map(([, x, y, width]) => ({
+      x: Number(x),
+      y: Number(y),
+      width: Number(width),
+    }))
+    expect(squares).toHaveLength(180)
+    const covered = squares.filter((one, i) =>
+      squares.some((other, j) => j > i && Math.abs(one.x - other.x) < one.width / 2 && Math.abs(one.y - other.y) < one.width / 2),
+    )
+    expect(covered.length).toBeLessThan(5)
+  })
+  test('a crowded orbit never reaches beyond the next: worse pieces stay farther out', () => {
+    const svg = toSolarSystem([...Array.from({ length: 150 }, (_, i) => planet(99, { name: `${i}.md` })), planet(90), planet(20)], 'customers')
+    // Drawn from the worst to the best.
+    const [worst = 0, middle = 0, ...best] = distances(svg)
+    expect(worst).toBeGreaterThan(middle)
+    expect(middle).toBeGreaterThan(Math.max(...best))
+  })
   test('says in words what it shows, and names are only text', () => {
     const svg = toSolarSystem([planet(10, { name: '<script>' }), planet(98)], 'members & guests')
     expect(svg).toContain('aria-label="2 pieces round the members &amp; guests, 1 of them far out"')
