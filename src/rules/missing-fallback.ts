@@ -32,6 +32,9 @@ const ALWAYS_SET = /^(?:ticket\.requester\.name|ticket\.assignee\b.*|current_use
 const GREETING =
   /^(?:hi|hello|hey|dear|welcome|good (?:morning|afternoon|evening)|hiya|thanks|thank you|congratulations|happy birthday|welcome back)(?: there)?,?$/i
 
+/** Characters before a name that are looked at. */
+const LONGEST_GREETING = 100
+
 /** "Hi {{first_name}}," reads "Hi ," for everyone whose name is not known. */
 export const missingFallback: MessageRule = {
   id: 'missing-fallback',
@@ -124,20 +127,22 @@ function isName(placeholder: Placeholder, message: Message): boolean {
 function isSalutation(block: Block, index: number): boolean {
   const at = block.text.indexOf(String.fromCharCode(STAND_IN + index))
   if (at < 0) return false
-  const before = block.text.slice(0, at)
-  const after = block.text.slice(at + 1).replace(/^ [\ue000-\uf8fe]/, '')
+  const after = block.text.slice(at + 1, at + LONGEST_GREETING).replace(/^ [\ue000-\uf8fe]/, '')
   if (!/^\s*(?:[,!.:;–—-]|$)/.test(after)) return false
-  const [words = ''] = before
-    .trimEnd()
-    .split(/[\n.!?]/)
-    .slice(-1)
-  return GREETING.test(words.trimStart()) || (before.trim() === '' && /^\s*,/.test(after))
+  // A text without an end may hold thousands of names: none looks back over all of it.
+  const before = block.text.slice(Math.max(0, at - LONGEST_GREETING), at).trimEnd()
+  return before ? GREETING.test(before.slice(startOfSentence(before)).trimStart()) : at < LONGEST_GREETING && /^\s*,/.test(after)
+}
+
+/** Where the last sentence or line of a text begins. */
+function startOfSentence(text: string): number {
+  return 1 + Math.max(...['\n', '.', '!', '?'].map((sign) => text.lastIndexOf(sign)))
 }
 
 function greetingWithout(block: Block, index: number): string {
   const at = block.text.indexOf(String.fromCharCode(STAND_IN + index))
-  const from = Math.max(0, block.text.slice(0, at).search(/[^\n.!?]*$/))
-  return (block.text.slice(from, at) + block.text.slice(at + 1, at + 3))
+  const before = block.text.slice(Math.max(0, at - LONGEST_GREETING), at)
+  return (before.slice(startOfSentence(before)) + block.text.slice(at + 1, at + 3))
     .replace(/[\ue000-\uf8fe]/g, '')
     .trimStart()
     .slice(0, 30)
