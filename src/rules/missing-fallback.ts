@@ -1,5 +1,6 @@
 import { type Block, type CopyDocument, type Message, type Placeholder, type PlaceholderRole, STAND_IN } from '../document/copy-document.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
+import { once } from '../text/memo.ts'
 import type { Hit, MessageRule, Rewrite } from './rule.ts'
 
 /** What a contact list may not know of a person. */
@@ -209,5 +210,10 @@ function isPlainLiquid(message: Message, path: string, name: string): boolean {
   if (/^ticket\./.test(name)) return false
   // Django's filters want `default:"there"`, without the blank: what its templates end in may be one of them.
   if (/\.liquid$/i.test(path) || (/^customer\./.test(name) && !/\.(?:html?|txt|te?xt|django|djt|email)$/i.test(path))) return true
-  return message.tags.some((tag) => tag.dialect === 'liquid' && /^\{%-?\s*(?:assign|unless|elsif|capture|case)\b|\|\s*default:\s/.test(tag.raw))
+  return hasLiquidOfItsOwn(message)
 }
+
+/** True when a tag of the message is one that Liquid knows and Django does not. */
+const hasLiquidOfItsOwn = once((message: Message) =>
+  message.tags.some((tag) => tag.dialect === 'liquid' && /^\{%-?\s*(?:assign|unless|elsif|capture|case)\b|\|\s*default:\s/.test(tag.raw)),
+)
