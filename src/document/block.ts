@@ -499,25 +499,33 @@ export class BlockBuilder {
     const cuts = draft.breaks.filter((at) => at < draft.text.length && !/^[\p{Ll}]/u.test(draft.text.slice(at)))
     const blocks: Block[] = []
     let from = 0
+    // Pieces stand in their order: each cut begins at the one where the last ended.
+    let first = 0
+    let values = 0
     for (const to of [...cuts, draft.text.length]) {
-      const block = this.#cut(draft, from, to, shape)
+      for (let piece = draft.pieces[first]; piece && piece.to <= from; piece = draft.pieces[++first]) if (piece.kind === 'value') values++
+      const block = this.#cut(draft, from, to, shape, first, values)
       if (block) blocks.push(block)
       from = to
     }
     return blocks
   }
 
-  #cut(draft: Draft, from: number, to: number, shape: BlockShape): Block | null {
+  /** @param first the first piece that ends after `from`; @param values how many values stand before it. */
+  #cut(draft: Draft, from: number, to: number, shape: BlockShape, first: number, values: number): Block | null {
     while (from < to && isWhite(draft.text.charCodeAt(from))) from++
     while (to > from && isWhite(draft.text.charCodeAt(to - 1))) to--
     let text = draft.text.slice(from, to)
     if (!HAS_CONTENT.test(text)) return null
     let pieces: Piece[] = []
     let placeholders: Placeholder[] = []
-    let values = 0
-    for (const piece of draft.pieces) {
-      if (piece.kind === 'value' && piece.at < from) values++
-      if (piece.to <= from || piece.at >= to) continue
+    for (let index = first; index < draft.pieces.length; index++) {
+      const piece = draft.pieces[index]
+      if (!piece || piece.at >= to) break
+      if (piece.to <= from) {
+        if (piece.kind === 'value') values++
+        continue
+      }
       const at = Math.max(piece.at, from)
       const until = Math.min(piece.to, to)
       const start = piece.kind === 'text' ? piece.start + (at - piece.at) : piece.start
