@@ -30,7 +30,7 @@ const GOES_ON =
 const SPOKEN_TO =
   /^(?:is|are) (?:\w+ly |also |now |again |hereby |therefore |further ){0,2}(?:advised|asked|requested|reminded|urged|informed|encouraged|instructed|thanked|warned|cautioned|begged|implored)$/
 const DIRECTIVE =
-  /\b(?:must|shall|should|ought to|may not|may only|may|can|(?:have|has) (?:the|a|an) (?:duty|obligation|responsibility)|agrees? to|undertakes? to|(?:is|are) (?:\w+ly |also |now |again |hereby |therefore |further ){0,2}(?:advised|asked|requested|reminded|urged|informed|notified|encouraged|instructed|thanked|warned|cautioned|begged|implored|invited|required|obliged|obligated|expected|permitted|allowed|entitled|responsible|liable|prohibited|forbidden|convened|welcome|not (?:permitted|allowed|entitled|eligible|covered)))\b/g
+  /\b(?:must|shall|should|ought to|may not(?! (?:be \w+ing|have|know|need|want|see|notice|reali[sz]e|receive|always|yet|feel|like|find|get|even|expect|think)\b)|may only|may(?! not\b)|can|(?:have|has) (?:the|a|an) (?:duty|obligation|responsibility)|agrees? to|undertakes? to|(?:is|are) (?:\w+ly |also |now |again |hereby |therefore |further ){0,2}(?:advised|asked|requested|reminded|urged|informed|notified|encouraged|instructed|thanked|warned|cautioned|begged|implored|invited|required|obliged|obligated|expected|permitted|allowed|entitled|responsible|liable|prohibited|forbidden|convened|welcome|not (?:permitted|allowed|entitled|eligible|covered)))\b/g
 
 /** "That all members must …": what stands before a clause's subject. */
 const LEADS_IN =

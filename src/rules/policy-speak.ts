@@ -4,17 +4,22 @@ import { openPatterns } from '../text/gated-patterns.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import { findClassClause, hidesHeading, isSomebodyElse } from './classes-of-readers.ts'
 import { POLICY_WORDINGS } from './policy-wordings.ts'
+import { isRemedy } from './remedy-beside.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
+import { RULES_AS_FACTS } from './rules-as-facts.ts'
 import { showRewrite } from './show-rewrite.ts'
-import { isManual, isQuoted, plain } from './wording.ts'
+import { isManual, isQuoted, plain, sentenceAfter } from './wording.ts'
 
 /** A duty that comes with what it is good for is no rule for the rule's sake. */
 const WITH_REASON =
   /\bbecause\b|\bso that\b|\bso (?:we|you|your|it|they|nobody|no one|everyone)\b|\bto (?:protect|make sure|keep|help|prevent|get|give|arrive|reach|qualify|take part)\b|\bthat way\b|\bby law\b/i
-const IS_DUTY = /\b(?:must|shall|required?|requires|mandatory|requirement|not be|no refunds?|non-?refundable|only)\b/i
+const IS_DUTY =
+  /\b(?:must|shall|required?|requires|mandatory|requirement|not be|no refunds?|non-?refundable|only|not (?:allowed|permitted|tolerated|acceptable)|unacceptable|prohibited|forbidden|banned|final)\b/i
 /** To makers, "must" is how a machine is described; what stands between a company and its customers is said in these words. */
 const OF_THE_DEAL =
   /\b(?:polic(?:y|ies)|reserves? the right|refund\w*|payments?|invoices?|fees?|subscri\w+|legal|liable|discretion|your (?:account|order|plan)|terms of (?:service|use)|code of conduct|customers?)\b/i
+/** What is refused by the rule: a way round it beside it takes the edge off. */
+const REFUSES = /\b(?:no|not|cannot|can't|non-\w+|never|final|prohibited|forbidden|refused?|only)\b/i
 /** Terms that are only named or linked to, and rules of the game that protect the reader. */
 const NAMED =
   /\b(?:privacy|cookie|data protection) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)|\bcontinued\b).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\b(?:statement|notice|report) is (?:made|given|published) (?:pursuant|under|in accordance)|\b(?:law|act|directive)\b[^.!?]{0,40}\byou (?:are entitled|may claim|can claim|can cancel|have)\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
@@ -59,7 +64,7 @@ export const policySpeak: BlockRule = {
     { text: 'If you bought it under clause 4 of the Act, you have the right to a refund.', why: 'a right of the reader' },
     { text: 'Your policy covers theft and water damage.', why: 'an insurance policy is what the customer bought' },
   ],
-  *check({ block, audience, kind, sender }: BlockContext): Iterable<Hit> {
+  *check({ block, after, audience, kind, sender }: BlockContext): Iterable<Hit> {
     // Terms are rules by nature, and a guide for writers cites them.
     if (sender.isTerms || isManual(kind, sender)) return
     if (block.role === 'title' || block.role === 'link' || block.role === 'button') return
@@ -75,9 +80,13 @@ export const policySpeak: BlockRule = {
         (audience === 'technical' && !OF_THE_DEAL.test(text)) ||
         NAMED.test(text) ||
         (REPORTED.test(match[0]) && !OF_A_RULE.test(match[0])) ||
+        // "If we do not see a payment, your place will be given away": a threat, told by another finding.
+        (/\b(?:will|shall|may) be \w+$/i.test(match[0]) && /\bif (?:we|you|no|it|they)\b[^.!?]*$/i.test(text.slice(0, match.index + 1))) ||
         // What may happen to it, in a list of what happens, under what it follows from.
         (block.role === 'list-item' && /\b(?:may|might|could) be \w+$/i.test(match[0])) ||
-        (IS_DUTY.test(match[0]) && WITH_REASON.test(text.slice(match.index)))
+        (IS_DUTY.test(match[0]) && WITH_REASON.test(text.slice(match.index))) ||
+        // "Tickets cannot be resold. If you can't come, we refund you."
+        (REFUSES.test(match[0]) && isRemedy(sentenceAfter(block, sentence, after)))
       )
         continue
       const start = sentence.start + match.index + (/^[,\s]*/.exec(match[0])?.[0].length ?? 0)
@@ -109,7 +118,7 @@ function firstOf(text: string): Wording | null {
   const clause = findClassClause(text)
   if (clause && OWES.test(clause.verb) && !isWork(clause.noun) && !/^must have been\b/.test(text.slice(clause.to - 4)))
     first = { index: clause.at, 0: text.slice(clause.at, clause.to) }
-  for (const pattern of openPatterns(POLICY_WORDINGS, text)) {
+  for (const pattern of [...openPatterns(POLICY_WORDINGS, text), ...openPatterns(RULES_AS_FACTS, text)]) {
     const match = pattern.exec(text)
     if (match && (!first || match.index < first.index)) first = match
   }

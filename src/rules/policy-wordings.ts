@@ -19,7 +19,11 @@ const REASON =
   '(?:,? ?\\b(?:as )?per|,? ?\\b(?:according to|in accordance with|in line with|in compliance with|pursuant to|subject to)|\\b(?:under|due to|because of|based on|as stated in|as set out in|as outlined in|by))'
 export const POLICY_WORDINGS: readonly RegExp[] = [
   new RegExp(`${REASON} (?:${OF_OURS} )(?:[\\w'-]+ ){0,3}?${TERMS}\\b(?: of your [\\w/-]+)?`, 'i'),
-  new RegExp(`${REASON} (?:our|company|store|bank|internal|hotel) (?:[\\w'-]+ ){0,2}?${OUR_RULES}\\b`, 'i'),
+  // What is done "as per our strict standards" is praise.
+  new RegExp(
+    `${REASON} (?:our|company|store|bank|internal|hotel) (?!(?:strict|high|rigorous|exacting|quality)\\w* (?:\\w+ )?(?:guidelines|standards)\\b)(?:[\\w'-]+ ){0,2}?${OUR_RULES}\\b`,
+    'i',
+  ),
   /\b[Uu]nder the terms of your\b/,
   /\bas per policy\b|\bper policy\b|\b(?:it(?:'s| is)|this is|that(?:'s| is)) (?:against|not) (?:our |the |company )?(?:policy|policies|procedure)\b/i,
   /\b(?:our|company|the|store|bank) (?:[\w'-]+ ){0,2}policy (?:does not|doesn't|states?|requires?|prohibits?|forbids?|dictates?|is to|is not|is that|only allows?|prevents?|will not)\b/i,
@@ -44,7 +48,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\bmust be (?:paid|received|submitted|returned|made|completed|requested|approved|signed|presented|uploaded|cancell?ed|claimed) (?:(?:in full|in writing|to us|to our \w+) )?(?:within|by|before|no later than|prior to|at least)\b/i,
   /\b(?:late|cancell?ation|processing|restocking|reconnection|administration|admin|collection) (?:fees?|charges?|penalt(?:y|ies)|costs?) (?:\w+ ){0,3}?(?:will|shall|may) be (?:charged|applied|assessed|added|levied|imposed|incurred)\b/i,
   /\b(?:by|through) (?:using|continuing|accessing|your (?:continued )?use)\b[^.!?]{0,60}?,? you (?:\w+ )?(?:agree|accept|consent|acknowledge)\b|\byou agree to be bound\b/i,
-  /\b(?:is|are) (?:mandatory|compulsory|obligatory|null and void|forfeited)\b|\bwill be (?:forfeited|null and void)\b|\bright to (?:refuse|terminate|cancel|modify|reject|deny|withhold|revoke)\b/i,
+  /\b(?:is|are) (?:mandatory|compulsory|obligatory|null and void|forfeited)\b(?! (?:at|in|for) (?:some|most|many|several)\b)|\bwill be (?:forfeited|null and void)\b|\bright to (?:refuse|terminate|cancel|modify|reject|deny|withhold|revoke)\b/i,
   /\bit(?:'s| is| has always been) (?:\w+ )?(?:our|company|store|standard|normal) (?:[\w-]+ )?(?:policy|practice|procedure) (?:to|that|not)\b/i,
   /\bwe (?:have|operate|maintain|enforce|apply) an? (?:(?:very )?(?:strict|firm|clear)|no[- ]\w+|zero[- ]tolerance) (?:[\w-]+ ){0,2}policy\b/i,
   /\bwe(?:'re| are) (?:not (?:permitted|authori[sz]ed|allowed) to|prohibited from|bound by (?:our|the))\b|\b(?:cannot|can't|can not|unable to|not able to|do not|don't|won't|will not) make (?:any |an )?exceptions?\b/i,
@@ -98,11 +102,11 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\blegal (?:action|proceedings) (?:will|may|shall|can) be \w+|\bwe(?:'ll| will| shall| may) (?:\w+ )?(?:begin|start|commence|take|pursue|initiate|institute) (?:legal|court|formal|collection) (?:action|proceedings)\b|\b(?:final|last) (?:notice|warning|demand) before (?:legal|court)\b/i,
   /\bwe (?:hereby |must |formally )?(?:demand|insist on) (?:immediate |full |that|payment|the|your|an?)\b|\bdemand is hereby made\b|\bwithout prejudice to (?:our|any|the)\b|\bwe reserve all (?:our )?rights\b/i,
   /\binterest (?:will|shall|may) be (?:charged|payable|due)\b|\binterest (?:accrues|is charged|will accrue|shall accrue) (?:on|at)\b[^.!?]{0,40}\b(?:overdue|late|unpaid|outstanding)\b|\blate (?:charge|fee|penalty)s? (?:of [^ ]{1,8}(?: \w+)? )?(?:appl(?:y|ies)|will apply)\b/i,
-  /\b(?:becomes?|be|is|are) (?:immediately )?due and payable\b|\bmay be (?:terminated|cancell?ed|withdrawn|revoked|amended|changed) (?:by us |at our discretion )?at any time\b|\bour terms are (?:strictly )?\w+\b/i,
+  /\b(?:becomes?|be|is|are) (?:immediately )?due and payable\b|\bmay be (?:terminated|cancell?ed|withdrawn|revoked|amended|changed) (?:by us |at our discretion )?at any time\b|\bour terms are (?:strictly |net )?(?:\d+|cash|payment|final|binding|net|pro forma)\b/i,
   /\byou(?:'ll| will| shall| may)(?: also)? be (?:held )?(?:personally |solely |fully )?(?:liable|responsible|accountable) for (?:all|any|the|every)\b|\b(?:costs?|charges|fees|expenses) (?:of|for) [^.!?]{3,30}? (?:will|shall|may) be (?:charged|billed|passed|added) to (?:you|your)\b/i,
   // Whoever it is for: "Guests are required to …", "Anyone under 18 may not …", "Children under 12 must be accompanied".
   new RegExp(
-    `(?<=^|[,;:] |\\b(?:that|and|but|note) )(?:(?:all|any|each|every|no|only|our|the|registered|new|existing|eligible|interested|prospective|successful|other) ){0,2}${PEOPLE} (?:(?!must|shall|is|are|may|will|can|agree|who (?:are|have) (?:helped|told))[^.!?;:]{2,60}? )?(?:must(?! have been)|shall|(?:is|are) (?:\\w+ )?(?:required|obliged|obligated|expected|not permitted|not allowed|not entitled|not eligible|prohibited|forbidden|responsible|liable|subject|refused|denied|barred) ?|may not|may only|agrees? to (?:abide|comply|follow|be bound)|undertakes? to)\\b`,
+    `(?<=^|[,;:] |\\b(?:that|and|but|note) )(?:(?:all|any|each|every|no|only|our|the|registered|new|existing|eligible|interested|prospective|successful|other) ){0,2}${PEOPLE} (?:(?!must|shall|is|are|may|will|can|agree|who (?:are|have) (?:helped|told))[^.!?;:]{2,60}? )?(?:must(?! have been)|shall|(?:is|are) (?:\\w+ )?(?:required|obliged|obligated|expected|not permitted|not allowed|not entitled|not eligible|prohibited|forbidden|responsible|liable|subject|refused|denied|barred) ?|may not(?! (?:be \\w+ing|have|know|need|want|see|notice|reali[sz]e|receive|always|yet|feel|like|find|get|even|expect|think)\\b)|may only|agrees? to (?:abide|comply|follow|be bound)|undertakes? to)\\b`,
     'iu',
   ),
   new RegExp(
@@ -147,10 +151,10 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\b(?:a |the )?(?:breach|violation|infringement) of (?:our|the|these|this) [^.!?]{3,40}? (?:has been|was|is|will be|constitutes?|may|will|shall)\b/i,
   /\b(?:is|are|will be) only (?:\w+ )?(?:confirmed|provided|granted|given|issued|available|valid|accepted|offered|released) (?:on receipt|upon|to (?:licen[cs]e|paying|registered|members|holders)|against|once payment|after payment|if (?:payment|all))\b|\bfailing which\b/i,
   /\bliability (?:for|of|in)\b[^.!?]{2,60}? (?:rests|lies|is limited|is excluded|remains|shall|does not)\b|\b(?:rests?|lies) with the (?:account ?holder|customer|buyer|hirer|user|owner|purchaser|tenant|passenger)\b/i,
-  /\b(?:unauthori[sz]ed|non-?compliant|ineligible|incomplete|bulk|abusive|excessive|duplicate|unsolicited|inappropriate|unsuitable|unattended|uncollected|unpaid|offending|overdue) (?:[\w-]+ ){0,2}?(?:will|shall|may) (?:not )?be (?:\w+ or )?\w+ed\b(?! (?:for you|free|to you|back|at no cost))/i,
+  /(?<!\b(?:this|that|your|the|an?) )\b(?:unauthori[sz]ed|non-?compliant|ineligible|incomplete|bulk|abusive|excessive|duplicate|unsolicited|inappropriate|unsuitable|unattended|uncollected|unpaid|offending|overdue) (?:[\w-]+ ){0,2}?(?:will|shall|may) (?:not )?be (?:\w+ or )?\w+ed\b(?! (?:for you|free|to you|back|at no cost))/i,
   // Whoever or whatever falls under a rule: "Teams who miss two games will be withdrawn", "contents not cleared will be disposed of".
   new RegExp(
-    `^(?:please note that |any |all )?(?!(?:if|after|once|when|before|unless|until|while|since|because|in|on|at|for|with|as|by|to|we|you|i|it|this|that|there|your|my|what|where|so|and|but|or)\\b)[\\p{Lu}\\p{Ll}][\\p{L}' -]{2,50}? (?:who|which|that|whose|not|found|deemed|without|left|failing|contravening|exceeding|in breach) [^.!?;]{2,80}? (?:will|shall|may) (?:not )?be (?:${SANCTIONED}|withdrawn|revoked|disposed of|repatriated|removed|reallocated|recharged|discharged|throttled|disregarded|destroyed|sold|merged|towed|clamped|confiscated|impounded|liable|expelled|sanctioned|forfeit|barred|turned away|evicted|treated as)\\b`,
+    `^(?:please note that |any |all )?(?!(?:if|after|once|when|before|unless|until|while|since|because|in|on|at|for|with|as|by|to|we|you|i|it|this|that|there|your|my|what|where|so|and|but|or)\\b)[\\p{Lu}\\p{Ll}](?:(?!\\b(?:inform|notify|advise|confirm|tell|note|sorry|regret|know|sure)\\b)[\\p{L}' -]){2,50}? (?:who|which|that|whose|not|found|deemed|without|left|failing|contravening|exceeding|in breach) [^.!?;]{2,80}? (?:will|shall|may) (?:not )?be (?:${SANCTIONED}|withdrawn|revoked|disposed of|repatriated|removed|reallocated|recharged|discharged|throttled|disregarded|destroyed|sold|merged|towed|clamped|confiscated|impounded|liable|expelled|sanctioned|forfeit|barred|turned away|evicted|treated as)\\b`,
     'iu',
   ),
   /\b(?:access|membership|privileges?|rights?|permission|entitlements?|benefits?|places?|awards?|offers?|licen[cs]es?|permits?) (?:[^.!?,;]{0,30} )?(?:will|shall|may) be (?:withdrawn|revoked|suspended|terminated|forfeited|reallocated|restricted|cancell?ed)\b/i,
@@ -168,7 +172,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\b(?:will|may|can|could) get (?:you|your \w+) (?:\w+ly )?(?:banned|closed|suspended|blocked|removed|disqualified|terminated|locked|deleted|expelled)\b|(?<!\b(?:never|not|n't|no longer) )\bforfeits? (?:his|her|their|your|the|any|all)\b/i,
   /\b(?:is|are|become|becomes) (?:only )?valid only (?:after|upon|once|with|on)\b|\bmay at any time (?:and without \w+ )?(?:amend|change|alter|modify|revise|withdraw|cancel|terminate|suspend|increase|adjust)\b/i,
   new RegExp(
-    `^(?:please note that )?(?:[\\w-]+ ){0,2}${MATTERS} (?:[^.!?]{3,40} and )?(?:shall (?:not )?be \\w+ed|will not be (?:extended|replaced|reissued|renewed|reinstated|transferred))\\b|^only (?:[\\w-]+ ){0,2}${MATTERS} [^.!?]{3,60}? (?:are|will be|can be|shall be) (?:considered|accepted|processed|eligible|valid|refunded|honou?red)\\b`,
+    `^(?:please note that )?(?:[\\w-]+ ){0,2}${MATTERS} (?:[^.!?]{3,40} and )?(?:shall (?:not )?be \\w+ed|will not be (?:extended|replaced|reissued|renewed|reinstated|transferred))\\b|^only (?:[\\w-]+ ){0,2}${MATTERS} (?:[^.!?]{3,60}? )?(?:are|will be|can be|shall be) (?:considered|accepted|processed|eligible|valid|refunded|honou?red)\\b`,
     'i',
   ),
   /\bthe (?:customer|buyer|client|purchaser|guest|hirer|tenant|member|participant|user|visitor) (?:hereby )?(?:accepts|agrees to|acknowledges) (?:all |the |these |our |any )*(?:terms|conditions|rules|policies|risks?|regulations)\b/i,
