@@ -8,15 +8,15 @@ const PEOPLE = new Set(
   `account-holders accountholders applicants apprentices attendees authors bearers beneficiaries bidders borrowers breeders buyers campers candidates cardholders carers
 citizens claimants clients coaches commuters competitors consumers contestants contributors couples customers cyclists delegates diners donors drivers
 enrollees entrants exhibitors families fellows growers guardians guests hirers hikers holders holidaymakers homeowners hosts householders households investors keepers keyholders
-landlords learners leaseholders lenders lessees licensees listeners members merchants motorists occupants occupiers owners parents parishioners
+landlords learners lodgers leaseholders lenders lessees licensees listeners members merchants motorists occupants occupiers owners parents parishioners
 participants passengers patients patrons payees pedestrians persons players plot-holders policyholders presenters proprietors pupils purchasers ratepayers readers recipients
 registrants relatives renters residents reviewers riders schools sellers senders shareholders shoppers signatories speakers sponsors students subscribers suppliers supporters
-swimmers taxpayers teachers tenants ticketholders trainees translators travellers travelers users vendors viewers visitors volunteers voters walkers worshippers`.split(
+skippers stallholders swimmers taxpayers teachers tenants ticketholders trainees translators travellers travelers users vendors viewers visitors volunteers voters walkers worshippers`.split(
     /\s+/,
   ),
 )
 const ONE_OF_THEM =
-  /^(?:account ?holder|applicant|bearer|borrower|buyer|candidate|cardholder|claimant|client|consumer|customer|data subject|donor|entrant|guest|hirer|lessee|member|occupier|owner|participant|passenger|patient|policyholder|purchaser|recipient|resident|sender|student|subscriber|tenant|user|visitor|volunteer)$/
+  /^(?:account ?holder|applicant|bearer|borrower|buyer|candidate|cardholder|claimant|client|consumer|customer|data subject|donor|entrant|guest|hirer|lessee|member|occupier|owner|participant|passenger|patient|policyholder|purchaser|recipient|resident|sender|student|subscriber|group|party|household|hirer|lodger|camper|exhibitor|contestant|patron|learner|pupil|tenant|user|visitor|volunteer)$/
 
 /** What stands before such a noun when it is no class of readers, or not the subject: "some customers", "of the members". */
 const NO_CLASS =

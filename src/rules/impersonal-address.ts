@@ -6,6 +6,7 @@ import { findReaderAmongOurs } from './reader-among-ours.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { showRewrite } from './show-rewrite.ts'
+import { findToldReader } from './told-of-readers.ts'
 import { isQuoted, plain } from './wording.ts'
 
 /** "Dear customer", "customers can contact us": the reader spoken of, not to. */
@@ -101,6 +102,9 @@ const SALUTATION = new RegExp(
   `^(?:(?:macro|template|reply|e-?mail|sms|text|message|letter): )?(?:(?:(?:dear|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+|(?:hello|hi|hey) )(?:to )?(?:all )?(?:\\p{Lu}[\\p{L}\\d]+ (?=users|customers|members|clients|subscribers|sellers|guests))?${NOBODY}(?:(?: ?/ ?| or | and )${NOBODY})*|dear (?:all|community|team|friends), dear (?:sir/)?${NOBODY}|to whom it may concern|to (?:all )?(?:(?:of )?our |the )?(?:valued |loyal |dear )?(?:customer|client|member|guest|user|subscriber|tenant|resident|patient|student|parent|policyholder|shareholder|supplier|householder|occupier|cardholder|account ?holder|licensee|creditor|bondholder)s?(?: of (?:\\p{Lu}[^,.:;]{1,60}))?|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
   'iu',
 )
+/** "Dear Larkfield Member,": the sender's name before the class; a group of people who know one another is meant, and so are a Mr Porter's kin. */
+const NAMED_SALUTATION =
+  /^dear (?!(?:mrs?|ms|miss|mx|dr|prof|sir|lady|lord|all|friends?|our|my|fellow|colleagues)\b)(?:[\p{L}\d\ue000-\uf8fe][\p{L}\d&'.-]{0,30} (?!(?:and|or|of|in|at|from) )){1,4}?(?:customer|user|client|member|subscriber|applicant|account ?holder|card ?holder|policy ?holder|ticket ?holder|shopper|buyer|homeowner|shareholder|claimant|taxpayer|ratepayer|citizen|travell?er|merchant|seller|vendor|administrator|admin|tenant|leaseholder|resident|occupier|visitor|consumer|donor|participant|delegate|attendee|candidate|entrant|patient|passenger|hirer|borrower|investor|recipient|patron|backer|exhibitor|licensee|enthusiast|lover|fan|owner)s?(?= *[,:!])[,:!]|^dear (?:ratepayer|patron|backer|exhibitor|enthusiast|keyholder|plot ?holder|viewer|listener|cyclist|motorist|diner|camper|lodger)s?(?= *[,:!])[,:!]/iu
 /** The same inside a paragraph, after a heading or reference that was written on the line before: capitals tell it from "a dear customer". */
 const SALUTATION_INSIDE =
   /(?<=[^,;(] )(?:Attention \p{Lu}[\p{L}\d]+ Users!|Dear (?:(?:Valued|Esteemed|Loyal|Respected) )?(?:Customer|User|Client|Member|Subscriber|Account ?[Hh]older|Policy ?[Hh]older|Card ?[Hh]older|Sir or Madam|Sir\/Madam|Sirs?|Seller|Supporter|Donor|Guest|Tenant|Resident|Occupier|Applicant|Patient|Passenger|Participant|Shareholder|Student|Householder)s?[,:])/u
@@ -111,7 +115,7 @@ const MAY_GREET = /^(?:dear|h[ei]|gre|att|goo|to\s|our\s|val|est|loy|sir|mac|tem
 function findSalutation(block: Block): { start: number; end: number } | null {
   if (block.role === 'link' || block.role === 'button' || block.role === 'label') return null
   const text = plain(block.text)
-  const match = MAY_GREET.test(text) ? SALUTATION.exec(text) : null
+  const match = MAY_GREET.test(text) ? (SALUTATION.exec(text) ?? NAMED_SALUTATION.exec(text)) : null
   // A heading greets only where it ends as a greeting does: "Attention sender:".
   if (block.role === 'heading' && !/[,:!]\s*$/.test(block.text)) return null
   // "To customers in the north" goes on; a salutation ends the line or a comma ends it.
@@ -235,7 +239,7 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
       : ((clause && isTheReader(clause, context, text) ? { noun: clause.noun, at: clause.at, to: clause.to, nounAt: clause.at } : null) ??
         findObject(text, context) ??
         findClass(text, context.audience) ??
-        (context.audience === 'general' && block.role !== 'heading' ? findReaderAmongOurs(text) : null))
+        (context.audience === 'general' && block.role !== 'heading' ? (findToldReader(text) ?? findReaderAmongOurs(text)) : null))
   if (!found || sender.ofReader.includes(singular(found.noun)) || (isUser(found.noun) && OF_A_SCREEN.test(text))) return
   const start = sentence.start + found.at
   const end = sentence.start + found.to
@@ -294,14 +298,14 @@ function placeAt(match: RegExpExecArray) {
 
 /** "Opening by the user voids the warranty", "cards lost by the bearer": the reader as a party to a contract. */
 const BY_PARTY =
-  /\b(?:by|of|to|from) the (customer|user|purchaser|buyer|bearer|holder|account ?holder|card ?holder|policy ?holder|tenant|hirer|applicant|recipient|guest|passenger|subscriber|lessee|borrower|consumer)\b(?!')/i
+  /\b(?:by|of|to|from) the (customer|client|user|purchaser|buyer|bearer|holder|account ?holder|card ?holder|policy ?holder|tenant|hirer|applicant|recipient|guest|passenger|subscriber|lessee|borrower|consumer)\b(?!')/i
 const IS_CONTRACT = /\b(?:voids?|liable|liability|shall|must|unauthori[sz]ed|responsib\w+|forfeit\w*|lost|at the expense|own risk|warranty)\b/i
 /** "We welcome customers from everywhere to contact us": those who are asked to do something for us. */
 const WELCOMED =
   /\b(?:welcome|invite|urge|ask) ((?:all |our |new |old |both |and ){0,3}(?:customers|clients|buyers|users|members|guests|visitors|friends|partners)) (?:[^.;!?]{2,60} )?to (?:contact|visit|call|write|send|email|join|reach|choose|order|enquire|inquire|come|cooperate)\b/i
 
 function findClass(text: string, audience: 'general' | 'technical') {
-  const party = audience === 'general' && text.length < 180 && IS_CONTRACT.test(text) ? BY_PARTY.exec(text) : null
+  const party = audience === 'general' && text.length < 300 && IS_CONTRACT.test(text) ? BY_PARTY.exec(text) : null
   if (party?.[1]) return { noun: party[1], at: party.index, to: party.index + party[0].length, nounAt: party.index + party[0].length - party[1].length }
   const welcomed = WELCOMED.exec(text)
   if (welcomed) return placeAt(welcomed)

@@ -1,0 +1,99 @@
+/**
+ * The reader spoken of as one of a class, told by grammar: a role that customers have × what such a person is told, given
+ * or helped to do. For copy for the general public; makers write of users as of somebody else.
+ */
+import { openPatterns } from '../text/gated-patterns.ts'
+
+/** Roles that a customer, member, pupil or guest has towards who writes. */
+const ROLE =
+  '(?:customer|user|client|subscriber|shopper|buyer|guest|tenant|resident|patient|passenger|donor|account holder|card ?holder|policy ?holder|participant|attendee|purchaser|consumer|applicant|claimant|delegate|borrower|renter|hirer|lodger|camper|patron|exhibitor|entrant|contestant|leaseholder|householder|student|learner|pupil|candidate|bidder|travell?er|backer|diner|stallholder|home ?owner|licensee|enrollee|trainee|apprentice|job ?seeker|visitor|member|player|supporter|angler|swimmer|skater|rider|commuter|pledger)'
+/** Roles that mostly are somebody else's, unless they bear the sender's name: "Inkwell authors". */
+const SELDOM =
+  '(?:author|seller|vendor|host|driver|owner|merchant|reader|artist|creator|streamer|teacher|parent|volunteer|fan|runner|climber|partner|affiliate)'
+const MODIFIER = '(?:(?:all|any|new|registered|eligible|premium|paying|prospective|returning|first-time|young|adult|interested) ){0,2}'
+/** People by their trade, age or what they own, whom copy helps; organisations by theirs. */
+const SORT =
+  '(?:drivers|riders|growers|farmers|gardeners|men|women|home ?owners|house ?owners|car owners|dog owners|pet owners|shop owners|shopkeepers|landlords|seniors|artists|musicians|writers|authors|photographers|coaches|trainers|accountants|lawyers|brewers|bakers|builders|plumbers|electricians|couples|newcomers|beginners|runners|cyclists|climbers|sailors|anglers|singers|dancers|parents|caregivers|carers|graduates|professionals|hobbyists|collectors|makers|students|learners|patients|guests|donors|tenants|travell?ers|shoppers|pupils|trainees|athletes|teachers|nurses|breweries|bakeries|restaurants|cafes|cafés|hotels|clinics|charities|clubs|councils|brands|shops|farms|vineyards|wineries|salons|gyms|museums|libraries|churches|law firms|landowners|manufacturers|exporters|importers|retailers|wholesalers|businesses|companies|organi[sz]ations|startups|families)'
+const WHICH_SORT =
+  '(?:(?:all|busy|young|new|local|small|independent|growing|modern|aspiring|ambitious|older|working|first-time|amateur|professional|family-run|rural|urban|and|more) ){0,3}'
+
+/** What somebody is told that comes to them: "will need to show", "have until Friday", "do not pay". */
+const IS_TOLD =
+  "(?:will (?:also |now |then |only |still )?(?:be (?:able|given|asked|sent|required|charged|refunded|notified|contacted|informed|shown|issued|seated|redirected|provided|allowed|offered|billed|expected|welcomed|met|picked|entitled|liable|responsible)|receive|get|need|have|find|learn|enjoy|pay|hear|save|earn|discover)|need to|have (?:until|access|\\d+ \\w+ to)|(?:do not|don't|never) (?:need to|have to|pay|lose)|pay (?:no|nothing|only)|are (?:then |also )?(?:given|sent|shown|charged|billed|refunded|notified|redirected|required|obliged|liable)|(?:choose|pick|select) (?:from|between|their)|agree to|accept (?:the|these|our|that))"
+const ONE_IS_TOLD =
+  '(?:will|must|shall|should|may|can|has to|needs to|receives|gets|pays|chooses|verifies|agrees|acknowledges|understands|accepts|warrants|undertakes|authori[sz]es|consents|confirms|declares|certifies|is (?:then |also |now |hereby )?(?:redirected|asked|responsible|liable|required|obliged|using|given|sent|shown|charged|billed|entitled|notified|taken))'
+
+const PATTERNS: readonly RegExp[] = [
+  // "Hirers will need to show proof of age", "where participants will learn".
+  new RegExp(
+    `(?:^|[:;–—] |\\b(?:where|that|so|and) )(${MODIFIER}${ROLE}s)(?: (?:who|that|with|without|under|over|aged|in|from|on)\\b[^.,;:!?]{2,60}?)? ${IS_TOLD}\\b`,
+    'i',
+  ),
+  // "Inkwell authors will also be able to", "Our drivers receive".
+  new RegExp(
+    `^(?:[^.,;:!?]{2,40}, )?((?:[Oo]ur|[Aa]ll) ${ROLE}s|(?:(?!Our|All|Some|Other|Most|Many|Your|Their|Few|No|More|Over|The|These|Those)\\p{Lu}[\\p{L}\\d]+) (?:${ROLE}|${SELDOM})s) (?:${IS_TOLD}|receive|get|enjoy)\\b`,
+    'u',
+  ),
+  // "The client verifies", "and the client will be liable".
+  new RegExp(
+    `(?:^|[:;–—,] (?:and |that )?|\\b(?:where|that|so|and) |\\bby [a-z]+ing [^.,;:!?]{2,40} )((?:the|each|every|any) (?:new |registered |successful )?(?!user)${ROLE}) ${ONE_IS_TOLD}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:[^.,;:!?]{2,40}, )?((?:every|each) (?:[\\p{Lu}][\\p{L}\\d]+ )?(?:${ROLE}|${SELDOM})) (?:receives|gets|is|has|deserves|can|leaves|finds)\\b`,
+    'u',
+  ),
+  // "The responsibility of the hirer", "the borrower's job".
+  new RegExp(`\\b(?:responsibility|duty|job|obligation|expense|risk|discretion|right) of (?:the|each|every) ((?:new )?${ROLE})\\b(?!')`, 'i'),
+  new RegExp(`\\b(?:the|each|every) (${ROLE})'s (?:own |sole |full )?(?:responsibility|duty|job|obligation|expense|risk|decision)\\b`, 'i'),
+  /^(?:[^.,;:!?]{2,40}, )?(one) (?:can|may|must|should|has to|needs to|ought to) (?!of\b|be (?:red|blue|used|found)\b)[a-z]+\b/i,
+  // "Designed for riders who want more", "for the careful man who wants".
+  new RegExp(
+    `\\b(?:designed|made|built|created|meant|intended|tailored|perfect|ideal|available|is|are|cater(?:s|ing)?) for (?:the (?:[\\w-]+ ){0,2}(man|woman|person|${ROLE}|${SELDOM}) who (?:wants|needs|likes|loves|would like|wishes|expects|refuses)|(people|${WHICH_SORT}(?:${SORT}|${ROLE}s)) who (?:want|need|would like|like|love|wish|expect|refuse|are looking))\\b`,
+    'i',
+  ),
+  // "A place for home owners to find".
+  new RegExp(
+    `\\b(?:established|created|built|made|designed|founded|a (?:\\w+ )?(?:place|platform|company|service|site|website|tool|app|way|home|marketplace|space|network)) for (${WHICH_SORT}(?:${SORT}|${ROLE}s)) (?:to|who)\\b`,
+    'i',
+  ),
+  // "We help breweries cut their water use", "a tool that lets shop owners see", "offering drivers a career".
+  new RegExp(
+    `\\b(?:(?:(?<=\\b(?:we|to|can|will|also|that|which|they|and|services|products|tools|tutors|teams|courses|guides|experts|coaches|plans|classes) )(?:help|allow|enable|let|empower|equip|give|offer|teach|train|guide|connect|support))|help(?:s|ing)|allow(?:s|ing)|enabl(?:es|ing)|let(?:s|ting)|empower(?:s|ing)|equip(?:s|ping)|giv(?:es|ing)|offer(?:s|ing)|teach(?:es|ing)|train(?:s|ing)|guid(?:es|ing)|connect(?:s|ing)|support(?:s|ing)) (${WHICH_SORT}${SORT}) (?!(?:and|or|of|in|who|that|which|is|are|were|was|by|like|around|across|worldwide|everywhere|than|as|under|because|if|when|while)\\b)[a-z]+\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:help(?:s|ing)?|guid(?:es?|ing)|teach(?:es|ing)?) (${WHICH_SORT}(?:${SORT}|${ROLE}s)) (?:from all over|through|along|towards?|with their)\\b`,
+    'i',
+  ),
+  // "We believe that every guest deserves", "our plans fit each rider's goals".
+  new RegExp(`\\b(?:we|our)\\b[^.!?;]{0,90}?\\b((?:every|each) (?:${ROLE}|${SELDOM}))(?:'s? | (?:we|deserves|receives|gets|is|feels|leaves|can)\\b)`, 'i'),
+  // "The goals of our tenants", "the career journey of our drivers".
+  new RegExp(
+    `\\b(?:needs|goals|lives|challenges|journeys?|success|well-?being|comfort|dreams|careers?|problems|concerns) of (our (?:\\w+ )?(?:${ROLE}|${SELDOM})s)\\b`,
+    'i',
+  ),
+]
+
+/** Others than who reads, a report, a count, or words that somebody said. */
+const OF_OTHERS =
+  /\b(?:you|your|yours|yourself|some of|one of|many of|most of|few of|none of|other|percent|surve(?:y|yed)|study|studies|research|said|says|told|staff|employees|colleagues|helped|funded|volunteers? (?:help|teach)|screen ?readers?|founded|historically|traditionally|last year|unlike)\b|[%"“”]|\b(?:1[89]|20)\d\d\b/i
+/** An order to somebody who makes something for those people. */
+const IS_ORDER =
+  /^(?:please |\w+ly |always |never )?(?:provide|update|tell|offer|allow|let|enable|ensure|give|help|create|make|show|add|include|implement|use|build|design|integrate|display|keep|remind|teach|support|guide|connect|ask|encourage|consider|avoid)\b/i
+
+/** The class in a plain sentence for the public that is told, given or helped to something; offsets in the text, null without one. */
+export function findToldReader(text: string): { noun: string; at: number; to: number; nounAt: number; canBeYou: false } | null {
+  if (OF_OTHERS.test(text) || IS_ORDER.test(text) || /\?\s*$/.test(text)) return null
+  for (const pattern of openPatterns(PATTERNS, text)) {
+    const match = pattern.exec(text)
+    const noun = match?.slice(1).find((group) => group !== undefined)
+    if (!match || !noun) continue
+    // "One may be dimmed, the other may not."
+    if (/^one$/i.test(noun) && /\b(?:the other|another|two|both|these)\b/i.test(text)) continue
+    const nounAt = match.index + match[0].indexOf(noun)
+    const isFirst = /^[\W\d]*(?:where|that|so|and)? ?$/i.test(match[0].slice(0, nounAt - match.index))
+    return { noun, at: isFirst ? nounAt : match.index, to: match.index + match[0].length, nounAt, canBeYou: false }
+  }
+  return null
+}
