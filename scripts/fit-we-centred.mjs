@@ -170,7 +170,7 @@ const NEVER_BELOW_NOTHING = new Set([
 
 /** Evidence that can only speak against it. */
 const NEVER_ABOVE_NOTHING = new Set(
-  'of-mankind abstains product-acts around:reader short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
+  'of-mankind everybody everybody:near helped-us abstains product-acts around:reader short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
     ' ',
   ),
 )
@@ -191,6 +191,12 @@ const PRIOR = {
   'free-for-all': -0.8,
   'where-it-is': -0.8,
   'serves-ours': -0.5,
+  strives: 1.2,
+  creed: 0.9,
+  renown: 0.8,
+  everybody: -2,
+  'everybody:near': -0.8,
+  'helped-us': -1.5,
   'given-name': 0.4,
   'relied-on': 1.3,
   founded: 0.8,

@@ -44,7 +44,7 @@ export interface Sender {
 
 /** Capitalised words that are no sender's name: days, places, platforms, words of headings. */
 const NO_NAMES = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december google facebook twitter github linkedin youtube instagram slack discord apple android windows linux ios macos mac amazon microsoft english american british europe european africa asia us usa uk america internet web http https html css api faq pdf ok ai url id rss email sms gdpr vat seo saas team support help dear hi hello best the and for your our you we this that with from new free get learn more contact about home read how what why when where if it in on of to is are as at by or an all no not yes order date name phone mobile number account ticket customer service customers users manager please thanks thank note subject re step version open source community privacy policy terms'.split(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december google facebook twitter github linkedin youtube instagram slack discord apple android windows linux ios macos mac amazon microsoft english american british europe european africa asia us usa uk america internet web http https html css api faq pdf ok ai url id rss email sms gdpr vat seo saas team support help dear hi hello best the and for your our you we this that with from new free get learn more contact about home read how what why when where if it in on of to is are as at by or an all no not yes order date name phone mobile number account ticket customer service customers users manager please thanks thank note subject re step version open source community privacy policy terms there here they she he every each many some most such one two three its their his her these those whether although while since'.split(
     ' ',
   ),
 )
@@ -107,6 +107,11 @@ function mayStartName(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 128
 }
 
+/** "In Leeds", "near Berlin": where it is, not who. */
+function isPlace(text: string, at: number, name: string): boolean {
+  return /\b(?:in|near|around|across|throughout|downtown|outside) $/i.test(text.slice(Math.max(0, at - 12), at)) && /^\p{Lu}\p{Ll}+$/u.test(name)
+}
+
 /** What one sentence tells of its sender and its reader. A keystroke changes few sentences. */
 const readSentence = once(({ text }: Sentence) => {
   const names: { readonly word: string; readonly isInside: boolean }[] = []
@@ -116,7 +121,7 @@ const readSentence = once(({ text }: Sentence) => {
     const name = NAME.exec(text)?.[0]
     if (!name) continue
     const word = name.replace(/['’]s?$/, '').toLowerCase()
-    if (word.length >= 3 && !NO_NAMES.has(word)) names.push({ word, isInside: at > 0 })
+    if (word.length >= 3 && !NO_NAMES.has(word) && !isPlace(text, at, name)) names.push({ word, isInside: at > 0 })
     at += name.length - 1
   }
   return {
@@ -289,13 +294,18 @@ function isBody(block: Block): boolean {
   return (block.role === 'paragraph' || block.role === 'table-cell') && block.sentences.some((sentence) => sentence.words.length >= 3)
 }
 
-/** "Larkfield", "18North", "Bread for Leeds": up to four words. */
-const NAME_WORDS = String.raw`(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}]+(?:['’]s \p{Lu}[\p{L}\p{N}]+|(?: (?:of |for |the )?\p{Lu}[\p{L}\p{N}]+){1,3})?`
-const SHORT_NAME = String.raw`\p{Lu}[\p{L}\p{N}]{1,40}(?: \p{Lu}[\p{L}\p{N}]{1,40})?`
+/** "Larkfield", "18North", "Bread for Leeds", "Salt & Flour": up to four words. */
+const NAME_WORDS = String.raw`(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}]+(?:-\p{Lu}[\p{L}\p{N}]+)?(?:['’]s \p{Lu}[\p{L}\p{N}]+|(?: (?:of |for |the |& )?\p{Lu}[\p{L}\p{N}]+){1,3})?`
+const SHORT_NAME = String.raw`\p{Lu}[\p{L}\p{N}]{1,40}(?:-\p{Lu}[\p{L}\p{N}]{1,40})?(?: (?:& )?\p{Lu}[\p{L}\p{N}]{1,40})?`
+/** As many words as a name may have, where the place leaves no doubt that it is one. */
+const WHOLE_NAME = String.raw`\p{Lu}[\p{L}\p{N}]{1,40}(?:-\p{Lu}[\p{L}\p{N}]{1,40})?(?: (?:& |of |for |the )?\p{Lu}[\p{L}\p{N}]{1,40}){0,3}`
 const OPENING = '^(?:Today,? |Now,? )?(?:The )?'
 /** Where a name stands shows that it is the sender's: "At Acme, we", "the Acme team", "Welcome to Acme". */
 const SENDER_PLACES = [
-  new RegExp(String.raw`\b(?:[Aa]t|[Hh]ere at|[Ww]elcome to|[Jj]oin|[Aa]bout|[Ww]hy|[Ff]rom) (${SHORT_NAME})(?=,? (?:we|our|is|has)\b|[.!?]|$)`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:[Aa]t|[Hh]ere at|[Ww]elcome to|[Jj]oin|[Aa]bout|[Ww]hy(?: [Cc]hoose)?|[Ff]rom) (${WHOLE_NAME})(?=,? (?:we|our|is|has)\b|,? where (?:you|we|every)\b|[.!?]|$)`,
+    'gu',
+  ),
   new RegExp(String.raw`\b[Tt]he (${SHORT_NAME}) (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b`, 'gu'),
   new RegExp(
     String.raw`\b(${SHORT_NAME})['’]s? (?:[\p{L}&()-]+ ){0,5}?(?:mission|vision|goals?|values|story|history|founders?|co-founders?|team|CEO|CTO|president|director|board|staff|employees|headquarters|initiative|approach|work|commitment|services|customers|clients|members|supporters|volunteers|donors)\b`,
@@ -303,6 +313,11 @@ const SENDER_PLACES = [
   ),
   new RegExp(String.raw`\b(?:[Ww]e|[Uu]s) at (${SHORT_NAME})\b`, 'gu'),
   new RegExp(String.raw`\b(?:[Aa]s|[Ww]e(?:['’]re| are)) (${SHORT_NAME})(?=,? (?:we|our)\b|[.,!])`, 'gu'),
+  new RegExp(
+    String.raw`\b[Tt]hank(?:s| you)(?: very much| so much)? for (?:choosing|contacting|visiting|joining|supporting|trusting|using|shopping (?:at|with)|booking with|reaching out to|getting in touch with|(?:your|the) (?:interest in|order with|purchase from|support of|trust in)) (${WHOLE_NAME})(?=[.,!?]| (?:and|for|to|with|again|today|this)\b|$)`,
+    'gu',
+  ),
+  new RegExp(`^(${WHOLE_NAME}) [Ll]ogo$`, 'gu'),
   new RegExp(String.raw`(?:©|\(c\)) ?(?:\d{4} ?(?:[–-] ?\d{4} ?)?)?(${SHORT_NAME})`, 'gu'),
 ]
 /** A name inside of a sentence stands behind a space, as the places above have it; the owner's has an apostrophe, a copyright its sign. */
@@ -313,6 +328,8 @@ const SIGNS_OF_PLACES: readonly (RegExp | null)[] = [
   null,
   /[es] at /,
   /[Aa]s |[Ww]e(?: are|['’]re) /,
+  /[Tt]hank/,
+  / [Ll]ogo$/,
   null,
 ]
 
@@ -327,7 +344,7 @@ function placedNames(text: string): string[] {
   return names
 }
 const OWNERS = 2
-const COPYRIGHT = 5
+const COPYRIGHT = 7
 
 const SUBJECT_OF = new RegExp(
   `${OPENING}(${NAME_WORDS}) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\\b`,
@@ -341,12 +358,12 @@ const AGENT_OF = new RegExp(
 )
 /** What only the page of an organisation says of it: "Larkfield is a charity", "Larkfield was started by two bakers". */
 const TOLD_OF = new RegExp(
-  `${OPENING}(${NAME_WORDS})(?: \\([^)]{2,60}\\))?,? (?:is|was)(?: (?:also|now|originally|currently|still|first|entirely|fully))* (?:(?:an?|the|one of the|part of) (?:[\\p{L}\\p{N},’'-]+ ){0,7}(?:organi[sz]ation|non-?profit|charity|company|start-?up|studio|agency|firm|collective|cooperative|co-op|foundation|team|group|community|campaign|initiative|family|business|association|society)\\b|(?:founded|started|created|established|formed|launched|maintained|run|operated|owned|led|funded|supported|sponsored|born|developed|set up)(?: and \\p{L}+)? (?:in|by|on|as|to|with)\\b)`,
+  `${OPENING}(${NAME_WORDS})(?: \\([^)]{2,60}\\))?,? (?:is|was)(?: (?:also|now|originally|currently|still|first|entirely|fully))* (?:(?:an?|the|one of the|part of) (?:[\\p{L}\\p{N},’'-]+ ){0,7}(?:organi[sz]ation|non-?profit|charity|company|start-?up|studio|agency|firm|collective|cooperative|co-op|foundation|team|group|community|campaign|initiative|family|business|association|society|club|church|school|academy|college|conference|festival|shop|store|boutique|bakery|brewery|caf[eé]|restaurant|hotel|inn|salon|spa|gym|clinic|practice|venue|gallery|museum|theatre|garage|brand|manufacturer|supplier|retailer|distributor|contractor|consultancy|partnership|network|institute|league|band|choir|orchestra)\\b|(?:founded|started|created|established|formed|launched|maintained|run|operated|owned|led|funded|supported|sponsored|born|developed|set up)(?: and \\p{L}+)? (?:in|by|on|as|to|with)\\b)`,
   'u',
 )
 /** What only a thing for sale or for use does: "Larkfield lets you", "with Larkfield you can", "install Larkfield". */
 const PRODUCT_OF = new RegExp(
-  `${OPENING}(${NAME_WORDS}) (?:is|was) (?:an? |the )?(?:[\\p{L}\\p{N},’'-]+ ){0,6}(?:app|application|tool|toolkit|platform|library|plugin|extension|software|editor|framework|device|machine|game|browser|format|standard|protocol)\\b|${OPENING}(${NAME_WORDS}) (?:lets|allows|enables|turns|runs|integrates|includes|comes|keeps|makes it|can be (?:used|installed|downloaded))\\b|\\b(?:[Ww]ith|[Ii]nstall|[Uu]sing|[Dd]ownload|[Uu]se|[Tt]ry|[Oo]pen) (${SHORT_NAME})(?=,? you\\b|[.,!?]|$)`,
+  `${OPENING}(${NAME_WORDS}) (?:is|was) (?:an? |the )?(?:[\\p{L}\\p{N},’'-]+ ){0,6}(?:app|application|tool|toolkit|platform|library|plugin|extension|software|editor|framework|device|machine|game|browser|format|standard|protocol)\\b|${OPENING}(${NAME_WORDS}) (?:lets|allows|enables|turns|runs|integrates|includes|comes|keeps|makes it|can be (?:used|installed|downloaded))\\b|\\b(?:[Ww]ith|[Ii]nstall|(?<!for )[Uu]sing|[Dd]ownload|[Uu]se|[Tt]ry|[Oo]pen) (${SHORT_NAME})(?=,? you\\b|[.,!?]|$)`,
   'u',
 )
 /** Somebody else, beside the sender: "we worked with Acme", "unlike Acme". */
@@ -375,7 +392,7 @@ const namesPlaced = once(({ text }: Sentence) => {
 const namesPlacedIn = once((all: readonly Sentence[]) => all.flatMap(namesPlaced))
 
 function plainName(name: string): string {
-  return name.toLowerCase().replace(/[’]/g, "'")
+  return name.toLowerCase().replace(/’/g, "'").replace(/ & /g, ' ')
 }
 
 function mayBeName(plain: string): boolean {

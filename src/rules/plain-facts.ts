@@ -15,6 +15,9 @@ const REPORTS = new RegExp(
 const LOOKED_UP =
   /\bwe(?:'re| are)(?: \w+ly| now| only)? (?:open|closed)\b.{0,60}\b(?:daily|every|from|until|till|on|mon|tue|wed|thu|fri|sat|sun|\d)|^(?:currently,? )?we (?:currently |now )?(?:have|offer) (?:the following|these)\b/i
 
+/** "We are a registered charity (number 1234567)": what the law wants said. */
+const REGISTERED = /\bregistered (?:charity|company|office|society|trade ?mark|(?:in|with) (?:England|Scotland|Wales|Ireland|the))\b/i
+
 /** "I haven't received your form": what is not there yet. */
 const MISSES = /^(?:i|we) (?:still |just )?(?:haven't|have not|didn't|did not) (?:yet )?(?:seen|received|heard|see|receive|hear)\b/i
 
@@ -29,5 +32,5 @@ export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVer
     const [part = ''] = text.replace(/^\W*\d+\W+/, '').split(/ [|–—·-] | ?: ?$/)
     return NAMES_A_PART.test(part) || (!hasVerb && OUR_THING.test(part))
   }
-  return REPORTS.test(text) || LOOKED_UP.test(text) || MISSES.test(text)
+  return REPORTS.test(text) || LOOKED_UP.test(text) || MISSES.test(text) || REGISTERED.test(text)
 }

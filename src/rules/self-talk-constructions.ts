@@ -78,7 +78,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   'asks-hands':
     /^(?:(?:please )?help (?:us |\p{Lu}\w+ )?(?:raise|reach|spread|build|make|grow|keep|fund|protect|save|end|change|shape|improve|bring|continue|create|support|expand|get)\b|become (?:a |an |our |part of |rocket )|be part of\b|share our\b|consider (?:donating|supporting|a donation|leaving)|(?:please )?(?:donate|give|contribute|chip in) (?:to|so|today|now|generously))/iu,
   'took-shape':
-    /\b(?:dates back to|grew out of|came (?:about|into being)|was (?:the )?brainchild|traces (?:its|their|our)|is rooted in|was inspired by|sets? out to|set (?:up|out) to|opened (?:its|our) doors|has since|ever since|to date|so far this year|this milestone|first of (?:its|our) kind)\b/i,
+    /\b(?:what (?:began|started) as|(?:was|were) born (?:from|out of)|blossomed (?:from|into)|dates back to|grew out of|came (?:about|into being)|was (?:the )?brainchild|traces (?:its|their|our)|is rooted in|was inspired by|sets? out to|set (?:up|out) to|opened (?:its|our) doors|has since|ever since|to date|so far this year|this milestone|first of (?:its|our) kind)\b/i,
   'counts-many':
     /^(?:over|more than|almost|nearly|already|some|about|around)? ?(?:\d[\d,.]*\s?(?:k|m|million|billion|thousand)?\+?|thousands of|millions of|hundreds of|dozens of|tens of thousands of) (?:[\w-]+ ){0,2}(?:users|customers|clients|companies|businesses|teams|people|schools|brands|organi[sz]ations|members|students|downloads|installs|stars|countries|projects|families|homes|developers|creators|reviews|shops|stores|professionals|families)\b(?!.*\b(?:should|must|can|pay|need|suffer|die|die|have (?:no|diabetes)|fall|live)\b)/i,
   'abstract-first':

@@ -23,6 +23,15 @@ export const DEALINGS: Readonly<Record<string, RegExp>> = {
   /** "…, and we are committed to serving you": a feeling that is not what the sentence begins with. */
   'feels-too':
     /(?:[,;–—]|\band|\bbut|\bthat|\bso) (?:we(?:'re| are)|i(?:'m| am)|are|am) (?:\w+ )?(?:excited|thrilled|delighted|proud|committed|dedicated|passionate|honou?red)\b/i,
+  /** "We strive to give you …", "we take pride in …": effort told, though the reader is in it. */
+  strives:
+    /\b(?:(?:we|i)(?:'ve| have)?(?: \w+ly| always| all| also| do| really| constantly)? (?:strive|aim|seek|endeavou?r|aspire|make (?:every|an) effort|do (?:our|my) (?:very )?(?:best|utmost)|try (?:our|my) (?:very )?(?:best|hardest)|go out of our way|take (?:\w+ )?(?:pride|care to)|pride (?:ourselves|myself)|pour|put (?:our|all our|a lot of)|worked? (?:so |very |really )?hard|been working (?:\w+ )?hard)|(?:strives|endeavou?rs|aspires|prides itself|takes (?:\w+ )?pride|makes every effort|goes out of (?:its|their) way))\b/i,
+  /** "We understand the importance of …", "we believe hiring should feel …": a creed put before what is sold. */
+  creed:
+    /\b(?:we|i|our \w+)(?: \w+ly| all| also| do| truly)? (?:(?:understand|know|recogni[sz]e|appreciate|realis|realiz)\w* (?:the (?:\w+ )?(?:importance|value|need|nature|significance|role|power)|(?:how|just how) (?:important|vital|crucial|much|valuable)|what it takes|what matters)|believe (?:that |in |every|\w+ing |the |a |each |no |it )|know what we(?:'re| are) doing|treat (?:every|each|our|all|\w+ \w+) )/i,
+  /** "Known for", "renowned for", "born from a passion". */
+  renown:
+    /\b(?:is|are|was|were|be|been|become|became)(?: \w+ly| widely| also| well)? (?:renowned|known|famous|recogni[sz]ed|celebrated|respected|acclaimed) (?:for|as|by|throughout|across|worldwide|internationally)\b/i,
   /** "Here is the code that we promised." */
   'here-is': /^(?:and |but |so )?here(?:'s| is| are) (?:the|your|a|an|some|our)\b/i,
   /** What a thing is made of, and how: a buyer asks for it. */

@@ -9,9 +9,10 @@ import { CONSTRUCTIONS } from './self-talk-constructions.ts'
 import { DEALINGS } from './self-talk-dealings.ts'
 
 /** A plea: "help us", "support Acme", "fund our work", wherever it stands. */
-function asksForSelf({ tokens, self }: Speech): boolean {
-  // Whom is helped is one of the sender's words.
-  if (self === 0) return false
+function asksForSelf({ tokens, self, subject, you, tense, verbAt }: Speech): boolean {
+  // Whom is helped is one of the sender's words; "we promise to keep our prices" and "she helped us" ask nobody.
+  if (self === 0 || (you === 0 && subject === 'we')) return false
+  if (you === 0 && (tense === 'past' || tense === 'perfect') && isPlea(tokens, verbAt)) return false
   for (let i = 0; i < tokens.length; i++) {
     const who = tokens[i]?.who
     // What asks stands before it, or one word further on.
@@ -45,6 +46,8 @@ export interface Surroundings {
 /** A paragraph in numbers: its sentences, those of the sender alone, those with the reader, those that tell what happened. */
 export interface Around {
   readonly sentences: number
+  /** True when a sentence speaks of all people as "we". */
+  readonly everybody: boolean
   readonly own: number
   readonly reader: number
   readonly past: number
@@ -57,13 +60,34 @@ export function aroundOf(speeches: readonly Speech[]): Around {
   let own = 0
   let reader = 0
   let past = 0
+  let everybody = false
   for (const speech of speeches) {
+    if (saysEverybody(speech)) everybody = true
     if (isOwn(speech)) own++
     if (speech.you > 0) reader++
     if (isPast(speech)) past++
   }
-  return { sentences: speeches.length, own, reader, past }
+  return { sentences: speeches.length, everybody, own, reader, past }
 }
+
+/** "We all need a rest", "most of us have been there": everybody's "we", the reader's too. */
+function saysEverybody({ tokens, self, verbAt }: Speech): boolean {
+  if (self === 0) return false
+  for (let i = 0; i < Math.min(verbAt, tokens.length - 1); i++) {
+    const { who } = tokens[i] as Token
+    if (who === 'we' && /^(?:all|each|humans?|every)$/.test(tokens[i + 1]?.word ?? '') && !HOUSE.has(tokens[i + 2]?.word ?? '')) return true
+    if (
+      who === 'us' &&
+      tokens[i - 1]?.word === 'of' &&
+      /^(?:all|most|many|some|none|each|few|any|one)$/.test(tokens[i - 2]?.word ?? '') &&
+      !HOUSE.has(tokens[i + 1]?.word ?? '')
+    )
+      return true
+  }
+  return false
+}
+/** "All of us at Acme", "we all work from home here": those who send it. */
+const HOUSE = new Set(['at', 'here', 'in', 'on', 'behind', 'who', 'work', 'love', 'share', 'live', 'speak', 'wear'])
 
 function hasFirstPerson({ tokens }: Speech): boolean {
   for (let i = 0; i < tokens.length; i++) {
@@ -218,6 +242,11 @@ const SENDERS_OWN = new Set(
   ),
 )
 
+/** "Their advice helped us grow": a customer speaks. */
+const HELPED = new Set('help save allow enable give teach guide make get let show bring cut free'.split(' '))
+const helpedIs = (tokens: readonly Token[], verbAt: number) =>
+  tokens.slice(verbAt + 1, verbAt + 3).some(({ who, word }) => who === 'us' || who === 'our' || word === 'me' || word === 'my')
+
 /** What the reader is to give to the sender: "your support", "your talents". */
 const GIFTS = new Set(
   'help support donation donations gift gifts contribution contributions feedback input opinion opinions review reviews rating vote voices voice talent talents skills generosity trust loyalty custom business sponsorship membership ideas stories participation involvement kindness patronage encouragement'.split(
@@ -306,16 +335,19 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   // "We were able to grow" tells of growth, not of being able.
   const able = speech.copula && tokens[speech.verbAt + 1]?.word === 'able' ? VERB_FORMS.get(tokens[speech.verbAt + 3]?.word ?? '') : undefined
   const managed = able && isPast(speech) ? ORDER.find((name) => able.classes.includes(name)) : undefined
-  const verbClass = mends
-    ? 'service'
-    : managed
-      ? managed
-      : speech.verb === 'look' && tokens[speech.verbAt + 1]?.word === 'forward'
-        ? 'feeling'
-        : acts
-          ? 'act'
-          : (ORDER.find((name) => speech.classes.includes(name)) ??
-            (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none'))
+  // "We have received your form": the reader's own affair.
+  const answers = speech.verb === 'receive' && tokens[speech.verbAt + 1]?.who === 'your'
+  const verbClass =
+    mends || answers
+      ? 'service'
+      : managed
+        ? managed
+        : speech.verb === 'look' && tokens[speech.verbAt + 1]?.word === 'forward'
+          ? 'feeling'
+          : acts
+            ? 'act'
+            : (ORDER.find((name) => speech.classes.includes(name)) ??
+              (speech.copula ? 'identity' : speech.passive ? 'passive' : speech.verb === 'have' ? 'have' : speech.verb ? 'other' : 'none'))
   const has = (topic: Parameters<typeof topics.get>[0]) => topics.has(topic)
 
   add(`subject:${subject}`)
@@ -451,6 +483,9 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   add('support-third', !own && speech.classes.includes('support') && speech.self > 0)
   add('abstains', own && speech.negated && ABSTAINS.test(plain))
   add('around:reader', around.reader > (you > 0 ? 1 : 0))
+  add('everybody', saysEverybody(speech))
+  add('everybody:near', around.everybody && (pronouns > 0 || subject === 'we'))
+  add('helped-us', !own && !reader && isPast(speech) && speech.self > 0 && HELPED.has(speech.verb) && helpedIs(tokens, speech.verbAt))
   add('of-mankind', OF_MANKIND.test(plain) && subject !== 'company')
   add('imperative+self', subject === 'imperative' && speech.self > 0)
   add('courtesy', THANKS.test(plain))

@@ -114,6 +114,7 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
     if (
       (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1 : threshold) && !hasEmptyPreamble(heard.sentence)) ||
       isQuoted(context.block, heard.sentence) ||
+      isReadersQuestion(heard, context) ||
       isPlainFact(context.block, heard.sentence.text, !heard.features.includes('no-verb'))
     )
       continue
@@ -121,6 +122,12 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
   }
   if (lastHeard?.heard === all) lastHeard.found = found
   return found
+}
+
+/** "I've lost my card", "Do I need a visa?": a heading or question in the reader's words, where the page has no "I" of its own. */
+function isReadersQuestion({ speech, sentence }: Heard, { block, sender }: Place): boolean {
+  if (sender.iShare >= 0.15 || !(speech.question || block.role === 'heading' || block.role === 'title')) return false
+  return /\b(?:I|my|me)\b/.test(sentence.text) && !/\b(?:we|our|us)\b/i.test(sentence.text)
 }
 
 /** A quotation that goes on in the next sentence. */
