@@ -1,61 +1,14 @@
 import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
-import { openPatterns } from '../text/gated-patterns.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
-import { UNOWNED } from './unowned-decisions.ts'
+import { findUnownedDecision } from './unowned-decisions.ts'
 import { around, isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
-const THING =
-  '(?:account|accounts|service|services|order|application|request|card|contribution|subscription|access|payment|refund|claim|return|appeal|profile|listing|post|comment|comments|review|membership|plan|submission|transaction|enquiry|booking|reservation|ticket|website|site|domain|page|store|ad|ads|campaign|content|limit|withdrawal|transfer|loan|licen[cs]e|credit|document|documents|photo|video|registration|bid|offer|grant|project|collective|organi[sz]ation|user|username|balance|benefits?|allowance|hours|delivery|warranty|topic|thread|product|session|class|lesson|shop|item|vendor account|entry)'
-const AGAINST =
-  '(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|throttled|demoted|downgraded|un-?hosted|disapproved|disqualified|put on hold|placed on hold|on hold|reduced|(?:placed|put) under (?:\\w+ )?(?:review|investigation))(?! by\\b)'
-const BE =
-  "(?:has(?: now| also| recently| temporarily| been| just)* been|have(?: now| also)? been|was|were|is(?: now| currently| being)?|are(?: now| being)?|will be|'s been)"
-const HIDES: readonly RegExp[] = [
-  // The decision is ours, the reason nobody's: "after careful review we are unable to approve it".
-  /\b(?:after|following|upon) (?:an? |the |our )?(?:careful|carefully|thorough|thoroughly|due|internal|further|detailed|full|close|closely|extensive) ?(?:\w+ )?(?:review|consideration|assessment|evaluation|deliberation|examination|thought|reviewing|considering|assessing|evaluating)\b[^.!?]{0,80}?\b(?:we|i)(?:'re| are|'m| am)? (?:currently |not |currently not )?(?:unable to|not able to|able to|cannot|can't|could not|couldn't|have decided not to|decided not to|will not|won't|regret)\b/i,
-  new RegExp(
-    `\\b(?:your|the|this|that|[\\ue000-\\uf8fe]'s|my) (?:[^.,;:!?]{0,60}? )?${THING}\\b(?:[^.,;:!?]{0,60}?) ${BE} (?:\\w+ly |unfortunately )?${AGAINST}\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:your|the|this) (?:[^.,;:!?]{0,40}? )?${THING}\\b(?:[^.,;:!?]{0,40}?) (?:(?:has|have)(?: not|n't) been|was(?: not|n't)|were(?: not|n't)|is(?: not|n't)|(?:can|could)(?: not|n't|not) be) (?:approved|accepted|granted|honou?red|successful|authori[sz]ed|renewed)\\b`,
-    'i',
-  ),
-  /\byou (?:have been|'ve been|were|are being) (?:\w+ly )?(?:banned|suspended|blocked|removed|restricted|un-?hosted|disqualified|downgraded|rejected|declined)\b/i,
-  /\b(?:the|your|our) (?:\w+ )?(?:prices?|fees?|rates?|plan|cost)\b[^.,;!?]{0,30}? (?:is|are|will be|has been|have been) (?:updat|chang|increas|adjust|revis|rais|mov)(?:ing|ed)\b/i,
-  /\b(?:your|this) (?:\w+ ){0,2}(?:account|request|order|application|claim|payment|refund|transaction|transfer|booking|withdrawal|profile|registration)\b[^.,;!?]{0,30}? requires? (?:\w+ )?(?:additional|further|manual) (?:review|verification|checks?)\b/i,
-  /\b(?:a|the) decision (?:has been|was) (?:made|taken|reached)\b|\bmistakes were made\b|\badjustments (?:have been|were|are being) made\b|\b(?:your|the) [^.,;!?]{1,40} (?:has been|is being|will be) (?:sunset|sunsetted|discontinued|phased out|retired|wound down)\b/i,
-  /\bit (?:has been|was|had been) (?:\w+ )?(?:decided|determined|concluded|deemed|resolved) (?:to|that|not)\b|\b(?:errors?|mistakes?) (?:were|was|have been) made\b/i,
-  /\b(?:your|the|this) (?:[\w-]+ ){0,3}(?:listing|review|post|comment|photo|video|ad|message|content|image|reply|answer|question|profile picture) (?:has been|have been|was|were) (?:removed|deleted|hidden|taken down|unpublished|edited|moved|rejected)\b/i,
-  /\b(?:your|this) (?:[\w-]+ ){0,3}(?:application|request|claim|appeal|bid|proposal|submission|entry|nomination|complaint)\b[^.,;!?]{0,30}? (?:was|has been|is|were) (?:unsuccessful|disallowed|turned down|not (?:successful|upheld|selected|chosen)|unsupported|closed without)\b/i,
-  /\b(?:your|this|the) (?:[\w-]+ ){0,3}(?:request|application|claim|order|appeal|refund|enquiry|booking|reservation|enrol?lment|registration)\b[^.,;!?]{0,40}? (?:could|can)(?: not|n't|not) be (?:confirmed|fulfilled|approved|granted|accommodated|honou?red|supported|authori[sz]ed|accepted)\b/i,
-  /\b(?:your|the) (?:[\w-]+ ){0,2}(?:credit )?(?:limits?|hours|allowance|allocation|quota|storage|benefits?|discount|commission|budget) (?:has been|have been|was|were|will be|are being|is being) (?:cut|lowered|reduced|capped|removed|decreased|adjusted)\b(?! by you)/i,
-  /\byou (?:were|have) not (?:been )?(?:selected|chosen|shortlisted|accepted|approved|successful)\b|\byou have been (?:removed|dropped|excluded|withdrawn) (?:from|as)\b/i,
-  /\b(?:an?|the|additional|extra|late) (?:[\w-]+ ){0,2}(?:fee|fees|charge|charges|penalty|surcharge|hold|restriction|block|lien|strike|warning)\b[^.,;!?]{0,30}? (?:has been|have been|was|were|will be) (?:\w+ )?(?:added|applied|charged|deducted|imposed|placed|levied|assessed|issued|put)\b|\byou (?:have been|were|will be) charged an? (?:[\w-]+ )?(?:fee|penalty|surcharge)\b/i,
-  /\b(?:the |your |our )?(?:prices?|rates?|fees|premiums?)\b[^.,;!?]{0,40}? (?:is|are|will be) (?:going up|increasing|rising|(?:being )?(?:adjusted|revised|raised|increased))\b/i,
-  /\b(?:changes|adjustments|modifications|restrictions|limitations) (?:have been|were|are being|will be) (?:made|applied|introduced|placed)\b/i,
-  /\bthis (?:feature|option|benefit|service|function|tool) (?:has been|was|is being|will be) (?:removed|withdrawn|disabled|discontinued|restricted|retired|deprecated)\b/i,
-  /\b(?:your|the) (?:[\w-]+ ){0,2}(?:invoice|bill|statement|balance|premium|rent) (?:has been|was|will be) (?:adjusted|revised|increased|amended|raised)\b/i,
-  /\b(?:your|this) (?:[\w-]+ ){0,2}(?:account|profile|order|payment|listing|refund|application|payout|transfer) is (?:now |currently |still )?(?:under (?:\w+ )?(?:review|investigation)|being (?:reviewed|held|investigated)|pending (?:\w+ )?review)\b/i,
-  /\b(?:unfortunately,? |(?:we )?(?:regret|are sorry|'re sorry|sorry) to (?:inform|tell|say|let)[^.,;!?]{0,20} )(?:that )?your [^.,;!?]{2,50}? (?:has been|was|were|is|have been) (?:\w+ly )?(?:cancell?ed|closed|removed|deleted|postponed|rescheduled|delayed|unsuccessful)\b|\byour [^.,;!?]{2,40}? (?:has been|was) (?:cancell?ed|closed|removed|deleted|postponed),? unfortunately\b/i,
-  /\byour (?:[\w-]+ ){0,2}(?:order|booking|reservation|session|class|lesson|event|flight|trip|delivery|visit)\b[^.,;!?]{0,60}? (?:has been|was) cancell?ed\b(?! by)/i,
-  /\baccess to (?:your|the|this) [^.,;!?]{2,40}? (?:has been|was|is) (?:\w+ly )?(?:disabled|revoked|restricted|suspended|removed|limited|blocked)\b(?! by\b)/i,
-  /\byour (?:[\w-]+ ){0,2}(?:eligibility|identity|details|information|documents?) (?:could|can)(?: not|n't|not) be (?:confirmed|verified|validated|accepted)\b/i,
-  /\byour (?:[\w-]+ ){0,2}(?:parcel|package|order|letter|file|files|documents?|luggage|application|request|message) (?:was|were|has been|have been) (?:\w+ly )?(?:misplaced|mislaid|overlooked|mishandled|misrouted|(?:sent|shipped|delivered) to the wrong)\b/i,
-  /\b(?:your (?:card|account) (?:has been|was|will be)|you (?:have been|were|will be)) charged (?:an? )?(?:additional|extra|late|higher)\b|\byour (?:seats?|rooms?|desk|slot)\b[^.,;!?]{0,20}? (?:has|have) been (?:reassigned|given away|overbooked)\b/i,
-  // "Your interview has been postponed", "the status of your account has been changed to inactive", "Your ticket has been closed".
-  /\byour (?:[\w-]+ ){0,3}(?:interview|appointment|visit|tour|call|event|workshop|seat|place|training|enrol+ment|installation|repair|exam|test|stay|trip|flight|class|order|booking|reservation|account|subscription|membership|plan|service|access|profile|contract|policy|coverage|benefits|registration|listing|page|store|licen[cs]e|trial|application|scholarship|grant|loan|limit|discount|credit|points|bonus) (?:has(?: now| just)? been|have been|was|were|will be|is being|is to be) (?:\w+ly )?(?:cancell?ed|postponed|rescheduled|terminated|deactivated|discontinued|withdrawn|removed|closed|ended|reassigned|revoked|forfeited|voided|reversed|cut|shortened|changed to (?:inactive|closed|suspended|cancell?ed)|set to (?:inactive|closed|suspended)|marked (?:as )?(?:inactive|closed|spam|invalid|fraudulent))\b(?! by (?:you|the|our|us|your|\p{Lu})| (?:successfully|as (?:you )?requested))/iu,
-  /\b(?:the )?status of your (?:[\w-]+ ){0,2}\w+ (?:has been|was|is now) (?:changed|set|updated|moved) to (?:inactive|closed|suspended|rejected|cancell?ed|on hold|denied)\b/i,
-  /\b(?:your|this|the) (?:[\w-]+ ){0,2}(?:ticket|case|complaint|dispute|appeal|topic|thread|request|conversation|chat) (?:has been|was|will be|is being) (?:\w+ly )?(?:closed|locked|dismissed|archived|deprioriti[sz]ed)\b(?! by)/i,
-  /\b(?:the|this|our) (?:[\w-]+ ){0,3}(?:service|product|feature|programme|program|plan|offer|app|store|branch|office|route|event|course|class|subscription|tier|scheme|benefit|option) (?:is being|has been|was|will be|is to be) (?:\w+ly )?(?:discontinued|withdrawn|closed|cancell?ed|retired|sunset|suspended|removed|scaled back|wound down|phased out|shut down)\b(?! by)/i,
-]
 /** The reason or the doer stands in this sentence or beside it. */
 const WHO_OR_WHY =
-  /\b(?:because|in accordance with|as per|pursuant to|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing|(?:\w+ ){0,2}(?:several|too many|repeated|multiple|failed|wrong|incorrect|invalid|unsuccessful)|\d|(?:two|three|four|five|six|ten) )|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted)(?: for \w+)? by\b|in error|by mistake|until (?:you|we|your)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|(?:your|the) (?:bank|card issuer)(?: has| have)? (?:said|says|did|declined|refused|rejected|turned|stopped|blocked)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|(?:attempts?|payments?|card|charge|billing|checks?|delivery)\b[^.;!?]{0,40}? (?:has |have )?failed|failed (?:payments?|attempts?|checks?|charges?|to)|could not (?:charge|collect|take)|as part of|in order to|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
-const ONLY_IF = /\b(?:if|when|whenever|once|unless|until|whether|in case|should|may be|might be|can be|could be|would be|never|how|why|what happens|any)\b/i
+  /\b(?:because|(?:which|that) is why|in accordance with|as per|pursuant to|due to|since (?:we|you|the|your|it)|as (?:we|you|it|the|your) |reasons?\b|after (?:you|we|the|\w+ing|(?:\w+ ){0,2}(?:several|too many|repeated|multiple|failed|wrong|incorrect|invalid|unsuccessful)|\d|(?:two|three|four|five|six|ten) )|for (?:security|non-?payment|violating|breaking|the following|your (?:safety|protection|security))|for (?:the|your) (?:new|additional|extra|\d)|following your|at your request|as (?:you )?(?:requested|asked|instructed)|(?:suspended|rejected|declined|denied|refused|banned|terminated|restricted|limited|blocked|disabled|deactivated|locked|revoked|frozen|paused|withheld|flagged|removed|approved|accepted)(?: for \w+)? by\b|in error|by mistake|until (?:you|we)\b|until your (?!account|access|profile|service)|we(?:'ve| have)? (?:decided|declined|rejected|suspended|blocked|paused|found|noticed|saw|need|could(?: not|n't)|did(?: not|n't)|detected|changed|raised)|you (?:asked|requested|cancell?ed|paused|chose)|(?:your|the) (?:bank|card issuer)(?: has| have)? (?:said|says|did|declined|refused|rejected|turned|stopped|blocked)|so (?:that )?(?:you|we|no ?one|nobody)|to (?:protect|keep|prevent|comply)|insufficient|expired|unpaid|(?:attempts?|payments?|card|charge|billing|checks?|delivery)\b[^.;!?]{0,40}? (?:has |have )?failed|failed (?:payments?|attempts?|checks?|charges?|to)|could not (?:charge|collect|take)|as part of|in order to|overdue|(?:didn't|did not|hasn't|has not|haven't|have not) (?:pay|paid|receive|received|match|confirm))/i
 
 /** What a reader ends with one click, as often as a company does: "cancelled" alone says nothing of who did it. */
 const MAYBE_THEIRS = /\b(?:cancell?ed|closed|ended|deactivated|deleted|removed|archived|withdrawn)$/i
@@ -72,10 +25,6 @@ const BY_SOMEBODY =
   /\bby (?:(?:the|our|an?|your) (?!(?:system|end|start|time|date|deadline|close|beginning|following|next|average|maximum|same)\b)[a-z]|us\b|[\ue000-\uf8fe]|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][a-z])/
 /** A value that holds the reason: `{{ rejection_reason }}`. */
 const REASON_VALUE = /reason|comment|note|feedback|explanation|remark|cause/i
-
-/** A condition, a story of long ago, or good news. */
-const NO_NEWS =
-  /\b(?:if|when|whenever|once|unless|until|whether|never|how|why|nothing|nobody|no one|in (?:1[89]|20)\d\d|years ago|century|since (?:1[89]|20)\d\d|successfully|as (?:you )?(?:requested|asked)|for free|no longer needed|in (?:accordance|line|keeping) with|under (?:article|section|clause|rule|bylaw|the|our)|pursuant to|as per|discretion|law|statut\w+|seasonal\w*|updated daily)\b/i
 
 /** "Your account has been suspended": somebody decided, and hides who and why. */
 export const passiveEvasion: BlockRule = {
@@ -132,10 +81,7 @@ export const passiveEvasion: BlockRule = {
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       if (/\?\s*$/.test(text)) continue
-      let match: RegExpExecArray | null = null
-      for (const pattern of openPatterns(HIDES, text)) match ??= pattern.exec(text)
-      if (match && ONLY_IF.test(text.slice(0, match.index + match[0].length))) match = null
-      if (!match && !NO_NEWS.test(text)) for (const pattern of openPatterns(UNOWNED, text)) match ??= pattern.exec(text)
+      const match = findUnownedDecision(text)
       if (!match || /\bsuccessfully\b/i.test(text) || BY_SOMEBODY.test(text.slice(match.index)) || givesReason(block, sentence)) continue
       if (MAYBE_THEIRS.test(match[0]) && /\byour\b/i.test(match[0]) && isMaybeTheirs(block, match[0], around(block, sentence, before, after), kind)) continue
       if (IS_REPORT.test(match[0]) || /^during\b|\bwhile (?:the|your|we|you)\b/i.test(text) || /\bby\s*[.!]?$/i.test(text.trimEnd())) continue
@@ -157,9 +103,14 @@ export const passiveEvasion: BlockRule = {
 
 /** "Your order has been cancelled" over a letter, or on a screen, confirms what somebody asked for until the words beside it say otherwise. */
 function isMaybeTheirs(block: Block, said: string, near: string, kind: MessageKind): boolean {
+  // "Your account will be deleted in 7 days" was decided by whoever writes, unless it was asked for.
+  if (/\bwill be\b/i.test(said) && kind !== 'ui-text' && block.role === 'paragraph' && !ASKED_FOR.test(near)) return false
   if (block.role === 'heading' || block.role === 'subject' || block.role === 'preheader' || kind === 'ui-text') return true
   return !CALLED_OFF.test(said) && !TAKEN_DOWN.test(said) && !REGRETS.test(near)
 }
+
+const ASKED_FOR =
+  /\b(?:request\w*|asked|confirm\w*|as agreed|you(?:'ve| have)? (?:chose|chosen|decided|cancell?ed|told)|your (?:decision|choice|wish)|cancellation|until (?:the end|then)|at the end of|after (?:that|this)|on completion)\b/i
 
 function givesReason(block: Block, sentence: Sentence): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
@@ -181,6 +132,14 @@ const NO_REASON = /\b(?:can|could|may|might) be (?:due to|because of|for)\b|\b(?
 /** True when a sentence beside the decision says who or why, and speaks of the same thing. */
 function explains(beside: string, text: string): boolean {
   if (/\b(?:has|have) (?:said|told (?:us|me)|let us know|informed us|advised)\b|\byou did(?: not|n't) meet\b/i.test(beside)) return true
+  // "If you believe this was done in error" leaves the reader to guess.
+  if (/^if you (?:believe|think|feel)\b/i.test(beside)) return false
+  if (
+    /\b(?:could|can)(?: not|n't|not) (?:be )?(?:verif|confirm|match|read|found|validat)\w*|\bunsuccessful\w* (?:try|tried|attempt)\w*|\b(?:try|tried|trying) to (?:process|charge|collect|take)\b|\b(?:trial|plan|subscription) (?:has )?(?:ended|expired|ran out)\b|\binactiv\w+/i.test(
+      beside,
+    )
+  )
+    return true
   if (!WHO_OR_WHY.test(beside) || NO_REASON.test(beside)) return false
   if (GOES_ON.test(beside)) return true
   const stems = new Set(stemsOf(text))
