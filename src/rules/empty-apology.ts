@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/english/sentence.ts'
 import { openPatterns } from '../text/gated-patterns.ts'
 import { BLANK, type Edit } from '../text/span.ts'
+import { isRemedy } from './remedy-beside.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
@@ -24,7 +25,7 @@ const SET: readonly RegExp[] = [
   /\b(?:sorry|regret|apologi[sz]e) (?:that |if )?you (?:feel|felt|are|were|'re) (?:that way|this way|so|(?:not|dis)\s?(?:satisfied|happy|pleased)|unhappy|upset|disappointed|dissatisfied|frustrated|unsatisfied|inconvenienced)\b/i,
   /\b(?:sorry|regret|apologi[sz]e) (?:to (?:hear|learn) )?(?:that )?(?:(?:we|our \w+|your (?:\w+ )?experience|it|this|things) )(?:did(?: not|n't)|ha(?:s|ve)(?: not|n't)|was(?: not|n't)|fell short of|failed to) ?(?:met|meet|live up to|lived up to)? ?(?:your|our) (?:\w+ )?(?:expectations|standards)\b/i,
   /\b(?:sorry|apologi[sz]e|apologies) (?:to (?:hear|learn) )?(?:for|about) (?:your|the|this|that|any|such an?) (?:(?:recent|negative|bad|poor|unpleasant|less than \w+|disappointing|frustrating|unfortunate|overall) )*(?:experience|situation|matter)s?(?=[.!,]|$| (?:you|that|with us|and)\b)/i,
-  /^(?:again,? |once again,? |once more,? )?(?:we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again| once (?:again|more))?(?: and (?:hope|thank|appreciate|ask)\b[^.!?]*)?[.!]*$|^(?!thank|no\b)(?:the )?(?:[\w'&-]+ ){1,3}(?:apologi[sz]es|regrets this|tenders? (?:its|our|their) (?:\w+ )?apologies)(?: \w+ly)?[.!]*$|^(?:again,? |once (?:again|more),? )?(?:please accept )?(?:our|my) (?:\w+ ){0,2}apologies(?: again)?[.!]*$/i,
+  /^(?:again,? |once again,? |once more,? )?(?:we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again| once (?:again|more))?(?: and (?:hope|thank|appreciate|ask)\b[^.!?]*)?[.!]*$|^(?!thank|no\b)(?:the )?(?:[\w'&-]+ ){1,3}(?:apologi[sz]es|regrets this|tenders? (?:its|our|their) (?:\w+ )?apologies)(?: \w+ly)?[.!]*$|^(?:again,? |once (?:again|more),? )?(?:please accept )?(?:our|my) (?:\w+ ){0,2}apologies(?: again)?(?: for (?:this|that|it|everything|the above))?[.!]*$/i,
   /\b(?:sorry|regret|apologi[sz]e) (?:to (?:hear|learn|know) )?(?:that )?your (?:\w+ ){0,2}(?:experience|visit|stay|order|purchase|service|time)(?: with us)? (?:was(?: not|n't)?|did(?: not|n't)|has(?: not|n't)? been|fell|has fallen)(?: \w+)? ?(?:what|as|up to|short of|satisfactory|pleasant|enjoyable|meet|less than|positive|good|great|perfect|ideal|nice|smooth|the best|below|live up)\b/i,
   /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:so|very|really|truly|deeply|terribly|extremely|genuinely|super|duper|super-duper|incredibly|awfully),? )*sorry (?:about|for) (?:this|that|it|everything|the bother|the above|what happened)[.!]*$/i,
   /\b(?:sorry|apologi[sz]e|apologies|regret) (?:\w+ly )?(?:for|about) (?:any|all|the|these|those) (?:[\w-]+ )?(?:problems|issues|troubles|bother|difficult(?:y|ies)|inconveniences?)(?: (?:that )?(?:this|it|we|you)(?:'ve|'re)? (?:may |might |have |has |are |is )*(?:caused?|causing|experienced|experiencing|facing|faced|had|having|encountered|encountering)\b[^.!?]{0,20})?(?=[.!,]|$| and\b)/i,
@@ -33,6 +34,9 @@ const SET: readonly RegExp[] = [
 /** A fault that is named: what went wrong, in this sentence or beside it. */
 const FAULT =
   /\b(?:charged|overcharged|double|twice|mistakes?|errors?|wrong(?:ly)?|fail(?:ed|s)?|failure(?! to)|(?:our|my) fault|broke(?:n)?|down\b|outage|bug|delay(?:ed|s)?|late\b|lost|missing|missed|damaged|defect\w*|faulty|out of stock|sold out|cancell?ed|crash(?:ed)?|attacks?|did(?:n't| not)(?! meet)|incident|maintenance|interrupt\w*|slow|leak\w*|breach|glitch|mix-?up|misprint|overbooked|issues? (?:with|that|in))\b/i
+/** The one who did it says so: "I sent you the letter twice", "Yesterday we accidentally closed the gate". */
+const OWNED =
+  /\b(?:(?:i|we)(?:'ve| have)? (?:accidentally|mistakenly|inadvertently|wrongly|forgot\w*|mis[a-z]+|should(?: not|n't)? have|left|overlooked|sent you (?:a second|two|the same))|accidentally (?:e-?mailed|sent|closed|charged|deleted|billed|shipped|told)|i'm (?:the one )?(?:to blame|responsible)|our (?:mistake|error|oversight)|my (?:mistake|error|oversight))\b/i
 /** Something that is done about it, in this sentence or beside it. */
 const REMEDY =
   /\b(?:(?<!not |n't |no |cannot |any )refund(?:ed|ing)?(?! the fee)|credited|credit of|replac\w*|fix\w*|resen[dt]|reship\w*|restor\w*|resolv\w*|correct\w*|discount|voucher|compensat\w*|free of charge|free month|reimburs\w*|return\w*|(?:we|i)(?:'ll| will|'ve| have|'re| are)(?: \w+){0,3} (?:fix\w*|send\w*|sent|work\w*|look\w*|do everything|mak\w+|made|improv\w*|chang\w*|add\w*|arrang\w*|investigat\w*|credit\w*|book\w*|give\w*|giv\w+|rais\w+|updat\w+|set\w*|cancel\w*|remov\w+|escalat\w+)|back (?:up|online|to normal)|on (?:its|their|the) way|in the post|ship(?:s|ped|ping)|instead|you can (?:collect|use|get|choose|still|now|also|pick)|working on|within \d|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|make (?:it|this) right)\b/i
@@ -73,8 +77,10 @@ export const emptyApology: BlockRule = {
       for (const pattern of openPatterns(SET, text)) match ??= pattern.exec(text)
       if (!match) continue
       const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length)
-      const beside = `${sentenceBefore(block, sentence, before)} ${sentenceAfter(block, sentence, after)} ${rest}`
-      if (FAULT.test(beside) || REMEDY.test(beside)) continue
+      const last = sentenceBefore(block, sentence, before)
+      const next = sentenceAfter(block, sentence, after)
+      const beside = `${last} ${next} ${rest}`
+      if (FAULT.test(beside) || REMEDY.test(beside) || isRemedy(next) || OWNED.test(last)) continue
       const lead = /(?:\b(?:we|i|we're|i'm|we are|i am|our|my)\b[^.,;!?]{0,20})$/i.exec(text.slice(0, match.index))
       const start = sentence.start + (lead && lead.index <= 2 ? lead.index : match.index)
       const end = sentence.start + match.index + match[0].length
