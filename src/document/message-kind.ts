@@ -112,6 +112,10 @@ export function guessKind(signs: KindSigns): KindGuess {
   }
   if (signs.format === 'text' && !signs.inCollection && ANSWERS.test(text()))
     return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
+  if (signs.isProgramMail)
+    return PROMOTES.test(text().replace(/\bunsubscrib\w+/gi, ''))
+      ? { kind: 'marketing-email', reason: 'it is a mail that a program sends to a list' }
+      : BY_PROGRAM
   if (isTemplatedMail(signs, text)) {
     const kind = /unsubscribe/i.test(text()) && !TRANSACTIONAL.test(text()) ? 'marketing-email' : 'transactional-email'
     return { kind, reason: 'it is filled in for one customer and sent' }

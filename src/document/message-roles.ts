@@ -146,14 +146,22 @@ export function assignRoles(blocks: readonly Block[]): Block[] {
 
 /** Templetor: `$var subject: Your loan`. */
 const SUBJECT_LINE = /^\$var[ \t]+(?:subject|title)\b/
+/** Laravel's button in a mail: `@component('mail::button', …)`, `<x-mail::button …>`. */
+const MAIL_BUTTON = /^(?:@component\(\s*['"]mail::button['"]|<x-mail::button\b)/
 const NAMED_PART = /\bblock\s+(?:email_|mail_)?(subject|preheader|preview_text)\b/i
 
-/** Gives blocks inside a template's named part their role: `{% block subject %}…{% endblock %}` is the subject line. */
+/** Gives blocks inside a template's named part their role: `{% block subject %}…{% endblock %}` is the subject line, a mail's button a button. */
 export function assignNamedParts(blocks: readonly Block[], tags: readonly TemplateTag[]): void {
   for (const [index, tag] of tags.entries()) {
     if (tag.dialect === 'templetor' && SUBJECT_LINE.test(tag.raw)) {
       const line = blocks.find((block) => block.start >= tag.start)
       if (line?.role === 'paragraph') withRole(line, 'subject')
+      continue
+    }
+    if (tag.kind === 'open' && MAIL_BUTTON.test(tag.raw)) {
+      const close = tags[index + 1]
+      const words = blocks.find((block) => block.start >= tag.end)
+      if (words?.role === 'paragraph' && close?.kind === 'close' && words.end <= close.start) withRole(words, 'button')
       continue
     }
     const part = tag.kind === 'open' ? NAMED_PART.exec(tag.raw)?.[1]?.toLowerCase() : undefined

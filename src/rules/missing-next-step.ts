@@ -94,6 +94,14 @@ export const missingNextStep: MessageRule = {
     { text: 'Hi Sam,\n\nYour trial has ended, and it went quiet. What happened?\n\nMaya\n', why: 'to answer is the next step' },
     { text: 'Hi Sam,\n\nWe have received your claim. One of our staff will review it.\n\nMaya\n', why: 'it says what happens now' },
     {
+      text: 'Hi Sam,\n\nWe received your claim. Our team is reading it and will respond within three working days.\n\nMaya\n',
+      why: 'it says who does what, and by when',
+    },
+    {
+      text: 'Dear Sam,\n\nWe regret to inform you that your application was rejected.\nReason: the course is full.\nWe appreciate your interest in the choir school.\n\nMaya\n',
+      why: 'a refusal with its reason and thanks for the interest closes the matter',
+    },
+    {
       text: 'Hi Sam,\n\nYour application to the choir was unsuccessful: the altos are full. We wish you every success.\n\nThe Acme choir team\n',
       why: 'a refusal with its reason and good wishes closes the matter',
     },
@@ -157,7 +165,7 @@ function isAlertAlone(message: Message): boolean {
 }
 
 const SETTLED =
-  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited)|(?:has|have) been successfully|sorry to see you go|(?:see|have|welcome) you (?:back|again)|feel free|wish(?:es|ing)? you (?:all |every |the |much |continued |good )*(?:best|success|luck|well)\b|\b(?:end|expiry|expiration|until)(?: date)? ?: ?[\ue000-\uf8fe]|(?:team|staff|manager|someone|somebody|colleagues?|i|we|he|she|they|it|payment|this) will (?:now |then |also |soon |shortly )?(?:review|reply|respond|contact|call|look|process|check|help|take|arrive|follow|come|reach|handle|be (?:in touch|reviewed|processed|sent|back|retried|refunded|restored|available)))\b/i
+  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited)|(?:has|have) been successfully|sorry to see you go|(?:appreciate|thank you for|thanks for) your interest|(?:see|have|welcome) you (?:back|again)|feel free|wish(?:es|ing)? you (?:all |every |the |much |continued |good )*(?:best|success|luck|well)\b|\b(?:end|expiry|expiration|until)(?: date)? ?: ?[\ue000-\uf8fe]|(?:team|staff|manager|someone|somebody|colleagues?|i|we|he|she|they|it|payment|this|and) will (?:now |then |also |soon |shortly )?(?:review|reply|respond|contact|call|look|process|check|help|take|arrive|follow|come|reach|handle|be (?:in touch|reviewed|processed|sent|back|retried|refunded|restored|available)))\b/i
 
 /** What a link must offer to be a way on: "View the order" only shows the trouble again. */
 const ACTS =

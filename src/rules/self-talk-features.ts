@@ -335,8 +335,8 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   // "We were able to grow" tells of growth, not of being able.
   const able = speech.copula && tokens[speech.verbAt + 1]?.word === 'able' ? VERB_FORMS.get(tokens[speech.verbAt + 3]?.word ?? '') : undefined
   const managed = able && isPast(speech) ? ORDER.find((name) => able.classes.includes(name)) : undefined
-  // "We have received your form": the reader's own affair.
-  const answers = speech.verb === 'receive' && tokens[speech.verbAt + 1]?.who === 'your'
+  // "We have received your form", in a letter "we have received a statement": the reader's own affair.
+  const answers = speech.verb === 'receive' && (tokens[speech.verbAt + 1]?.who === 'your' || (isLetter && !topics.has('award') && !topics.has('money')))
   const verbClass =
     mends || answers
       ? 'service'

@@ -219,7 +219,9 @@ class MarkdownReader {
     const tag = this.#masked.tagAt(text.slice(0, start).trimEnd().length - 1)
     if (!tag || (tag.tag.kind !== 'open' && tag.tag.kind !== 'middle')) return false
     const words = this.#masked.text.slice(start, this.#end(node)).trimEnd()
-    return text.slice(tag.end, start).trim() === '' && /[.!?]/.test(words.slice(-1)) && /\p{L}{2}/u.test(words)
+    // A component's words are a button's or a panel's, with no full stop.
+    const isCopy = tag.tag.name === 'component' || /[.!?]/.test(words.slice(-1))
+    return text.slice(tag.end, start).trim() === '' && isCopy && /\p{L}{2}/u.test(words)
   }
 
   /** A fence that holds a message to send is read; any other is code. */

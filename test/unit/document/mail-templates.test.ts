@@ -15,7 +15,7 @@ const CASES: readonly (readonly [what: string, path: string, source: string, rea
       'greeting: Hello ‹user.name›,',
       'paragraph: Your lamp left today.',
       'list-item: Order: ‹order.id›',
-      'paragraph: Follow it',
+      'button: Follow it',
       'sign-off: Thanks,',
       "sign-off: ‹config('app.name')›",
     ],
@@ -24,7 +24,7 @@ const CASES: readonly (readonly [what: string, path: string, source: string, rea
     'Markdown in a component of older Laravel, once and not twice',
     'a.blade.php',
     "@component('mail::message')\n# Hello {{ $name }},\n\nYour lamp left today.\n\n@component('mail::button', ['url' => $url])\nFollow it\n@endcomponent\n\nThanks,<br>\nThe Larkfield Team\n@endcomponent\n",
-    ['greeting: Hello ‹name›,', 'paragraph: Your lamp left today.', 'paragraph: Follow it', 'sign-off: Thanks,', 'sign-off: The Larkfield Team'],
+    ['greeting: Hello ‹name›,', 'paragraph: Your lamp left today.', 'button: Follow it', 'sign-off: Thanks,', 'sign-off: The Larkfield Team'],
   ],
   [
     'plain text in Blade',

@@ -35,6 +35,12 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
       ['paragraph: Thanks for your gift.', 'paragraph: You gave ◆ for every month.', 'paragraph: See the code:'],
     ],
     [
+      'a button of a mail, indented as code would be',
+      'mail.blade.php',
+      "@component('mail::message')\n# Hello {{ $name }},\n\nYour bed is booked.\n\n@component('mail::button', ['url' => route('beds')])\n    See my bed\n@endcomponent\n\n<x-mail::button :url=\"$url\">\nPay now\n</x-mail::button>\n\nThanks,<br>\nMaya\n@endcomponent\n",
+      ['greeting: Hello ◆,', 'paragraph: Your bed is booked.', 'button: See my bed', 'button: Pay now', 'sign-off: Thanks,', 'sign-off: Maya'],
+    ],
+    [
       'blocks of Smarty',
       'page.tpl',
       '{extends file=\'main.tpl\'}\n{block name="top"}\n<p>Book a bed by Friday.</p>\n{/block}\n',
