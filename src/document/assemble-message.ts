@@ -71,6 +71,7 @@ export function assembleMessage(makings: MessageParts): Message {
       frontMatter: reading.frontMatter,
       inCollection: makings.inCollection,
       isProgramMail: parts.some(({ masked }) => masked.view.text.includes('mail::message')),
+      isForMailbox: format === 'html' && parts.some(({ masked }) => isForOutlook(masked.view.text)),
       isWebPage: format === 'html' && isWebPage(parts, options.path),
     })
   const text = sampleOf(blocks)
@@ -118,6 +119,13 @@ function sampleOf(blocks: readonly Block[]): string {
 
 /** A script that is no data for a mailbox, or a menu: e-mails have neither. */
 const WEB_MARKUP = /<script\b(?![^>]*ld\+json)|<nav\b/i
+const OUTLOOK = /<!--\[if [^\]]{0,20}\bmso\b|\bxmlns:[ov]="urn:schemas-microsoft-com:(?:office:office|vml)"/i
+
+/** True for markup that Outlook is thought of in; a page that Word saved has it too, and says that it is Word's. */
+function isForOutlook(text: string): boolean {
+  return OUTLOOK.test(text) && !/urn:schemas-microsoft-com:office:word|content="?Microsoft Word/i.test(text)
+}
+
 const OF_MAIL = /mail|notif|letter|message/i
 
 function isWebPage(parts: readonly MessagePart[], path: string): boolean {

@@ -48,11 +48,14 @@ const CHAT =
 /** Places where people answer: "our Slack community", "the Discord server". */
 const COMMUNITY =
   /\b(?:join|ask|chat|talk|help|reach|find|meet|say|questions?|message|post)\b[^.!?]{0,50}\b(?:slack|discord|telegram|matrix|gitter|zulip|irc|mattermost)\b/i
+/** "dial '0' from your room phone", "press 9 to reach reception", "find us in the app under Help". */
+const ON_THE_SPOT =
+  /\b(?:dial|press|call|ring) ['"“‘]?(?:\d{1,6}|zero|star)['"”’]?(?: (?:or \d|\d))?\b[^.!?]{0,40}\b(?:from (?:your|the|any)|on (?:your|the|any)|(?:to|and) (?:reach|speak|talk|call|ask|get)|reception|front desk)\b|\b(?:find|reach|contact|message|write to|talk to|chat with|ask) (?:us|me|support|help|our \w+|the \w+)\b[^.!?]{0,30}\b(?:in|through|inside|from) (?:the|our|your) (?:\w+ ){0,3}(?:app|dashboard)\b|\bunder (?:the )?[“"']?help\b[”"']?(?: ?[>›→]| (?:and|then|tab|menu|in the))/i
 /** "help (at) acme.example", "text HELP to 60123", "{{ site.url }}/contact". */
 const WRITTEN_OUT =
   /\$\{?[\w.]{0,60}(?:owner|admin\w{0,20}|support|contact|help|shop|store|site|company)[\w.]{0,60}(?:mail|address|phone)|\b(?:call|ring|phone|dial|text|ext(?:ension|n)?\.?) (?:us on |us at |me on |on )?\d{3,6}\b|\b(?:tweet|message|dm|reach|write|talk)\b[^.!?]{0,20}(?<!\S)@[A-Za-z]\w{2,30}\b|\b(?:phone )?number (?:printed |shown )?on (?:the back of )?your (?:\w+ )?(?:card|bill|statement|membership card|ticket)\b|\bnumber (?:printed |shown )?on the (?:back|front) of (?:your|the) \w+\b|[\w.+-]{1,64} ?[[({] ?at ?[\])}] ?[\w-]{1,63}(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|(?<!\S)(?!no-?reply|do-?not)[a-z][\w.+-]{1,40}@[\ue000-\uf8fe]|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]{0,80}\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
 const IN_PERSON =
-  /\b(?:our )?(?:staff|team|counter|desk|front desk|reception|helpers|volunteers) (?:is|are) (?:at|in|there|here|open|on)\b[^.!?]{0,60}\b(?:from \w+ (?:to|till|until)|every|until|weekdays?|week|daily|day)\b|\b(?:in person at|visit us (?:at|in)|(?:^|[.,;:–—] ?|\b(?:please|just|can|to|and|or|simply|always|do|you|free to) )(?:(?:drop|pop) (?:in|by|over|round)|(?:stop|swing|come) by)\b|come (?:and |to )?(?:see|visit|talk to|find) (?:us|me) (?:at|in|any|on|when)|our door is (?:always )?open|(?:you(?:'ll| will| can)(?: always)? find (?:us|me) (?:at|in|on)|we're (?:always )?at the|we are (?:always )?at the)\b[^.!?]{0,40}\b(?:every|daily|weekdays?|from \w+ to|desk|counter)|(?:come to|during|in) our (?:office|opening|drop-in|clinic) hours|office hours on)\b|\b(?:ask|speak to|talk to|see|call|contact) (?:us |any |a |one )?(?:of our |member of |one of )?(?:at |the )*(?:staff|reception(?:ist)?|front desk|help desk|counter|box office|information desk|office staff)\b|\b(?:write to (?:us|me) at|our (?:postal )?address is)\b[^.!?]{0,40}\d/i
+  /\b(?:our )?(?:staff|crew|team|counter|desk|front desk|reception|helpers|volunteers|stewards|wardens|guides|rangers|attendants|nurses) (?:is|are) (?:at|in|there|here|open|on)\b[^.!?]{0,60}\b(?:from \w+ (?:to|till|until)|every|until|weekdays?|week|daily|day)\b|\b(?:in person at|visit us (?:at|in)|(?:^|[.,;:–—] ?|\b(?:please|just|can|to|and|or|simply|always|do|you|free to) )(?:(?:drop|pop) (?:in|by|over|round)|(?:stop|swing|come) by)\b|come (?:and |to )?(?:see|visit|talk to|find) (?:us|me) (?:at|in|any|on|when)|our door is (?:always )?open|(?:you(?:'ll| will| can)(?: always)? find (?:us|me) (?:at|in|on)|we're (?:always )?at the|we are (?:always )?at the)\b[^.!?]{0,40}\b(?:every|daily|weekdays?|from \w+ to|desk|counter)|(?:come to|during|in) our (?:office|opening|drop-in|clinic) hours|office hours on)\b|\b(?:ask|speak to|talk to|see|call|contact) (?:us |any |a |one )?(?:of our |member of |one of )?(?:at |the )*(?:staff|reception(?:ist)?|front desk|help desk|counter|box office|information desk|office staff)\b|\b(?:write to (?:us|me) at|our (?:postal )?address is)\b[^.!?]{0,40}\d/i
 const PHONE_WORDS =
   /(?:(?:📞|☎|✆|📱)\ufe0f? ?|\b(?:call|phone|(?:our|my|phone) number is|ring|telephone|tel|dial|text|sms|hotline|helpline|freephone|toll[- ]free|whatsapp|mobile|fax|line|on)\b)[^\n]{0,40}?(\+?\(?\d[\d ()/.\u2011-]{5,}\d)/gi
 const PHONE_BARE =
@@ -121,7 +124,7 @@ function pathInBlock(block: Block, details: ReadonlySet<Placeholder>): ContactPa
     if (FORM.test(text)) return 'a form'
     if (CHAT.test(text) || COMMUNITY.test(text)) return 'a chat'
     if (WRITTEN_OUT.test(sentence.text)) return 'an address'
-    if (IN_PERSON.test(text)) return 'an address'
+    if (IN_PERSON.test(text) || ON_THE_SPOT.test(text)) return 'an address'
   }
   if (BLANK_CONTACT.test(block.text)) return 'an address'
   return hasPhone(block.text) ? 'a phone number' : null

@@ -1,5 +1,5 @@
 import { once } from '../text/memo.ts'
-import { type Block, type BlockRole, type Message, STAND_IN } from './copy-document.ts'
+import { type Block, type BlockRole, type Message, type Placeholder, STAND_IN } from './copy-document.ts'
 import { soundsLikeBrand } from './english/brand-words.ts'
 import { isGivenName } from './english/given-names.ts'
 import { BORROWED_HELLOS, isSignOff } from './message-roles.ts'
@@ -27,6 +27,9 @@ const WELCOMES_BY_NAME =
 const WELCOMES_SOMEBODY =
   /^(?:welcome(?: back| aboard| home)?|congratulations|congrats|thanks|thank you|happy birthday|good news|sorry), (?!to\b)\p{Lu}\p{Ll}+[!.,]$/iu
 const NAME_ALONE = /^@?[\ue000-\uf8fe](?: [\ue000-\uf8fe])? ?[,!:]$/
+/** "Mr./Mrs ◆", "Ms. [Last name]," on a line of its own. */
+const TITLE_AND_NAME =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof)\.?(?: ?\/ ?(?:mr|mrs|ms|miss|mx|dr)\.?){0,3} (?:[\ue000-\uf8fe]|\[[\w ]{0,20}name\])(?: [\ue000-\uf8fe])? ?[,!:]?$/i
 
 /** True when a line of the message greets the reader; "Welcome to Acme!" greets nobody. */
 export function hasSalutation(message: Message): boolean {
@@ -41,7 +44,7 @@ export function hasSalutation(message: Message): boolean {
 
 /** What the first letters of a greeting's line may be; most lines of a page are none, and need no look at their words. */
 const MAY_GREET =
-  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|re|com|sib|col|ev)/i
+  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|re|com|sib|col|ev|m[rsxi]|dr|pro)/i
 
 const WAVES = /^(?:[“"'>*_#\s]|\p{Extended_Pictographic}\ufe0f?)+/u
 /** "We miss you, ◆!": what is said to somebody by name. */
@@ -64,13 +67,13 @@ function isSalutation(written: string, block: Block): boolean {
     if (first && GREETS_INSIDE.test(first.raw)) return true
   }
   if (!MAY_GREET.test(line)) return false
-  if (NAME_ALONE.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line) || CALLS_MANY.test(line)) return true
+  if (NAME_ALONE.test(line) || TITLE_AND_NAME.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line) || CALLS_MANY.test(line)) return true
   if (!SALUTATION.test(line)) return false
   return line.length < 80 || /^[^.]{0,60}?[,!:–—.-]/.test(line)
 }
 
 const VALEDICTION =
-  /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|(?:stay|keep|be) [\w ]+|yours in [\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?)[\s,!.–—-]*$/i
+  /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|(?:stay|keep|be) [\w ]+|yours in [\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?|(?:happy|safe) [\w ]{3,20}|for (?:and )?on behalf of [\w ]{2,40}|your (?:\w+ ){0,2}(?:manager|advis[eo]r|teacher|tutor|coach|doctor|agent|host|guide|neighbou?r|librarian|trainer|nurse|midwife|planner))[\s,!.–—-]*$/i
 const TEAM_LINE =
   /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)$|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
@@ -94,6 +97,19 @@ const BRAND_FORM =
   /^\p{Lu}{2,} (?!\p{Lu}+$)\p{Lu}|^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|^(?:Hotel|Caf[eé]|Restaurant|Bank of|University of|Museum|Clinic|Radio|Studio|Casa|Villa) |\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
 const COMPANY_FORM =
   /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|s\.?a\.?|b\.?v\.?|ag|co|group|foundation|holdings?)\.?$|^(?:www\.|https?:)|\.(?:com|org|net|io|co|example)$/i
+/** "Consular Section", "Parks and Trails Department": whose the desk is stands in the next line. */
+const DESK_LINE =
+  /^(?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and|&|of|\p{Lu}[\p{L}'’-]+)){0,4} (?:Department|Dept\.?|Section|Directorate|Secretariat|Committee|Commission|Bureau)[,.]?$/u
+/** "The Larkfield": one thing, unlike "The Hendersons". */
+const THE_THING = /^the (?!\p{L}+s$)\p{L}/iu
+/** "Wilf from the boathouse", "Nell & the greenhouse", "Pip (and the rest of the lab)". */
+const PERSON_AND_PLACE =
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)?),?(?: (?:from|at|@|in) (?:the |our |your )?\p{L}| (?:and|&|\+) (?:the|all|everyone|our|your)\b| \((?:and|with|from|for|your|the)\b).{1,50}$/u
+/** "Ms. Ito, head teacher". */
+const PERSON_WITH_TRADE = /^((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}), \p{Ll}[\p{Ll} -]{2,40}$/u
+/** `clinicName`, `shop_name`, `site.title`: a value that holds what the sender is called, not who. */
+const BRAND_VALUE =
+  /(?:company|business|brand|shop|store|site|website|blog|app|application|hotel|motel|restaurant|cafe|clinic|practice|hospital|pharmacy|school|college|university|academy|club|gym|studio|salon|spa|church|charity|library|museum|project|service|platform|system|organi[sz]ation|org|agency|firm|community|festival|institution|bank|dealership)(?:\.|->|_|-|::)?(?:display_?)?(?:name|title|label)$|^blogname$/i
 /** What people put round their names. */
 const DECORATION = /\((?:she|he|they|any)\b[^)]*\)|[:;]-?[)D]|<3|\p{Extended_Pictographic}|\ufe0f|[*_]{1,2}(?=\p{L})|(?<=\p{L})[*_]{1,2}/gu
 
@@ -113,7 +129,7 @@ export type Closing = 'person' | 'team' | 'brand' | 'nobody'
  */
 export function closingOf(message: Message, brands: readonly string[]): Closing {
   const lines = bodyBlocks(message).flatMap((block) =>
-    block.voice === 'customer'
+    block.voice === 'customer' || block.role === 'button' || isLinkRow(block)
       ? []
       : block.text.split('\n').map((line) => ({ line: COPYRIGHT.test(line.trim()) ? '' : line.replace(DECORATION, '').trim(), block })),
   )
@@ -134,6 +150,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       !isSentence(line)
     )
       return 'team'
+    if (i >= lines.length - 4 && DESK_LINE.test(line)) return 'team'
     const isLate = i > lines.length / 3
     if (isLate && AGENT_BLANK.test(line)) return 'person'
     if (isLate && words <= 8 && MANY_PEOPLE.test(line) && !isSentence(line)) return 'team'
@@ -170,6 +187,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     if (isLate && i >= lines.length - 4 && words <= 6 && TITLED.test(line) && !isSentence(line)) return 'person'
     // "Rob", "Mia, Larkfield", "Gwen & the walking group" under a letter, with no closing phrase before it.
     if (isLate && i >= lines.length - 4 && words <= 6 && startsWithName(line) && !/[.!?]$/.test(line) && !isSentence(line)) return 'person'
+    if (isLate && i >= lines.length - 3 && words <= 9 && / \((?:and|with) the\b/.test(line) && PERSON_AND_PLACE.test(line)) return 'person'
     // "Ana Kowal, head baker": whatever the trade is called.
     if (i >= lines.length - 2 && words <= 7 && /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+, \p{Ll}[\p{Ll} -]{2,40}$/u.test(line) && !isSentence(line))
       return 'person'
@@ -186,6 +204,19 @@ function startsWithName(line: string): boolean {
   return /^[,.!]?$/.test(rest) || /^(?:,| [&@|·•/+–—-]| (?:and|from|at|of|with)\b| \(| \p{Lu}[\p{L}'’.-]*(?:$|[ ,.]))/u.test(rest)
 }
 
+/** "News · The team · Blog": several links and no other words lead elsewhere, and sign nothing. */
+function isLinkRow({ text, marks }: Block): boolean {
+  const links = marks.filter((mark) => mark.kind === 'link')
+  if (links.length < 2) return false
+  let rest = 0
+  let at = 0
+  for (const { at: from, to } of links) {
+    rest += text.slice(at, from).replace(/[^\p{L}\p{N}]/gu, '').length
+    at = Math.max(at, to)
+  }
+  return rest + text.slice(at).replace(/[^\p{L}\p{N}]/gu, '').length === 0
+}
+
 /** "© Maya Hill | Acme" owns the page, and says nothing of who wrote it. */
 const COPYRIGHT = /^(?:©|\(c\)|&copy|copyright\b)|\ball rights reserved\b/i
 /** "Prof. Hill", "Mayor Maya Hill", "/Maya", "Your tutor, Maya". */
@@ -197,7 +228,9 @@ function isPersonLine(line: string): boolean {
 }
 
 function isSentence(line: string): boolean {
-  return /\b(?:is|are|was|were|will|can|may|has|have|please|you|we|contact|if|do|reply|call|email|join|ask|visit)\b/i.test(line)
+  return /\b(?:is|are|was|were|will|can|may|has|have|please|you|we|contact|if|do|reply|call|email|join|ask|visit)\b|^(?:view|see|meet|open|read|browse|find|manage|explore|discover)\b/i.test(
+    line,
+  )
 }
 
 function signer(line: string, next: string, block: Block, message: Message, brands: readonly string[]): Closing {
@@ -210,7 +243,9 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   if (brands.some((brand) => brand.toLowerCase() === bare.toLowerCase())) return TEAM_LINE.test(next) ? 'team' : 'brand'
   if (/[\ue000-\uf8fe]/.test(line)) {
     const roles = block.placeholders.filter((_, n) => line.includes(String.fromCharCode(STAND_IN + n)))
-    return roles.some((one) => one.role !== 'company' && one.role !== 'link' && one.role !== 'product' && !ADDRESS_NAME.test(one.name)) ? 'person' : 'brand'
+    const isSomebody = ({ role, name }: Placeholder) =>
+      role !== 'company' && role !== 'link' && role !== 'product' && !ADDRESS_NAME.test(name) && !(role === 'unknown' && BRAND_VALUE.test(name))
+    return roles.some(isSomebody) ? 'person' : 'brand'
   }
   if (BRAND_FORM.test(bare) && !TITLE_LINE.test(line)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (TITLE_LINE.test(line) || TITLE_LINE.test(next)) return 'person'
@@ -218,6 +253,9 @@ function signer(line: string, next: string, block: Block, message: Message, bran
     return /compan|business|brand|organi[sz]|store|shop/i.test(bare) && !/your name|agent|\band\b/i.test(bare) ? 'brand' : 'person'
   if (/\bname\b/i.test(line)) return 'person'
   if (startsWithName(line)) return 'person'
+  const named = (PERSON_AND_PLACE.exec(line) ?? PERSON_WITH_TRADE.exec(line))?.[1]
+  if (named && !soundsLikeBrand(named)) return 'person'
+  if (THE_THING.test(bare)) return 'brand'
   // "Larkfield Support": a desk of theirs.
   if (/\p{L} (?:support|sales|billing|accounts|help ?desk|admissions|hr)$/iu.test(bare)) return 'team'
   if (soundsLikeBrand(bare)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
@@ -231,11 +269,19 @@ const NAMES_SOMEBODY =
 /** `queue.CorrespondAddress`, `site_url`: where an answer goes, not who gives it. */
 const ADDRESS_NAME = /address|e-?mail|url|domain|website|phone/i
 
+const SPOKEN_TO = /\b(?:ask|ring|tell|text|write to|speak to|talk to|i'm|i am|name is|named?) $/i
+
 /** A brand signs with the name that the message also uses in its sentences; a person's name stands only under it. */
 function isNamedElsewhere(name: string, message: Message): boolean {
   let count = 0
   const host = name.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (host.length >= 4 && message.links.some((link) => /(?:@|:\/\/)([^/\s?]+)/.exec(link.target)?.[1]?.toLowerCase().split('.').includes(host))) return true
-  for (const block of message.blocks) for (let at = block.text.indexOf(name); at >= 0; at = block.text.indexOf(name, at + name.length)) count++
+  for (const block of message.blocks) {
+    for (let at = block.text.indexOf(name); at >= 0; at = block.text.indexOf(name, at + name.length)) {
+      // "Ring Ada" names a person.
+      if (SPOKEN_TO.test(block.text.slice(Math.max(0, at - 16), at))) return false
+      count++
+    }
+  }
   return count > 1
 }

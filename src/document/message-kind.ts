@@ -11,6 +11,8 @@ export interface KindSigns {
   readonly isWebPage?: boolean
   /** True for a mail that a program's framework sends: `<x-mail::message>`. */
   readonly isProgramMail?: boolean
+  /** True for markup that is written for Outlook: conditional comments, its namespaces. */
+  readonly isForMailbox?: boolean
 }
 
 /** A kind and why, in the user's words. */
@@ -120,6 +122,13 @@ export function guessKind(signs: KindSigns): KindGuess {
     const kind = /unsubscribe/i.test(text()) && !TRANSACTIONAL.test(text()) ? 'marketing-email' : 'transactional-email'
     return { kind, reason: 'it is filled in for one customer and sent' }
   }
+  if (signs.isForMailbox && !signs.isWebPage) {
+    const kind = TRANSACTIONAL.test(text()) || isFilledByProgram(signs) ? 'transactional-email' : 'marketing-email'
+    return { kind, reason: 'its markup is written for mailboxes' }
+  }
+  // A news post of a site that is kept under `docs/`.
+  const isPost = /^(?:post|news|blog|home|landing)\b/i.test(signs.frontMatter.layout ?? '') && !HELP_PATH.test(path)
+  if (isPost) return { kind: 'marketing-page', reason: 'its layout is a page of a site' }
   if (HELP_PATH.test(path) || (DOCS_PATH.test(path) && PROSE_FORMATS.has(signs.format))) return { kind: 'help-article', reason: 'its name says help' }
   if (signs.inCollection) return { kind: 'support-reply', reason: 'it is one of a collection of messages' }
   return { kind: 'marketing-page', reason: 'nothing says that it is a message to one person' }

@@ -45,6 +45,19 @@ export function isWrittenElsewhere(message: Message, source: string): boolean {
   return source.includes('[[') && KEY_IN_BRACKETS.test(source.slice(message.start, message.end))
 }
 
+const STANDS_IN =
+  /\b(?:coming soon|launching soon|opening soon|under (?:construction|development|maintenance)|(?:for|scheduled|in) maintenance|be (?:right )?back soon|access denied|forbidden|not authori[sz]ed|service unavailable|temporarily unavailable|something went wrong|(?:account|site|shop|store) (?:is )?(?:suspended|closed|offline))\b/i
+/** A page that stands in for another says few words. */
+const FEW_BLOCKS = 8
+
+/** True for a whole page that stands where another should be: "Coming soon", "Access denied", "Down for maintenance". */
+export function isStandIn(message: Message, document: CopyDocument): boolean {
+  if (message.isFragment || message.key !== null || document.format !== 'html' || document.tags.length > 0 || isPartial(document)) return false
+  const body = bodyBlocks(message)
+  if (body.length === 0 || body.length > FEW_BLOCKS) return false
+  return message.blocks.some(({ role, text }) => (role === 'title' || role === 'heading') && text.length < 60 && STANDS_IN.test(text))
+}
+
 /** Sentences in the message that are more than a label or a field. */
 export const sentenceCount = once((message: Message): number => countSentences(message.blocks).sentences)
 

@@ -2,7 +2,7 @@ import { contactPath } from '../document/contact-path.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
 import { messageOn, readPaths } from '../document/templates/branches.ts'
-import { isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import { isFilledIn, isManual, isPartial, isProvided, isStandIn, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** No way to reach anybody: no reply, address, phone, chat, contact link or form in the message. */
@@ -27,6 +27,12 @@ export const missingContactPath: MessageRule = {
       good: '<p>Hi Sam,</p>\n{% if paid %}<p>Your seat is booked.</p>{% else %}<p>Your seat is not booked yet. Pay by Friday to keep it.</p>{% endif %}\n<p>Questions? Call us on 0800 123 4567.</p>\n',
       file: 'mail.liquid',
       kind: 'transactional-email',
+    },
+    {
+      bad: '<html><head><title>Access denied</title></head><body><p>You may not open this page. ⟦Contact your administrator.⟧</p></body></html>',
+      good: '<html><head><title>Access denied</title></head><body><p>You may not open this page. Call us on 0800 123 4567 and we open it for you.</p></body></html>',
+      file: 'denied.html',
+      kind: 'marketing-page',
     },
   ],
   silent: [
@@ -102,6 +108,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   if (message.kind === 'press-release') return sentenceCount(message) >= 4
   if (message.kind === 'help-article') return false
   // A page's header and footer stand in its site's layout, unless the page is a whole document of its own.
+  if (isStandIn(message, document)) return sentenceCount(message) >= 1
   return !message.isFragment && document.tags.length === 0 && document.format === 'html' && sentenceCount(message) >= 4
 }
 

@@ -1,6 +1,7 @@
-import type { Block, Message } from '../document/copy-document.ts'
+import { contactPath } from '../document/contact-path.ts'
+import type { Block, CopyDocument, Message } from '../document/copy-document.ts'
 import { bodyBlocks } from '../document/letter-parts.ts'
-import { isPartial, LETTERS, lastLine } from './letter.ts'
+import { isPartial, isStandIn, LETTERS, lastLine } from './letter.ts'
 import type { Hit, MessageRule } from './rule.ts'
 import { hasBound } from './wording.ts'
 
@@ -34,6 +35,9 @@ const ALERT =
 /** What to do if it was: the words that an alert must have. */
 const IF_NOT_YOU =
   /\b(?:if|wasn't|was not|isn't|didn't|did not|don't recogni[sz]e|do not recogni[sz]e|unless|without your)\b[^.!?]{0,50}\b(?:you|your|this|it|authori[sz]ed?|recogni[sz]e|made|request\w*)\b|\b(?:not|wasn't) you\b|\b(?:secure your account|report (?:it|this)|unauthori[sz]ed|suspicious)\b/i
+/** What the reader will lose, and no word on how to keep it. */
+const DELETES =
+  /\b(?:accounts?|profiles?|files|data|workspaces?|boards|projects|mailbox(?:es)?|listings?|services?)\b[^.!?]{0,80}\bwill be (?:\w+ly )?(?:deleted|disabled|removed|closed|suspended|deactivated|terminated|purged|erased)\b/i
 /** A place that is shut for a while is news, not trouble with the reader's own matter. */
 const SHUT = /\b(?:school|shop|office|store|branch|library|pool|museum|desk|line|road|kitchen|we)s?\b[^.!?]{0,20} (?:is|are|will be|was|were) closed\b/i
 /** A way out for somebody else is no next step for the reader. */
@@ -46,10 +50,10 @@ export const missingNextStep: MessageRule = {
   principle: 'set-expectations',
   hears: 'And now? What am I supposed to do?',
   description:
-    'Finds e-mails and replies that report a failure, a stop or a refusal and then end: no request, no link or button, nothing that you will do, no date. News that needs nothing of the reader is left alone.',
+    'Finds e-mails and replies that report a failure, a stop or a refusal and then end: no request, no link or button, nothing that you will do, no date. Finds pages that say “coming soon” and no more. News that needs nothing of the reader is left alone.',
   severity: 'info',
   weight: 2,
-  kinds: LETTERS,
+  kinds: [...LETTERS, 'marketing-page'],
   scope: 'message',
   pairs: [
     {
@@ -71,8 +75,19 @@ export const missingNextStep: MessageRule = {
       bad: 'Hi Sam,\n\nYour card payment of 20 euros failed.\n\nBest,\n\n⟦The Acme team⟧\n',
       good: 'Hi Sam,\n\nYour card payment of 20 euros failed. We will try again on Friday, so there is nothing you need to do today.\n\nBest,\n\nThe Acme team\n',
     },
+    {
+      bad: 'Hi Sam,\n\nAll accounts that nobody has used since 2021 will be deleted with their files.\n\n⟦The Acme team⟧\n',
+      good: 'Hi Sam,\n\nAll accounts that nobody has used since 2021 will be deleted with their files. Log in once to keep yours.\n\nThe Acme team\n',
+    },
+    {
+      bad: '<html><head><title>Coming soon</title></head><body><h1>Coming soon</h1><p>⟦Our new shop is being built.⟧</p></body></html>',
+      good: '<html><head><title>Coming soon</title></head><body><h1>Opening on 4 May</h1><p>Our new shop is being built. Ask us anything: hello@acme.example.</p></body></html>',
+      file: 'index.html',
+      kind: 'marketing-page',
+    },
   ],
   silent: [
+    { text: 'Hi Sam,\n\nYour account is suspended until 4 May.\n\nThe Acme team\n', why: 'it says when it is over' },
     {
       text: 'Hi Sam,\n\nYour refund request for the kettle was denied. If you have any questions about it, contact us at {{ support_email }}.\n\nThe Acme team\n',
       why: 'who was refused may ask why',
@@ -109,6 +124,11 @@ export const missingNextStep: MessageRule = {
   ],
   *check({ message, document }): Iterable<Hit> {
     if (isPartial(document) || (message.isFragment === true && bodyBlocks(message).length < 2)) return
+    if (message.kind === 'marketing-page') {
+      const anchor = leavesAlone(message, document) ? lastLine(message, document.source) : null
+      if (anchor) yield { ...anchor, message: 'It says that nothing is here yet, and not when or what to do meanwhile. Give a date, or a way to hear of it.' }
+      return
+    }
     if (isAlertAlone(message)) {
       const anchor = lastLine(message, document.source)
       if (anchor) yield { ...anchor, message: 'It tells of a change, and not what to do if it was somebody else. Say so: “If this was not you, …”.' }
@@ -124,11 +144,16 @@ export const missingNextStep: MessageRule = {
     let words = 0
     for (const block of bodyBlocks(message)) {
       if (isLook(block)) continue
+      if (ENDS_ON.test(block.text)) return
       for (const sentence of block.sentences) {
         words += sentence.words.length
         const text = sentence.text.replace(/[’‘]/g, "'")
         if (OFFER.test(text)) {
           offers = true
+          continue
+        }
+        if (!trouble && DELETES.test(text) && !/\b(?:you|unless|until|if)\b/i.test(text)) {
+          trouble = true
           continue
         }
         if (IGNORE.test(text) || SHUT.test(text) || (LOOKS.test(text) && !ACTS.test(text))) continue
@@ -149,6 +174,16 @@ export const missingNextStep: MessageRule = {
   },
 }
 
+/** A page that says "coming soon" and no more: no day, nothing to click, nobody to ask. */
+function leavesAlone(message: Message, document: CopyDocument): boolean {
+  if (!isStandIn(message, document) || message.hasForm || message.links.length > 0 || contactPath(message)) return false
+  const body = bodyBlocks(message)
+  return body.some(({ text }) => NOT_YET.test(text)) && !body.some(({ text }) => hasBound(text) || /\d/.test(text) || PASTIME.test(text))
+}
+
+const NOT_YET = /\b(?:coming soon|launching soon|opening soon|under (?:construction|development)|being built|in the works|be (?:here|back|live|online) soon)\b/i
+const PASTIME = /\b(?:please|meanwhile|in the meantime|until then|try again|come back|check back|follow|subscribe|refresh|reload)\b/i
+
 /** A notice of a log-in or changed password that says nothing of what to do if it was not the reader. */
 function isAlertAlone(message: Message): boolean {
   let alert = false
@@ -165,7 +200,12 @@ function isAlertAlone(message: Message): boolean {
 }
 
 const SETTLED =
-  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited)|(?:has|have) been successfully|sorry to see you go|(?:appreciate|thank you for|thanks for) your interest|(?:see|have|welcome) you (?:back|again)|feel free|wish(?:es|ing)? you (?:all |every |the |much |continued |good )*(?:best|success|luck|well)\b|\b(?:end|expiry|expiration|until)(?: date)? ?: ?[\ue000-\uf8fe]|(?:team|staff|manager|someone|somebody|colleagues?|i|we|he|she|they|it|payment|this|and) will (?:now |then |also |soon |shortly )?(?:review|reply|respond|contact|call|look|process|check|help|take|arrive|follow|come|reach|handle|be (?:in touch|reviewed|processed|sent|back|retried|refunded|restored|available)))\b/i
+  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited)|(?:has|have) been successfully|sorry to see you go|(?:appreciate|thank you for|thanks for) your interest|(?:see|have|welcome) you (?:back|again)|feel free|wish(?:es|ing)? you (?:all |every |the |much |continued |good )*(?:best|success|luck|well)\b|(?:team|staff|manager|someone|somebody|colleagues?|i|we|he|she|they|it|payment|this|and) will (?:now |then |also |soon |shortly )?(?:review|reply|respond|contact|call|look|process|check|help|take|arrive|follow|come|reach|handle|be (?:in touch|reviewed|processed|sent|back|retried|refunded|restored|available)))\b/i
+
+
+/** "End date: ◆", "suspended until ◆": when the trouble is over. */
+const ENDS_ON =
+  /\b(?:end|ends|expiry|expires|expiration|until)(?: (?:date|on|at))? ?: ?[\ue000-\uf8fe]|\b(?:suspended|closed|blocked|locked|paused|banned|on hold|unavailable)\b[^.!?]{0,40}\buntil (?:[\ue000-\uf8fe]|\d|mon|tue|wed|thu|fri|sat|sun|noon|mid|tomorrow|next)/i
 
 /** What a link must offer to be a way on: "View the order" only shows the trouble again. */
 const ACTS =

@@ -32,7 +32,15 @@ theater theatre theatres therapies therapy therapists thrift tickets tide tiger 
 transfer transit translations transport travel travels treasure treats tree trees trek tribe tropical trust tuition turf tutor tutoring tutors tyres ultimate ultra union united unity universal universe university urban used vacation
 vacations valet value vault vegan vehicle ventures venue veterans veterinary vets video view views village vineyard vintage vinyl virtual vision vista vital vitamins volleyball voyage voyages wallet wanderlust warehouse watch water
 wave waves wealth wear weather web website wedding weddings welfare wellbeing wellness west western whale wheel wheels wholesale widget wild wildlife wildflower wilderness wind windows wine winery wines wireless wise wonder wood wooden
-wool work workshop workshops workspace world worlds worldwide woven writers yacht yard yarn yellow yoga young youth zebra zen zero zone zoo`.split(/\s+/),
+wool work workshop workshops workspace world worlds worldwide woven writers yacht yard yarn yellow yoga young youth zebra zen zero zone zoo
+abbey airport alumni aquarium archery bagels baking baseball basketball batteries bedding biking blinds boatyard borough boxing bulbs butchers
+cathedral cattery ceramics cheese chiropractic chocolates chocolatier chronicle cleaners climbing coaches coding cohousing conservatory consulate couriers creamery cricket
+curtains dancing dating daycare dentists diocese donuts dumplings embassy expo eyewear fencing flooring florists footwear gardening gazette gelato
+glazing greengrocers greens gymnastics hackspace haulage herald hiking hockey homeware judo karate kindergarten knitting launderette laundrette leasing makerspace
+marina mattresses menswear midwives mosque municipality netball noodles observatory observer opticians orthodontics parish patisserie pizzeria planetarium playgroup podcast
+podiatry preschool pretzels priory pub ramen removals roastery rowing rugs scooters seminary sewing share shooting skating sportswear stables
+stationery surfing sushi swap synagogue tacos taproom tavern temple terminal threads tiling toners towing tram trattoria tribune utilities
+veterinarians walking waterworks weekly welding womenswear wrestling yarns`.split(/\s+/),
 )
 
 /** Words that are given names too: "Grace Park", "Will Stone", "Dawn Waters". */

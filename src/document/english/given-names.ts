@@ -40,7 +40,11 @@ kamau karan kasia kavita kenji kofi kojo krzysztof kumar kwame lakshmi lamin let
 neha ngozi niamh nikhil nisha nkechi nnamdi obi oisin olena oluwaseun ömer oksana pooja prakash pradeep pranav radha rajesh ramesh rohan rohit rukmini sakura sanjana saoirse seamus
 seun shreya siddharth simran sinead siobhan suresh svea tadhg tariq temi thabo thandi thanh tomasz tunde uchenna uma varun vikram wanjiru wojciech yaw yuko yuto zainab zanele ines
 leif lene luuk maciej maja malte mattias mads niels nikolaj oskar ottilie pekka pilar rasmus rocio sander sanna signe sigrid søren stine tove tuomas ulla viggo wilma yannick
-zara zeynep zoe zoë zofia`.split(/\s+/),
+zara zeynep zoe zoë zofia
+ada nell wilf teo milo freya saskia anneke pieter bo solveig ragnhild ciaran eoghan fionn gwyn carys bronwyn ewan hamish morag isla
+callum rory declan cormac orla maeve bea edna elsie enid ethel flo gerda gus hattie ike ivo jed jem kit lotte lou
+lucinda mabel minna mina moses ned nico odette otis priti quentin rafi reza rhoda roza rufus sacha sami selma shira silas tamsin
+tess thea tilda tova wendell xena zadie zeke zora`.split(/\s+/),
 )
 
 /** True for a name that people are given: "Maya", "Jörg". A brand may bear one too. */

@@ -14,6 +14,10 @@ describe('how a reader is told to reach somebody', () => {
   const letter = (line: string) => message(`Hi Sam,\n\nYour parcel left the warehouse on Monday and takes three days.\n\n${line}\n\nKind regards,\nMaya\n`)
   test.each([
     'Just hit reply.',
+    'For towels, press 0 on the phone in your room to reach reception.',
+    'Dial 9 from your room and the front desk brings one.',
+    'Find us in the Larkfield app under Help > Chat.',
+    'Our crew is at pier 4 from eight, every day.',
     'If you get stuck, hit reply and tell us.',
     'Drop by the studio any afternoon.',
     'Let us know if anything is missing.',

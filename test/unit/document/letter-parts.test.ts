@@ -29,6 +29,20 @@ describe('who closes a letter', () => {
     ['Best regards\n{{ company_name }}', 'brand'],
     ['Thanks!\n{{ application.name }}', 'brand'],
     ['Best regards,\nHotel Seeblick', 'brand'],
+    ['Thanks,\nThe Parcelroo', 'brand'],
+    ['Cheers,\nThe Hendersons', 'person'],
+    ['Warm regards,\n{{ restaurant_name }}', 'brand'],
+    ['Kind regards,\n{{ site.title }}', 'brand'],
+    ['Kind regards,\n{{ seller.first_name }}', 'person'],
+    ['Cheers,\nLarkfield Rowing', 'brand'],
+    ['Cheers,\nWilf from the boathouse', 'person'],
+    ['Pip (and the rest of the lab)', 'person'],
+    ['Yours,\nMs. Ito, head teacher', 'person'],
+    ['Your branch manager,\nTeo Varga', 'person'],
+    ['Consular Section\nEmbassy of Larkland', 'team'],
+    ['Ring Ottoline when you are there.\n\nThanks,\nOttoline', 'person'],
+    ['View Guest Services', 'nobody'],
+    ['Meet the team', 'nobody'],
     ['Enjoy the lamp!', 'nobody'],
     ['Rose gold lamps are back.', 'nobody'],
     ['See our terms.', 'nobody'],
@@ -36,6 +50,12 @@ describe('who closes a letter', () => {
   ])('%j: %s', (end, expected) => {
     expect(closingOf(message(`Hi Sam,\n\nYour Acme order left today. It is with you on Friday.\n\n${end}\n`), ['Acme'])).toBe(expected)
   })
+})
+
+test('a row of links signs nothing, and a linked team under the thanks does', () => {
+  const page = (end: string) => message(`<html><body><p>Hi Sam,</p><p>Your parcel left today.</p>${end}</body></html>`, 'a.html')
+  expect(closingOf(page('<p><a href="/n">News</a> · <a href="/t">The Team</a> · <a href="/b">Blog</a></p>'), [])).toBe('nobody')
+  expect(closingOf(page('<p>Thanks,<br><a href="https://acme.example">The Acme Team</a></p>'), [])).toBe('team')
 })
 
 describe('a salutation', () => {
@@ -47,6 +67,8 @@ describe('a salutation', () => {
     'Welcome, {{ first_name }}!',
     '{{ first_name }},',
     'To whom it may concern:',
+    'Mr./Mrs. {{ parent_name }}',
+    'Ms. [Last name],',
   ])('is %j', (line) => {
     expect(hasSalutation(message(`${line}\n\nYour parcel left today.\n`))).toBe(true)
   })

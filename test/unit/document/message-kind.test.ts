@@ -27,6 +27,20 @@ describe('the type of a message', () => {
       'email-confirmed.html',
       'marketing-page',
     ],
+    [
+      'a table that is written for Outlook is mail',
+      '<html><head><!--[if mso]><style>a{}</style><![endif]--></head><body><table><tr><td>Claim {{ id }} is settled. The money is in your account on Tuesday.</td></tr></table></body></html>',
+      'claim-settled.html',
+      'transactional-email',
+    ],
+    [
+      'a page that Word saved is none',
+      '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><body><p>We draw gardens, and you plant them.</p></body></html>',
+      'gardens.html',
+      'marketing-page',
+    ],
+    ['a post of a site that is kept under docs', '---\nlayout: post\n---\n\nThe new tram runs from Monday.\n', 'docs/tram.md', 'marketing-page'],
+    ['a page of documentation', '---\nlayout: default\n---\n\nOpen the hatch and turn the key.\n', 'docs/hatch.md', 'help-article'],
     ['a page in the layout of its site', '{% extends "base.html" %}<p>Your password is now changed.</p>', 'account/password_reset_done.html', 'marketing-page'],
     [
       'an e-mail in the layout of its e-mails',
