@@ -202,7 +202,6 @@ function isAlertAlone(message: Message): boolean {
 const SETTLED =
   /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited)|(?:has|have) been successfully|sorry to see you go|(?:appreciate|thank you for|thanks for) your interest|(?:see|have|welcome) you (?:back|again)|feel free|wish(?:es|ing)? you (?:all |every |the |much |continued |good )*(?:best|success|luck|well)\b|(?:team|staff|manager|someone|somebody|colleagues?|i|we|he|she|they|it|payment|this|and) will (?:now |then |also |soon |shortly )?(?:review|reply|respond|contact|call|look|process|check|help|take|arrive|follow|come|reach|handle|be (?:in touch|reviewed|processed|sent|back|retried|refunded|restored|available)))\b/i
 
-
 /** "End date: ◆", "suspended until ◆": when the trouble is over. */
 const ENDS_ON =
   /\b(?:end|ends|expiry|expires|expiration|until)(?: (?:date|on|at))? ?: ?[\ue000-\uf8fe]|\b(?:suspended|closed|blocked|locked|paused|banned|on hold|unavailable)\b[^.!?]{0,40}\buntil (?:[\ue000-\uf8fe]|\d|mon|tue|wed|thu|fri|sat|sun|noon|mid|tomorrow|next)/i
