@@ -2,6 +2,7 @@ import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { openPatterns } from '../text/gated-patterns.ts'
 import { PLAIN_REFUSALS } from './plain-refusals.ts'
+import { isRemedy } from './remedy-beside.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { isManual, isQuoted, plain, sentenceAfter } from './wording.ts'
@@ -61,6 +62,8 @@ export const negativeFraming: BlockRule = {
       if (
         !found ||
         BY_RULE.test(text) ||
+        // What nobody answers for is told by another finding.
+        /\b(?:liable|responsible|liability)\b/i.test(text) ||
         SERIOUS.test(text) ||
         (GOOD_NEWS.test(text) && !/^(?:please )?(?:do not|don't) (?:lose|contact|e-?mail)\b|^(?:please note that )?if you (?:do not|don't|fail)/i.test(text)) ||
         // "Your seat is not booked yet" tells how things stand.
@@ -71,6 +74,7 @@ export const negativeFraming: BlockRule = {
         continue
       if (
         (!/\bonly\b/i.test(found) && WAY_OUT.test(nextStep(found, sentenceAfter(block, sentence, after)))) ||
+        isRemedy(sentenceAfter(block, sentence, after)) ||
         /\b(?:but|instead|however)\b|[;:–—] ?(?:i|we|you)(?:'ll| will| can)\b/i.test(text)
       )
         continue
@@ -78,6 +82,9 @@ export const negativeFraming: BlockRule = {
       if (
         /^the\b/i.test(text) &&
         !/^the (?:[\w-]+ ){1,3}(?:cannot|can't|can not|may not|will not|won't) be \w+/i.test(text) &&
+        !/^the (?:following|(?:[\w-]+ ){0,2}(?:discount|offer|code|voucher|coupon|guarantee|warranty|price|rate|deal|promotion|delivery|plan|insurance|cover|ticket|pass)) (?:[\w-]+ ){0,3}?(?:do not|don't|does not|doesn't|are not|cannot|can't)\b/i.test(
+          text,
+        ) &&
         (/^The (?:\w+ )?\p{Lu}/u.test(text) || !/\b(?:you|your)\b/i.test(text))
       )
         continue
@@ -113,7 +120,7 @@ const REFUSALS: readonly RegExp[] = [
   new RegExp(`^(?:until|unless) [^.;]{3,80}?,? (?:you|your [^,.;]{2,50}?|we) (?:${WILL_NOT}|${CANNOT}) \\w+(?: \\w+)?`, 'i'),
   /^(?:closed|old|expired|inactive|archived|solved|cancell?ed) [\w ]{3,30}? (?:do not|don't|cannot|can't) (?:accept|receive|be) [\w ]{3,30}(?=[.!]?\s*$)/i,
   /^(?:please note that )?if you (?:do not|don't|fail to|are unable to|choose not to) [^.;]{3,90}?,? (?:you|your [^,.;]{2,40}?) (?:will|may|could|might|shall) (?:loo?se|forfeit|be (?:evicted|charged|suspended|deleted|closed|cancell?ed|removed|terminated|blocked|locked|denied)|not be|no longer|incur)/i,
-  /^failure to [^.;]{3,80}? (?:will|may|could) (?:result in|lead to|cause|mean)/i,
+  /^failure to (?!(?:follow|comply|adhere|abide|observe|obey|respect|conform)\b)[^.;]{3,80}? (?:(?:will|may|could) (?:result in|lead to|cause|mean)|means|results in|leads to)/i,
   /^(?:please note that |unfortunately,? )?you (?:can no longer|will no longer be able to) [^,.;]{3,60}/i,
   /^(?:your|the|this) [^.;]{3,50}, (?:and|so) you (?:cannot|can't|won't be able to|will not be able to) [^,.;]{2,60}? (?:until|unless|before)(?= )/i,
   /^(?:please note that )?if you (?:do not|don't|fail to|have not|haven't) (?:[^.;]|[ap]\.m\.){3,90}?,? (?:it|they)(?:'ll| will| may) be (?:given|lost|deleted|closed|cancell?ed|released|returned|removed|suspended|terminated|blocked|locked)\b/i,
@@ -156,7 +163,7 @@ const REFUSALS: readonly RegExp[] = [
   /^(?:this|the|your) [^,.;]{2,40}? (?:is|are) not (?:available|possible|valid|active|complete) (?:unless|until|without)(?= )/i,
   /^unless you [^.;]{3,60}?, (?:your|the|this|we) [^,.;]{0,40}?\b(?:will|may) (?:disappear|expire|stop|end|lapse|be (?:lost|deleted|closed|cancell?ed|removed|suspended|blocked))\b/i,
   /^(?:please note that )?if (?:you (?:do not|don't|fail to)|we (?:do not|don't) (?:hear|receive|get)) [^.;]{3,90}?,? (?:your|the|this|we) (?:[^,.;]{0,40}? )?(?:will|may) (?:be (?:given|lost|deleted|closed|cancell?ed|released|returned|removed|suspended|terminated|blocked|refused)|close|cancel|delete|expire|stop)\b/i,
-  /^fail(?:ure|ing) to [^.;]{3,80}? (?:will|may|could) (?:delay|damage|harm|affect|prevent|void|cause|result|lead|mean)\b/i,
+  /^fail(?:ure|ing) to (?!(?:follow|comply|adhere|abide|observe|obey|respect|conform)\b)[^.;]{3,80}? (?:will|may|could) (?:delay|damage|harm|affect|prevent|void|cause|result|lead|mean)\b/i,
   /^(?:unfortunately,? )?(?:your|this|the) (?:[\w-]+ ){0,2}(?:e-?mail|request|form|application|ticket|order|message|claim|registration|return)\b[^.;]{0,40}? (?:could not|cannot|can't|couldn't) be (?:accepted|processed|delivered|completed|handled) (?:because|as|since)\b[^.;]{0,60}?(?:\b(?:require|incomplete|missing|must)|\bdid(?: not|n't) (?:come|use|go|include))/i,
   /^you (?:cannot|can't|may not|must not|are not allowed to|won't be able to) [^.;]{3,60}? more than (?:\d|one|two|three|four|five|ten)/i,
   /^no (?:refund|payment|exchange|card|order|booking|decision|appointment|change)s? (?:will|can) be \w+ (?:until|unless|without|before)(?= )/i,

@@ -45,7 +45,7 @@ export const PLAIN_REFUSALS: readonly RegExp[] = [
   new RegExp(`^no ${PEOPLE}\\b[^.,;!?]{0,40}? (?:may|can|will|shall|is|are)\\b`, 'i'),
   // "No refunds on opened packs", "No cards, no dogs".
   new RegExp(
-    `^${OPENING}no ${REFUSED_THINGS}(?=[.!,]|$| (?:on|for|to|in|after|before|without|under|over|from|until|during|can|will|are|is|may|of|at|inside|or)\\b)(?! (?:is|are|will be) (?:needed|required|necessary|charged|taken|asked|lost|harmed|left|made from))(?!.{0,60}\\b(?:needed|required|necessary|hassle|questions asked|hidden|worries|stress|fuss)\\b)`,
+    `^${OPENING}no ${REFUSED_THINGS}(?=[.!,]|$| (?:on|for|to|in|after|before|without|under|over|from|until|during|can|will|are|is|may|of|at|inside|or|unless)\\b)(?! (?:is|are|will be) (?:needed|required|necessary|charged|taken|asked|lost|harmed|left|made from))(?!.{0,60}\\b(?:needed|required|necessary|hassle|questions asked|hidden|worries|stress|fuss)\\b)`,
     'i',
   ),
   // "We can't ship to the islands", "I'm not able to change the date".
@@ -53,11 +53,24 @@ export const PLAIN_REFUSALS: readonly RegExp[] = [
     `^${OPENING}(?:we|i)(?: (?:can't|cannot|can not|do not|don't|will not|won't|are unable to|are not able to|no longer|never)|'re (?:unable|not able) to|'m (?:unable|not able) to) (?:also )?${SERVES}\\b(?! (?:you for|until you|before you))`,
     'i',
   ),
-  new RegExp(`^${OPENING}(?:all )?${THING}(?:is|are|must be|remains?) (?:strictly |fully )?non-?(?:refundable|transferable|returnable|exchangeable)\\b`, 'i'),
   new RegExp(`^${OPENING}${PEOPLE} (?:without|under|over|in|with|who) [^.,;!?]{2,50}? will be (?:turned away|refused|sent home|excluded)\\b`, 'i'),
   /^(?:nobody|no one|no-one) (?:will|can|may) be (?:let in|admitted|served|seated|accepted|allowed|refunded|considered)\b/i,
   /^unless [^.;]{3,60}?, no \w+ (?:can|will|may) be \w+/i,
   /^not (?:available|valid|redeemable|transferable|refundable|suitable|open|eligible) (?:in|to|for|on|with|at|outside)\b/i,
   /^(?:the|our|your|all) [\w ]{2,40}? (?:is|are) (?:strictly )?(?:off-limits|out of bounds|forbidden|prohibited|barred to)\b/i,
   new RegExp(`^(?:without|unless)\\b[^.;]{3,60}?,? you (?:${CAN_NOT}|will not|won't) `, 'i'),
+  // What shipping cost is gone, as anybody knows: only what was bought for its own sake is refused.
+  new RegExp(
+    `^${OPENING}(?:all )?(?!(?:[\\w-]+ ){0,2}(?:costs?|charges?|fees?|postage)\\b)${THING}(?:is|are|must be|remains?) (?:strictly |fully )?non-?(?:refundable|transferable|returnable|exchangeable)\\b`,
+    'i',
+  ),
+  // "You are not eligible for the lower rate".
+  new RegExp(`^${OPENING}you (?:are not|aren't|'re not) (?:eligible|entitled|covered|authori[sz]ed) (?:for|to) (?!pay\\b|wait\\b)`, 'i'),
+  // "This voucher cannot be used online", "The discount does not apply to books".
+  /^this (?:voucher|ticket|code|card|offer|coupon|pass|item|product|booking|certificate|rate|discount) (?:cannot|can't|can not|may not|will not|won't|is not to) be (?:used|combined|redeemed|exchanged|returned|refunded|changed|cancell?ed|transferred|extended|replaced|shared|resold)\b/i,
+  /^(?:the|this|your|our) (?:[\w-]+ ){0,2}(?:discount|offer|code|voucher|coupon|guarantee|warranty|price|rate|deal|promotion|free (?:shipping|delivery)|plan|insurance|cover|ticket|pass) (?:does not|doesn't|will not|won't|cannot|can't) (?:apply to|be used|be combined|cover|extend to|include)\b/i,
+  // "The following do not qualify for refunds".
+  /^(?:the following|these|such)(?: [\w-]+){0,3} (?:do not|don't|does not|cannot|can't|are not|is not|will not) (?:qualify|be (?:refunded|returned|exchanged|accepted|considered|covered|sent)|eligible|covered|included|accepted|available|refundable|returnable|allowed|permitted)\b/i,
+  // "Please do not fax the form."
+  /^please (?:do not|don't) (?:fill|e-?mail|fax|post|mail|return|submit|attach|staple|hand in)\b(?!.{0,80}\b(?:instead|but|rather)\b)/i,
 ]

@@ -23,7 +23,7 @@ const REMEDIES: readonly RegExp[] = [
     'i',
   ),
   /^(?:please |just |simply )?(?:reply|call|ring|write|tell|ask|e-?mail|message|let us know|talk to|speak to|contact)\b[^.!?]{0,60}?(?:,? (?:and|so) (?:that )?(?:we|i|you)\b| to (?:arrange|get|change|move|extend|appeal|swap|book|keep|pay)\b)/i,
-  /^(?:please |just |simply )?(?:pay|use|try|bring|book|choose|take|order|buy|send|sign|add|enter|go|click|tap|open)\b(?![^.!?]*\b(?:or you|otherwise|must)\b)[^.!?]*\b(?:instead|or)\b/i,
+  /^(?:please |just |simply )?(?:pay by|pay with|pay|use|try|bring|book|choose|take|order|buy|send|sign|add|enter|go|click|tap|open)\b(?![^.!?]*\b(?:or you|otherwise|must)\b)[^.!?]*\b(?:instead|or)\b/i,
   /\binstead[.!]?$/i,
 ]
 
