@@ -6,13 +6,14 @@ export type ContactPath = 'a form' | 'an address' | 'a phone number' | 'a reply'
 const NOBODY = /no-?_?reply|do-?not-?reply|donotreply|mailer-?daemon/i
 const DIRECT_TARGET = /^(mailto|tel|sms|callto|skype|whatsapp):|\/\/(wa\.me|api\.whatsapp\.com|m\.me|t\.me|calendly\.com)\//i
 const CONTACT_TARGET =
-  /(^|[^a-z])(contact([_-]?us)?|support|help[_-]?(desk|cent(er|re))|customer[_-]?(service|care|support)|live[_-]?chat|chat|get[_-]?in[_-]?touch|feedback|tickets?|enquir(y|ies)|inquir(y|ies))([^a-z]|$)/i
+  /(^|[^a-z])(contact([_-]?us)?|support(?![_-](?:us|our|me|my|the|a|this)(?![a-z]))|help[_-]?(desk|cent(er|re))|customer[_-]?(service|care|support)|live[_-]?chat|chat|get[_-]?in[_-]?touch|feedback|tickets?|enquir(y|ies)|inquir(y|ies))([^a-z]|$)/i
 /** A lone article is no way to reach anybody, wherever it stands. */
 const ARTICLE_TARGET =
   /\/(articles?|docs?|blog|faqs?|kb|knowledge[\w-]*|learn(ing)?|posts?)\/(?!.*(contact|request|ticket))|\/hc\/[\w-]+\/(articles|sections)|[?&]article|\/help\/(?!.*(contact|request|ticket|support|chat))[\w/-]*[a-z]-[a-z]/i
-const HELP_ROOT = /\/help\/?$/i
+const HELP_ROOT =
+  /\/help\/?$|^(?:https?:\/\/)?(?:help|forums?|community|discuss)\.[^/?#]+\/?$|\/\/(?:github|gitlab|codeberg|bitbucket)\.\w+\/[\w.-]+\/[\w.-]+\/(?:-\/)?(?:issues|discussions)\b/i
 const LINK_WORDS =
-  /\b(contact|get in touch|reach out|reach us|support( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|ask (us|a question)|drop us a line|message (us|me)|(send|write) (us )?(a|an) (e-?mail|message)|enquire( now)?|talk to [a-z]+|(?:book|schedule|request|arrange) an? (?:\w+ )?(?:call|call-?back|appointment|consultation|meeting)|(whats ?app|messenger)( us)?|say hello|speak to \w+|customer (service|care)|live help)\s*[?!.›»→]*$/i
+  /\b(contact|get in touch|reach out|reach us|support(?! (?:us|our|me|my|your|this|a|an|the (?:work|project|cause|charity|museum|library|club)|local|open|independent)\b)( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|ask (us|a question)|drop us a line|message (us|me)|(send|write) (us )?(a|an) (e-?mail|message)|enquire( now)?|talk to [a-z]+|(?:book|schedule|request|arrange) an? (?:\w+ )?(?:call|call-?back|appointment|consultation|meeting)|(whats ?app|messenger)( us)?|say hello|speak to \w+|customer (service|care)|live help)\s*[?!.›»→]*$/i
 const CUSTOMERS_OWN =
   /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member|(?<!contact[_ .-]?)person|student|registrant|attendee|applicant|invitee/i
 
@@ -50,10 +51,10 @@ const COMMUNITY =
   /\b(?:join|ask|chat|talk|help|reach|find|meet|say|questions?|message|post)\b[^.!?]{0,50}\b(?:slack|discord|telegram|matrix|gitter|zulip|irc|mattermost)\b/i
 /** "dial '0' from your room phone", "press 9 to reach reception", "find us in the app under Help". */
 const ON_THE_SPOT =
-  /\b(?:dial|press|call|ring) ['"“‘]?(?:\d{1,6}|zero|star)['"”’]?(?: (?:or \d|\d))?\b[^.!?]{0,40}\b(?:from (?:your|the|any)|on (?:your|the|any)|(?:to|and) (?:reach|speak|talk|call|ask|get)|reception|front desk)\b|\b(?:find|reach|contact|message|write to|talk to|chat with|ask) (?:us|me|support|help|our \w+|the \w+)\b[^.!?]{0,30}\b(?:in|through|inside|from) (?:the|our|your) (?:\w+ ){0,3}(?:app|dashboard)\b|\bunder (?:the )?[“"']?help\b[”"']?(?: ?[>›→]| (?:and|then|tab|menu|in the))/i
+  /\b(?:dial|press|call|ring) ['"“‘]?(?:\d{1,6}|zero|star)['"”’]?(?: (?:or \d|\d))?\b[^.!?]{0,40}\b(?:from (?:your|the|any)|on (?:your|the|any)|(?:to|and) (?:reach|speak|talk|call|ask|get)|reception|front desk)\b|\b(?:find|reach|contact|message|write to|talk to|chat with|ask) (?:us|me|support|help|our \w+|the \w+)\b[^.!?]{0,30}\b(?:in|through|inside|from) (?:the|our|your) (?:\w+ ){0,3}(?:app|dashboard)\b|\b(?:call|phone|ring|text|contact|reach)\b[^.!?]{0,30}\bnumbers? (?:\w+ )?(?:above|below|at the (?:top|foot|bottom|head)|on this (?:letter|e-?mail|page|bill)|in the (?:header|footer|letterhead))\b|\b(?:open|file|raise|create|submit|report) (?:an?|your|any) (?:new |github )?(?:issues?|bugs?)\b[^.!?]{0,30}\b(?:on|at|in our|in the|to our)\b|\b(?:talk|chat|get in touch|reach|contact|message|write|ask|tell|tweet|find)\b[^.!?]{0,40}\b(?:on|via|through|over|at) (?:twitter|mastodon|bluesky|facebook|instagram|linkedin|reddit|github|signal|viber)\b|\bunder (?:the )?[“"']?help\b[”"']?(?: ?[>›→]| (?:and|then|tab|menu|in the))/i
 /** "help (at) acme.example", "text HELP to 60123", "{{ site.url }}/contact". */
 const WRITTEN_OUT =
-  /\$\{?[\w.]{0,60}(?:owner|admin\w{0,20}|support|contact|help|shop|store|site|company)[\w.]{0,60}(?:mail|address|phone)|\b(?:call|ring|phone|dial|text|ext(?:ension|n)?\.?) (?:us on |us at |me on |on )?\d{3,6}\b|\b(?:tweet|message|dm|reach|write|talk)\b[^.!?]{0,20}(?<!\S)@[A-Za-z]\w{2,30}\b|\b(?:phone )?number (?:printed |shown )?on (?:the back of )?your (?:\w+ )?(?:card|bill|statement|membership card|ticket)\b|\bnumber (?:printed |shown )?on the (?:back|front) of (?:your|the) \w+\b|[\w.+-]{1,64} ?[[({] ?at ?[\])}] ?[\w-]{1,63}(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|(?<!\S)(?!no-?reply|do-?not)[a-z][\w.+-]{1,40}@[\ue000-\uf8fe]|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]{0,80}\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
+  /\$\{?[\w.]{0,60}(?:owner|admin\w{0,20}|support|contact|help|shop|store|site|company)[\w.]{0,60}(?:mail|address|phone)|\b(?:call|ring|phone|dial|text|ext(?:ension|n)?\.?) (?:us on |us at |me on |on )?\d{3,6}\b|\b(?:tweet|message|dm|reach|write|talk)\b[^.!?]{0,20}(?<!\S)@[A-Za-z]\w{2,30}\b|\b(?:phone )?number (?:printed |shown )?on (?:the back of )?your (?:\w+ )?(?:card|bill|statement|membership card|ticket)\b|\bnumber (?:printed |shown )?on the (?:back|front) of (?:your|the) \w+\b|[\w.+-]{1,64} ?[[({] ?at ?[\])}] ?(?:[\w-]{1,63}(?:\.| ?[[({] ?dot ?[\])}] ?)\w+|[\ue000-\uf8fe])|\b[\w.+-]{1,40} at [\w-]{1,40} dot \w{2,10}\b|(?<!\S)(?!no-?reply|do-?not)[a-z][\w.+-]{1,40}@[\ue000-\uf8fe]|\b[Tt]ext \p{Lu}+ to \d{4,6}\b|[\ue000-\uf8fe]\/?(?:[\w/-]{0,80}\/)?(?:contact(?:-us)?|support|help-?desk|tickets?)\b/u
 const IN_PERSON =
   /\b(?:our )?(?:staff|crew|team|counter|desk|front desk|reception|helpers|volunteers|stewards|wardens|guides|rangers|attendants|nurses) (?:is|are) (?:at|in|there|here|open|on)\b[^.!?]{0,60}\b(?:from \w+ (?:to|till|until)|every|until|weekdays?|week|daily|day)\b|\b(?:in person at|visit us (?:at|in)|(?:^|[.,;:–—] ?|\b(?:please|just|can|to|and|or|simply|always|do|you|free to) )(?:(?:drop|pop) (?:in|by|over|round)|(?:stop|swing|come) by)\b|come (?:and |to )?(?:see|visit|talk to|find) (?:us|me) (?:at|in|any|on|when)|our door is (?:always )?open|(?:you(?:'ll| will| can)(?: always)? find (?:us|me) (?:at|in|on)|we're (?:always )?at the|we are (?:always )?at the)\b[^.!?]{0,40}\b(?:every|daily|weekdays?|from \w+ to|desk|counter)|(?:come to|during|in) our (?:office|opening|drop-in|clinic) hours|office hours on)\b|\b(?:ask|speak to|talk to|see|call|contact) (?:us |any |a |one )?(?:of our |member of |one of )?(?:at |the )*(?:staff|reception(?:ist)?|front desk|help desk|counter|box office|information desk|office staff)\b|\b(?:write to (?:us|me) at|our (?:postal )?address is)\b[^.!?]{0,40}\d/i
 const PHONE_WORDS =
@@ -67,7 +68,12 @@ const BLANK_CONTACT =
 const REACHED_AT = /\b(?:contact|e-?mail|write(?: to)?|call|reach|message|get in touch|questions)\b[^.!?]{0,60} (?:at|on|via|by|through|or|to):? ?$/i
 /** "Contact us at {{ shop.mail }}": a value stands where an address would. */
 const AT_VALUE =
-  /\b(?:contact|e-?mail|mail|write|call|reach|phone|message|text|ring|get in touch|reply|support|help|questions)\b(?: [\w'’]+){0,4}?(?: at| on| via| to| by| through| with|:)?:? ?\(?([\ue000-\uf8fe])/gi
+  /\b(?:contact|e-?mail|mail|write|call|reach|phone|message|text|ring|get in touch|reply|support|help|questions)\b\??(?: [\w'’]+){0,4}?(?: at| on| via| to| by| through| with|:)?:? ?\(?([\ue000-\uf8fe])/gi
+/** "Contact us here: ◆": the link itself says nothing of what it is. */
+const US_AT_LINK = /\b(?:contact|reach|message|write to|get in touch with|talk to|chat with) us(?: \w+){0,4}? ?: ?([\ue000-\uf8fe])/i
+/** `order.seller.email`: an address of the one who sells, though it stands in the customer's order. */
+const SELLERS =
+  /(?:seller|vendor|merchant|host|owner|agent|shop|store|venue|organi[sz]er|staff|manager|landlord|advis[eo]r)(?:\.|_|-|->)?\w{0,12}(?:mail|phone|tel)/i
 const NUMBER_OF = /\b(?:order|invoice|ticket|reference|ref|account|card|case|tracking|customer) (?:number|no\.?|id|#)?[^\n]{0,6}$/i
 
 /**
@@ -108,8 +114,12 @@ function pathInBlock(block: Block, details: ReadonlySet<Placeholder>): ContactPa
   if (block.role === 'button' && LINK_WORDS.test(block.text)) return 'a contact link'
   for (const match of block.text.matchAll(AT_VALUE)) {
     const value = block.placeholders[(match[1] ?? '').charCodeAt(0) - STAND_IN]
+    // "Support us: https://acme.example/support-us" asks for money.
+    if (value?.dialect === 'address' && value.role === 'link' && !isContactTarget(value.raw)) continue
     if (value && isOurAddress(value.name) && !details.has(value) && !NOBODY.test(value.raw)) return 'an address'
   }
+  const linked = block.placeholders[(US_AT_LINK.exec(block.text)?.[1] ?? '').charCodeAt(0) - STAND_IN]
+  if (linked && !details.has(linked) && !NOBODY.test(linked.raw)) return 'a contact link'
   for (const [n, value] of block.placeholders.entries()) {
     if (!isOurAddress(value.name) || details.has(value) || NOBODY.test(value.raw)) continue
     const at = block.text.indexOf(String.fromCharCode(STAND_IN + n))
@@ -132,7 +142,7 @@ function pathInBlock(block: Block, details: ReadonlySet<Placeholder>): ContactPa
 
 /** True for a value that holds an address of ours: not the reader's own, nor a setting about mail. */
 function isOurAddress(name: string): boolean {
-  return /mail|phone|tel|support|contact|help|hotline|chat/i.test(name) && !CUSTOMERS_OWN.test(name) && !NO_ADDRESS.test(name)
+  return /mail|phone|tel|support|contact|help|hotline|chat/i.test(name) && (SELLERS.test(name) || !CUSTOMERS_OWN.test(name)) && !NO_ADDRESS.test(name)
 }
 
 /** "Email: {{ email }}" beside "Username: {{ username }}": values in a list of the reader's own details. A signature's come last. */

@@ -73,15 +73,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
 function greet(message: Message, document: CopyDocument, team: Team): Rewrite | null {
   const first = bodyBlocks(message)[0]
   // "ACCOUNT DELETED" is a banner; who writes the greeting knows where it goes.
-  if (
-    !first ||
-    isInBranch(document, first.start) ||
-    isPost(document) ||
-    !/\p{Ll}/u.test(first.text) ||
-    isBanner(first.text) ||
-    isTitle(document.source, first.start)
-  )
-    return null
+  if (!first || isInBranch(document, first.start) || isPost(document) || !/\p{Ll}/u.test(first.text) || isBanner(first.text) || isTitle(first.text)) return null
   const inFile = message.placeholders.find((one) => one.role === 'first-name')
   const name = team.placeholders['first-name'] ?? inFile?.raw ?? null
   const isPlain =
@@ -101,12 +93,8 @@ function isBanner(text: string): boolean {
 }
 
 /** "Membership Confirmation" on a line of its own over the first sentence. */
-function isTitle(source: string, at: number): boolean {
-  const line =
-    /^[^\n]*/
-      .exec(source.slice(at, at + 120))?.[0]
-      .replace(/[@{<].*$/, '')
-      .trim() ?? ''
+function isTitle(text: string): boolean {
+  const line = /^[^\n\ue000-\uf8fe]*/.exec(text.slice(0, 120))?.[0].trim() ?? ''
   const words = line.split(/\s+/)
   const long = words.filter((word) => word.length > 3)
   return long.length >= 2 && words.length <= 7 && !/[.!?:,;]$/.test(line) && long.every((word) => /^\p{Lu}/u.test(word))
