@@ -30,7 +30,7 @@ const GIVING = new Set(
 const BEING = new Set("are had has have is was were we're it's they're".split(' '))
 /** The reader, not the company, does the finding. */
 const SEEKING = new Set(
-  'ask choose contact decide determine discover explore find finding finds identify look must pick receive received recommend search see select shall show try unearth want which'.split(
+  'ask choose contact decide determine discover explore find finding finds identify look must pick receive reserve secure received recommend search see select shall show try unearth want which'.split(
     ' ',
   ),
 )
@@ -211,6 +211,8 @@ function perfectClaim(words: readonly Word[], i: number): Claim | null {
   const after = lowerAt(words, i + 1)
   if (!['the', 'a', 'your', 'our'].includes(before) && i !== 0) return null
   if (after === '' || ORDINARY_AFTER_PERFECT.has(after)) return null
+  // "from finding the perfect plot to planting it": the step of a work, told by the way.
+  if (/^(?:finding|choosing|picking|selecting)$/.test(lowerAt(words, i - 2))) return null
   return { first: i === 0 ? i : i - 1, last: i + 1, because: 'nobody can check that it is perfect' }
 }
 

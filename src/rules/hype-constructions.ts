@@ -31,7 +31,7 @@ const MEASURED =
 const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'leading',
-    pattern: new RegExp(`\\b(?:(?:the|a|an|your|our|its|one of the|\\w+'s) )(?:\\w+ )?leading (?:[\\w-]+ ){0,4}(?:${SELLER})\\b`, 'i'),
+    pattern: new RegExp(`\\b(?:(?:the|a|an|your|our|its|one of the|\\w+'s) )(?:\\w+ )?leading (?!role|part\\b)(?:[\\w-]+ ){0,4}(?:${SELLER})\\b`, 'i'),
     because: SUPERLATIVE,
   },
   {
@@ -627,6 +627,79 @@ const CONSTRUCTIONS: readonly Construction[] = [
     pattern:
       /\b(?:guarantee(?:s|ing)?|ensur(?:e|es|ing)) (?:a |an |the |your |our |you |that you |complete |that your )*(?:[\w-]+ ){0,2}(?:success|satisfaction|peace of mind|smooth (?:\w+ )?(?:experience|process|journey)|seamless [\w-]+|success rate|happiness|excellence|best (?:possible )?(?:\w+ )?(?:results?|outcomes?|experience|price|service)|top (?:quality|results)|exceptional [\w-]+|flawless [\w-]+|unforgettable [\w-]+)\b/i,
     because: 'an outcome that the company does not control',
+  },
+  {
+    triggers: 'possibly probably arguably undoubtedly easily',
+    pattern:
+      /\b(?:possibly|probably|arguably|undoubtedly|easily) (?:one of )?(?:the |our |\w+'s )(?:very )?(?:best|finest|greatest|friendliest|most \w+)(?:[ -]\w+){1,3} (?:in|on|around|anywhere|ever|you)\b/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'best-equipped best-stocked best-kept best-dressed best-tasting best-looking best-trained best',
+    pattern: /\bthe best[- ](?:equipped|stocked|trained|maintained|furnished|dressed|tasting|looking|sounding|smelling) \w+/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'more',
+    pattern:
+      /\b(?:services?|products?|care|support|results|solutions|experiences?|food|advice) (?:that|which) (?:are|is) (?:both |far |much |even )?more [\w-]+/i,
+    because: 'a comparison with nothing',
+  },
+  {
+    triggers: 'satisfaction',
+    pattern:
+      /\b(?:customer|client|guest|complete|total|full|100%) satisfaction (?:at all times|every (?:single )?time|always|assured|is (?:always )?(?:guaranteed|assured|certain))\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'success satisfaction',
+    pattern:
+      /\b(?:ensur(?:e|es|ing)|guarantee(?:s|ing)?) (?:that )?(?:every|each|all) [\w' -]{3,60} (?:success|satisfaction)\b(?! (?:surveys?|scores?|forms?|team|rates?))/i,
+    because: 'an outcome that the company does not control',
+  },
+  {
+    triggers: 'returns return profits profit roi yields growth sales',
+    pattern:
+      /\b(?:generat(?:e|es|ing)|deliver(?:s|ing)?|produc(?:e|es|ing)|yield(?:s|ing)?|earn(?:s|ing)?|achiev(?:e|es|ing)|driv(?:e|es|ing)) (?:you )?(?:rapid|high|higher|fast|quick|exceptional|superior|strong|maximum|outstanding|excellent|impressive|incredible|amazing|guaranteed|explosive) (?:returns?|profits?|growth|sales|roi|yields?)\b/i,
+    because: RESULT,
+  },
+  { triggers: 'always', pattern: /^always [\w-]+(?: [\w-]+){0,2}[,.;] always [\w-]+/i, because: ABSOLUTE },
+  {
+    triggers: 'life lifetime',
+    pattern:
+      /\b(?:stays?|keeps?|remains?|looks?)(?: [\w'-]+){0,5} (?:healthy|strong|beautiful|bright|white|fresh|smooth|young|new|clean|flawless|happy|fit) for (?:life|a lifetime)\b/i,
+    because: RESULT,
+  },
+  { triggers: 'lifetime forever generations', pattern: /\b(?:will|to|that) last (?:for )?(?:a lifetime|forever|generations)\b/i, because: ABSOLUTE },
+  {
+    triggers: 'skin hair teeth smile home house garden lawn car floors kitchen nails face body event wedding website brand',
+    pattern:
+      /\b(?:will|to|that|which|and|we) (?:make|leave|keep)s? your (?:skin|hair|teeth|smile|home|house|garden|lawn|car|floors|kitchen|nails|face|body|event|wedding|website|brand) (?:[\w-]+,? (?:and )?){0,3}(?:healthy|fresh|glowing|radiant|stunning|sparkling|spotless|silky|gorgeous|flawless|amazing|unforgettable|younger|stand out|memorable)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'jumpstart jumpstarts jumpstarting jump-start jump-starting kickstart kick-start kickstarts kick-starting supercharge supercharges',
+    pattern:
+      /\b(?:jump-?start|kick-?start|supercharge)(?:s|ing)? (?:your|the) (?:[\w'-]+ ){0,2}(?:success|growth|career|business|sales|metabolism|brand|earnings|results)\b/i,
+    because: RESULT,
+  },
+  { triggers: 'double triple', pattern: /\b(?:double|triple) (?:the|its|their|your) (?:[\w'-]+ ){0,2}lifespan\b/i, because: RESULT },
+  {
+    triggers: 'bring win earn',
+    pattern:
+      /\bwill (?:bring|win|earn) (?:you|your \w+) (?:[\w-]+ ){0,3}(?:opportunities|success|fame|fortune|happiness|prosperity|wealth|recognition|customers|clients)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'find get',
+    pattern:
+      /\b(?:you|you'll|you will|nobody will|no one will) (?:won't|will not|never|will never|cannot|can't|would struggle to|be hard pressed to) (?:find|get) (?:an? |any )?(?:better|finer|friendlier|fresher|cheaper|faster|more \w+|other \w+ (?:like|that|who))\b/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'shoulders',
+    pattern: /\bhead and shoulders above (?:the|all|any|every|our)\b/i,
+    because: UNCHECKABLE,
   },
 ]
 

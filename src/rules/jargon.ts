@@ -136,7 +136,7 @@ function isExplained({ entry, sentence, first, last }: JargonMatch, explains: re
       .slice(first, last + 1)
       .map((word) => word.lower)
       .join(' ')
-    if (explains.some((term) => term === said || `${term}s` === said)) return true
+    if (explains.some((term) => term === said || `${term}s` === said || term === `${said}s`)) return true
   }
   const text = sentence.text.toLowerCase().replace(/-/g, ' ')
   if (entry.plain.some((one) => one.length > 9 && !one.includes(':') && text.includes(one))) return true

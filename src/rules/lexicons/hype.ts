@@ -48,6 +48,7 @@ ultimate
 - leading cause:n
 - leading figure:n
 - awesome to hear
+- leading role:n
 unrivaled | drop
 unrivalled | drop
 unparalleled | drop
@@ -192,6 +193,9 @@ redefining what
 reimagine:v | weak
 change:v the way you
 change:v everything
+- change:v everything yourself
+- change:v everything in
+- change:v everything about
 changed everything
 change:v the game
 change:v your life

@@ -10,7 +10,7 @@ import { type JargonEntry, readJargonTable } from './jargon-entry.ts'
  * drive or face something: "belt-driven".
  */
 const TABLE = `
-driven core not belt,gear,motor,wind,water,hand,engine,steam,machine,screw,chain,power,electric,battery,rain,storm,pedal,crank,shaft,self,test,plot,story,character,bass,guitar,piano,beat,riff,snow,diesel,petrol,gas,turbine,propeller,event,keyboard,mouse,menu,command,model,rear,front,chauffeur,horse,hard
+driven core not belt,gear,motor,wind,water,hand,engine,steam,machine,screw,chain,power,electric,battery,rain,storm,pedal,crank,shaft,self,test,plot,story,character,bass,guitar,piano,beat,riff,snow,diesel,petrol,gas,turbine,propeller,event,keyboard,mouse,menu,command,model,rear,front,chauffeur,horse,hard,faith,volunteer,owner,parent,church
 centric core
 centered core only client,customer,consumer
 centered medium not self,left,well
@@ -19,10 +19,14 @@ as-a-service core
 aligned core only value,values,mission,strategy,brand,goal,outcome,purpose
 native core only ai,crypto,web3,api
 forward core only tech,technology,design,digital,people,data,brand
-oriented strong only outcome,customer,client,value,market,process,goal,performance,business
+oriented strong only outcome,customer,client,value,market,process,goal,performance,business,growth,service
 focused core only outcome,solution
 focused strong only impact,results,client,customer,value,mission
-ready strong only market,investor,audit,board,investment
+ready core only market,investor,board,investment,growth
+led core only ai,brand,business,client,culture,digital,digitally,evidence,growth,impact,innovation,market,outcome,partner,partnership,performance,platform,purpose,sales,service,solution,solutions,technology
+oriented core only solution,solutions,impact
+aware core only commercially,digitally
+focused core only growth,innovation,outcomes,solutions
 scale strong only web,cloud,planet,internet
 `
 

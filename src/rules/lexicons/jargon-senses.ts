@@ -57,6 +57,14 @@ const SOLUTION_KINDS = new Set(
   wireless workplace workspace world-class`.split(/\s+/),
 )
 
+/** Of these only the plural is filler: "a water solution" may be in a bottle. */
+const SOLUTIONS_KINDS = new Set(
+  `3d acoustic banking branding compliance cooling customer drainage electrician entertainment fintech fulfilment fulfillment furniture hospitality hvac ideal industrial irrigation language legal lending
+  living medical mortgage parking perfect procurement productivity retail right risk sales scheduling signage solar sourcing specialist talent translation ventilation voice waste water wellness workforce`.split(
+    /\s+/,
+  ),
+)
+
 const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
   /** "leverage our network", "provision a server"; not "financial leverage", "a provision in the contract". */
   verb: ({ words, first, form }) => {
@@ -77,9 +85,8 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     if (words.length < 4)
       return (
         words.length === 3 &&
-        first === 2 &&
         form === 'plural' &&
-        /^(?:complete|total|comprehensive|innovative|smart|tailored|integrated)$/.test(lowerOf(words, 0))
+        (first === 2 ? /^(?:complete|total|comprehensive|innovative|smart|tailored|integrated)$/.test(lowerOf(words, 0)) : after === 'for')
       )
     // "We moved it to another storage solution": one of several that do the same.
     if (
@@ -89,7 +96,10 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
       return false
     // "Rinse the floor with a cleaning solution."
     if (SOLUTION_KINDS.has(before)) return form === 'plural' || !/^(?:simple|effective|cleaning|dental|beauty|lighting|heating|storage|green)$/.test(before)
-    if (['our', 'every'].includes(before) && form === 'plural') return true
+    // "the perfect solution for small flats"; not "we found the right solution".
+    if (/^(?:right|perfect|ideal)$/.test(before) && beforeThat === 'the')
+      return !words.slice(0, first).some((word) => /^(?:find|finds|finding|found|until|chosen?|choose|you)$/.test(word.lower))
+    if (form === 'plural' && (before === 'our' || SOLUTIONS_KINDS.has(before))) return true
     if (before === 'every') return true
     if (before === 'and' && SOLUTION_KINDS.has(beforeThat) && form === 'plural') return true
     return (

@@ -13,9 +13,8 @@ export const TECHNICAL = readJargonTable(
   `
 api:n = connection; way to connect | capitals inside medium
 rest api:n = connection
-api key:n = access code:n
-api-call:n
-api token:n = access code
+api key:n = access code:n | medium
+api token:n = access code | medium
 endpoint:n = address | weak
 webhook:n = automatic message to your system
 oauth = log-in with another account
@@ -618,5 +617,143 @@ decentralize:v = spread:v over many
 data integration = joining data
 deduplication = removing doubles
 heuristic:n = rule of thumb
+# ---- hosting and software, as sold to everybody
+edge ai = AI that runs on your device
+on-device ai = AI that runs on your device
+ai inference
+neural model:n = AI
+bounding box | near:detect,detection,object,tracking,overlay,image,video
+bounding boxes | near:detect,detection,object,tracking,overlay,image,video
+cms system:n = website editor:n | fit
+cms platform:n = website editor:n | fit
+audit-ready
+feature flag:n
+consumption-based pricing = paying for what you use
+consumption-based billing = paying for what you use
+data at rest = stored data
+data in transit = data on its way
+encryption at rest = storing in code
+encryption in transit = sending in code
+data egress
+egress fee:n = charge:n for taking data out
+block storage = file storage
+point-in-time recovery = going back to any moment
+geo-redundancy = copies in several places
+geo-redundant = kept in several places
+geo-replicated = kept in several places
+virtual private cloud:n
+anycast
+ddos mitigation = protection from attacks
+web application firewall:n = firewall:n
+waf | capitals
+zone file:n
+wildcard certificate:n = security certificate
+wildcard ssl = security certificate
+carrier-neutral
+multi-tenancy
+msp | capitals
+msps | capitals
+break-fix = repair when it fails
+it service management = running your computers
+itsm | capitals
+itil | capitals
+desktop virtualization
+unified communications = phone, chat and video
+ucaas | capitals
+ccaas | capitals
+sip | capitals near:trunk,phone,voip,calls,line
+fixed wireless access
+bonding grid:n
+subpanel:n = second fuse box
+patch panel:n
+gfci | capitals
+mep | capitals near:design,building,construction,services,engineering,contractor,install
+# ---- security
+threat actor:n = attacker:n | fit
+threat hunting = looking for attackers
+siem | capitals
+edr | capitals
+xdr | capitals
+mdr | capitals
+zero-day = unknown weakness | near:attack,vulnerability,exploit,threat,threats,patch,malware
+vulnerability scan:n = check for weak spots
+vulnerability scanning = looking for weak spots
+red teaming
+data exfiltration = theft of data
+exfiltrate:v = steal:v | fit
+exfiltration = theft
+least privilege
+security posture = how safe you are
+cyber hygiene = safe habits
+data loss prevention
+dlp | capitals
+security operations center:n
+defense in depth
+compliance posture
+manned guarding = guards
+# ---- figures
+prescriptive analytics
+cohort analysis
+data hygiene = correct records
+data maturity
+data infrastructure = where your data is kept
+# ---- health
+idiopathic = of unknown cause
+metastatic = that has spread
+haematology = blood
+hematology = blood
+audiological = hearing | fit
+podiatric = foot | fit
+otolaryngology = ear, nose and throat
+prosthodontics = crowns and false teeth
+prosthodontic
+gingival = gum | fit
+myofascial
+proprioceptive
+vestibular = of balance
+polypharmacy
+continuum of care = care from first to last
+post-acute
+ambulatory care = care without a hospital stay
+tertiary care = special hospital care
+domiciliary care = care at home
+domiciliary = at home
+reablement = help to live at home again
+multimorbidity
+clinical governance
+bio-individual = different for each person
+bioavailable = easy to take up
+neuroplasticity
+phytonutrient:n
+humectant:n
+occlusive:n
+# ---- energy, building
+behind-the-meter
+microgrid:n
+peak shaving
+grid-tied
+demand-side response
+mpan | capitals
+thermal bridging
+thermal bridge:n
+embodied carbon
+scope 3 emissions
+biophilic = with plants
+fenestration = windows
+bill of quantities = list of work and prices
+modal shift
+civic amenity site:n = rubbish tip
+firestopping
+# ---- education
+metacognition
+metacognitive
+formative assessment:n = check:n along the way
+summative assessment:n = final test:n
+differentiated instruction = teaching to fit each pupil
+scaffolding | near:learning,learner,instruction,curriculum,pupil
+flipped classroom:n
+social-emotional learning
+articulation agreement:n
+practicum = practice placement
 `,
 )

@@ -71,6 +71,37 @@ describe('words that are only sometimes jargon', () => {
     ['You rent logistics-as-a-service.', ['logistics-as-a-service']],
     ['The terrace is south-facing.', []],
     ['Innovation', []],
+    // Trades and departments, each with what only looks like it.
+    ['We answer within a day with the perfect solution for small kitchens.', ['solution']],
+    ['We found the right solution, and your boiler is back on.', []],
+    ['Parking solutions for hotels and shops.', ['solutions']],
+    ['Mix the medical solution with cold water.', []],
+    ['We open new employment pathways for young cooks.', ['pathways']],
+    ['The garden pathway is lit at night.', []],
+    ['Staff who steward the money that you give.', ['steward']],
+    ['A steward shows you to your seat.', []],
+    ['Strategy games are on the second shelf.', []],
+    ['Ours is a family-owned, faith-driven bakery.', []],
+    ['Ours is a platform-led shop.', ['platform-led']],
+    ['The choir is led by Ana, and led well.', []],
+    ['We give commercially-aware advice on your lease.', ['commercially-aware']],
+    ['You are well aware of the date.', []],
+    ['Your data in transit is safe with us.', ['data in transit']],
+    ['Your parcel is in transit.', []],
+    ['We plan your media buying for the spring.', ['media buying']],
+    ['Buying a radio? We carry 40.', []],
+    ['Our teachers use formative assessments in every lesson.', ['formative assessments']],
+    ['The assessment of your claim takes two days.', []],
+    ['Our philanthropic capital grows every spring.', ['philanthropic capital']],
+    ['The capital has a philanthropic quarter.', []],
+    ['The plan has a balloon payment in May.', ['balloon payment']],
+    ['Pay for the balloons in May.', []],
+    ['Our MICE team plans travel and events.', ['MICE']],
+    ['We keep mice out of your barn while you travel.', []],
+    ['The tutor sees to scaffolding for every learner.', ['scaffolding']],
+    ['The scaffolding on our house comes down in May.', []],
+    ['We prepare the mezzanine finance.', ['mezzanine']],
+    ['The cafe on the mezzanine opens at nine.', []],
   ])('%s', (text, expected) => {
     expect(flagged('jargon', text)).toEqual(expected)
   })
@@ -79,6 +110,11 @@ describe('words that are only sometimes jargon', () => {
     expect(flagged('jargon', 'He wrote “we leverage synergy” and nobody answered.')).toEqual([])
     expect(flagged('jargon', 'Set `webhook` to yes.')).toEqual([])
     expect(flagged('jargon', 'Ask for a webhook (a message that our server sends to yours).')).toEqual([])
+  })
+
+  test('a heading that asks what it is opens its explanation', () => {
+    expect(flagged('jargon', '# What are static site generators?\n\nA static site generator makes all pages at once.')).toEqual([])
+    expect(flagged('jargon', '# What we do\n\nA static site generator makes all pages at once.')).toEqual(['static site generator'])
   })
 
   test('terms of the trade are ordinary for technical readers', () => {
