@@ -35,7 +35,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
     /\b(?:took us|led us|made us|taught us|for us to|brought us|means? (?:a lot|so much|the world) to us|our (?:first|next|own|last) (?:\w+ )?(?:chapter|employee|customer|year|office|version|product|decade|step|goal))\b/i,
   'our-people':
     /\b(?:newest member|our (?:sponsors|partners|investors|donors|funders|volunteers|founders?|supporters|backers|board|engineers|experts|staff|leadership))\b/i,
-  'funded-by': /\b(?:is|are|was|were|been) (?:\w+ )?(?:funded|supported|sponsored|financed|backed|owned|run|sustained) (?:\w+ )?by\b/i,
+  'funded-by': /\b(?:is|are|was|were|been) (?:\w+ )?(?:funded|supported|sponsored|financed|backed|owned|run|sustained) (?:and \w+ )?(?:\w+ )?by\b/i,
   'a-year':
     /\b(?:what|been|had) an? (?:\w+ ){0,2}(?:year|journey|month|quarter)\b|\b(?:exciting|incredible|amazing|big|busy|great) (?:year|time|month|chapter|journey|milestone)s?\b/i,
   'hard-work':
@@ -88,7 +88,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   'heart-of':
     /\b(?:at (?:the heart|the core|our core|the centre|the center|the forefront)|in (?:our|its) (?:dna|blood|nature)|the (?:backbone|cornerstone|foundation|hallmark|bedrock|pillar)s? of (?:our|everything|what we|the company))\b/i,
   'years-of':
-    /\b(?:\d+|over|many|several|two|three|four|five|ten|twenty|thirty|forty|fifty|decades?|a decade|a century|combined|our) ?(?:\+|plus)? (?:years?|decades?|generations?)(?: of)? (?:combined |hands-on |industry |professional |collective |extensive )*(?:experience|expertise|history|tradition|excellence|research|development|work|in (?:business|the industry|operation))\b|\b(?:wealth|years|decades) of (?:\w+ )?(?:experience|expertise|knowledge)\b|\bproven track record\b|\btrack record (?:of|in)\b/i,
+    /\b(?:\d+|over|many|several|two|three|four|five|ten|twenty|thirty|forty|fifty|decades?|a decade|a century|combined|our) ?(?:\+|plus)? (?:years?|decades?|generations?)(?: of)? (?:\w+ (?=expertise)|combined |hands-on |industry |professional |collective |extensive )*(?:experience|expertise|history|tradition|excellence|research|development|work|in (?:business|the industry|operation))\b|\b(?:wealth|years|decades) of (?:\w+ )?(?:experience|expertise|knowledge)\b|\bproven track record\b|\btrack record (?:of|in)\b/i,
   'heading-news':
     /^(?:announcing|celebrating|welcoming|reflecting on|looking back|unveiling)\b|^introducing (?:our (?:new |next )?(?:ceo|chief|head|director|team|partner|founder|board|\w+ officer))|^our (?:new |first |biggest )?(?:partnership|acquisition|merger|rebrand|anniversary|funding|series|milestone|crowdfunding|launch)\b/i,
   'worlds-best-we':
@@ -98,10 +98,34 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   'cannot-wait':
     /\b(?:(?:we|i) (?:really |just |simply )?can(?:'t|not| not) wait (?:to|for)|(?:can't|couldn't) be (?:more|happier|prouder)|(?:just|only) getting started|dreams? come true|over the moon|look(?:ing|s)? forward to (?:working|growing|building|continuing|sharing))\b/i,
   'it-feels':
-    /^(?:and |but |so )?(?:it|this|that)(?:'s| is| was| has been|'s been)? (?:still |really |truly |also |so |such |been |all |both |absolutely |incredibly |very )*(?:(?:feels?|felt|amazes|amazed|means|meant) (?:like|good|great|right|strange|to me|to us|a lot|so much|me|us)|(?:an? )?(?:exciting|amazing|humbling|inspiring|rewarding|privilege|honou?r|joy|pleasure|delight|thrill|incredible) (?:to (?:see|be|have|work|know|watch|witness|hear|share|welcome|meet)|for (?:us|me|the)))\b/i,
+    /^(?:and |but |so )?(?:it|this|that)(?:'s| is| was| has been|'s been)? (?:still |really |truly |also |so |such |been |all |both |absolutely |incredibly |very )*(?:(?:feels?|felt|amazes|amazed|means|meant) (?:like|good|great|right|strange|to me|to us|a lot|so much|me|us)|(?:an? )?(?:exciting|amazing|humbling|inspiring|rewarding|privilege|honou?r|joy|pleasure|delight|thrill|incredible) (?:(?:serving|having|working with|being|helping) |to (?:see|be|have|work|know|watch|witness|hear|share|welcome|meet)|for (?:us|me|the)))\b/i,
   /** One of the sender's people is introduced. */
   biography:
     /\b(?:hold(?:s|ing)? (?:a|an|his|her|two|several|degrees)\b.{0,50}\b(?:degrees?|masters?|bachelors?|ph\.?d|mba|diplomas?|certificat\w+)|(?:ph\.?d|doctoral) (?:candidate|student)|graduat(?:ed|e) (?:from|of|with)|(?:has|have) (?:also )?(?:taught|published|served|worked) (?:in|at|for|on|as|research|numerous|extensively|with)|(?:prior to|before) (?:joining|founding|coming)|brings? (?:\w+ ){0,3}(?:years|decades|extensive|experience)|joined (?:the|our|us|as) |lives in [\w ]{1,40} with (?:her|his|their)|in (?:her|his|their) (?:spare|free) time)\b(?!.*\byou)/i,
   /** A line of a list of honours. */
   honoured: /^(?:named|voted|recogni[sz]ed|awarded|shortlisted|nominated|winners? of|ranked|accredited|rated) (?!and\b|or\b)(?!.*\byou)/i,
+  /** "We can't wait for you to try it", "we miss you". */
+  'longs-for-reader':
+    /\b(?:we|i)(?:'ve| have)? (?:really |all |just |simply |already |so )?(?:can(?:'t|not| not) wait (?:for you\b|to (?:see|have|meet|welcome|show|share|hear|work|help|serve|get|start|bring)\b)|miss(?:ed)? (?:you|having you|seeing you)\b|love (?:you\b|having you|our (?:customers|clients|members|fans)))/i,
+  /** "We make every effort", "we pour our hearts into it". */
+  'our-effort':
+    /\b(?:(?:make|makes|making|made|put|puts) (?:every|all|great|our best) efforts?|every effort (?:is|was|has)|all (?:our )?efforts? (?:went|go|goes)|spare no (?:effort|expense)|pour(?:s|ed|ing)? (?:our|their|its|my) hearts?|(?:do|doing|did|give|giving|try|trying) our (?:very )?(?:best|utmost|all)|leave no stone)\b/i,
+  /** "It endeavours to provide a loving home", "we take pride in giving gentle care". */
+  'strives-to-give':
+    /\b(?:strives?|aims?|endeavou?rs?|seeks?|(?:takes?|taking) (?:\w+ )?pride in|prides? (?:ourselves|itself|themselves)|(?:we(?:'re| are)|is|are) (?:\w+ )?(?:committed|dedicated|devoted) to|our (?:main |only |first )?(?:aim|goal|concern|endeavou?r) is) (?:to |on |in )?(?:always |also )?(?:provid|deliver|offer|giv|serv|creat|mak|bring|maintain|ensur)\w*\b[^.?!]{0,40}\b(?:excellent|excellence|best|highest|quality|outstanding|exceptional|superior|personali[sz]ed|gentle|fair|transparent|loving|caring|professional|great|first-class|top|world-class|reliable|positive|satisfaction)\b/i,
+  /** "We understand the importance of a good roof", "we know what it takes". */
+  'knows-its-trade':
+    /\b(?:we|our team|our staff) (?:fully |truly |deeply |all |also )?(?:understand|know|recogni[sz]e|reali[sz]e|appreciate) (?:(?:just )?how (?:important|much|vital|crucial|valuable)|the (?:\w+ )?(?:importance|value|nature|complexit(?:y|ies)|ins and outs)|what (?:it takes|we(?:'re| are) doing|works)|(?:the|this|our) \w+ (?:\w+ )?(?:deeply|inside out|well|better))\b/i,
+  /** "What began as a stall has grown …", "born from a passion for bread". */
+  'began-as':
+    /\b(?:what (?:began|started)|(?:began|started) (?:life )?as|(?:was|were|is) born (?:from|of|out of)|(?:has|have) (?:grown|blossomed|evolved|expanded) (?:into|to|from)|come a long way|brought to you (?:from|out of)|with a dream of|a passion for|where it all (?:began|started)|humble beginnings)\b/i,
+  /** "Larkfield needs volunteers", "it relies mainly on grants". */
+  'needs-hands':
+    /^(?:we|the [\w-]+|\p{Lu}[\w']*(?: [\w']+){0,3}) (?:urgently |also |always |still |desperately |really )?needs? (?:[\w-]+ ){0,2}(?:volunteers|donors|donations|supporters|helpers|funds|funding)\b|\brelies (?:\w+ )?on (?:\w+ )?(?:grants|donations|volunteers|help|gifts|sponsors|members|the support|the generosity)\b/u,
+  /** "As a proud sponsor, Larkfield …". */
+  'as-proud':
+    /^as an? (?:\w+ )?(?:proud|leading|family[- ](?:run|owned)|passionate|dedicated|trusted|responsible|award-winning|growing|non-?profit)\b[^,.?!]{0,60}, (?!you)/i,
+  /** "Integrity: we act openly." */
+  'value-line':
+    /^(?:integrity|quality|trust|honesty|transparency|innovation|teamwork|respect|excellence|passion|commitment|reliability|expertise|experience|professionalism|accountability|sustainability|customer (?:focus|first|satisfaction)|client[- ]first(?: mindset)?|(?:proven )?track record)s? ?[:–—-] [^?]*\b(?:we|our|us|years|history|team)\b/i,
 }

@@ -13,7 +13,7 @@ const PLACES =
 export const DEALINGS: Readonly<Record<string, RegExp>> = {
   /** "Your feedback helps us improve", "we'd love to hear why". */
   'opinion-for-us':
-    /\b(?:feedback|opinions?|thoughts|insights?|reviews?|ratings?|suggestions)\b[^.?!]{0,40}\b(?:helps? (?:us|our|me|it|to improve|them)|matters?|(?:is|are) (?:so |very |really |extremely |truly )?(?:crucial|important|valuable|vital|essential|invaluable)|means?|makes? (?:a|all)|shapes?|drives?|(?:allows|enables|lets) us)\b|\b(?:we|i)(?:'d| would)(?: really| also| just)? (?:love|appreciate|like) (?:your (?:\w+ )?(?:feedback|opinion|thoughts|review|input|story)|to (?:hear|know|learn|get) (?:(?:more )?about your|your|from you|why|what you|how)|it if|if you)|\bvalue (?:your|their|all|every) (?:feedback|opinion|input|suggestion|review)s?\b/i,
+    /\b(?:feedback|opinions?|thoughts|insights?|reviews?|ratings?|suggestions)\b[^.?!]{0,40}\b(?:helps? (?:us|our|me|it|to improve|them)|matters?|(?:is|are) (?:so |very |really |extremely |truly )?(?:crucial|important|valuable|vital|essential|invaluable)|means?|makes? (?:a|all)|shapes?|drives?|(?:allows|enables|lets) us)\b|\b(?:we|i)(?:'d| would)(?: really| also| just)? (?:love|appreciate|like) (?:your (?:\w+ )?(?:feedback|opinion|thoughts|review|input|story)|to (?:hear|know|learn|get) (?:(?:more )?about your|your|from you|why|what you|how)|it if|if you)|\b(?:grateful|thankful|thrilled|happy|honou?red) if you (?:could|would)\b|\bvalue (?:your|their|all|every) (?:feedback|opinion|input|suggestion|review)s?\b/i,
   /** "Your satisfaction is our first priority", "quality is our passion". */
   'our-priority':
     /\b(?:is|are|remains?|comes first)[^.?!]{0,20} (?:our|my) (?:\S+ ){0,2}(?:priority|passion|pride|promise|concern|goal|reward)\b|\bdrives (?:us|me|everything)\b|^our (?:\S+ ){0,2}(?:priority|passion|focus)\b/i,
@@ -55,4 +55,22 @@ export const DEALINGS: Readonly<Record<string, RegExp>> = {
   /** "We are ten minutes from the station." */
   'where-it-is':
     /\b(?:minutes?'? (?:drive|walk|from|away)|miles? (?:from|away|north|south|east|west)|(?:we(?:'re| are)|is|are) (?:located|situated)|located (?:in|at|on|just|near)|next to the|across from|free parking|wheelchair)\b/i,
+  /** "We all need a rest", "most of us": everybody's "we". */
+  'all-of-us':
+    /\b(?:we(?:'ve)? all(?! (?:at|here))|(?:most|all|many|some|few|each|any|both|none) of us(?! (?:at|here|in|on the)\b)|(?:sometimes|often|nowadays|these days),? we|we (?:as )?(?:humans|people|parents|adults))\b/i,
+  /** "We cannot accept cards", "we are unlikely to change it": what will not be, plainly. */
+  refuses:
+    /\bwe(?:'re| are)? (?:therefore |currently |unfortunately |also |still )?(?:cannot|can't|can not|won't|will not|unlikely to|unable to|not able to|(?:don't|do not) (?:accept|provide|have|take|allow|require|charge)|may not)\b(?! (?:wait|do (?:this|it) (?:without|alone)|stop|rest|thank|be (?:more|happier|prouder)|imagine|settle|compromise|say enough|continue|exist|survive))/i,
+  /** "We help schools plan their meals": for whom it is done. */
+  'serves-kind':
+    /\b(?:we|our (?:team|experts|tutors|staff|service)) (?:[a-z]+ ){0,2}?(?:help|helps|work|works|partner|partners|support|supports|advise|advises|teach|teaches|train|trains|build|builds|design|create|develop|clean|insure|guide)\b[^.?!]{0,50}\b(?:businesses|organi[sz]ations|companies|founders|executives|students|families|individuals|schools|teams|parents|homeowners|owners|start-?ups|brands|agencies|farmers|artists|developers|beginners|clients|customers|people)\b/i,
+  /** "We are a registered charity", "Larkfield is a running club": what sort of house it is. */
+  'sort-of-house':
+    /\bregistered (?:charity|company|non-?profit|not-for-profit|society|office|member|provider)\b|^(?:we(?:'re| are)|[\p{L}&' ]{3,40} is) (?:also )?an? (?![^.?!]{0,60}\b(?:leading|best|largest|proud|passionate|award|dream|family|trusted|premier|founded)\b)(?:[\p{L}'-]+,? ){0,5}?(?:restaurant|caf[eé]|club|school|pre-?school|practice|clinic|contractor|conference|shop|bakery|hotel|gym|festival|library|hostel|garage|salon|studio)\b/iu,
+  /** "We have received your form." */
+  'received-yours':
+    /\b(?:we|i)(?:'ve| have)? (?:now |just |successfully )?(?:received|processed|registered|recorded|accepted|approved|cancelled|updated|added) (?:your|the)\b/i,
+  /** "…, so you can plan": the gain is said. */
+  'so-you-can':
+    /\b(?:so (?:that )?you(?:'ll|'re|'ve| can| will| don't| never| get| have| know| are)?\b|letting you\b|which means you|giving you\b|allowing you\b)/i,
 }

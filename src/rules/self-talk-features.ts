@@ -507,7 +507,7 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const felt = topics.get('excite') ?? -1
   const feels = speech.copula ? felt > speech.verbAt && felt <= speech.verbAt + 4 && tokens[felt - 1]?.who !== 'your' : verbClass === 'feeling'
   const atReader = (subject === 'we' || subject === 'i' || subject === 'company') && you > 0 && feels && !speech.question
-  const awaits = speech.verb === 'look' || speech.verb === 'miss'
+  const awaits = speech.verb === 'look'
   add('feels-at-reader', atReader && !awaits && !speech.subordinateFirst && tense !== 'modal' && tense !== 'future')
   add('awaits-reader', atReader && awaits)
   // Those who are served are the reader, though "you" is not said.

@@ -109,4 +109,12 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'feels-too': 'it tells how you feel',
   'our-priority': 'it tells what you stand for',
   'given-name': 'it introduces one of your people',
+  'longs-for-reader': 'it tells how you feel',
+  'our-effort': 'it tells of your effort',
+  'strives-to-give': 'it tells what you intend',
+  'knows-its-trade': 'it tells what you know',
+  'began-as': 'it tells how you began',
+  'needs-hands': 'it asks for help for you',
+  'as-proud': 'it tells who you are',
+  'value-line': 'it tells what you stand for',
 }
