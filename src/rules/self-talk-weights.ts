@@ -636,4 +636,4 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
 }
 export const BIAS = -2.91
 /** Score from which a sentence is taken to be about the sender. */
-export const THRESHOLD = 0.18
+export const THRESHOLD = -0.12

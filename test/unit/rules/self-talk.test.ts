@@ -22,10 +22,10 @@ function isFound(sentence: string): boolean {
   })
 }
 
-test('nearly six in ten sentences about their sender are found, with nothing else in the page to tell', () => {
+test('two in three sentences about their sender are found, with nothing else in the page to tell', () => {
   const all = [...ABOUT_US, ...MORE_ABOUT_US]
   const missed = all.filter((sentence) => !isFound(sentence))
-  expect(missed.length / all.length, missed.join('\n')).toBeLessThan(0.42)
+  expect(missed.length / all.length, missed.join('\n')).toBeLessThan(0.33)
 })
 
 test('nearly nothing else is', () => {
@@ -61,11 +61,11 @@ function readPages(): { words: string; isAbout: boolean; isFound: boolean }[] {
   })
 }
 
-test('on whole pages by fourteen hands, hard ones on purpose, nearly a quarter is found, and hardly any line that is not about the sender', () => {
+test('on whole pages by fourteen hands, hard ones on purpose, more than a quarter is found, and hardly any line that is not about the sender', () => {
   const all = readPages()
   const about = all.filter((one) => one.isAbout)
   const missed = about.filter((one) => !one.isFound)
-  expect(missed.length / about.length, missed.map((one) => one.words).join('\n')).toBeLessThan(0.78)
+  expect(missed.length / about.length, missed.map((one) => one.words).join('\n')).toBeLessThan(0.73)
   const alarms = all.filter((one) => one.isFound && !one.isAbout)
   expect(alarms.length / (all.length - about.length), alarms.map((one) => one.words).join('\n')).toBeLessThan(0.03)
 })
