@@ -1219,39 +1219,5 @@ price point:n = price:n | core fit
 value-based pricing = prices by what it is worth to you | core
 web presence = website | medium
 battle-tested = tested | core
-# ---- further set phrases
-strategic asset:n = asset:n | core fit
-strategic pathway:n = way:n | core
-strategic improvement:n = improvement:n | core fit
-strategic positioning | core
-strategic mindset | core
-strategic transformation | core
-pathway:n = way:n; route:n | core near:career,employment,job,education,learning,growth,wealth,strategic,partnership,development,success,university,outcome,funding,enterprise,leadership
-decision-making = deciding | medium
-maximum impact = the best result | core
-steward:v = look:v after | core near:resource,fund,gift,money,donation,responsibly
-best practices implementation | core
-unified solution:n | core
-digitally native | core
-digitally enabled | core
-digital readiness | core
-cost efficiencies = savings | core fit
-optimal outcomes | core
-tangible outcome:n = clear result:n | core
-actionable data = useful figures | core
-actionable intelligence | core
-hyper-targeted | core
-hyper-relevant | core
-hyper-connected | core
-hyperconnected | core
-solution design | core
-solution architecture | core
-zero-friction | core
-revenue engine | core
-operational effectiveness | core
-mobilize:v resources | core
-sense-making | core
-roadmapping | core
-cross the chasm | core
 `,
 )

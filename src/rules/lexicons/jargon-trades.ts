@@ -273,22 +273,6 @@ rack rate:n = full price:n | fit
 ancillary services = extras | medium
 run of show = order of events
 wayfinding = signs | medium fit
-media buying = buying ads
-seo foundations
-aov | capitals
-gmv | capitals
-dtc | capitals
-payment rails
-bnpl = buy now, pay later | capitals
-retail assets
-f&b = food and drink | capitals
-mice | capitals near:travel,event,events,tourism,meetings,incentives
-resource mobilization = raising money
-asset-based community development
-sustainable livelihoods = ways to earn a living
-livelihood support = help to earn a living
-psychological first aid
-philanthropic capital
 `,
 )
 
@@ -474,23 +458,6 @@ utmost good faith
 insurable interest
 inception date:n = start date:n | fit
 underinsured = not covered for enough | medium
-indemnitor:n
-expunge:v = wipe:v | fit
-expunged = wiped
-expungement = wiping a record
-restrictive covenant:n
-winding-up petition:n
-ancillary relief
-contentious probate
-non-contentious
-fee-earner:n = lawyer:n | fit
-assured shorthold tenancy
-commercially-aware = practical
-commercially-focused = practical
-regulatory landscape = rules
-for the avoidance of doubt = to be clear
-the said * = this
-as amended from time to time
 `,
 )
 
@@ -696,60 +663,6 @@ stockout:n = time without stock
 tupe | capitals
 compensation and benefits = pay and benefits
 p&l | capitals
-dti | capitals
-debt-to-income = debt against pay
-balloon payment:n = large last payment:n
-sweep account:n
-treasury management
-wealth creation = making money
-wealth preservation = keeping your money
-expense ratio:n = yearly cost
-tax-advantaged = taxed less
-tax-deferred = taxed later
-decumulation
-defined benefit
-defined contribution
-invoice factoring = selling unpaid bills
-capital stack:n
-capital appreciation = rise in value
-mezzanine | near:finance,loan,debt,capital
-irr | capitals
-cash-on-cash
-cap rate:n
-force appreciation = raise its value
-forced appreciation = raising its value
-net operating income
-triple net
-void period:n = empty weeks
-syndication | near:real,estate,investor,investment,equity
-accredited investor:n
-loss ratio:n
-aggregate limit:n
-comparative market analysis = value check
-ftl | capitals
-ltl | capitals
-lcl | capitals
-full truckload = whole lorry
-less-than-truckload = part of a lorry
-cabotage
-transparent spend
-edi | capitals
-groupage
-talent mobility
-l&d | capitals
-workforce optimization
-hcm | capitals
-ats | capitals
-applicant tracking system:n = hiring software
-peo | capitals
-eor | capitals
-employer of record = company that employs for you
-contingent workforce = temporary staff
-contingent worker:n = temporary worker:n | fit
-presenteeism
-# ---- public bodies
-channel shift
-disabled facilities grant:n
 `,
 )
 
