@@ -42,10 +42,17 @@ export function readFrontMatter(masked: Masked, kind: string, start: number, end
 }
 
 const HEADER = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/
+const TOML_HEADER = /^\+\+\+[ \t]*\r?\n[\s\S]*?\n\+\+\+[ \t]*(?:\r?\n|$)/
+const TOML_HEADER_LINE = /^(?:\+\+\+|[ \t]*[\w."-]{1,60}[ \t]*=|[ \t]|\[|\]|#|$)/
 const KEYED_LINE = /^(?:[\w-]+[ \t]*:|[ \t]|-|#|$)/
 
 /** Reads the front matter that site generators put on top of any page; its length, 0 without one. */
 export function readHeader(masked: Masked, reading: Reading): number {
+  const toml = TOML_HEADER.exec(masked.view.text)?.[0]
+  if (toml?.split(/\r?\n/).every((line) => TOML_HEADER_LINE.test(line))) {
+    readFrontMatter(masked, 'toml', 0, toml.length, reading)
+    return toml.length
+  }
   const header = HEADER.exec(masked.view.text)?.[0]
   // A letter between two rules of dashes is no front matter, though it says "Note: …".
   if (!header || !/^[\w-]+[ \t]*:/m.test(header) || !header.split(/\r?\n/).every((line) => KEYED_LINE.test(line))) return 0

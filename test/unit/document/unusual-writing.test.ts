@@ -41,6 +41,12 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
       ['greeting: Hello ◆,', 'paragraph: Your bed is booked.', 'button: See my bed', 'button: Pay now', 'sign-off: Thanks,', 'sign-off: Maya'],
     ],
     [
+      'front matter in TOML above a page in HTML',
+      'page.html',
+      '+++\nDescription = ""\ndate = "2026-05-06T11:55:30-04:00"\ntitle = "Beds for May"\n\n+++\n</div>\n<p>Choose a bed by Friday.</p>\n',
+      ['title: Beds for May', 'paragraph: Choose a bed by Friday.'],
+    ],
+    [
       'blocks of Smarty',
       'page.tpl',
       '{extends file=\'main.tpl\'}\n{block name="top"}\n<p>Book a bed by Friday.</p>\n{/block}\n',
