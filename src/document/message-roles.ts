@@ -1,6 +1,7 @@
 import type { Block, BlockRole, TemplateTag } from './copy-document.ts'
 
-const GREETING = /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|to whom it may concern|hiya|howdy|salutations|g'day)\b[^.?]{0,60}$/i
+const GREETING =
+  /^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening|day)|to whom it may concern|hiya|howdy|salutations|g'day)\b(?:[^.?]|(?<=\b(?:mr|mrs|ms|mx|dr|prof))\.){0,60}$/i
 const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0,40}[,!–—-]/i
 /** Hellos of other languages, as English letters borrow them. */
 export const BORROWED_HELLOS =

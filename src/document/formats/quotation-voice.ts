@@ -52,9 +52,13 @@ function isTestimonial(raw: string): boolean {
 const FENCE_LANGUAGES = /^(?:|te?xt|plain|plaintext|e?mail|eml|md|markdown|html|liquid|jinja2?|handlebars|hbs|template|macro|reply)$/i
 const SUBJECT = /^[ \t]*subject\s*:/im
 
-/** True for a code fence that holds a message to send: it has a greeting or a subject, and sentences. */
+/** "Thanks for reporting this.", "We're sorry, but …": a saved reply begins without a greeting. */
+const OPENS_REPLY =
+  /^\s*(?:(?:many )?thanks?(?: you)?(?: (?:so|very) much| a lot)? for\b|(?:i|we)(?:['’](?:m|re)| am| are) (?:\w+ )?(?:sorry|afraid|closing)\b|unfortunately,? (?:we|i|this|your)\b)/i
+
+/** True for a code fence that holds a message to send: it has a greeting or a subject, or opens as a reply, and sentences. */
 export function isFencedMessage(language: string, inside: string): boolean {
   if (!FENCE_LANGUAGES.test(language)) return false
-  if (!GREETS.test(inside) && !SUBJECT.test(inside)) return false
+  if (!GREETS.test(inside) && !SUBJECT.test(inside) && !OPENS_REPLY.test(inside)) return false
   return (inside.match(/\p{L}[\p{L}’',\uf8ff-]*(?:[ \t]+[\p{L}\uf8ff][\p{L}\uf8ff’',-]*){4,}/gu)?.length ?? 0) >= 2
 }

@@ -41,6 +41,23 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
       ['greeting: Hello ◆,', 'paragraph: Your bed is booked.', 'button: See my bed', 'button: Pay now', 'sign-off: Thanks,', 'sign-off: Maya'],
     ],
     [
+      'saved replies in fences that greet nobody',
+      'replies.md',
+      '# Replies\n\n## Mended\n\n```\nThanks for telling us about the bed. It was mended in the last week of May. Please choose it again.\n```\n\n## Code\n\n```\nthanks = for_all(beds)\nprint(thanks)\n```\n',
+      [
+        'heading: Replies',
+        'heading: Mended',
+        'paragraph: Thanks for telling us about the bed. It was mended in the last week of May. Please choose it again.',
+        'heading: Code',
+      ],
+    ],
+    [
+      'a greeting with two titles',
+      'mail.txt',
+      'Dear Mr./Ms. {{ name }},\n\nYour bed is booked.\n',
+      ['greeting: Dear Mr./Ms. ◆,', 'paragraph: Your bed is booked.'],
+    ],
+    [
       'front matter in TOML above a page in HTML',
       'page.html',
       '+++\nDescription = ""\ndate = "2026-05-06T11:55:30-04:00"\ntitle = "Beds for May"\n\n+++\n</div>\n<p>Choose a bed by Friday.</p>\n',
