@@ -89,7 +89,8 @@ function greet(message: Message, document: CopyDocument, team: Team): Rewrite | 
 
 /** The sender's name over a line of dashes, an address, or a title: a greeting comes after it. */
 function isBanner(text: string): boolean {
-  return /[=*_~#-]{4,}/.test(text) || /^\s*(?:to|from|date|re|ref(?:erence)?|subject)\b\W/i.test(text)
+  // "# Sent when a payment fails", "{subject:}Test": notes and keys of a program's own format.
+  return /[=*_~#-]{4,}|^\s*(?:# |\{[\w-]+:)/.test(text) || /^\s*(?:to|from|date|re|ref(?:erence)?|subject)\b\W/i.test(text)
 }
 
 /** "Membership Confirmation" on a line of its own over the first sentence. */

@@ -24,7 +24,7 @@ const GRADES = new Set('more most less least very so too as highly truly really 
 /** Words that make people do something: the plain verb needs "you", or the people and then "to". */
 const ENABLES = /^empower:v$/
 /** How far round the place a word must not stand already: "streamline and simplify" would become "simplify and simplify". */
-const ECHO = 6
+const ECHO = 10
 
 /** The rewrite of a match as `plain` (lexicon notation), or null where it is not certain to be good English. */
 export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, plain: string, kind: Rewrite['kind']): Rewrite | null {
@@ -180,6 +180,8 @@ function isDone(words: readonly Word[], first: number, last: number): boolean {
 function isEnabling(words: readonly Word[], last: number, form: string): boolean {
   if (form === 'ed' || form === 'en') return false
   const next = words[last + 1]?.lower ?? ''
+  // "empower your journey to health" helps nobody to do anything.
+  if (/^(?:journeys?|paths?|transitions?|roads?|ways?|shift)$/.test(words[last + 2]?.lower ?? '')) return false
   return PRONOUNS.has(next) || words.slice(last + 2, last + 6).some((word) => word.lower === 'to')
 }
 

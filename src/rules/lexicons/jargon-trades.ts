@@ -513,7 +513,7 @@ basis point:n
 capital expenditure
 capex
 opex
-chargeback:n = disputed payment:n | fit
+chargeback:n
 collateral:n = security; material | weak near:marketing,brand,sales,print,identity,website,loan,secured
 collaterals = materials
 credit facility = loan

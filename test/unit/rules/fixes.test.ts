@@ -45,6 +45,9 @@ describe('fixes that are fit to send', () => {
 describe('a finding, but no fix, where the words would not fit', () => {
   test.each<[string, string, string]>([
     ['jargon', 'Our templates empower effective content.', 'content cannot be helped'],
+    ['jargon', 'Treatments that empower your journey to health.', 'a journey does nothing'],
+    ['jargon', 'We begin with building trust between the children and their parents, fostering a sense of home.', '“building” twice'],
+    ['jargon', 'You can ask your bank to initiate a chargeback.', 'a disputed payment is not initiated'],
     ['jargon', 'You will feel empowered by our tips.', '“feel helped”'],
     ['jargon', 'Choose a more innovative oven.', '“a more new oven”'],
     ['jargon', 'This is your gateway to innovative design.', '“gateway to new design”'],

@@ -44,6 +44,13 @@ describe('a greeting', () => {
     expect(findingsOf('no-greeting', fixed ?? '', reading)).toEqual([])
   })
 
+  test.each(['# Sent when a bed is booked', '{subject:} Your bed'])('is asked for, and not put before %j', (note) => {
+    const noted = `${note}\n\n${text}`
+    const [finding] = findingsOf('no-greeting', noted, { kind: 'support-reply', file: 'a.txt' })
+    expect(finding).toBeDefined()
+    expect(finding?.fixes).toEqual([])
+  })
+
   test('uses the name that the file holds', () => {
     const named = 'Your order is for {{ shop.first_name }}. It leaves on Tuesday.\n\nBest,\nMaya\n'
     expect(firstFix(named, findingsOf('no-greeting', named, { kind: 'support-reply' }))).toBe(`Hi {{ shop.first_name }},\n\n${named}`)
