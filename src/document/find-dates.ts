@@ -43,9 +43,18 @@ const PATTERNS: readonly RegExp[] = [
   // 2024年5月31日
   /(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日/gu,
 ]
-/** What a text must have for each of these to match: looked for from a figure on, where a pattern that begins with a month would try every word. */
-const SIGNS: readonly RegExp[] = [/\d/, new RegExp(`(?<=\\b(?:${MONTH})\\b\\.?\\s+(?:the\\s+)?)\\d`, 'iu'), /\d[-/.]\d/, /\d[-/.]\d/, /\d年/]
-const ANY = new RegExp(`\\d[-/.年]\\d|\\b(?:${MONTH})\\b|\\d(?:st|nd|rd|th)?\\s+de\\s`, 'iu')
+const WORD = '([a-zà-öø-ÿ\\u0100-\\u017f]{3,12})'
+/** A word in the place of a month: to look each up is quicker than to try every month at every word. */
+const AFTER_DAY = new RegExp(`\\d(?:st|nd|rd|th|er|º|\\.)?(?:\\s+of)?(?:\\s+de)?[\\s-]+${WORD}`, 'gi')
+const BEFORE_DAY = new RegExp(`${WORD}\\.?\\s+(?:the\\s+)?\\d`, 'gi')
+const hasMonth = (place: RegExp) => (text: string) => {
+  for (const match of text.matchAll(place)) if (MONTH_NUMBER.has((match[1] as string).toLowerCase())) return true
+  return false
+}
+const HAS_FIGURES = /\d[-/.]\d/
+const hasFigures = (text: string) => HAS_FIGURES.test(text)
+/** What a text must have for each of these to match. */
+const MAY_MATCH: readonly ((text: string) => boolean)[] = [hasMonth(AFTER_DAY), hasMonth(BEFORE_DAY), hasFigures, hasFigures, (text) => text.includes('年')]
 
 /** False for most texts: no date is without a figure. */
 export function mayHaveDate(text: string): boolean {
@@ -55,10 +64,10 @@ const FIGURE = /\d/
 
 /** Every date in a text, in order. What cannot be a day (31 February, the 13th month) is none. */
 export function findDates(text: string): FoundDate[] {
-  if (!mayHaveDate(text) || !ANY.test(text)) return []
+  if (!mayHaveDate(text)) return []
   const found: FoundDate[] = []
   for (const [n, pattern] of PATTERNS.entries()) {
-    if (SIGNS[n]?.test(text) === false) continue
+    if (!MAY_MATCH[n]?.(text)) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -348,6 +348,8 @@ function placedNames(text: string): string[] {
 const OWNERS = 2
 const COPYRIGHT = 7
 
+/** The name that a sentence may begin with; all that is said of it below follows it at once, so a sentence without one is asked no more. */
+const NAME_FIRST = new RegExp(`${OPENING}(${NAME_WORDS})`, 'u')
 const SUBJECT_OF = new RegExp(
   `${OPENING}(${NAME_WORDS}) (?:is|was|has|will|can|offers|provides|helps|lets|makes|gives|does|started|began|now|also|believes|exists|remains)\\b`,
   'u',
@@ -365,22 +367,38 @@ const TOLD_OF = new RegExp(
 )
 /** What only a thing for sale or for use does: "Larkfield lets you", "with Larkfield you can", "install Larkfield". */
 const PRODUCT_OF = new RegExp(
-  `${OPENING}(${NAME_WORDS}) (?:is|was) (?:an? |the )?(?:[\\p{L}\\p{N},’'-]+ ){0,6}(?:app|application|tool|toolkit|platform|library|plugin|extension|software|editor|framework|device|machine|game|browser|format|standard|protocol)\\b|${OPENING}(${NAME_WORDS}) (?:lets|allows|enables|turns|runs|integrates|includes|comes|keeps|makes it|can be (?:used|installed|downloaded))\\b|\\b(?:[Ww]ith|[Ii]nstall|(?<!for )[Uu]sing|[Dd]ownload|[Uu]se|[Tt]ry|[Oo]pen) (${SHORT_NAME})(?=,? you\\b|[.,!?]|$)`,
+  `${OPENING}(${NAME_WORDS}) (?:is|was) (?:an? |the )?(?:[\\p{L}\\p{N},’'-]+ ){0,6}(?:app|application|tool|toolkit|platform|library|plugin|extension|software|editor|framework|device|machine|game|browser|format|standard|protocol)\\b|${OPENING}(${NAME_WORDS}) (?:lets|allows|enables|turns|runs|integrates|includes|comes|keeps|makes it|can be (?:used|installed|downloaded))\\b`,
   'u',
 )
+const PRODUCT_USED = new RegExp(`\\b(?:[Ww]ith|[Ii]nstall|(?<!for )[Uu]sing|[Dd]ownload|[Uu]se|[Tt]ry|[Oo]pen) (${SHORT_NAME})(?=,? you\\b|[.,!?]|$)`, 'u')
 /** Somebody else, beside the sender: "we worked with Acme", "unlike Acme". */
 const BESIDE = new RegExp(
   `\\b(?:work(?:ed|ing)? with|partner(?:ed|ing|ship)? with|unlike|such as|acquired by|funded by|sponsored by|compared (?:to|with)|alternatives? to|hired by|led by) (${SHORT_NAME})`,
   'gu',
 )
 
-const namesPlaced = once(({ text }: Sentence) => {
-  const told = TOLD_OF.exec(text)?.[1]
-  const subject = SUBJECT_OF.exec(text)?.[1]
-  const agent = AGENT_OF.exec(text)?.[1]
-  const product = PRODUCT_OF.exec(text)?.slice(1).find(Boolean)
+const OWNED_OR_SIGNED = /['’©]|\(c\)/
+const NOTHING: readonly PlacedName[] = []
+
+interface PlacedName {
+  readonly name: string
+  /** What it is, where the place tells. */
+  readonly is: 'organisation' | 'product' | null
+  /** How much it speaks for the sender's name. */
+  readonly by: number
+}
+
+const namesPlaced = once(({ text }: Sentence): readonly PlacedName[] => {
+  const first = NAME_FIRST.exec(text)?.[1]
+  const isNamedFirst = first !== undefined && mayBeName(plainName(first))
+  const isNamedInside = NAME_INSIDE.test(text)
+  if (!isNamedFirst && !isNamedInside && !OWNED_OR_SIGNED.test(text)) return NOTHING
+  const told = isNamedFirst ? TOLD_OF.exec(text)?.[1] : undefined
+  const agent = isNamedFirst && !told ? AGENT_OF.exec(text)?.[1] : undefined
+  const subject = isNamedFirst && !told && !agent ? SUBJECT_OF.exec(text)?.[1] : undefined
+  const product = (isNamedFirst ? PRODUCT_OF.exec(text)?.slice(1).find(Boolean) : undefined) ?? (isNamedInside ? PRODUCT_USED.exec(text)?.[1] : undefined)
   const placed = placedNames(text)
-  const beside = NAME_INSIDE.test(text) ? [...text.matchAll(BESIDE)].flatMap((match) => match[1] ?? []) : []
+  const beside = isNamedInside ? [...text.matchAll(BESIDE)].flatMap((match) => match[1] ?? []) : []
   return [
     ...(product ? [{ name: product, by: 0, is: 'product' as const }] : []),
     ...(told ? [{ name: told, by: 5, is: 'organisation' as const }] : agent ? [{ name: agent, by: 3 }] : subject ? [{ name: subject, by: 2 }] : []),
