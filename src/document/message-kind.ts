@@ -48,7 +48,7 @@ const SPEAKS_OF_MAIL =
 const ANSWERS =
   /^(thanks?|thank you)( so much| very much)? for (contacting|reaching out|writing( in| to)?|getting in touch|your (message|e-?mail|enquiry|inquiry|request|patience|question|report))\b/i
 const TRANSACTIONAL =
-  /\b(password|verification code|verify your|confirm (your|the) (e-?mail|account|address|change)|confirm change of|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process|your (?:\w+ )?(?:e-?mail(?: address)?|phone number|user ?name) (?:is being|has been|was) (?:changed|updated|removed|added))\b/i
+  /\b(password|verification code|verify your|confirm (your|the) (e-?mail|account|address|change)|confirm change of|your (order|invoice|receipt|payment|subscription|account|shipment|parcel|package|trial|licen[cs]e|domain)|has (shipped|been shipped|been received)|order number|tracking number|log ?in attempt|payment failed|unable to process|your (?:[\w-]+ ){1,3}?(?:is|are|has been|have been|will be|was|were) (?:\w+ly )?(?:(?:running |a (?:day|week|few days) )?late\b(?! (?:for|to the))|delayed|held up|out for delivery|on (?:its|their) way|overdue)|you (?:ordered|bought|booked|returned) (?:on|last|yesterday)|your (?:\w+ )?(?:e-?mail(?: address)?|phone number|user ?name) (?:is being|has been|was) (?:changed|updated|removed|added))\b/i
 const SUPPORT =
   /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
 

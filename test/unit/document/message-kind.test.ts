@@ -49,6 +49,14 @@ describe('the type of a message', () => {
       'transactional-email',
     ],
     ['a guide on e-mails', '# Writing emails\n\n## Subject lines\n\nKeep them short.\n\n## Names\n\nUse them.\n', 'guide/writing-emails.md', 'help-article'],
+    [
+      'an order that is late',
+      'Hi Sam,\n\nYour bag is late, and that is our mistake. It reaches you on Friday.\n\nPriya\n',
+      'emails/bag.md',
+      'transactional-email',
+    ],
+    ['what somebody bought', 'Hi Sam,\n\nThe lamp that you bought on 3 May comes on Friday.\n\nPriya\n', 'emails/lamp.md', 'transactional-email'],
+    ['an offer that speaks of waiting', 'Hi Sam,\n\nYour summer will not be late this year: boats are here.\n\nPriya\n', 'emails/boats.md', 'marketing-email'],
     ['a notice in plain text', 'Your seat was given to the next on the list.\n', 'lists/notices/seat.txt', 'transactional-email'],
     ['a change of address', '<p>Hello <%= name %>!</p><p>Your email address has been changed.</p>', 'changed.html.erb', 'transactional-email'],
   ])('%s', (_, source, path, kind) => {
