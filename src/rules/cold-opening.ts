@@ -1,7 +1,8 @@
 import type { Block } from '../document/copy-document.ts'
 import { bodyBlocks } from '../document/letter-parts.ts'
 import { LETTERS } from './letter.ts'
-import type { Hit, MessageContext, MessageRule, Rewrite } from './rule.ts'
+import { withoutPreamble } from './plain-rewrite.ts'
+import type { Hit, MessageContext, MessageRule } from './rule.ts'
 import { plain } from './wording.ts'
 
 const COLD: readonly RegExp[] = [
@@ -61,7 +62,7 @@ export const coldOpening: MessageRule = {
       const match = pattern.exec(text)
       if (!match) continue
       const end = sentence.start + match[0].trimEnd().length
-      const rewrite = withoutPreamble(sentence.text, sentence.start, match[0].length)
+      const rewrite = withoutPreamble(sentence, match[0].length, 'Open with the news itself')
       yield {
         block,
         start: sentence.start,
@@ -85,13 +86,4 @@ function openingOf(blocks: readonly Block[]): { block: Block; sentence: Block['s
     }
   }
   return null
-}
-
-/** "This is to inform you that X." → "X.": only where what follows "that" is a whole sentence. */
-function withoutPreamble(text: string, at: number, length: number): Rewrite | null {
-  if (!/ that$/i.test(text.slice(0, length).trimEnd())) return null
-  const rest = /^\s*([\p{L}])/u.exec(text.slice(length))
-  if (!rest?.[1] || /\?\s*$/.test(text)) return null
-  const end = at + length + rest[0].length
-  return { title: 'Open with the news itself', kind: 'choose', edits: [{ start: at, end, text: rest[1].toUpperCase() }] }
 }

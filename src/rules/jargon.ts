@@ -6,7 +6,7 @@ import { sayIn, spellings } from './lexicons/inflect.ts'
 import { JARGON } from './lexicons/jargon.ts'
 import type { JargonTopic } from './lexicons/jargon-entry.ts'
 import { type PhraseEntry, PhraseIndex, type PhraseList, type PhraseMatch } from './phrase-index.ts'
-import { rewriteInPlace } from './plain-rewrite.ts'
+import { rewriteInPlace, withoutPreamble } from './plain-rewrite.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite, Team } from './rule.ts'
 import { isNamed, isTable } from './wording.ts'
 
@@ -47,6 +47,7 @@ export const jargon = {
     { bad: 'Our ⟦innovative⟧ ovens bake evenly.', good: 'Our new ovens bake evenly.', fixed: true },
     { bad: 'The shop talks to your till through a ⟦webhook⟧.', good: 'The shop sends each order to your till by itself.' },
     { bad: '⟦Going forward⟧, you pay monthly.', good: 'From now on, you pay monthly.', fixed: true },
+    { bad: 'The bridge is up. ⟦Please be advised that⟧ the ferry still runs.', good: 'The bridge is up. The ferry still runs.', fixed: true },
   ],
   silent: [
     { text: 'Hold the power button to unlock your phone.', why: 'a real lock' },
@@ -158,7 +159,12 @@ function hitFor(block: Block, match: JargonMatch, together: readonly JargonMatch
   const span = spanOf(match)
   const words = block.text.slice(span.start, span.end)
   const [best] = match.entry.plain
-  const rewrite = best && match.entry.fits ? rewriteInPlace(block, match, best, match.entry.safe && !together ? 'safe' : 'choose') : null
+  const rewrite =
+    best && match.entry.fits
+      ? rewriteInPlace(block, match, best, match.entry.safe && !together ? 'safe' : 'choose')
+      : !best && match.first === 0 && block.isUnbroken(span)
+        ? withoutPreamble(match.sentence, span.end - match.sentence.start, `Leave out “${words}”`)
+        : null
   const others = (together ?? []).filter((other) => other !== match).map((other) => `“${block.text.slice(spanOf(other).start, spanOf(other).end)}”`)
   const advice = adviceOf(match.entry.plain, rewrite)
   return {
@@ -172,8 +178,8 @@ function hitFor(block: Block, match: JargonMatch, together: readonly JargonMatch
 
 /** What to write, for the message: the fix itself, or the plain words to start from. */
 function adviceOf(plain: readonly string[], rewrite: Rewrite | null): string {
-  if (rewrite) return ` ${rewrite.title}, or say what it does for the reader.`
   const [best] = plain
+  if (rewrite) return best ? ` ${rewrite.title}, or say what it does for the reader.` : ' Leave it out: what follows says it.'
   return best ? ` Say it plainly, for example “${sayIn(best, 'base')}”.` : ' Say in plain words what it means for the reader.'
 }
 

@@ -62,6 +62,19 @@ export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, pl
   return { title: `Write “${said}”`, kind, edits }
 }
 
+/**
+ * "This is to inform you that X." → "X.": only where what follows "that" is a whole sentence.
+ *
+ * @param length UTF-16 units of the preamble at the start of the sentence, with or without its "that"
+ */
+export function withoutPreamble({ text, start }: Sentence, length: number, title: string): Rewrite | null {
+  const that = /^\s*that\b/i.exec(text.slice(length))?.[0].length ?? (/\bthat$/i.test(text.slice(0, length).trimEnd()) ? 0 : null)
+  if (that === null || /\?\s*$/.test(text)) return null
+  const rest = /^\s*([\p{L}])/u.exec(text.slice(length + that))
+  if (!rest?.[1]) return null
+  return { title, kind: 'choose', edits: [{ start, end: start + length + that + rest[0].length, text: rest[1].toUpperCase() }] }
+}
+
 /** The sentence without its adverb, the next word with its capital. */
 function withoutAdverb(block: Block, { sentence, first, last }: PhraseMatch<PhraseEntry>, was: string, kind: Rewrite['kind']): Rewrite | null {
   const start = sentence.words[first]?.start ?? 0
