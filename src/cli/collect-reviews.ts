@@ -1,6 +1,7 @@
 /** Finds, reads and reviews the files that a command line names, each by itself and then all together. */
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import { toProblemLine } from '../present/problem-line.ts'
 import type { ReviewedFile } from '../present/reviewed-file.ts'
 import type { Problem } from '../review/finding.ts'
 import type { Settings } from '../review/settings.ts'
@@ -15,7 +16,7 @@ import { decodeSource } from './read-source.ts'
 import { createTargetReviewer, problemOf, type Share } from './review-targets.ts'
 import { shiftReview } from './shift-review.ts'
 import { endShortRun, SHORT_BYTES } from './short-run.ts'
-import type { Stopwatch } from './stopwatch.ts'
+import { type Stopwatch, startStopwatch } from './stopwatch.ts'
 
 export interface Collected {
   readonly files: readonly ReviewedFile[]
@@ -110,6 +111,20 @@ export async function collectReviews(
     reviewing,
     problems: [...once([...reviewer.share().teamProblems, ...share.teamProblems]), ...problems, ...share.problems],
   }
+}
+
+/** For a command that shows what all files say together: the reviews, or null when that could not be had, which is said. */
+export async function collectOrSay(args: Arguments, host: Host, changed: 'alone' | 'with the rest' = 'alone'): Promise<Collected | null> {
+  const collected = await collectReviews(args, host, startStopwatch(), changed)
+  if ('trouble' in collected) {
+    host.error(`tlc: ${collected.trouble}\n`)
+    return null
+  }
+  // "nothing yet" at every stage would speak of the copy, and there was none.
+  if (collected.files.length || !collected.problems.length || (args.flags.get('format') ?? 'pretty') !== 'pretty') return collected
+  host.out('Nothing was read.\n')
+  for (const problem of collected.problems) host.error(`${toProblemLine(problem)}\n`)
+  return null
 }
 
 function isShort(file: string): boolean {

@@ -5,11 +5,10 @@ import { toProblemLine } from '../present/problem-line.ts'
 import { FACT_SUBJECTS } from '../rules/workspace-facts.ts'
 import { nearest } from '../text/nearest.ts'
 import { groupFacts, isWanted } from '../workspace/group-facts.ts'
-import { collectReviews } from './collect-reviews.ts'
+import { collectOrSay } from './collect-reviews.ts'
 import type { Arguments } from './flags.ts'
 import { EXIT, type ExitCode, type Host } from './host.ts'
 import { choosePaint, writeResult } from './show-result.ts'
-import { startStopwatch } from './stopwatch.ts'
 
 /** `tlc facts [SUBJECT] [PATH…]`: what all pieces promise, side by side. A first word that is no path is the subject. */
 export async function factsCommand(args: Arguments, host: Host): Promise<ExitCode> {
@@ -21,11 +20,8 @@ export async function factsCommand(args: Arguments, host: Host): Promise<ExitCod
     host.error(`tlc: Expected a subject (${FACT_SUBJECTS.join(', ')}) or a path, found "${subject}".${guess ? ` Did you mean ${guess}?` : ''}\n`)
     return EXIT.trouble
   }
-  const collected = await collectReviews({ ...args, operands: subject === null ? args.operands : rest }, host, startStopwatch())
-  if ('trouble' in collected) {
-    host.error(`tlc: ${collected.trouble}\n`)
-    return EXIT.trouble
-  }
+  const collected = await collectOrSay({ ...args, operands: subject === null ? args.operands : rest }, host)
+  if (!collected) return EXIT.trouble
   const { files, problems } = collected
   const subjects = groupFacts(collected.facts, collected.contradictions, collected.declared, subject)
   const text =

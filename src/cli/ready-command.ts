@@ -1,20 +1,16 @@
 import { toProblemLine } from '../present/problem-line.ts'
 import { isReady, type ReadyList, toReadyJson, toReadyText } from '../present/ready.ts'
 import { countPassedOver, toChecklist } from '../review/checklist.ts'
-import { collectReviews } from './collect-reviews.ts'
+import { collectOrSay } from './collect-reviews.ts'
 import type { Arguments } from './flags.ts'
 import { EXIT, type ExitCode, type Host } from './host.ts'
 import { leaveOutOfShare } from './record.ts'
 import { choosePaint, writeResult } from './show-result.ts'
-import { startStopwatch } from './stopwatch.ts'
 
 /** `tlc ready`: the list to go through before something is sent. 0 when all is ready, 1 when something is left to do. */
 export async function readyCommand(args: Arguments, host: Host): Promise<ExitCode> {
-  const collected = await collectReviews(args, host, startStopwatch(), 'with the rest')
-  if ('trouble' in collected) {
-    host.error(`tlc: ${collected.trouble}\n`)
-    return EXIT.trouble
-  }
+  const collected = await collectOrSay(args, host, 'with the rest')
+  if (!collected) return EXIT.trouble
   const standing = leaveOutOfShare(
     collected.files.map((file) => file.review),
     args.flags,

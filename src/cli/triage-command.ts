@@ -4,22 +4,18 @@ import { toProblemLine } from '../present/problem-line.ts'
 import { toTriageCsv, toTriageJson, toTriageText } from '../present/triage.ts'
 import { groupByWording } from '../workspace/group-by-wording.ts'
 import { createUsage } from '../workspace/read-traffic.ts'
-import { collectReviews } from './collect-reviews.ts'
+import { collectOrSay } from './collect-reviews.ts'
 import { decideWording } from './decide-wording.ts'
 import { repositoryTop } from './find-settings.ts'
 import type { Arguments } from './flags.ts'
 import { EXIT, type ExitCode, type Host } from './host.ts'
 import { choosePaint, writeResult } from './show-result.ts'
-import { startStopwatch } from './stopwatch.ts'
 
 /** `tlc triage`: the same wording in many places as one thing to decide, what most customers see first. */
 export async function triageCommand(args: Arguments, host: Host): Promise<ExitCode> {
   const format = args.flags.get('format') ?? 'pretty'
-  const collected = await collectReviews(args, host, startStopwatch())
-  if ('trouble' in collected) {
-    host.error(`tlc: ${collected.trouble}\n`)
-    return EXIT.trouble
-  }
+  const collected = await collectOrSay(args, host)
+  if (!collected) return EXIT.trouble
   const { files, problems } = collected
   const choice = (['allow', 'leave', 'replace'] as const).filter((one) => args.flags.has(one))
   if (choice.length > 1) {

@@ -18,7 +18,13 @@ export function toCoverageText(coverage: Coverage, paint: Paint): string {
   }
   rows.push('On the customer’s way')
   for (const stage of STAGES) list(stage, coverage.stages[stage], (piece) => piece.reason)
-  rows.push('', `Before the purchase ${coverage.beforePurchase}, from the purchase on ${coverage.afterPurchase}.`, '', 'When something happens')
+  const unplaced = coverage.mentions.pieces - coverage.beforePurchase - coverage.afterPurchase
+  rows.push(
+    '',
+    `Before the purchase ${coverage.beforePurchase}, from the purchase on ${coverage.afterPurchase}${unplaced ? `, at no stage that could be told ${unplaced}` : ''}.`,
+    '',
+    'When something happens',
+  )
   for (const [situation, pieces] of Object.entries({ ...coverage.situations, ...coverage.ownSituations }))
     list(situation, pieces, (piece) => piece.situationReasons[situation] ?? piece.reason)
   rows.push('', `Of ${coverage.mentions.pieces} pieces, ${coverage.mentions.ofCustomers} speak of customers and what they need.`)

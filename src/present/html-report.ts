@@ -171,7 +171,8 @@ function balance(you: number, self: number): string {
 }
 
 function pieceTable(pieces: readonly Piece[]): string {
-  const sorted = [...pieces].filter((piece) => piece.score !== null).sort((a, b) => (a.score ?? 0) - (b.score ?? 0) || b.words - a.words)
+  const measured = pieces.filter((piece) => piece.score !== null)
+  const sorted = [...measured].sort((a, b) => (a.score ?? 0) - (b.score ?? 0) || b.words - a.words)
   const rows = sorted
     .slice(0, 200)
     .map(
@@ -184,8 +185,10 @@ function pieceTable(pieces: readonly Piece[]): string {
   const table = (some: readonly string[]) => `<table>${heading}<tbody>${some.join('')}</tbody></table>`
   const rest = rows.slice(SHOWN_PIECES)
   const left = sorted.length - SHOWN_PIECES
+  const wordless = pieces.length - measured.length
+  const unmeasured = wordless ? `<p>${plural(wordless, 'piece has', 'pieces have')} no words to score.</p>` : ''
   const unlisted = sorted.length > rows.length ? `<p>And ${sorted.length - rows.length} with a higher score.</p>` : ''
-  return `${table(rows.slice(0, SHOWN_PIECES))}${rest.length ? `<details><summary>${left} more, with a higher score</summary>${table(rest)}${unlisted}</details>` : ''}`
+  return `${table(rows.slice(0, SHOWN_PIECES))}${rest.length ? `<details><summary>${left} more, with a higher score</summary>${table(rest)}${unlisted}</details>` : ''}${unmeasured}`
 }
 
 function byPrinciple(placed: readonly Placed[]): string {
@@ -205,7 +208,7 @@ function byPrinciple(placed: readonly Placed[]): string {
         if (!places.has(place)) places.set(place, one)
       }
       const examples = [...places.values()].slice(0, 5)
-      return `<section><h3>${h(PRINCIPLES[principle].says)}</h3><p>${plural(list.length, 'finding')}.</p><ul class="examples">${examples.map(example).join('')}</ul></section>`
+      return `<section><h3>${h(PRINCIPLES[principle].says)}</h3><p>${plural(list.length, 'finding')}${examples.length < list.length ? `, ${examples.length} of them here` : ''}.</p><ul class="examples">${examples.map(example).join('')}</ul></section>`
     })
     .join('')
 }
@@ -281,6 +284,9 @@ function trend(history: readonly HistoryDay[]): string {
   return `<h3>The score over time</h3><figure><svg class="trend" viewBox="0 0 600 132" role="img" aria-label="${label}">${scale.join('')}<polyline points="${points}"/>${marks.join('')}${ends.join('')}</svg><figcaption>From ${dayInWords(days[0]?.day ?? '')} to ${dayInWords(days.at(-1)?.day ?? '')}.${note}</figcaption></figure><details><summary>The same as a table</summary><table class="narrow"><thead><tr><th scope="col">Day</th><th scope="col">Score</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`
 }
 
+/** What has no place on the way: the texts of an interface. */
+const SHORT_STRINGS = 'Short strings of an interface'
+
 const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   complaint: 'a complaint',
   cancellation: 'a cancellation',
@@ -290,15 +296,24 @@ const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   query: 'a question',
 }
 
-/** Where on the customer's way something is said, and what nobody has an answer ready for. */
-function journey(coverage: Coverage): string {
-  const rows = STAGES.map((stage) => `<tr><th scope="row">${STAGE_WORDS[stage]}</th><td class="figure">${coverage.stages[stage].length}</td></tr>`)
+/** Where on the customer's way something is said, and what nobody has an answer ready for. The rows come to all pieces of the report. */
+function journey(coverage: Coverage, pieces: number): string {
+  const { mentions, beforePurchase, afterPurchase } = coverage
+  const rows = [
+    ...STAGES.map((stage) => [STAGE_WORDS[stage], coverage.stages[stage].length] as const),
+    ...(
+      [
+        ['At no stage that could be told', mentions.pieces - beforePurchase - afterPurchase],
+        [SHORT_STRINGS, pieces - mentions.pieces],
+      ] as const
+    ).filter(([, count]) => count > 0),
+  ].map(([name, count]) => `<tr><th scope="row">${name}</th><td class="figure">${count}</td></tr>`)
   const questions = [
     ...coverage.emptyStages.map((stage) => `Who speaks to your customers when ${STAGE_WORDS[stage].toLowerCase()}? Nothing was found for it.`),
     ...coverage.emptySituations.map((situation) => `What do they hear after ${SITUATION_WORDS[situation]}? No answer was found for it.`),
   ]
   const open = questions.length ? `<h3>Open questions</h3><ul>${questions.map((one) => `<li>${h(one)}</li>`).join('')}</ul>` : ''
-  return `<h2>The customer journey</h2><p>${plural(coverage.beforePurchase, 'piece')} before they buy, ${coverage.afterPurchase} after.</p><table class="narrow"><thead><tr><th scope="col">Stage</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table>${open}`
+  return `<h2>The customer journey</h2><p>${plural(beforePurchase, 'piece')} before they buy, ${afterPurchase} after.</p><table class="narrow"><thead><tr><th scope="col">Stage</th><th scope="col">Pieces</th></tr></thead><tbody>${rows.join('')}</tbody></table>${open}`
 }
 
 /** @param day ISO day that the report names. */
@@ -311,7 +326,7 @@ export function toHtmlReport(run: ReviewRun, day: string): string {
   // A joined report has figures and findings, but not the texts that say whom a piece speaks of.
   const mentions = run.coverage?.mentions
   const speaking = mentions
-    ? `<p>Of ${plural(mentions.pieces, 'piece')}, ${mentions.ofCustomers === 1 ? '1 speaks' : `${mentions.ofCustomers} speak`} of customers and what they need.</p>`
+    ? `<p>Of ${plural(mentions.pieces, 'piece')}, ${mentions.ofCustomers === 1 ? '1 speaks' : `${mentions.ofCustomers} speak`} of customers and what they need.${mentions.pieces < pieces.length ? ` ${SHORT_STRINGS} are not asked.` : ''}</p>`
     : ''
   const planets = run.files.flatMap(({ review }) =>
     review.messages.flatMap((message) =>
@@ -349,7 +364,7 @@ ${planets.length ? `<h2>The solar system</h2>\n<figure>${toSolarSystem(planets, 
 <h2>Worth fixing first</h2>
 ${pieceTable(pieces)}
 ${contradictions(placed)}
-${run.coverage ? journey(run.coverage) : ''}
+${run.coverage ? journey(run.coverage, pieces.length) : ''}
 <h2>What was found, by what it means to a customer</h2>
 ${byPrinciple(placed) || '<p>Clear, friendly, and easy to answer. Nothing to change.</p>'}
 ${problems.length ? `<h2>What could not be read</h2><ul>${problems.map((one) => `<li>${h(one.path)}${one.line === null ? '' : `, line ${one.line}`}: expected ${h(one.expected)}, found ${h(one.found)}</li>`).join('')}</ul>` : ''}

@@ -160,6 +160,30 @@ describe('tlc coverage', () => {
     expect(json.policies).toEqual([{ wording: 'our refund policy', pieces: 1 }])
     expect((await run('coverage')).out).toContain('outage  nothing yet')
   })
+  test.each(['coverage', 'triage', 'ready'])('%s of a path that leads nowhere names it, and says nothing of stages or messages', async (command) => {
+    const { out, error, code } = await makeFolder(FILES).run(`${command} nowhere`)
+    expect({ out, error, code }).toEqual({
+      out: 'Nothing was read.\n',
+      error: 'nowhere: expected a file or folder, found nothing at this path\n',
+      code: 2,
+    })
+  })
+  test('pieces at no stage are counted too, so that the figures come to all pieces', async () => {
+    const { run } = makeFolder({
+      'site/pricing.md': '# Our prices\n\nYou can compare plans here.\n',
+      'site/bees.md': '# Bees\n\nThe bees sleep through the cold months under the roof.\n',
+      'site/moths.md': '# Moths\n\nThe moths come out at dusk and rest on the white wall.\n',
+      'app/blank.md': '{{ content }}\n',
+      'app/words.csv': 'title,body\nsave,"Save your changes here"\ndone,Saved\n',
+    })
+    expect((await run('coverage')).out).toContain('Before the purchase 1, from the purchase on 0, at no stage that could be told 3.')
+    const page = (await run('review --format html site app/words.csv app/blank.md')).out
+    expect(page).toContain('6 pieces in 5 files')
+    expect(page).toContain('At no stage that could be told</th><td class="figure">3</td>')
+    expect(page).toContain('Short strings of an interface</th><td class="figure">2</td>')
+    expect(page).toContain('of customers and what they need. Short strings of an interface are not asked.')
+    expect(page).toMatch(/1 piece has no words to score\./)
+  })
 })
 
 describe('tlc ready', () => {
