@@ -97,26 +97,29 @@ function writeTable(table) {
   return { index, entries }
 }
 
-/** Files as they were gated, by path; asked for by one bundle after the other. @type {Map<string, { code: string, gated: string }>} */
+/** Files as they were gated, by path; asked for by one bundle after the other. @type {Map<string, { code: string, gated: string, from: [string, string][] }>} */
 const GATED = new Map()
 
 /** @param {string} path @param {string} code */
 export function gateFile(path, code) {
   numberAll()
   const known = GATED.get(path)
-  return known?.code === code ? known.gated : makeGates(path, code).gated
+  // While somebody writes a lexicon, what is put together from it is gated anew.
+  return known?.code === code && known.from.every(([other, was]) => readFileSync(other, 'utf8') === was) ? known.gated : makeGates(path, code).gated
 }
 
-/** @param {string} path @param {string} code @returns {{ code: string, gated: string }} */
+/** @param {string} path @param {string} code @returns {{ code: string, gated: string, from: [string, string][] }} */
 function makeGates(path, code) {
-  return { code, gated: putGates(path, code) }
+  /** @type {[string, string][]} */
+  const from = []
+  return { code, gated: putGates(path, code, false, from), from }
 }
 
-/** @param {string} path @param {string} code @param {boolean} [spellsOut] */
-function putGates(path, code, spellsOut = false) {
+/** @param {string} path @param {string} code @param {boolean} [spellsOut] @param {[string, string][]} [lexicons] filled with the modules whose strings stand in the patterns, and their text */
+function putGates(path, code, spellsOut = false, lexicons = []) {
   const { program, errors } = parseSync(path, code)
   if (errors.length) return code
-  const strings = new Strings(program)
+  const strings = new Strings(program, path, lexicons)
   /** @type {{ start: number, end: number, text: string }[]} */
   const edits = []
   /** @type {string[]} */
@@ -163,17 +166,52 @@ function keysOf(source, flags) {
   return needed && JSON.stringify(needed.map((sets) => sets.map((keys) => numberOf(keys.join(' ')))))
 }
 
-/** What the patterns and strings of a module's head are, as far as it can be told without running it. */
+/** The strings of modules that others import, by path. @type {Map<string, { code: string, strings: Strings }>} */
+const IMPORTED = new Map()
+
+/** @param {string} path */
+function stringsOf(path) {
+  const code = readFileSync(path, 'utf8')
+  const known = IMPORTED.get(path)
+  if (known?.code === code) return known
+  const strings = new Strings(parseSync(path, code).program, path, [])
+  const read = { code, strings }
+  IMPORTED.set(path, read)
+  return read
+}
+
+/** What the patterns and strings of a module's head are, as far as it can be told without running it; those that it imports from a neighbour, too. */
 class Strings {
   #values = new Map()
+  /** Where a name comes from that the module imports. @type {Map<string, { path: string, name: string }>} */
+  #imports = new Map()
 
-  /** @param {any} program */
-  constructor(program) {
+  /** @type {[string, string][]} */
+  #lexicons
+
+  /** @param {any} program @param {string} path @param {[string, string][]} lexicons */
+  constructor(program, path, lexicons) {
+    this.#lexicons = lexicons
     for (const statement of program.body) {
+      if (statement.type === 'ImportDeclaration' && /^\.\.?\/.*\.ts$/.test(statement.source.value)) {
+        const from = join(dirname(path), statement.source.value)
+        for (const { imported, local } of statement.specifiers) if (imported) this.#imports.set(local.name, { path: from, name: imported.name })
+      }
       const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
       if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') continue
       for (const { id, init } of declaration.declarations) if (id.type === 'Identifier' && init) this.#values.set(id.name, init)
     }
+  }
+
+  /** What a name of the module's head stands for, with the strings of the module that says so. @param {string} name @returns {{ node: any, strings: Strings } | null} */
+  find(name) {
+    const node = this.#values.get(name)
+    if (node) return { node, strings: this }
+    const from = this.#imports.get(name)
+    if (!from) return null
+    const { code, strings } = stringsOf(from.path)
+    if (!this.#lexicons.some(([path]) => path === from.path)) this.#lexicons.push([from.path, code])
+    return strings.find(from.name)
   }
 
   /** @param {any} node @returns {{ source: string, flags: string } | null} */
@@ -181,31 +219,38 @@ class Strings {
     if (node.type === 'Literal' && node.regex) return { source: node.regex.pattern, flags: node.regex.flags }
     if (node.type !== 'NewExpression' || node.callee.name !== 'RegExp') return null
     const [source, flags] = node.arguments
-    const text = this.#string(source)
-    const signs = flags ? this.#string(flags) : ''
+    const text = this.string(source)
+    const signs = flags ? this.string(flags) : ''
     return text === null || signs === null ? null : { source: text, flags: signs }
   }
 
   /** @param {any} node @param {number} [depth] @returns {string | null} */
-  #string(node, depth = 0) {
+  string(node, depth = 0) {
     if (!node || depth > 12) return null
-    const string = (/** @type {any} */ one) => this.#string(one, depth + 1)
+    const string = (/** @type {any} */ one) => this.string(one, depth + 1)
     const joined = (/** @type {(string | null)[]} */ parts, by = '') => (parts.includes(null) ? null : parts.join(by))
     switch (node.type) {
       case 'Literal':
         return typeof node.value === 'string' ? node.value : null
-      case 'Identifier':
-        return string(this.#values.get(node.name))
+      case 'Identifier': {
+        const found = this.find(node.name)
+        return found ? found.strings.string(found.node, depth + 1) : null
+      }
       case 'TemplateLiteral':
         return joined(node.quasis.flatMap((quasi, i) => [quasi.value.cooked, ...(i < node.expressions.length ? [string(node.expressions[i])] : [])]))
       case 'BinaryExpression':
         return node.operator === '+' ? joined([string(node.left), string(node.right)]) : null
       case 'MemberExpression': {
-        const of = node.object.type === 'Identifier' ? this.#values.get(node.object.name) : node.object
-        return node.property.name === 'source' && of ? (this.pattern(of)?.source ?? null) : null
+        const of = node.object.type === 'Identifier' ? this.find(node.object.name) : { node: node.object, strings: this }
+        return node.property.name === 'source' && of ? (of.strings.pattern(of.node)?.source ?? null) : null
       }
       case 'CallExpression': {
         const { object, property } = node.callee
+        // `PEOPLE.replaceAll('|', 's|')`: one as many.
+        if (property?.name === 'replaceAll') {
+          const [of, what, by] = [object, ...node.arguments].map(string)
+          return of == null || what == null || by == null ? null : of.replaceAll(what, by)
+        }
         const list = object?.type === 'Identifier' ? this.#values.get(object.name) : object
         if (property?.name !== 'join' || list?.type !== 'ArrayExpression') return null
         return joined(list.elements.map(string), string(node.arguments[0]) ?? ',')
