@@ -2,7 +2,7 @@ import { once } from '../text/memo.ts'
 import { type Block, type BlockRole, type Message, type Placeholder, STAND_IN } from './copy-document.ts'
 import { soundsLikeBrand } from './english/brand-words.ts'
 import { isGivenName } from './english/given-names.ts'
-import { BORROWED_HELLOS, isSignOff } from './message-roles.ts'
+import { BORROWED_HELLOS, isSignOff, VALEDICTIONS } from './message-roles.ts'
 
 /** Roles of blocks that stand outside the letter itself: what the inbox shows, and pictures' words. */
 const AROUND: ReadonlySet<BlockRole> = new Set(['title', 'description', 'subject', 'preheader', 'alt-text', 'label', 'placeholder-text'])
@@ -72,8 +72,11 @@ function isSalutation(written: string, block: Block): boolean {
   return line.length < 80 || /^[^.]{0,60}?[,!:–—.-]/.test(line)
 }
 
-const VALEDICTION =
-  /^(?:(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|best|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully)(?: (?:yours|sincerely|faithfully|truly|ever))?|cheers|thanks(?: again| so much| a lot| a million| in advance)?|thank you(?: again| so much| very much)?|take care|talk soon|welcome aboard|love|happy [\w ]+ing|see you (?:soon|around|there|then)|until (?:next time|then|soon)|(?:stay|keep|be) [\w ]+|yours in [\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \w+|speak soon|enjoy|onwards?|peace|in solidarity|your friends?|(?:happy|safe) [\w ]{3,20}|for (?:and )?on behalf of [\w ]{2,40}|your (?:\w+ ){0,2}(?:manager|advis[eo]r|teacher|tutor|coach|doctor|agent|host|guide|neighbou?r|librarian|trainer|nurse|midwife|planner))[\s,!.–—-]*$/i
+/** What closes a letter beside the name of who signs; on a line of its own, "Enjoy" and "Stay warm" are any words. */
+const VALEDICTION = new RegExp(
+  `^(?:${VALEDICTIONS}|(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|gratefully|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully) (?:yours|sincerely|faithfully|truly|ever)|thanks (?:a lot|a million|in advance)|thank you (?:again|so much|very much)|welcome aboard|happy [\\w ]+ing|see you then|until (?:then|soon)|(?:stay|keep|be) [\\w ]+|yours in [\\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \\w+|speak soon|enjoy|onwards?|peace|in solidarity|(?:happy|safe) [\\w ]{3,20}|for (?:and )?on behalf of [\\w ]{2,40}|your (?:\\w+ ){0,2}(?:agent|host|guide|neighbou?r|planner))[\\s,!.–—-]*$`,
+  'i',
+)
 const TEAM_LINE =
   /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)$|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =

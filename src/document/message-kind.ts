@@ -52,9 +52,12 @@ const TRANSACTIONAL =
 const SUPPORT =
   /\b(thanks? (you )?for (reaching out|contacting|getting in touch|writing|your (message|e-?mail|patience|report))|sorry to hear|your (ticket|case|request|refund|enquiry|inquiry|question)|let (me|us) know|apologi[sz]e|looked into)\b/i
 
-/** What a message says that wants to sell, or that goes to a list of readers. */
+/** What a message says that wants to sell, or that tells its readers that they are a list. */
 const PROMOTES =
-  /\b(?:unsubscrib\w+|newsletter|opt[- ]?out|\d+ ?% off|discounts?|coupons?|promo(?:tion|tions|tional)?|sale|limited[- ]time|special offers?|offer ends|shop now|flash|deals?|webinar|new arrivals|free shipping|black friday|don['’]t miss|last chance|launch(?:ed|ing)?|announc(?:e|ing|ement)|introducing|brand[- ]new)\b/i
+  /\b(?:newsletter|opt[- ]?out|\d+ ?% off|discounts?|coupons?|promo(?:tion|tions|tional)?|sale|limited[- ]time|special offers?|offer ends|shop now|flash|deals?|webinar|new arrivals|free shipping|black friday|don['’]t miss|last chance|launch(?:ed|ing)?|announc(?:e|ing|ement)|introducing|brand[- ]new)\b/i
+
+/** The foot of whatever goes to a list; the layout that a program's framework puts round each mail may have it, too. */
+const OFFERS_WAY_OUT = /\bunsubscrib\w+/i
 
 /** What only a sent message says; a page about a newsletter speaks of unsubscribing too. */
 const IS_MAIL =
@@ -85,6 +88,7 @@ export function guessKind(signs: KindSigns): KindGuess {
     joined ??= signs.blocks.map((block) => block.text).join('\n')
     return joined
   }
+  const promotes = () => PROMOTES.test(text()) || (!signs.isProgramMail && OFFERS_WAY_OUT.test(text()))
   const hasGreeting = signs.blocks.some((block) => block.role === 'greeting' && !(PAGE_WELCOME.test(block.text) && !block.placeholders.length))
   // A long table of words holds "sincerely" as well.
   const isLong = PROSE_FORMATS.has(signs.format) && signs.blocks.length > LONG
@@ -101,23 +105,20 @@ export function guessKind(signs: KindSigns): KindGuess {
     if (kind.endsWith('-email') && isPage && !hasGreeting && !hasSubject && !hasSignOff && WRITING_GUIDE.test(path)) continue
     if (kind === 'marketing-email' && TRANSACTIONAL.test(text()) && (hasGreeting || hasSubject || signs.format === 'html'))
       return { kind: 'transactional-email', reason: 'it is about something the customer did' }
-    if (kind === 'marketing-email' && hasGreeting && !LIST_PATH.test(path) && isFilledByProgram(signs) && !PROMOTES.test(text())) return BY_PROGRAM
+    if (kind === 'marketing-email' && hasGreeting && !LIST_PATH.test(path) && isFilledByProgram(signs) && !promotes()) return BY_PROGRAM
     return { kind, reason }
   }
   // A site's `index.html` may be signed and is still a page.
   if (hasSubject || hasGreeting || (hasSignOff && !isPage && !/(^|\/)index\.\w+$/.test(path))) {
     if (TRANSACTIONAL.test(text())) return { kind: 'transactional-email', reason: 'it is written as a letter, about something the customer did' }
-    if (signs.isProgramMail && !PROMOTES.test(text())) return BY_PROGRAM
+    if (signs.isProgramMail && !promotes()) return BY_PROGRAM
     if (SUPPORT.test(text())) return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
-    if (!signs.inCollection && isFilledByProgram(signs) && !PROMOTES.test(text())) return BY_PROGRAM
+    if (!signs.inCollection && isFilledByProgram(signs) && !promotes()) return BY_PROGRAM
     return { kind: 'marketing-email', reason: hasSubject ? 'it has a subject' : 'it has a greeting or a sign-off' }
   }
   if (signs.format === 'text' && !signs.inCollection && ANSWERS.test(text()))
     return { kind: 'support-reply', reason: 'it is written as an answer to a customer' }
-  if (signs.isProgramMail)
-    return PROMOTES.test(text().replace(/\bunsubscrib\w+/gi, ''))
-      ? { kind: 'marketing-email', reason: 'it is a mail that a program sends to a list' }
-      : BY_PROGRAM
+  if (signs.isProgramMail) return promotes() ? { kind: 'marketing-email', reason: 'it is a mail that a program sends to a list' } : BY_PROGRAM
   if (isTemplatedMail(signs, text)) {
     const kind = /unsubscribe/i.test(text()) && !TRANSACTIONAL.test(text()) ? 'marketing-email' : 'transactional-email'
     return { kind, reason: 'it is filled in for one customer and sent' }

@@ -21,8 +21,10 @@ const OPENS_LETTER = /^(?:hi|hello|hey|dear)\b[^.?!]{0,50}[,:]$/i
 const MAY_GREET = /^\s*[hd]/i
 /** What greets stands at the start, in fewer characters than these. */
 const LONGEST_GREETING = 64
-const SIGN_OFF =
-  /^((?:with )?((all the )?best|kind|warm(est)?|kindest|many)( (regards|wishes|thanks))?|(best |kind )?regards|(yours )?(sincerely|truly|faithfully)|cheers|thanks( again| so much)?|thank you|take care|talk soon|with (love|gratitude|thanks)|love|cordially|respectfully|happy \w+ing|see you( soon| around| there)?|until next time|warmly|best|your friends?( at)?|yours|(?:safe|happy) (?:travels?|trails|journey|flying|driving|days)|your (?:\w+ ){0,2}(?:manager|advis[eo]r|teacher|tutor|coach|doctor|librarian|trainer|nurse|midwife))\s*[,!.–—-]*$/i
+/** What closes a letter whoever signs, and whether somebody signs or not. */
+export const VALEDICTIONS =
+  '(?:with )?(?:(?:all the )?best|kind|warm(?:est)?|kindest|many)(?: (?:regards|wishes|thanks))?|(?:best |kind )?regards|(?:yours )?(?:sincerely|truly|faithfully)|cheers|thanks(?: again| so much)?|thank you|take care|talk soon|with (?:love|gratitude|thanks)|love|cordially|respectfully|happy \\w+ing|see you(?: soon| around| there)?|until next time|warmly|best|your friends?(?: at)?|yours|(?:safe|happy) (?:travels?|trails|journey|flying|driving|days)|your (?:\\w+ ){0,2}(?:manager|advis[eo]r|teacher|tutor|coach|doctor|librarian|trainer|nurse|midwife)'
+const SIGN_OFF = new RegExp(`^(?:${VALEDICTIONS})\\s*[,!.–—-]*$`, 'i')
 /** "Thanks for your trust," over a name. */
 const THANKS_FOR = /^thank(?:s| you) for [\w ’']{3,32},$/i
 const TEAM =

@@ -123,12 +123,16 @@ describe('what a program sends to one customer is no advertising', () => {
   test.each([
     ['mail/late.tpl', 'Dear {$member.name},\n\nSome of your books are late. Please hand them in soon.\n\nKind regards,\nMia\n'],
     ['views/ready.blade.php', '<x-mail::message>\nHello {{ $name }},\n\nLet me know how the lamp works.\n</x-mail::message>\n'],
+    ['views/dusk.blade.php', '<x-mail::message>\nHello {{ $name }},\n\nYour lamp is on until ten.\n\n[Unsubscribe]({{ $url }})\n</x-mail::message>\n'],
+    ['mails/dawn.blade.php', '<x-mail::message>\nHello {{ $name }},\n\nYour lamp is on from six.\n\n[Unsubscribe]({{ $url }})\n</x-mail::message>\n'],
   ])('%s', (path, source) => {
     expect(parseCopy(source, { path }).messages[0]?.kind).toBe('transactional-email')
   })
 
   test.each([
     ['mail/spring.tpl', 'Dear {$member.name},\n\nSpring is here, and so is 20% off all lamps.\n\nKind regards,\nMia\n'],
+    ['views/spring.blade.php', '<x-mail::message>\nHello {{ $name }},\n\nAll lamps are 20% off.\n\n[Unsubscribe]({{ $url }})\n</x-mail::message>\n'],
+    ['views/list.tpl', 'Dear {$member.name},\n\nLamps for the garden are here.\n\nUnsubscribe here.\n'],
     ['newsletters/may.html', '<p>Dear {{ name }},</p><p>Lamps for the garden are here.</p>'],
   ])('but %s is', (path, source) => {
     expect(parseCopy(source, { path }).messages[0]?.kind).toBe('marketing-email')
