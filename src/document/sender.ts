@@ -38,6 +38,8 @@ export interface Sender {
   readonly explains: readonly string[]
   /** Nouns that the text uses of the reader's own people, singular: "customer" after "your customers". Such customers are no readers. */
   readonly ofReader: readonly string[]
+  /** True when the message says welcome somewhere: in its subject, its title or a sentence. */
+  readonly welcomes: boolean
   /** How the file writes the reader's first name, as a template value; null when it does not. */
   readonly readerName: string | null
 }
@@ -75,7 +77,7 @@ function share(part: number, whole: number): number {
   return whole ? Math.floor((20 * part) / whole + 1e-9) / 20 : 0
 }
 
-type Learnt = Omit<Sender, 'opening'>
+type Learnt = Omit<Sender, 'opening' | 'welcomes'>
 const known = new WeakMap<object, { configured: readonly string[]; sender: Sender }>()
 const learntOf = new WeakMap<object, { configured: readonly string[]; learnt: Learnt }>()
 
@@ -87,7 +89,11 @@ export function senderOf(message: Message, configured: readonly string[], all: r
   const found = known.get(message)
   if (found && found.configured === configured) return found.sender
   const together = message.key !== null && all.length > 1
-  const sender = { ...learn(together ? all : [message], together ? all : message, configured), opening: openingOf(message) }
+  const sender = {
+    ...learn(together ? all : [message], together ? all : message, configured),
+    opening: openingOf(message),
+    welcomes: welcoming(message.blocks).length > 0,
+  }
   known.set(message, { configured, sender })
   return sender
 }
@@ -103,6 +109,9 @@ function learn(messages: readonly Message[], key: object, configured: readonly s
 function openingOf(message: Message): Block | null {
   return message.blocks.find((block) => block.reading === 0 && block.voice === 'company' && isBody(block)) ?? null
 }
+
+const WELCOMES = /(?:^|[.!?,:] )["“*#\s]*welcome\b/i
+const welcoming = pickBlocks((block) => (isTelling(block) && WELCOMES.test(block.text) ? true : null))
 
 /** False for what no name starts with: most of a text is small letters. */
 function mayStartName(code: number): boolean {

@@ -72,9 +72,26 @@ function written(text: string, placeholders: readonly Placeholder[]): string {
   return text.replace(/[\ue000-\uf8fe]/g, (char) => placeholders[char.charCodeAt(0) - STAND_IN]?.raw ?? '')
 }
 
+/** A value that is nothing but a name: "{{ order.arrivalDay }}", "%{price}", "[Name]". */
+const IS_NAME = /^[^\p{L}]{1,5}(?:\p{L}[\p{L}\d_]*\.){0,3}(\p{L}[\p{L}\d_ -]{0,29}?)[^\p{L}\d]{1,4}$/u
+
+/** Text of a title: "[arrival day]" where a value will stand that has a name, and never code of a template. */
+function shown(text: string, placeholders: readonly Placeholder[]): string {
+  return text.replace(/[\ue000-\uf8fe]/g, (char) => {
+    const raw = placeholders[char.charCodeAt(0) - STAND_IN]?.raw ?? ''
+    if (raw.startsWith('[')) return raw
+    const name = IS_NAME.exec(raw)?.[1]
+    if (!name || (/ /.test(name) && /^[{<%$]/.test(raw))) return '…'
+    return `[${name
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/[_-]+/g, ' ')
+      .toLowerCase()}]`
+  })
+}
+
 /** A rewrite as a fix in the source, or null where it would break markup, a placeholder or a link. */
 export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fix | null {
-  const base = { title: block ? written(rewrite.title, block.placeholders) : rewrite.title, kind: rewrite.kind }
+  const base = { title: block ? shown(rewrite.title, block.placeholders) : rewrite.title, kind: rewrite.kind }
   if (rewrite.command) return { ...base, command: rewrite.command, edits: [] }
   if (!block || rewrite.inSource) return { ...base, edits: rewrite.edits }
   const edits: Edit[] = []

@@ -1,8 +1,10 @@
 import type { Block } from '../document/copy-document.ts'
+import type { Sentence } from '../document/english/sentence.ts'
 import { bodyBlocks } from '../document/letter-parts.ts'
 import { LETTERS } from './letter.ts'
 import { withoutPreamble } from './plain-rewrite.ts'
 import type { Hit, MessageContext, MessageRule } from './rule.ts'
+import { showRewrite } from './show-rewrite.ts'
 import { plain } from './wording.ts'
 
 const COLD: readonly RegExp[] = [
@@ -62,7 +64,7 @@ export const coldOpening: MessageRule = {
       const match = pattern.exec(text)
       if (!match) continue
       const end = sentence.start + match[0].trimEnd().length
-      const rewrite = withoutPreamble(sentence, match[0].length, 'Open with the news itself')
+      const rewrite = withoutPreamble(sentence, match[0].length, (edits) => showRewrite(block, sentence, edits, sentence.start))
       yield {
         block,
         start: sentence.start,
@@ -76,7 +78,7 @@ export const coldOpening: MessageRule = {
 }
 
 /** The first sentence of the letter after its greeting. */
-function openingOf(blocks: readonly Block[]): { block: Block; sentence: Block['sentences'][number] } | null {
+function openingOf(blocks: readonly Block[]): { block: Block; sentence: Sentence } | null {
   for (const block of blocks.slice(0, 6)) {
     if (block.role === 'greeting' || block.role === 'heading' || block.role === 'button' || block.role === 'link' || block.voice !== 'company') continue
     for (const sentence of block.sentences) {

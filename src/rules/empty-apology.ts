@@ -85,7 +85,7 @@ export const emptyApology: BlockRule = {
       const start = sentence.start + (lead && lead.index <= 2 ? lead.index : match.index)
       const end = sentence.start + match.index + match[0].length
       if (isQuoted(block, start, end)) continue
-      const rewrites = plainSorry(sentence, text, `${sentenceBefore(block, sentence, before)} ${sentenceAfter(block, sentence, after)}`)
+      const rewrites = plainSorry(sentence, text, last, next)
       yield {
         block,
         start,
@@ -102,6 +102,11 @@ const WHOLE =
   /^(?:(?:again|once again|once more),? )?(?:(we|i)(?:'re| are|'m| am)? (?:do )?(?:would like to |want to |must )?(?:\w+ly )?(?:very |so |really |truly )?(?:sorry|apologi[sz]e|regret)|(?:our |my )?(?:sincere |sincerest |deepest )?apologies|(?:please |kindly )?accept (?:our|my) (?:\w+ )?apologies|(?:so |very )?sorry)(?: \w+ly| in advance)?(?: for| about)? (?:any|the|this|all the|all) (?:possible )?(inconveniences?|trouble|hassle|disruption|confusion|frustration|disappointment|upset|distress|worry)(?: (?:(?:that )?(?:it|we|(this(?: (?!has\b|may\b|might\b|could\b)[a-z-]+){0,3})) (?:may have|might have|has|have|may|might|could) caused?(?: (?:to )?you)?|caused(?: (?:to )?you)?|(?:that )?you (?:may |might )?have (?:encountered|experienced|had)))?[.!]?$/i
 const ACCEPT =
   /^(?:(?:please|kindly) )?(?:do )?accept (our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(we|i) (?:would like to |want to |wish to )?(?:offer|extend|send|express) (?:you )?(?:our|my) (?:\w+ ){0,2}apolog(?:y|ies)[.!]?$|^(?:again,? )?(we|i)(?: do| must| would like to| want to)? (?:\w+ly )?apologi[sz]e(?: \w+ly| again)?[.!]?$/i
+
+const AGAIN = /^(?:again|once again|once more), /i
+/** A question, an offer or thanks before the apology: "this" would point at them, and not at what went wrong. */
+const NO_TROUBLE =
+  /\?\s*$|^(?:if|should you|in case|please|kindly|feel free|thank|thanks|we (?:truly |really |greatly )?(?:value|appreciate|look forward|hope)|i (?:hope|look forward)|hope)\b|\b(?:hesitate|feel free|let (?:us|me) know)\b/i
 
 const FELT: Readonly<Record<string, string>> = { disappointment: 'disappointing', upset: 'upsetting', distress: 'upsetting', worry: 'worrying' }
 
@@ -128,7 +133,7 @@ function goOn(at: number, { 0: and, 1: ours, 2: thanks }: RegExpExecArray, isI: 
 }
 
 /** "We apologise for any inconvenience caused.": the same as a person says it, and with the fault for the writer to name. */
-function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[] {
+function plainSorry(sentence: Sentence, text: string, last: string, next: string): Rewrite[] {
   const all = text.trimEnd()
   const more = GOES_ON.exec(all)
   const said = more ? all.slice(0, more.index) : all
@@ -139,7 +144,9 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
   const isI = match
     ? match[1]?.toLowerCase() === 'i' || /\bmy (?:\w+ )?apologies\b/i.test(said)
     : /^(?:my|i)$/i.test(accept?.[1] ?? accept?.[2] ?? accept?.[3] ?? '')
-  const who = isI ? `I${curly}m` : `We${curly}re`
+  // "Once again, we apologise": said a second time, it says so.
+  const again = AGAIN.exec(said)?.[0] ?? ''
+  const who = isI ? `I${curly}m` : `${again ? 'we' : 'We'}${curly}re`
   const stop = /[.!]$/.test(said) ? 1 : 0
   const end = sentence.start + said.length - stop
   const write = (fresh: string): Rewrite => ({
@@ -148,10 +155,10 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
     edits: [{ start: sentence.start, end, text: fresh }, ...(more ? [goOn(sentence.start + more.index, more, isI)] : [])],
   })
   const thing = match?.[2]?.toLowerCase()
-  const isNow = isToCome(said, plain(beside))
+  const isNow = isToCome(said, plain(`${last} ${next}`))
   const what = match?.[3]?.toLowerCase() ?? 'this'
   const plainly =
-    thing === undefined
+    thing === undefined || (!match?.[3] && NO_TROUBLE.test(plain(last)))
       ? null
       : thing === 'confusion'
         ? `that ${what} was confusing`
@@ -160,5 +167,5 @@ function plainSorry(sentence: Sentence, text: string, beside: string): Rewrite[]
           : FELT[thing]
             ? `that ${what} ${isNow ? 'is' : 'was'} ${FELT[thing]}`
             : `that ${what} ${isNow ? 'makes' : 'made'} things harder for you`
-  return [...(plainly ? [write(`${who} sorry ${plainly}`)] : []), write(`${who} sorry that ${BLANK}`)]
+  return [...(plainly ? [write(`${again}${who} sorry ${plainly}`)] : []), write(`${again}${who} sorry that ${BLANK}`)]
 }

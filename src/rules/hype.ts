@@ -159,6 +159,18 @@ const EMPTY = new Set(
   ),
 )
 
+/** What everybody works with. */
+const MEANS = new Set(
+  'technology technologies techniques tech tools equipment methods materials machinery machines software hardware infrastructure ideas designs features resources ingredients methodologies approaches practices'.split(
+    ' ',
+  ),
+)
+
+function endsPhrase(block: Block, { words, end }: Sentence, last: number): boolean {
+  const after = words[last + 1]
+  return !after || block.text.slice(words[last]?.end ?? end, after.start) !== ' ' || isNoNoun(after.lower)
+}
+
 /** Words that no noun phrase goes on with, so that the adjective describes nothing after it. */
 function isNoNoun(word: string): boolean {
   return /^(?:and|or|but|to|for|in|with|of|on|at|by|from|as|than|that|which|when|while|if|because|so|is|are|was|were|will|can|has|have|the|a|an|your|our|you|we|it|they|every|each|all|again|now|today|always|together)$/.test(
@@ -190,6 +202,9 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
     return null
   // "provides you with impeccable service": with service alone, nothing is told.
   if (!adverb && /^(?:with|of|for|by|to|through|and)$/.test(before.lower) && /^(?:services?|support|care|facilities|products?)$/.test(after?.lower ?? ''))
+    return null
+  // "Sites built with technologies", "care with technology in a calm room": whatever it was, it was not that.
+  if (!adverb && /^(?:with|using|by|through|via|in|on)$/.test(before.lower) && MEANS.has(after?.lower ?? '') && endsPhrase(block, sentence, last + 1))
     return null
   // "Stress-free appointments" says how they are, and nothing else does.
   if (/-free$/.test(words[last]?.lower ?? '')) return null

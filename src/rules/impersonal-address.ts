@@ -370,7 +370,7 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   const from = /^[^.!?:]{1,40}: $/.test(text.slice(0, clause.at)) && /^\p{Lu}/u.test(clause.noun) ? clause.at : 0
   if (clause.at > from || clause.narrowed || /^(?:only|each|every|any|the)\b/i.test(clause.noun) || !/s$/.test(clause.head) || /\?\s*$/.test(text)) return null
   if (/^should$/i.test(clause.verb) && /^ have\b/.test(rest)) return null
-  if (hidesHeading(clause.noun) || isSomebodyElse(clause.head, besideOf(block, sentence))) return null
+  if (hidesHeading(clause.noun) || isSomebodyElse(clause.head, besideOf(block, sentence)) || isSomeOf(clause)) return null
   if (/\b(?:they|them|themselves|they're|he|she|him|his|her|if|unless|who|whose)\b/i.test(rest)) return null
   const asked = ASKED_TO.exec(clause.verb)?.[1]?.toLowerCase()
   const isOrder = /^ to (?!be\b|please\b)(?=[a-z]{2,}\b)/.test(rest)
@@ -400,6 +400,12 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   }
   return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
 }
+
+/** "Phantom users should", "dog owners must": which of the readers are meant, and "you" would mean all of them. */
+function isSomeOf({ noun, head }: ClassClause): boolean {
+  return /^(?:users|customers|clients|owners|subscribers|members|developers|buyers|drivers|players)$/.test(head) && !PLAIN_CLASS.test(noun)
+}
+const PLAIN_CLASS = /^(?:(?:all|our|the|valued|dear|loyal|registered) )*\S+$/i
 
 /** True where the new sentence would still speak of its reader as of somebody else: "to manage our clients’ sites". */
 function speaksOfThem({ start, text }: Sentence, edits: readonly { readonly start: number; readonly end: number }[]): boolean {
@@ -473,6 +479,10 @@ function addressReader(
     )
   )
     return null
+  // What is guaranteed to all, or believed in, is promised to nobody in particular.
+  if (/\bguarant|\bbeliev(?:e|es|ing) in\b/i.test(text)) return null
+  // "Good for our drivers and for our guests": the reader beside a third person.
+  if (/\b(?:our|the|their) [^,.]{2,40}\b(?:and|or|as well as)(?: (?:for|to|with|by|from|of))? $/i.test(text.slice(0, found.nounAt))) return null
   // "Our members-only area"
   if (/^-/.test(text.slice(found.nounAt + found.noun.length))) return null
   const head = text.slice(0, found.nounAt)

@@ -163,7 +163,7 @@ function hitFor(block: Block, match: JargonMatch, together: readonly JargonMatch
     best && match.entry.fits
       ? rewriteInPlace(block, match, best, match.entry.safe && !together ? 'safe' : 'choose')
       : !best && match.first === 0 && block.isUnbroken(span)
-        ? withoutPreamble(match.sentence, span.end - match.sentence.start, `Leave out “${words}”`)
+        ? withoutPreamble(match.sentence, span.end - match.sentence.start, () => `Leave out “${words}”`)
         : null
   const others = (together ?? []).filter((other) => other !== match).map((other) => `“${block.text.slice(spanOf(other).start, spanOf(other).end)}”`)
   const advice = adviceOf(match.entry.plain, rewrite)

@@ -21,7 +21,7 @@ export const negativeFraming: BlockRule = {
   pairs: [
     { bad: '⟦You cannot book a room until⟧ you confirm your address.', good: 'You can book a room once you confirm your address.', fixed: true },
     { bad: '⟦We can’t send your parcel until⟧ you tell us the house number.', good: 'We can send your parcel once you tell us the house number.', fixed: true },
-    { bad: '⟦We can only help you if⟧ you talk to us.', good: 'If you talk to us, we can help you.', fixed: true },
+    { bad: '⟦We can only help you if⟧ you talk to us.', good: 'Please talk to us so that we can help you.', fixed: true },
     { bad: '⟦Your order will not be packed until⟧ you choose a day.', good: 'Your order will be packed once you choose a day.', fixed: true },
     { bad: '⟦You won’t be able to open the file unless⟧ you install the viewer.', good: 'You can open the file if you install the viewer.', fixed: true },
     { bad: '⟦Closed tickets do not accept replies⟧.', good: 'To add something to a closed ticket, open a new one and name its number.' },
@@ -227,8 +227,9 @@ function turnRound(block: Block, sentence: Sentence, text: string): Rewrite | nu
     /[;:–—(]/.test(text)
   )
     return null
-  const only = /^(we|i) can only ((?:\w|'| |[\ue000-\uf8fe])+?) if (you (?:\w|'| |[\ue000-\uf8fe])+)([.!]?)$/i.exec(text.trimEnd())
-  if (only) return whole(block, sentence, `If ${only[3]}, ${only[1]?.toLowerCase() === 'i' ? 'I' : 'we'} can ${only[2]}${only[4]}`)
+  const only = ONLY_IF.exec(text.trimEnd())
+  if (only) return whole(block, sentence, `Please ${only[3]} so that ${only[1]?.toLowerCase() === 'i' ? 'I' : 'we'} can ${only[2]}${only[4]}`)
+  if (/\bonly\b/i.test(text)) return null
   const cannot = new RegExp(`^(you|we) (${CANNOT}) ([^,;]+?) (until|unless) (you [^,;]+)$`, 'i').exec(text)
   if (cannot && !/\b(?:not|n't|any|anything|anyone|yet|either|ever)\b/i.test(`${cannot[3]} ${cannot[5]}`)) {
     const start = sentence.start + (cannot[1]?.length ?? 0) + 1
@@ -249,6 +250,13 @@ function turnRound(block: Block, sentence: Sentence, text: string): Rewrite | nu
   }
   return turnedBy(block, sentence, text)
 }
+
+/**
+ * "We can only help you if you talk to us": a request, and not the promise "If you talk to us, we can help you". What the reader
+ * is to do comes first; where that is nothing one can be asked for ("if you have a receipt"), the sentence stays.
+ */
+const ONLY_IF =
+  /^(we|i) can only ((?:help|ship|process|answer|reply|start|book|pay|be able to help|send)\b(?:\w|'| |[\ue000-\uf8fe])*?) if you ((?:talk|speak|write|reply|call|phone|contact|e-?mail|tell|send|give|show|share|provide|upload|attach|enclose|add|include|enter|choose|confirm|complete|fill|sign|answer|quote|state|let us know|register|verify|return|bring|open)\b(?:\w|'| |[\ue000-\uf8fe])+)([.!]?)$/i
 
 const NOTHING = /\b(?:not|n't|any|anything|anyone|yet|either|ever|no|never|nor)\b/i
 /** Other refusals, each with the sentence that says the same as a way on. Groups are words that stay. */

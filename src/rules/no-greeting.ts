@@ -1,4 +1,4 @@
-import { type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
+import { type Block, type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
 import { bodyBlocks, closingOf, hasSalutation } from '../document/letter-parts.ts'
 import { isInclude } from '../document/templates/branches.ts'
 import { firstLine, isBadNews, isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
@@ -74,6 +74,7 @@ function greet(message: Message, document: CopyDocument, team: Team): Rewrite | 
   const first = bodyBlocks(message)[0]
   // "ACCOUNT DELETED" is a banner; who writes the greeting knows where it goes.
   if (!first || isInBranch(document, first.start) || isPost(document) || !/\p{Ll}/u.test(first.text) || isBanner(first.text) || isTitle(first.text)) return null
+  if (isSetApart(first) || isOverMasthead(message)) return null
   const inFile = message.placeholders.find((one) => one.role === 'first-name')
   const name = team.placeholders['first-name'] ?? inFile?.raw ?? null
   const isPlain =
@@ -99,6 +100,23 @@ function isTitle(text: string): boolean {
   const words = line.split(/\s+/)
   const long = words.filter((word) => word.length > 3)
   return long.length >= 2 && words.length <= 7 && !/[.!?:,;]$/.test(line) && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** A first line in bold from end to end, or short and without a full stop, is a title that was not marked as one. */
+function isSetApart({ text, marks, role }: Block): boolean {
+  const line = text.trim()
+  if (role === 'heading') return true
+  const bold = marks.reduce((sum, mark) => sum + (mark.kind === 'emphasis' ? mark.to - mark.at : 0), 0)
+  return bold >= line.length * 0.9 || (line.length < 70 && !/[.!?:,;…][”"')]*$/.test(line.replace(/(?:\p{Extended_Pictographic}|\ufe0f|\s)+$/u, '')))
+}
+
+/** The sender's name with its address, or a line of dashes, soon after the first words: those are what the inbox shows, and the letter starts below. */
+function isOverMasthead(message: Message): boolean {
+  return bodyBlocks(message)
+    .slice(1, 5)
+    .some(({ text }) =>
+      text.split('\n').some((line) => /^[=*_~#-]{4,}$/.test(line.trim()) || /^[^.!?]{2,40}[(<] ?(?:https?:\S+|[\ue000-\uf8fe]) ?[)>]$/.test(line.trim())),
+    )
 }
 
 /** News that is kept as a page with its date and tags: the finding may ask, but a greeting would be odd there. */

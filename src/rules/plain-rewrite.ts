@@ -67,12 +67,13 @@ export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, pl
  *
  * @param length UTF-16 units of the preamble at the start of the sentence, with or without its "that"
  */
-export function withoutPreamble({ text, start }: Sentence, length: number, title: string): Rewrite | null {
+export function withoutPreamble({ text, start }: Sentence, length: number, title: (edits: readonly Edit[]) => string): Rewrite | null {
   const that = /^\s*that\b/i.exec(text.slice(length))?.[0].length ?? (/\bthat$/i.test(text.slice(0, length).trimEnd()) ? 0 : null)
   if (that === null || /\?\s*$/.test(text)) return null
   const rest = /^\s*([\p{L}])/u.exec(text.slice(length + that))
   if (!rest?.[1]) return null
-  return { title, kind: 'choose', edits: [{ start, end: start + length + that + rest[0].length, text: rest[1].toUpperCase() }] }
+  const edits = [{ start, end: start + length + that + rest[0].length, text: rest[1].toUpperCase() }]
+  return { title: title(edits), kind: 'choose', edits }
 }
 
 /** The sentence without its adverb, the next word with its capital. */
@@ -121,7 +122,13 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
     words.slice(last + 1, last + 4).some((word) => /^(?:devices?|sessions?|browsers?|computers?|phones?)$/.test(word.lower)),
   'use-case:n': (words, _first, last) => /s$/.test(words[last]?.lower ?? ''),
   // "innovative design" is no "new design", "an innovative design" is a new one.
-  innovative: (words, first, last) => DETERMINERS.has(words[first - 1]?.lower ?? '') || /[^su]s$/.test(words[last + 1]?.lower ?? ''),
+  // "innovative companies" need not be new ones.
+  innovative: (words, first, last) =>
+    (DETERMINERS.has(words[first - 1]?.lower ?? '') || /[^su]s$/.test(words[last + 1]?.lower ?? '')) &&
+    !WHO_INNOVATES.test(words[last + 1]?.lower ?? '') &&
+    !WHO_INNOVATES.test(words[last + 2]?.lower ?? ''),
+  // "through Larkfield 3 cutover": "the switch" needs its article.
+  'cutover:n': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
   // "refocus on core competencies" is no "refocus on main skills".
   'core competency': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
   'core competencies': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
@@ -171,6 +178,9 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
     DETERMINERS.has(words[last + 1]?.lower ?? '') && words[last + 1]?.lower !== 'that' && !words.some(({ lower }) => lower.startsWith('liab')),
   'thought-leader:n': (words, first) => !/^establish/.test(words[first - 1]?.lower ?? ''),
 }
+
+const WHO_INNOVATES =
+  /^(?:compan(?:y|ies)|firms?|start-?ups?|teams?|people|persons?|minds?|brands?|business(?:es)?|organi[sz]ations?|leaders?|thinkers?|founders?|partners?|designers?|engineers?|developers?|makers?|artists?|teachers?|schools?|universit(?:y|ies)|agenc(?:y|ies)|entrepreneurs?|professionals?|individuals?|manufacturers?|providers?|suppliers?|cultures?|spirit|mindset)$/
 
 /** What can be had from one end to the other without being a term of a trade: no "complete testing". */
 const WHOLE_THINGS = new Set(

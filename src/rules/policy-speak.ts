@@ -135,7 +135,7 @@ function isWork(noun: string): boolean {
 const BY_RULE = /^,? ?(?:as per|per|in accordance with|in line with|according to) /i
 
 /** The sentence without "as per our policy" at its start or end; the rest must stand by itself. */
-function withoutRule(sentence: Sentence, text: string, match: Wording): Rewrite | null {
+function withoutRule(block: Block, sentence: Sentence, text: string, match: Wording): Rewrite | null {
   // The terms of a contract say how far it goes; a policy only says that there is a rule.
   if (!BY_RULE.test(match[0]) || !/\bpolic(?:y|ies)\b/i.test(match[0]) || /\?\s*$/.test(text)) return null
   const from = match.index
@@ -146,11 +146,12 @@ function withoutRule(sentence: Sentence, text: string, match: Wording): Rewrite 
     const edit = { start: sentence.start + from, end: sentence.start + to, text: '' }
     // The space before the phrase goes with it.
     const start = text[from - 1] === ' ' ? edit.start - 1 : edit.start
-    return { title: 'Leave the policy out', kind: 'choose', edits: [{ ...edit, start }] }
+    return { title: `Leave out “${text.slice(from, to).trim()}”`, kind: 'choose', edits: [{ ...edit, start }] }
   }
   const rest = /^, (\p{L})/u.exec(tail)
   if (from === 0 && rest?.[1] && !/[:;]/.test(tail)) {
-    return { title: 'Leave the policy out', kind: 'choose', edits: [{ start: sentence.start, end: sentence.start + to + 3, text: rest[1].toUpperCase() }] }
+    const edits = [{ start: sentence.start, end: sentence.start + to + 3, text: rest[1].toUpperCase() }]
+    return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
   }
   return null
 }
@@ -210,7 +211,7 @@ function openingOfDuty(text: string, beside: string): readonly [string] | null {
 /** The rule as a person would say it, or the sentence without it; a reason is the writer's to give. */
 function inPlainWords(block: Block, sentence: Sentence, text: string, match: Wording): Rewrite[] {
   const write = (edits: readonly Edit[]): Rewrite => ({ title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits })
-  const without = withoutRule(sentence, text, match)
+  const without = withoutRule(block, sentence, text, match)
   if (without) {
     const [edit] = without.edits
     const atEnd =

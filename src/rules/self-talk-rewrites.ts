@@ -124,7 +124,7 @@ const LOVE =
 const LAUNCH = new RegExp(`${OPENER} to (?:finally )?(?:announce|share|celebrate) the (?:official )?(?:launch|release|arrival|availability) of (?=\\S)`, 'i')
 /** Events that are no thing: "Here is our partnership" would be odd. */
 const EVENT =
-  /\b(?:launch|release|signing|visit|return|arrival|start|end|move|partnership|acquisition|appointment|merger|opening|availability|addition|winners?|funding|round|closing|expansion|anniversary|collaboration|results?|success|completion|decision|move|hiring|promotion|investment|agreement|executive|ceo|cto|director|manager|members?|teams?|partners?|sponsors?|president|chair(?:man|woman)?|founders?|board|story|journey)\b/i
+  /\b(?:maintenance|downtime|outage|closure|changes?|migration|sale|webinar|conference|workshop|rebrand|relocation|increase|reduction|extension|launch|release|signing|visit|return|arrival|start|end|move|partnership|acquisition|appointment|merger|opening|availability|addition|winners?|funding|round|closing|expansion|anniversary|collaboration|results?|success|completion|decision|move|hiring|promotion|investment|agreement|executive|ceo|cto|director|manager|members?|teams?|partners?|sponsors?|president|chair(?:man|woman)?|founders?|board|story|journey)\b/i
 
 const HEAR =
   /^(?:and |but |so )?(?:we|i)(?:'d| would)(?: really| also| absolutely)? (?:love|like|appreciate|be grateful for|welcome)(?: to (?:hear|have|get|receive|read))?(?: about)? your (?=(?:(?:honest|valuable|own) )?(?:feedback|thoughts|opinions?|story|stories|ideas|suggestions|comments|questions)\b)/i
@@ -165,13 +165,14 @@ const SUBJECT =
   /^(?:the|your|you|all|this|these|there|it|an?|every|each|from|as of|starting|on|both|both of|orders|delivery|registration|tickets|applications|[a-z]+s)\b|^\p{Lu}/iu
 const OWN = /^(?:we|our|us|i|my)\b/i
 
-/** The rewrites of one sentence about its sender, best first; often none. */
-export function rewriteSelfTalk(block: Block, sentence: Sentence): Rewrite[] {
+/** The rewrites of one sentence about its sender, best first; often none. `isWelcomed`: another sentence of the message says welcome. */
+export function rewriteSelfTalk(block: Block, sentence: Sentence, isWelcomed = false): Rewrite[] {
   const written = plain(sentence.text)
   if (/\?\s*$/.test(written) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return []
   const opened = withAnotherOpening(block, sentence, written)
   // "Hi Maya, welcome! We're thrilled to have you.": one welcome is enough.
-  const isTwice = /\bwelcome\b/i.test(block.sentences[sentence.index - 1]?.text ?? '') && opened.some(({ edits }) => /^Welcome\b/.test(edits[0]?.text ?? ''))
+  const isTwice =
+    (isWelcomed || /\bwelcome\b/i.test(block.sentences[sentence.index - 1]?.text ?? '')) && opened.some(({ edits }) => /^Welcome\b/.test(edits[0]?.text ?? ''))
   if (opened.length > 0 && !isTwice) return opened
   const shorter = shortenSelfTalk(written)
   if (shorter) return [rewriteOf(block, sentence, inBlock(sentence, shorter))]

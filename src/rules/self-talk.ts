@@ -201,7 +201,7 @@ function becauseOf(features: readonly string[]): string {
 export function* selfTalkHits(context: Place, rule: SelfTalkRule, message: (talk: SelfTalk) => string): Iterable<Hit> {
   for (const talk of findSelfTalk(context)) {
     if (talk.rule !== rule) continue
-    const rewrites = rewriteSelfTalk(context.block, talk.sentence)
+    const rewrites = rewriteSelfTalk(context.block, talk.sentence, context.sender.welcomes)
     yield {
       block: context.block,
       ...talk.span,

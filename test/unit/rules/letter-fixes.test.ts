@@ -51,6 +51,16 @@ describe('a greeting', () => {
     expect(finding?.fixes).toEqual([])
   })
 
+  test.each([
+    ['a.txt', `You asked for a bed.\n\nOak Inn ( https://oak.example )\n\n********\n\n${text}`],
+    ['a.txt', `You asked for a bed\n\n${text}`],
+    ['a.html', `<html><body><p><b>You asked for a bed.</b></p><p>It is yours from Monday on. Reply if you need two.</p><p>Best,</p><p>Maya</p></body></html>`],
+  ])('is asked for, and not put above a masthead or title in %s', (file, written) => {
+    const [finding] = findingsOf('no-greeting', written, { kind: 'support-reply', file })
+    expect(finding).toBeDefined()
+    expect(finding?.fixes).toEqual([])
+  })
+
   test('uses the name that the file holds', () => {
     const named = 'Your order is for {{ shop.first_name }}. It leaves on Tuesday.\n\nBest,\nMaya\n'
     expect(firstFix(named, findingsOf('no-greeting', named, { kind: 'support-reply' }))).toBe(`Hi {{ shop.first_name }},\n\n${named}`)
@@ -87,5 +97,21 @@ describe('hard to read', () => {
   ])('with a limit of %i words finds %i', (words, expected) => {
     const settings = { rules: { 'hard-to-read': { options: { words } } } }
     expect(findingsOf('hard-to-read', text, { settings })).toHaveLength(expected)
+  })
+})
+
+describe('the title of a fix', () => {
+  const title = (text: string, file = 'a.txt') => findingsOf('cold-opening', text, { kind: 'support-reply', file })[0]?.fixes[0]?.title
+  test.each([
+    ['Hi Sam,\n\nThis is to inform you that bed {{ stay.bedNumber }} is yours.\n\nMaya\n', 'Write “Bed [bed number] is yours.”'],
+    ['Hi Sam,\n\nThis is to inform you that bed {{ stay.bed || pick(stay, "any") }} is yours.\n\nMaya\n', 'Write “Bed … is yours.”'],
+    ['Hi Sam,\n\nThis is to inform you that bed [Number] is yours.\n\nMaya\n', 'Write “Bed [Number] is yours.”'],
+  ])('shows what will stand there and no code: %j', (text, says) => {
+    expect(title(text)).toBe(says)
+  })
+
+  test('names the words that go', () => {
+    const [finding] = findingsOf('policy-speak', 'We have closed your request as per our policy.')
+    expect(finding?.fixes[0]?.title).toBe('Leave out “as per our policy”')
   })
 })

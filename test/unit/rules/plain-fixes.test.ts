@@ -93,6 +93,13 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['self-opening', 'We are proud to announce that our new shop opens on Monday.', ['Our new shop opens on Monday.']],
     ['impersonal-address', 'We treat every guest’s coat with care.', ['We treat your coat with care.']],
     ['bare-link', '[Click here](/m) for more information about the menu.', ['[More information about the menu](/m).']],
+    ['negative-framing', 'I can only start the repair if you send me the model number.', ['Please send me the model number so that I can start the repair.']],
+    ['empty-apology', 'Which size suits you? I apologise for all the inconvenience.', ['Which size suits you? I’m sorry that ….']],
+    [
+      'empty-apology',
+      'The hall stays shut today. Once again, we apologise for the inconvenience.',
+      ['The hall stays shut today. Once again, we’re sorry that this makes things harder for you.'],
+    ],
   ])('%s: %s', (rule, text, better) => {
     const isReply = rule === 'no-reply' || rule === 'hand-off'
     const whole = isReply ? reply(text) : text
@@ -118,6 +125,19 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['no-reply', 'Please do not reply to this email, as the form below is quicker.', 'it says more than that'],
     ['negative-framing', 'We cannot help unless nobody else can.', 'a second negation'],
     ['bare-link', 'For the bus or the train, [click here](/x).', 'two things'],
+    ['negative-framing', 'We can only help you if you have a receipt.', 'nobody can be asked to have one'],
+    ['impersonal-address', 'We guarantee a warm room for our guests.', 'a promise to each that was made to nobody'],
+    ['impersonal-address', 'We believe in baking honest bread for our customers.', 'a creed'],
+    ['impersonal-address', 'It is a great change for our bakers and for our customers.', 'beside a third person'],
+    ['impersonal-address', 'Marlin users should turn the dial to nine.', 'not all readers'],
+    ['impersonal-address', 'Dog owners must keep to the left path.', 'not all readers'],
+    ['hype', 'We teach pottery with cutting-edge technology in a calm room.', 'without the word nothing is told'],
+    ['hype', 'Kitchens built with state-of-the-art materials.', 'without the word nothing is told'],
+    ['jargon', 'Every spring we visit innovative companies in the valley.', 'they need not be new'],
+    ['jargon', 'We help from the first talk through Oakbase 3 cutover.', 'it would need an article'],
+    ['self-opening', 'We are committed to keeping you informed and appreciate your patience.', 'two verbs, and “will” would take both'],
+    ['self-opening', 'We are excited to announce a planned maintenance of the lift.', '“Here is a maintenance”'],
+    ['self-opening', '# Welcome to Larkfield!\n\nWe are delighted to welcome you to Larkfield!', 'a second welcome'],
   ])('nothing for %s: %s (%s)', (rule, text) => {
     const isReply = rule === 'no-reply' || rule === 'hand-off'
     expect(suggested(rule, isReply ? reply(text) : text, isReply || rule === 'passive-evasion' ? inReply : {})).toEqual([])
