@@ -265,9 +265,13 @@ function numberOneClaim({ words, text, start }: Sentence, i: number): Claim | nu
   return null
 }
 
-/** "10x your sales", "5x faster"; not "3x 500 g" or "a 2x zoom". */
+const GROWS = new Set('boost grow increase multiply raise lift scale'.split(' '))
+
+/** "10x your sales", "5x faster", "grow sales 3x"; not "3x 500 g" or "a 2x zoom". */
 function timesClaim(words: readonly Word[], i: number): Claim | null {
   const after = lowerAt(words, i + 1)
+  const grows = words.slice(Math.max(0, i - 5), i).findIndex((word) => GROWS.has(word.lower))
+  if (grows >= 0 && (after === '' || after === 'in')) return { first: i, last: i, because: 'a factor without its source' }
   if (!/er$|^(?:more|your|the|growth|return|returns|roi|productivity|results)$/.test(after)) return null
   return { first: i, last: i + 1, because: 'a factor without its source' }
 }

@@ -198,7 +198,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'amazed blown fall falling',
     pattern:
-      /\b(?:you(?:'ll| will)|customers will|they(?:'ll| will)) be (?:amazed|blown away|astonished|hooked)\b|\bblown away by\b|\bfall(?:ing)? in love with\b(?! (?:someone|her|him|each))/i,
+      /\b(?:you(?:'ll| will)|customers will|they(?:'ll| will)) be (?:amazed|blown away|astonished|hooked)\b|\bblown away by\b|(?<!\b(?:hope|wish|before|if)\b[^.!?]{0,30})\bfall(?:ing)? in love(?: with\b(?! (?:someone|her|him|each))|(?=[.!]?$))/i,
     because: UNCHECKABLE,
   },
   {
@@ -642,13 +642,18 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'more',
     pattern:
-      /\b(?:services?|products?|care|support|results|solutions|experiences?|food|advice) (?:that|which) (?:are|is) (?:both |far |much |even )?more [\w-]+/i,
+      /\b(?:services?|products?|care|support|results|solutions|experiences?|food|advice) (?:that|which) (?:are|is) (?:both |far |much |even )?more (?!suit|relevant|appropriate|likely|recent|than\b|or less)[\w-]+/i,
     because: 'a comparison with nothing',
   },
   {
     triggers: 'satisfaction',
     pattern:
       /\b(?:customer|client|guest|complete|total|full|100%) satisfaction (?:at all times|every (?:single )?time|always|assured|is (?:always )?(?:guaranteed|assured|certain))\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'time',
+    pattern: /\b(?:on time|right|right first time|perfect(?:ly)?|first time|fresh|spotless),? every (?:single )?time[.!]?$/i,
     because: ABSOLUTE,
   },
   {

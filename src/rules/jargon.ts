@@ -68,6 +68,9 @@ export const jargon = {
     { text: 'magnitude | size | methodology | method | remuneration | pay', why: 'a table of words, not a sentence' },
     { text: 'This notice is given pursuant to section 12 of the Act.', why: 'the law is named' },
     { text: 'Lien joined our bakery in May.', why: 'a name' },
+    { text: 'CTA Button: Start today', why: 'a note of what the words are for' },
+    { text: 'You and the baker may work out some other custom solution.', why: 'a way out that both agree on' },
+    { text: 'The oven was late due to the fact that the lorry broke down.', why: 'long-winded, but everybody knows the words' },
   ],
   *check({ block, audience, register, sender, team, options }: BlockContext<Options>): Iterable<Hit> {
     const avoided: TeamMatch[] = []
@@ -125,6 +128,8 @@ function isLeftAlone(block: Block, match: PhraseMatch<PhraseEntry>): boolean {
 
 /** "Innovation" alone in a list or a line is a word that is talked about; a feature's name ("RBAC") is what a customer must understand. */
 function standsAlone(block: Block, { entry, sentence, first, last }: JargonMatch): boolean {
+  // "CTA Button: Start today": a note of what the words after it are for.
+  if (entry.topic === 'marketing' && first === 0 && block.text[wordAt(sentence, last).end] === ':') return true
   if (entry.topic === 'technical' || entry.topic === 'marketing' || first > 0 || last < sentence.words.length - 1) return false
   return block.sentences.length === 1 || ['list-item', 'table-cell', 'heading'].includes(block.role)
 }

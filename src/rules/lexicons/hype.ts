@@ -446,28 +446,28 @@ complete security
 complete anonymity
 complete transparency | weak
 complete safety
-complete satisfaction
+complete satisfaction | weak
 total privacy
 total protection
 total security
 total anonymity
 total transparency | weak
 total safety
-total satisfaction
+total satisfaction | weak
 full privacy
 full protection
 full security
 full anonymity
 full transparency | weak
 full safety
-full satisfaction
+full satisfaction | weak
 absolute privacy
 absolute protection
 absolute security
 absolute anonymity
 absolute transparency
 absolute safety
-absolute satisfaction
+absolute satisfaction | weak
 100% secure
 100% safe
 100% private
@@ -556,6 +556,10 @@ zero stress
 zero fuss
 zero risk
 no hassle
+- no hassle returns
+- no hassle exchange:n
+- hassle-free returns
+- hassle-free exchange:n
 without any hassle
 without the hassle | weak
 without lifting a finger
@@ -609,7 +613,6 @@ boundless | drop
 endless possibilities
 at your fingertips
 - phone number at your fingertips
-- before you fall in love
 - do it all again
 - can change everything
 - ridiculously happy
@@ -877,11 +880,7 @@ turning dreams
 your dreams | weak
 dream home | weak
 of your dreams
-fall:v in love
-fell in love
 you'll love it | weak
-- fell in love with her
-- fell in love with him
 love at first sight
 amazing things happen
 makes you free

@@ -91,7 +91,7 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     // "We moved it to another storage solution": one of several that do the same.
     if (
       form === 'base' &&
-      words.slice(Math.max(0, first - 3), first).some((word) => /^(?:another|alternative|different|temporary|interim|backup)$/.test(word.lower))
+      words.slice(Math.max(0, first - 3), first).some((word) => /^(?:another|other|alternative|different|temporary|interim|backup)$/.test(word.lower))
     )
       return false
     // "Rinse the floor with a cleaning solution."

@@ -1,5 +1,9 @@
 /** Sentences of our own: claims that nobody can check, and what only looks like them. */
 export const CLAIMS: readonly string[] = [
+  'Grow your flock 3x.',
+  'Our barges leave on time, every time.',
+  'You will fall in love with our kites.',
+  'We ensure your complete satisfaction.',
   'It is arguably the most charming teahouse in Devon.',
   'The barn has the best-stocked pantry of any farm stay.',
   'We bake pies that are more generous and more honest, with support that is more personal.',
@@ -214,6 +218,13 @@ export const CLAIMS: readonly string[] = [
 ]
 
 export const NO_CLAIMS: readonly string[] = [
+  'I hope you fall in love with pottery just as I did.',
+  'She saw the harp in a shop window, fell in love and took it home.',
+  'The crew cares about your complete satisfaction.',
+  'Boots come with a no-hassle returns policy.',
+  'You can swap the boots for a product that is more suited to your walk.',
+  'Add the sugar 3x.',
+  'Ring the bell every time.',
   'The form is probably the quickest to fill in on a phone.',
   'She wore the best-dressed ribbon that the children made, and lost it.',
   'Tell us which parts of the menu are more useful to you.',
