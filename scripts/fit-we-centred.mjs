@@ -170,7 +170,7 @@ const NEVER_BELOW_NOTHING = new Set([
 
 /** Evidence that can only speak against it. */
 const NEVER_ABOVE_NOTHING = new Set(
-  'of-mankind all-of-us refuses serves-kind sort-of-house received-yours so-you-can everybody everybody:near helped-us abstains product-acts around:reader short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
+  'of-mankind refuses serves-kind sort-of-house received-yours so-you-can everybody everybody:near helped-us abstains product-acts around:reader short+self self:bounded self:priced reader@plain reader@strong reader-gains self:reader-gains readers service@plain service@strong service+self@plain service+self@strong question contact courtesy condition-first object:reader object:service ours:support page:instructs page:you>0.1 page:you>0.25 page:you>0.45 page:you>0.65'.split(
     ' ',
   ),
 )
@@ -178,14 +178,9 @@ const NEVER_ABOVE_NOTHING = new Set(
 const PRIOR = {
   'feels-at-reader': 3,
   'longs-for-reader': 3,
-  'our-effort': 1.2,
-  'strives-to-give': 1.6,
-  'knows-its-trade': 0.8,
-  'began-as': 0.8,
   'needs-hands': 1.2,
   'as-proud': 0.8,
   'value-line': 0.8,
-  'all-of-us': -2,
   refuses: -1.4,
   'serves-kind': -1.2,
   'sort-of-house': -1.6,
@@ -207,6 +202,7 @@ const PRIOR = {
   'serves-ours': -0.5,
   strives: 1.2,
   creed: 0.9,
+  'took-shape': 0.8,
   renown: 0.8,
   everybody: -2,
   'everybody:near': -0.8,

@@ -162,7 +162,8 @@ export function assignNamedParts(blocks: readonly Block[], tags: readonly Templa
       continue
     }
     if (tag.kind === 'open' && MAIL_BUTTON.test(tag.raw)) {
-      const close = tags[index + 1]
+      // "Pay {{ $sum }} now": values stand inside of it.
+      const close = tags.slice(index + 1).find(({ kind }) => kind !== 'value')
       const words = blocks.find((block) => block.start >= tag.end)
       if (words?.role === 'paragraph' && close?.kind === 'close' && words.end <= close.start) withRole(words, 'button')
       continue

@@ -256,8 +256,15 @@ const tellNames = pickBlocks((block) => {
   if (!isTelling(block)) return null
   const placed = namesPlacedIn(block.sentences)
   const title = block.role === 'title' ? nameInTitle(block.text) : null
-  return placed.length || title !== null ? { placed, title } : null
+  const sign = block.role === 'alt-text' ? nameOnSign(block.text) : null
+  return placed.length || title !== null || sign !== null ? { placed, title, sign } : null
 })
+
+/** "Acme logo": whose sign a picture is. */
+function nameOnSign(text: string): string | null {
+  const name = /^(\p{Lu}[\p{L}\p{N}]{2,40}) logo$/iu.exec(text.trim())?.[1]
+  return name && mayBeName(plainName(name)) ? plainName(name) : null
+}
 
 /** "Opening hours | Acme": the last of a title's parts. */
 function nameInTitle(text: string): string | null {
@@ -454,6 +461,9 @@ function learntNames(messages: readonly Message[], blocks: readonly Block[], tol
   }
   for (const name of addressed) raise(name, 3)
   for (const { name, by } of placed) raise(name, by)
+  // One sign is the sender's; a row of them is of those it works with.
+  const signs = new Set(tellNames(blocks).flatMap(({ found }) => found.sign ?? []))
+  if (signs.size === 1) for (const name of signs) raise(name, 5)
   // One that is named less often, and nothing else speaks for, comes to nothing.
   for (const name of new Set([...scores.keys(), ...hosts])) if (!told.oftenNamed.has(name)) raiseCounted(name, told.names.get(name))
   for (const [name, count] of told.oftenNamed) raiseCounted(name, count)

@@ -77,8 +77,9 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
     /^to (?:become|be (?:the|an?|known|recogni[sz]ed)|deliver|provide|empower|inspire|promote|advance|transform|foster|inculcate|cultivate|champion|lead|redefine|revolutioni[sz]e)\b(?!.*(?:,|\b(?:you|your|please|we|click|click|must|should)\b))/i,
   'asks-hands':
     /^(?:(?:please )?help (?:us |\p{Lu}\w+ )?(?:raise|reach|spread|build|make|grow|keep|fund|protect|save|end|change|shape|improve|bring|continue|create|support|expand|get)\b|become (?:a |an |our |part of |rocket )|be part of\b|share our\b|consider (?:donating|supporting|a donation|leaving)|(?:please )?(?:donate|give|contribute|chip in) (?:to|so|today|now|generously))/iu,
+  /** "What began as a stall", "born from a passion for bread". */
   'took-shape':
-    /\b(?:what (?:began|started) as|(?:was|were) born (?:from|out of)|blossomed (?:from|into)|dates back to|grew out of|came (?:about|into being)|was (?:the )?brainchild|traces (?:its|their|our)|is rooted in|was inspired by|sets? out to|set (?:up|out) to|opened (?:its|our) doors|has since|ever since|to date|so far this year|this milestone|first of (?:its|our) kind)\b/i,
+    /\b(?:what (?:began|started)\b|started (?:life )?as|where it all (?:began|started)|(?:was|were|is) born (?:from|of|out of)|(?:blossomed|evolved|expanded) (?:from|into)|come a long way|humble beginnings|with a dream of|a passion for|dates back to|grew out of|came (?:about|into being)|was (?:the )?brainchild|traces (?:its|their|our)|is rooted in|was inspired by|sets? out to|set (?:up|out) to|opened (?:its|our) doors|has since|ever since|to date|so far this year|this milestone|first of (?:its|our) kind)\b/i,
   'counts-many':
     /^(?:over|more than|almost|nearly|already|some|about|around)? ?(?:\d[\d,.]*\s?(?:k|m|million|billion|thousand)?\+?|thousands of|millions of|hundreds of|dozens of|tens of thousands of) (?:[\w-]+ ){0,2}(?:users|customers|clients|companies|businesses|teams|people|schools|brands|organi[sz]ations|members|students|downloads|installs|stars|countries|projects|families|homes|developers|creators|reviews|shops|stores|professionals|families)\b(?!.*\b(?:should|must|can|pay|need|suffer|die|die|have (?:no|diabetes)|fall|live)\b)/i,
   'abstract-first':
@@ -107,18 +108,12 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   /** "We can't wait for you to try it", "we miss you". */
   'longs-for-reader':
     /\b(?:we|i)(?:'ve| have)? (?:really |all |just |simply |already |so )?(?:can(?:'t|not| not) wait (?:for you\b|to (?:see|have|meet|welcome|show|share|hear|work|help|serve|get|start|bring)\b)|miss(?:ed)? (?:you|having you|seeing you)\b|love (?:you\b|having you|our (?:customers|clients|members|fans)))/i,
-  /** "We make every effort", "we pour our hearts into it". */
-  'our-effort':
-    /\b(?:(?:make|makes|making|made|put|puts) (?:every|all|great|our best) efforts?|every effort (?:is|was|has)|all (?:our )?efforts? (?:went|go|goes)|spare no (?:effort|expense)|pour(?:s|ed|ing)? (?:our|their|its|my) hearts?|(?:do|doing|did|give|giving|try|trying) our (?:very )?(?:best|utmost|all)|leave no stone)\b/i,
-  /** "It endeavours to provide a loving home", "we take pride in giving gentle care". */
-  'strives-to-give':
-    /\b(?:strives?|aims?|endeavou?rs?|seeks?|(?:takes?|taking) (?:\w+ )?pride in|prides? (?:ourselves|itself|themselves)|(?:we(?:'re| are)|is|are) (?:\w+ )?(?:committed|dedicated|devoted) to|our (?:main |only |first )?(?:aim|goal|concern|endeavou?r) is) (?:to |on |in )?(?:always |also )?(?:provid|deliver|offer|giv|serv|creat|mak|bring|maintain|ensur)\w*\b[^.?!]{0,40}\b(?:excellent|excellence|best|highest|quality|outstanding|exceptional|superior|personali[sz]ed|gentle|fair|transparent|loving|caring|professional|great|first-class|top|world-class|reliable|positive|satisfaction)\b/i,
-  /** "We understand the importance of a good roof", "we know what it takes". */
-  'knows-its-trade':
-    /\b(?:we|our team|our staff) (?:fully |truly |deeply |all |also )?(?:understand|know|recogni[sz]e|reali[sz]e|appreciate) (?:(?:just )?how (?:important|much|vital|crucial|valuable)|the (?:\w+ )?(?:importance|value|nature|complexit(?:y|ies)|ins and outs)|what (?:it takes|we(?:'re| are) doing|works)|(?:the|this|our) \w+ (?:\w+ )?(?:deeply|inside out|well|better))\b/i,
-  /** "What began as a stall has grown …", "born from a passion for bread". */
-  'began-as':
-    /\b(?:what (?:began|started)|(?:began|started) (?:life )?as|(?:was|were|is) born (?:from|of|out of)|(?:has|have) (?:grown|blossomed|evolved|expanded) (?:into|to|from)|come a long way|brought to you (?:from|out of)|with a dream of|a passion for|where it all (?:began|started)|humble beginnings)\b/i,
+  /** "We strive to give you …", "it endeavours to provide a loving home", "every effort was made": effort told, though the reader is in it. */
+  strives:
+    /\b(?:(?:we|i)(?:'ve| have)?(?: \w+ly| always| all| also| do| really| constantly)? (?:strive|aim|seek|endeavou?r|aspire|go out of our way|take (?:\w+ )?(?:pride|care to)|pride (?:ourselves|myself)|put (?:our|all our|a lot of)|worked? (?:so |very |really )?hard|been working (?:\w+ )?hard)|strives|endeavou?rs|aspires|prides (?:itself|themselves)|taking (?:\w+ )?pride in|takes (?:\w+ )?pride|goes out of (?:its|their) way|(?:make|makes|making|made|put|puts) (?:every|all|an|great|our best) efforts?|every effort (?:is|was|has)|all (?:our )?efforts? (?:went|go|goes)|spare no (?:effort|expense)|pour(?:s|ed|ing)? (?:our|their|its|my)|(?:do|doing|did|give|giving|try|trying) our (?:very )?(?:best|hardest|utmost|all)|leave no stone|(?:(?:we(?:'re| are)|is|are) (?:\w+ )?(?:committed|dedicated|devoted) to|our (?:main |only |first )?(?:aim|goal|concern|endeavou?r) is to|(?:aims|seeks) to) (?:always )?(?:provid|deliver|offer|giv|serv|creat|mak|bring|maintain|ensur)\w*)\b/i,
+  /** "We understand the importance of …", "we believe hiring should feel …": a creed put before what is sold. */
+  creed:
+    /\b(?:we|i|our \w+)(?: \w+ly| all| also| do)? (?:(?:understand|know|recogni[sz]e|appreciate|reali[sz]e)\w* (?:the (?:\w+ )?(?:importance|value|need|nature|significance|role|power|complexit(?:y|ies)|ins and outs)|(?:just )?how (?:important|vital|crucial|much|valuable)|what (?:it takes|matters|we(?:'re| are) doing|works)|(?:the|this|our) \w+ (?:\w+ )?(?:deeply|inside out|well|better))|believe (?:that |in |every|\w+ing |the |a |each |no |it )|treat (?:every|each|our|all|\w+ \w+) )/i,
   /** "Larkfield needs volunteers", "it relies mainly on grants". */
   'needs-hands':
     /^(?:we|the [\w-]+|\p{Lu}[\w']*(?: [\w']+){0,3}) (?:urgently |also |always |still |desperately |really )?needs? (?:[\w-]+ ){0,2}(?:volunteers|donors|donations|supporters|helpers|funds|funding)\b|\brelies (?:\w+ )?on (?:\w+ )?(?:grants|donations|volunteers|help|gifts|sponsors|members|the support|the generosity)\b/u,

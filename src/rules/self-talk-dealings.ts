@@ -23,13 +23,7 @@ export const DEALINGS: Readonly<Record<string, RegExp>> = {
   /** "…, and we are committed to serving you": a feeling that is not what the sentence begins with. */
   'feels-too':
     /(?:[,;–—]|\band|\bbut|\bthat|\bso) (?:we(?:'re| are)|i(?:'m| am)|are|am) (?:\w+ )?(?:excited|thrilled|delighted|proud|committed|dedicated|passionate|honou?red)\b/i,
-  /** "We strive to give you …", "we take pride in …": effort told, though the reader is in it. */
-  strives:
-    /\b(?:(?:we|i)(?:'ve| have)?(?: \w+ly| always| all| also| do| really| constantly)? (?:strive|aim|seek|endeavou?r|aspire|make (?:every|an) effort|do (?:our|my) (?:very )?(?:best|utmost)|try (?:our|my) (?:very )?(?:best|hardest)|go out of our way|take (?:\w+ )?(?:pride|care to)|pride (?:ourselves|myself)|pour|put (?:our|all our|a lot of)|worked? (?:so |very |really )?hard|been working (?:\w+ )?hard)|(?:strives|endeavou?rs|aspires|prides itself|takes (?:\w+ )?pride|makes every effort|goes out of (?:its|their) way))\b/i,
-  /** "We understand the importance of …", "we believe hiring should feel …": a creed put before what is sold. */
-  creed:
-    /\b(?:we|i|our \w+)(?: \w+ly| all| also| do| truly)? (?:(?:understand|know|recogni[sz]e|appreciate|realis|realiz)\w* (?:the (?:\w+ )?(?:importance|value|need|nature|significance|role|power)|(?:how|just how) (?:important|vital|crucial|much|valuable)|what it takes|what matters)|believe (?:that |in |every|\w+ing |the |a |each |no |it )|know what we(?:'re| are) doing|treat (?:every|each|our|all|\w+ \w+) )/i,
-  /** "Known for", "renowned for", "born from a passion". */
+  /** "Known for", "renowned for". */
   renown:
     /\b(?:is|are|was|were|be|been|become|became)(?: \w+ly| widely| also| well)? (?:renowned|known|famous|recogni[sz]ed|celebrated|respected|acclaimed) (?:for|as|by|throughout|across|worldwide|internationally)\b/i,
   /** "Here is the code that we promised." */
@@ -55,9 +49,6 @@ export const DEALINGS: Readonly<Record<string, RegExp>> = {
   /** "We are ten minutes from the station." */
   'where-it-is':
     /\b(?:minutes?'? (?:drive|walk|from|away)|miles? (?:from|away|north|south|east|west)|(?:we(?:'re| are)|is|are) (?:located|situated)|located (?:in|at|on|just|near)|next to the|across from|free parking|wheelchair)\b/i,
-  /** "We all need a rest", "most of us": everybody's "we". */
-  'all-of-us':
-    /\b(?:we(?:'ve)? all(?! (?:at|here))|(?:most|all|many|some|few|each|any|both|none) of us(?! (?:at|here|in|on the)\b)|(?:sometimes|often|nowadays|these days),? we|we (?:as )?(?:humans|people|parents|adults))\b/i,
   /** "We cannot accept cards", "we are unlikely to change it": what will not be, plainly. */
   refuses:
     /\bwe(?:'re| are)? (?:therefore |currently |unfortunately |also |still )?(?:cannot|can't|can not|won't|will not|unlikely to|unable to|not able to|(?:don't|do not) (?:accept|provide|have|take|allow|require|charge)|may not)\b(?! (?:wait|do (?:this|it) (?:without|alone)|stop|rest|thank|be (?:more|happier|prouder)|imagine|settle|compromise|say enough|continue|exist|survive))/i,

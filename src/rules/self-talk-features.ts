@@ -70,16 +70,21 @@ export function aroundOf(speeches: readonly Speech[]): Around {
   return { sentences: speeches.length, everybody, own, reader, past }
 }
 
-/** "We all need a rest", "most of us have been there": everybody's "we", the reader's too. */
+/** "We all need a rest", "most of us have been there", "we as parents", "sometimes we forget": everybody's "we", the reader's too. */
 function saysEverybody({ tokens, self, verbAt }: Speech): boolean {
   if (self === 0) return false
   for (let i = 0; i < Math.min(verbAt, tokens.length - 1); i++) {
     const { who } = tokens[i] as Token
-    if (who === 'we' && /^(?:all|each|humans?|every)$/.test(tokens[i + 1]?.word ?? '') && !HOUSE.has(tokens[i + 2]?.word ?? '')) return true
+    if (who === 'we') {
+      const next = tokens[i + 1]?.word === 'have' ? i + 2 : i + 1
+      if (/^(?:all|each|humans?|people|parents|adults|every)$/.test(tokens[next]?.word ?? '') && !HOUSE.has(tokens[next + 1]?.word ?? '')) return true
+      if (tokens[next]?.word === 'as' && /^(?:humans|people|parents|adults)$/.test(tokens[next + 1]?.word ?? '')) return true
+      if (/^(?:sometimes|nowadays)$/.test(tokens[i - 1]?.word ?? '')) return true
+    }
     if (
       who === 'us' &&
       tokens[i - 1]?.word === 'of' &&
-      /^(?:all|most|many|some|none|each|few|any|one)$/.test(tokens[i - 2]?.word ?? '') &&
+      /^(?:all|most|many|some|none|each|few|any|one|both)$/.test(tokens[i - 2]?.word ?? '') &&
       !HOUSE.has(tokens[i + 1]?.word ?? '')
     )
       return true

@@ -37,8 +37,16 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
     [
       'a button of a mail, indented as code would be',
       'mail.blade.php',
-      "@component('mail::message')\n# Hello {{ $name }},\n\nYour bed is booked.\n\n@component('mail::button', ['url' => route('beds')])\n    See my bed\n@endcomponent\n\n<x-mail::button :url=\"$url\">\nPay now\n</x-mail::button>\n\nThanks,<br>\nMaya\n@endcomponent\n",
-      ['greeting: Hello ◆,', 'paragraph: Your bed is booked.', 'button: See my bed', 'button: Pay now', 'sign-off: Thanks,', 'sign-off: Maya'],
+      "@component('mail::message')\n# Hello {{ $name }},\n\nYour bed is booked.\n\n@component('mail::button', ['url' => route('beds')])\n    See my bed\n@endcomponent\n\n<x-mail::button :url=\"$url\">\nPay now\n</x-mail::button>\n\n@component('mail::button', ['url' => $url])\nPay {{ $sum }} now\n@endcomponent\n\nThanks,<br>\nMaya\n@endcomponent\n",
+      [
+        'greeting: Hello ◆,',
+        'paragraph: Your bed is booked.',
+        'button: See my bed',
+        'button: Pay now',
+        'button: Pay ◆ now',
+        'sign-off: Thanks,',
+        'sign-off: Maya',
+      ],
     ],
     [
       'saved replies in fences that greet nobody',

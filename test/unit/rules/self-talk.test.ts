@@ -109,6 +109,8 @@ test.each([
     '![Harbour Lane Crafts logo](logo.png)\n\nHarbour Lane Crafts opened its doors in May. Many parents came.',
     ['harbour lane crafts'],
   ],
+  ['the one word of a sign', '![Larkfield logo](logo.png)\n\nThe oven opens at six. Larkfield joined the county fair in May.', ['larkfield']],
+  ['a row of signs', '![Larkfield logo](a.png)\n\n![Tidewater logo](b.png)\n\nThe oven opens at six. Larkfield joined the county fair in May.', []],
   ['a name of two words with “&”', 'Bread & Butter is a company in Leeds. Many parents like Bread & Butter.', ['bread butter']],
   ['a name of two words', 'Larkfield House opened its doors in May. Many parents came.', ['larkfield house']],
 ])('on a short page, %s', (_what, text, names) => {
