@@ -122,6 +122,11 @@ export function isSomebodyElse(head: string, beside: string): boolean {
   return SELDOM_READERS.test(head) && /\byou(?:rs?|'ll|'re|'ve|’ll|’re|’ve)?\b/i.test(beside)
 }
 
+/** "New customers", "eligible tenants", "Marlin users": only some of the readers are meant, and "you" would mean all of them. */
+export function isSomeOf(noun: string): boolean {
+  return !/^(?:(?:all|our|the|valued|dear|loyal) )*(?:\S+|\p{L}+ (?:holders|keepers|seekers))$/iu.test(noun)
+}
+
 /** "OUTPATIENT APPOINTMENT Patients", "[Save my seat] Delegates": a heading or button stood before it, and must not go with it. */
 export function hidesHeading(noun: string): boolean {
   return /[^\p{L}\s'’-]|\p{Lu}{3,}/u.test(noun) || (/ \p{Lu}\S*$/u.test(noun) && !/^(?:All|Our|New|Registered|Interested) \S+$/.test(noun))

@@ -106,7 +106,7 @@ const ACCEPT =
 const AGAIN = /^(?:again|once again|once more), /i
 /** A question, an offer or thanks before the apology: "this" would point at them, and not at what went wrong. */
 const NO_TROUBLE =
-  /\?\s*$|^(?:if|should you|in case|please|kindly|feel free|thank|thanks|we (?:truly |really |greatly )?(?:value|appreciate|look forward|hope)|i (?:hope|look forward)|hope)\b|\b(?:hesitate|feel free|let (?:us|me) know)\b/i
+  /\?\s*$|^(?:if|should you|in case|you (?:can|may|could|might)|please|kindly|feel free|thank|thanks|we (?:truly |really |greatly )?(?:value|appreciate|look forward|hope)|i (?:hope|look forward)|hope)\b|\b(?:hesitate|feel free|let (?:us|me) know)\b/i
 
 const FELT: Readonly<Record<string, string>> = { disappointment: 'disappointing', upset: 'upsetting', distress: 'upsetting', worry: 'worrying' }
 

@@ -159,6 +159,7 @@ const EMPTY = new Set(
   ),
 )
 
+const WITH = /^(?:with|using|by|through|via|in|on|use|uses|used|employ|employs|apply|applies|have|has|feature|features|need|needs)$/
 /** What everybody works with. */
 const MEANS = new Set(
   'technology technologies techniques tech tools equipment methods materials machinery machines software hardware infrastructure ideas designs features resources ingredients methodologies approaches practices'.split(
@@ -204,8 +205,9 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   if (!adverb && /^(?:with|of|for|by|to|through|and)$/.test(before.lower) && /^(?:services?|support|care|facilities|products?)$/.test(after?.lower ?? ''))
     return null
   // "Sites built with technologies", "care with technology in a calm room": whatever it was, it was not that.
-  if (!adverb && /^(?:with|using|by|through|via|in|on)$/.test(before.lower) && MEANS.has(after?.lower ?? '') && endsPhrase(block, sentence, last + 1))
-    return null
+  if (!adverb && WITH.test(before.lower) && MEANS.has(after?.lower ?? '') && endsPhrase(block, sentence, last + 1)) return null
+  // "Renew your brand with a website."
+  if (!adverb && /^an?$/.test(before.lower) && WITH.test(words[first - 2]?.lower ?? '') && endsPhrase(block, sentence, last + 1)) return null
   // "Stress-free appointments" says how they are, and nothing else does.
   if (/-free$/.test(words[last]?.lower ?? '')) return null
   // "We only have world-class cars": the word is what sets them apart.

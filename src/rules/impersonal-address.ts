@@ -1,6 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
-import { type ClassClause, findClassClause, hidesHeading, isSomebodyElse } from './classes-of-readers.ts'
+import { type ClassClause, findClassClause, hidesHeading, isSomebodyElse, isSomeOf } from './classes-of-readers.ts'
 import { isBadNews } from './letter.ts'
 import { findReaderAmongOurs } from './reader-among-ours.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
@@ -370,10 +370,11 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   const from = /^[^.!?:]{1,40}: $/.test(text.slice(0, clause.at)) && /^\p{Lu}/u.test(clause.noun) ? clause.at : 0
   if (clause.at > from || clause.narrowed || /^(?:only|each|every|any|the)\b/i.test(clause.noun) || !/s$/.test(clause.head) || /\?\s*$/.test(text)) return null
   if (/^should$/i.test(clause.verb) && /^ have\b/.test(rest)) return null
-  if (hidesHeading(clause.noun) || isSomebodyElse(clause.head, besideOf(block, sentence)) || isSomeOf(clause)) return null
+  if (hidesHeading(clause.noun) || isSomebodyElse(clause.head, besideOf(block, sentence)) || isSomeOf(clause.noun)) return null
   if (/\b(?:they|them|themselves|they're|he|she|him|his|her|if|unless|who|whose)\b/i.test(rest)) return null
   const asked = ASKED_TO.exec(clause.verb)?.[1]?.toLowerCase()
-  const isOrder = /^ to (?!be\b|please\b)(?=[a-z]{2,}\b)/.test(rest)
+  // "are invited to the party" asks for nothing that is done.
+  const isOrder = /^ to (?!(?:be|please|an?|the|our|this|that|these|your|their|any|all|another|some|one|two|three|each|every)\b)(?=[a-z]{2,}\b)/.test(rest)
   const isBan = /^ not to (?!be\b)(?=[a-z]{2,}\b)/.test(rest)
   let opening: string | null = null
   let length = 0
@@ -400,12 +401,6 @@ function speakTo(block: Block, sentence: Sentence, text: string, clause: ClassCl
   }
   return { title: showRewrite(block, sentence, edits, sentence.start), kind: 'choose', edits }
 }
-
-/** "Phantom users should", "dog owners must": which of the readers are meant, and "you" would mean all of them. */
-function isSomeOf({ noun, head }: ClassClause): boolean {
-  return /^(?:users|customers|clients|owners|subscribers|members|developers|buyers|drivers|players)$/.test(head) && !PLAIN_CLASS.test(noun)
-}
-const PLAIN_CLASS = /^(?:(?:all|our|the|valued|dear|loyal|registered) )*\S+$/i
 
 /** True where the new sentence would still speak of its reader as of somebody else: "to manage our clients’ sites". */
 function speaksOfThem({ start, text }: Sentence, edits: readonly { readonly start: number; readonly end: number }[]): boolean {
@@ -464,6 +459,9 @@ const PAST_HELP =
 /** What they are asked to do, right after the noun: a person would say "please". */
 const ASKED = /^ (?:are|is) (?:kindly |also |now )?(?:(?:asked|requested|advised) to (?:please |kindly )?(not )?(?=[a-z]+\b)|reminded (that )(?=\S))/i
 
+const OF_MAKERS =
+  /\b(?:plug-?ins?|librar(?:y|ies)|frameworks?|middleware|widgets?|modules?|packages?|sdk|django|react|vue|wordpress|drupal|themes?|extensions?)\b/i
+
 /** The sentence with "you" for the noun and "your" for "their"; none where another noun could be meant, or a condition, question or negation stands in it. */
 function addressReader(
   block: Block,
@@ -479,6 +477,8 @@ function addressReader(
     )
   )
     return null
+  // "A plugin that lets visitors leave a review": whoever reads of it builds the thing, and its visitors are others.
+  if (/users?$|customers?$|visitors?$|shoppers$|buyers$|members$|guests$/i.test(found.noun) && OF_MAKERS.test(text.slice(0, found.nounAt))) return null
   // What is guaranteed to all, or believed in, is promised to nobody in particular.
   if (/\bguarant|\bbeliev(?:e|es|ing) in\b/i.test(text)) return null
   // "Good for our drivers and for our guests": the reader beside a third person.

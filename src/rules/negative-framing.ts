@@ -227,6 +227,13 @@ function turnRound(block: Block, sentence: Sentence, text: string): Rewrite | nu
     /[;:–—(]/.test(text)
   )
     return null
+  // "We cannot refund you without a receipt" is no promise to refund everybody who has one.
+  if (
+    /^we\b/i.test(text) &&
+    /\b(?:refund|replace|exchange|accept|approve|grant|pay|credit|compensate|reimburse|cover|repair|guarantee|offer|give)\b/i.test(text) &&
+    !ONLY_IF.test(text.trimEnd())
+  )
+    return null
   const only = ONLY_IF.exec(text.trimEnd())
   if (only) return whole(block, sentence, `Please ${only[3]} so that ${only[1]?.toLowerCase() === 'i' ? 'I' : 'we'} can ${only[2]}${only[4]}`)
   if (/\bonly\b/i.test(text)) return null

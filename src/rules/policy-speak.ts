@@ -2,7 +2,7 @@ import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { openPatterns } from '../text/gated-patterns.ts'
 import { BLANK, type Edit } from '../text/span.ts'
-import { findClassClause, hidesHeading, isSomebodyElse } from './classes-of-readers.ts'
+import { findClassClause, hidesHeading, isSomebodyElse, isSomeOf } from './classes-of-readers.ts'
 import { POLICY_WORDINGS } from './policy-wordings.ts'
 import { isRemedy } from './remedy-beside.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
@@ -195,6 +195,7 @@ function openingOfDuty(text: string, beside: string): readonly [string] | null {
     !/s$/.test(clause.head) ||
     /^(?:only|any|each|every|the)\b/i.test(clause.noun) ||
     hidesHeading(clause.noun) ||
+    isSomeOf(clause.noun) ||
     isSomebodyElse(clause.head, beside)
   )
     return null

@@ -62,7 +62,7 @@ const CANNOT_EXIST =
 const FUNDED =
   /^(?!We\b|It\b|This\b)(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}) is (?:(completely|entirely|fully|wholly|solely) )?(?:funded|paid for) by your (donations|gifts|contributions|generosity|support)(?=[.!]?\s*$)/u
 const HELP_US =
-  /^(?:please,? )?help us (?:to )?(?=(?:make|keep|bring|build|save|improve|protect|reach|fund|feed|create|support|sustain|grow|fix|finish|open|restore|plant)\b)/i
+  /^(?:please,? )?help us (?:to )?(?=(?:make|keep|bring|build|save|improve|protect|reach|fund|feed|create|support|sustain|grow(?! (?:by|and|if|with|our)\b|[.!]?\s*$)|fix|finish|open|restore|plant)\b)/i
 const THANKS_FOR_HELPING =
   /^(thanks|thank you)((?: so much| very much| all)*) for helping us (?:to )?(make|keep|bring|build|save|improve|protect|reach|fund|feed|create|support|sustain|grow|fix)\b/i
 /** "This helps us protect your data": the company is no part of it. */

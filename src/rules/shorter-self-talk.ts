@@ -79,6 +79,9 @@ function asDeed(text: string): readonly Edit[] | null {
   if (!match || !verbs) return null
   const rest = text.slice(match[0].length)
   if (REACHES.test(rest) || TERMS.test(rest) || NEGATION.test(rest) || /\band (?:\w+ing|to)\b/i.test(rest)) return null
+  // "We will keep your data safe" would promise what was meant to be tried.
+  if (doing === 'keeping' && /\b(?:safe|safely|secure|securely|private|confidential|protected|healthy|clean|low|high|on track|ahead|happy)\b/i.test(rest))
+    return null
   // "… informed and appreciate your support": the second verb would hang on "will".
   if (/\band (?:\w+ly )?(?:appreciate|thank|hope|value|look|are|have|welcome|want|believe|know|understand|strive|aim|work|take)\b/i.test(rest)) return null
   return [{ start: place.length + who.length, end: match[0].length, text: ` ${is === 'is' ? verbs[1] : verbs[0]} ` }]

@@ -491,7 +491,7 @@ customer-led
 going-forward = from now on; in future | safe core apart
 moving-forward = from now on; in future | weak
 at the end of the day = in the end | medium
-at this point in time = now | safe core
+at this point in time = at the moment | safe core
 at this moment in time = now | safe core
 on a go-forward basis = from now on | core
 in today's world = today | weak
