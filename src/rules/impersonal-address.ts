@@ -483,6 +483,9 @@ function addressReader(
   if (/\bguarant|\bbeliev(?:e|es|ing) in\b/i.test(text)) return null
   // "Good for our drivers and for our guests": the reader beside a third person.
   if (/\b(?:our|the|their) [^,.]{2,40}\b(?:and|or|as well as)(?: (?:for|to|with|by|from|of))? $/i.test(text.slice(0, found.nounAt))) return null
+  // "We offer free parking to our guests": "free parking to you" is not how one says it.
+  if (/\b(?:offer|provide)s? [^,.]{2,60} (?:to|for) $/i.test(text.slice(0, found.nounAt)) && /^[.!]?\s*$/.test(text.slice(found.nounAt + found.noun.length)))
+    return null
   // "Our members-only area"
   if (/^-/.test(text.slice(found.nounAt + found.noun.length))) return null
   const head = text.slice(0, found.nounAt)

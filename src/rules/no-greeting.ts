@@ -102,10 +102,14 @@ function isTitle(text: string): boolean {
   return long.length >= 2 && words.length <= 7 && !/[.!?:,;]$/.test(line) && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
+/** "Trouble viewing this email?", "*** This is an automatic message ***": what stands over a letter and is no part of it. */
+const IS_NOTE =
+  /\b(?:trouble|problems?|issues?) (?:viewing|reading|seeing)\b|\b(?:view|read|see|open) (?:it|this|the)\b[^.]{0,20}\b(?:browser|online|web)\b|^\W*(?:this is an? auto\w*|(?:please )?do(?: not|n['’]t) reply)\b/i
+
 /** A first line in bold from end to end, or short and without a full stop, is a title that was not marked as one. */
 function isSetApart({ text, marks, role }: Block): boolean {
   const line = text.trim()
-  if (role === 'heading') return true
+  if (role === 'heading' || IS_NOTE.test(line)) return true
   const bold = marks.reduce((sum, mark) => sum + (mark.kind === 'emphasis' ? mark.to - mark.at : 0), 0)
   return bold >= line.length * 0.9 || (line.length < 70 && !/[.!?:,;…][”"')]*$/.test(line.replace(/(?:\p{Extended_Pictographic}|\ufe0f|\s)+$/u, '')))
 }

@@ -35,7 +35,7 @@ const OFFER_BARE = new RegExp(
 )
 /** What is offered and yet not got: "our apologies", "the position of head chef", "a place to work". */
 const NO_GIFT =
-  /\b(?:apolog(?:y|ies)|condolences|thanks|sympathy|information|details|software|position|job|role|contract|place|seat|internship|career|update|insight|overview|look|explanation|example|answer|alternative|solutions?|settlement|compensation|apprenticeship|scholarships?)\b/i
+  /\b(?:apolog(?:y|ies)|condolences|thanks|sympathy|information|details|software|position|job|role|contract|place|seat|internship|career|update|insight|overview|look|explanation|example|answer|alternative|solutions?|settlement|compensation|apprenticeship|scholarships?|copy|copies|summary|list|quote|estimate|proposal|report|breakdown|statement)\b/i
 /** "We provide all of our wholesale customers with training": whom it is offered to, at the start. */
 const TO_THEM =
   /^(?:(?:all|each|every|both|most|many|our|the|new)\b[^.,;]{0,30})\b(?:customers?|clients?|users?|members?|subscribers?|readers?|guests?|donors?|visitors?|patients?|students?|partners?|employees|businesses|families|people|teams)\b/i
@@ -135,7 +135,7 @@ const INVITED = new RegExp(
 const PLEASE =
   /^(?:we|i)(?:'d| would)? (?:(?:kindly |also )?ask that you|(?:strongly )?(?:encourage|urge) you to|(?:be (?:very |so |really )?(?:grateful|thankful)|(?:really )?appreciate it|love it|love|be delighted) if you (?:could|would|can)|appreciate it if you) (?=[a-z]+\b)/i
 const THANKING =
-  /^(?:and |so )?(?:(?:we|i)(?: just)?(?:'d| would)? (?:like|love|want|wanted|wish)(?: to take (?:a moment|this opportunity|the time))? to (?:thank you|say (?:a (?:big |huge |heartfelt )?)?thank you)(?: all)?|(?:we|i)(?:'re|'m| are| am) (?:so |very |truly |incredibly |deeply |really |extremely |most )*(?:grateful|thankful)(?: to you)?|(?:we|i) (?:really |greatly |truly |very much |sincerely )?appreciate)( so much| very much)?(?: for| (?=your\b)) ?(?=(?:your?|all|the|being|choosing|joining|using|taking|everything|sharing|shopping|buying|supporting|helping)\b)/i
+  /^(?:and |so )?(?:(?:we|i)(?: just)?(?:'d| would)? (?:like|love|want|wanted|wish)(?: to take (?:a moment|this opportunity|the time))? to (?:thank you|say (?:a (?:big |huge |heartfelt )?)?thank you)(?: all)?|(?:we|i)(?:'re|'m| are| am) (?:so |very |truly |incredibly |deeply |really |extremely |most )*(?:grateful|thankful)(?: to you)?|(?:we|i) (?:really |greatly |truly |very much |sincerely )?appreciate)( so much| very much)?(?: for| (?=your\b)) ?(?=(?:your|all|the|being|choosing|joining|using|taking|everything|sharing|shopping|buying|supporting|helping)\b)/i
 const SEE_YOU = new RegExp(
   `(?:${OPENER} to|^we (?:can't|cannot) wait to|^we(?:'re| are) looking forward to|^we look forward to) see(?:ing)? you (?=(?:there|at|in|on|soon|next|tomorrow)\\b)`,
   'i',
@@ -379,7 +379,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 
 /** Of several things one chooses: "over 40 courses", "a small, but fine selection of lamps". */
 const OF_MANY =
-  /^(?:over |more than |(?:an?|the|our) (?:[\w-]+,? (?:and |but )?){0,5}(?:selection|range|variety|array|gamut|spectrum|assortment|collection|catalogue|line-?up)s? of\b)/i
+  /^(?:over |more than |(?:an?|the|our) (?:[\w-]+,? (?:and |but )?){0,5}(?:selection|range|variety|array|gamut|spectrum|assortment|collection|catalogue|line-?up)s? of\b|(?:two|three) (?:[\w-]+ ){0,2}(?:kinds?|types?|sorts?|ways?|options?|levels?|tiers?|plans?|packages?|sizes?|colou?rs?|styles?|choices|versions)\b)/i
 
 /** "We offer our clients a desk" and "We offer a desk to our clients": "You get a desk". */
 function offering(block: Block, sentence: Sentence, place: string, length: number, shift: number, text: string): Rewrite {

@@ -54,6 +54,8 @@ describe('a greeting', () => {
   test.each([
     ['a.txt', `You asked for a bed.\n\nOak Inn ( https://oak.example )\n\n********\n\n${text}`],
     ['a.txt', `You asked for a bed\n\n${text}`],
+    ['a.txt', `Trouble reading this email? Open it in your browser.\n\n${text}`],
+    ['a.txt', `*** This is an automatic message. ***\n\n${text}`],
     ['a.html', `<html><body><p><b>You asked for a bed.</b></p><p>It is yours from Monday on. Reply if you need two.</p><p>Best,</p><p>Maya</p></body></html>`],
   ])('is asked for, and not put above a masthead or title in %s', (file, written) => {
     const [finding] = findingsOf('no-greeting', written, { kind: 'support-reply', file })
