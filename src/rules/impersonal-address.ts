@@ -2,6 +2,7 @@ import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { type ClassClause, findClassClause, hidesHeading, isSomebodyElse, isSomeOf } from './classes-of-readers.ts'
 import { isBadNews } from './letter.ts'
+import { PARTIES, SERVED } from './lexicons/readers.ts'
 import { findReaderAmongOurs } from './reader-among-ours.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { rewriteSelfTalk } from './self-talk-rewrites.ts'
@@ -159,8 +160,7 @@ function greet({ block, after, sender, team }: BlockContext, span: { start: numb
 const IS_FORMAL =
   /\b(?:sirs?|madam|concern|attention|(?:policy|share|account|card|licen[cs]e|permit|lease|house|bond)[ -]?holder|tenant|applicant|claimant|occupier|occupant|consumer|member|patient|licen[cs]ee|beneficiary|taxpayer|creditor|bidder|citizen|voter|passenger|seller|supplier|vendor|hirer|borrower|student|parent|guardian)\b/i
 
-const READERS =
-  'customers|users|clients|subscribers|members|shoppers|buyers|guests|tenants|residents|patients|passengers|donors|account holders|cardholders|policyholders|participants|attendees|purchasers|consumers|applicants|claimants|delegates|borrowers|renters|travell?ers|students|learners|job ?seekers|apprentices|trainees|candidates|employers|homeowners|sellers|bidders|enrollees|diners|policy holders|card holders'
+const READERS = `${SERVED.replaceAll('|', 's|')}s|${PARTIES.replaceAll('|', 's|')}s|employers|sellers`
 const TRADES =
   'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers|enterprises|site owners|website owners|publishers|educators|engineers|operators|sponsors|nonprofits|non-profits|institutions|professionals|business owners|founders|employers|firms|schools|universities|homeowners|landlords|investors|families|individuals|job ?seekers|students|learners'
 /** The words with a capital or without. */

@@ -1,8 +1,8 @@
 /** How a rule or right of the company sounds where a reason should stand: each a construction, not a phrase. */
+import { READER } from './lexicons/readers.ts'
 
 /** Those whom rules are made for. */
-const PEOPLE =
-  '(?:customers?|users?|clients?|subscribers?|applicants?|participants?|guests?|purchasers?|buyers?|claimants?|account ?holders?|card ?holders?|policy ?holders?|visitors?|(?:non-?)?members?|tenants?|residents?|passengers?|patients?|delegates?|borrowers?|students?|learners?|apprentices?|trainees?|attendees?|volunteers?|drivers?|renters?|hirers?|parents?|candidates?|contestants?|entrants?|players?|sellers?|vendors?|bidders?|donors?|travell?ers?|owners?|lessees?|enrollees|registrants|pupils|campers|swimmers|cyclists|exhibitors|sponsors|contributors|posters|persons?|people|individuals|anyone|anybody|everyone|everybody|(?:no one|nobody)|children|minors|those|pets|dogs)'
+const PEOPLE = `(?:(?:${READER}|driver|parent|owner|seller|vendor|volunteer|lessee|cyclist|sponsor|contributor|poster|person|non-?member)s?|registrants|people|individuals|anyone|anybody|everyone|everybody|(?:no one|nobody)|children|minors|those|pets|dogs)`
 /** What customers hand in, ask for or hold. */
 const MATTERS =
   '(?:receipts?|refunds?|returns?|exchanges?|requests?|claims?|cancell?ations?|documents?|payments?|complaints?|items?|goods|forms?|changes?|applications?|entries|submissions?|orders?|bookings?|reservations?|tickets?|vouchers?|coupons?|gift cards|credits?|deposits?|fees?|invoices?|accounts?|posts?|comments?|reviews?|listings?|messages?|topics|threads|photos|videos|ads?|advertisements|links?|signatures|avatars|attachments|appointments?|sessions?|lessons?|visits?|rooms?|vehicles?|subscriptions?|memberships?|plans?|prizes?|discounts?|offers?|withdrawals?|parcels?|proposals?|nominations?|disputes?|appeals?|queries|enquiries|inquiries|late arrivals|no-shows?|balances?|arrears)'

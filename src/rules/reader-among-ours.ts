@@ -1,15 +1,14 @@
 /** Where a sentence of ours puts its reader: among "our clients", "every patient", "the guests" whom we do something for. */
 import { openPatterns } from '../text/gated-patterns.ts'
+import { SERVED } from './lexicons/readers.ts'
 
 /** Those whom a company serves, and so its readers; not those who work for it or sell to it. */
-const SERVED =
-  'customers|clients|patients|guests|members|users|subscribers|shoppers|buyers|tenants|residents|passengers|donors|students|learners|consumers|travell?ers|homeowners|diners|visitors|players|riders|readers'
-const ONE =
-  'customer|client|patient|guest|member|user|subscriber|shopper|buyer|tenant|resident|passenger|student|learner|consumer|travell?er|homeowner|diner|visitor'
+const ONE = `${SERVED}|visitor`
+const MANY = `${SERVED.replaceAll('|', 's|')}s|visitors|players|riders|readers`
 /** "valued wholesale": up to two words between "our" and the noun. */
 const KIND =
   '(?:(?:valued|valuable|loyal|dear|esteemed|existing|new|retail|wholesale|business|corporate|commercial|residential|private|local|international|global|premium|paying|longstanding|long-term|happy|many|young|older|returning|regular|beloved|wonderful|amazing|individual) ){0,2}'
-const OURS = `(?:all |all of |each of |both )?our ${KIND}(?:${SERVED})|(?:each and every|every single|every|each) (?:${ONE})|all (?:of the )?(?!users|members|visitors|players)(?:${SERVED})`
+const OURS = `(?:all |all of |each of |both )?our ${KIND}(?:${MANY})|(?:each and every|every single|every|each) (?:${ONE})|all (?:of the )?(?!users|members|visitors|players)(?:${MANY})`
 
 /** What we do to them ourselves: "we value", "treating", "serve". */
 const DONE_TO =
@@ -22,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?<!due |thanks |owing |next |similar |according |related |contributions |data |feedback )(?:to|for|with) (${OURS})\\b`, 'i'),
   // "Accountable to the client", "we want the guests to feel at home".
   new RegExp(
-    `\\b(?:(?:accountable|dedicated|committed|responsive|answerable|devoted|close) to|want|treat|treating|serve|serving|educate|educating) (the (?:${ONE}|${SERVED}))\\b`,
+    `\\b(?:(?:accountable|dedicated|committed|responsive|answerable|devoted|close) to|want|treat|treating|serve|serving|educate|educating) (the (?:${ONE}|${MANY}))\\b`,
     'i',
   ),
   /\b(?:treating|educating) (patients|clients|customers|guests)\b/i,
@@ -31,7 +30,7 @@ const PATTERNS: readonly RegExp[] = [
   // "Reliable cleaning for commercial and residential clients".
   /\b(?:services?|solutions|products|support|care|advice|supplies|cover|training) (?:to|for) ((?:(?:commercial|corporate|industrial|residential|private|business|retail|domestic|public|individual|small|large|local|international|trade|wholesale|and|or|both),? ){1,7}(?:clients|customers|businesses|companies|organi[sz]ations))\b/i,
   // "Our guests' comfort comes first".
-  new RegExp(`\\b(our ${KIND}(?:${SERVED}))['’] (?!(?:favou?rites?|choices?|words|stories|reviews|voices?|questions|answers)\\b)`, 'i'),
+  new RegExp(`\\b(our ${KIND}(?:${MANY}))['’] (?!(?:favou?rites?|choices?|words|stories|reviews|voices?|questions|answers)\\b)`, 'i'),
   // ", companies can automate …": what the reader's own kind can do with it.
   /(?:, |^)((?:companies|businesses|organi[sz]ations|enterprises|firms|retailers) )(?:can|will be able to|are able to) (?!be\b|have\b|not\b)(?:also |now |easily |quickly )?[a-z]+/i,
 ]

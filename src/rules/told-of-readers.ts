@@ -3,13 +3,12 @@
  * or helped to do. For copy for the general public; makers write of users as of somebody else.
  */
 import { openPatterns } from '../text/gated-patterns.ts'
+import { PROVIDERS, READER } from './lexicons/readers.ts'
 
 /** Roles that a customer, member, pupil or guest has towards who writes. */
-const ROLE =
-  '(?:customer|user|client|subscriber|shopper|buyer|guest|tenant|resident|patient|passenger|donor|account holder|card ?holder|policy ?holder|participant|attendee|purchaser|consumer|applicant|claimant|delegate|borrower|renter|hirer|lodger|camper|patron|exhibitor|entrant|contestant|leaseholder|householder|student|learner|pupil|candidate|bidder|travell?er|backer|diner|stallholder|home ?owner|licensee|enrollee|trainee|apprentice|job ?seeker|visitor|member|player|supporter|angler|swimmer|skater|rider|commuter|pledger)'
+const ROLE = `(?:${READER})`
 /** Roles that mostly are somebody else's, unless they bear the sender's name: "Inkwell authors". */
-const SELDOM =
-  '(?:author|seller|vendor|host|driver|owner|merchant|reader|artist|creator|streamer|teacher|parent|volunteer|fan|runner|climber|partner|affiliate)'
+const SELDOM = `(?:${PROVIDERS}|artist|creator|streamer|fan|runner|climber|partner|affiliate)`
 const MODIFIER = '(?:(?:all|any|new|registered|eligible|premium|paying|prospective|returning|first-time|young|adult|interested) ){0,2}'
 /** People by their trade, age or what they own, whom copy helps; organisations by theirs. */
 const SORT =

@@ -1,0 +1,23 @@
+/**
+ * Those whom copy is written to, by what they are to who writes, each noun once: singular, as alternatives of a pattern.
+ * `'a|b'.replaceAll('|', 's|')` and an `s` make many of them; the build follows both, so that patterns keep their gates.
+ */
+
+/** Whom a company serves: customers in every trade's word for them. */
+export const SERVED =
+  'customer|client|user|subscriber|shopper|buyer|guest|member|tenant|resident|patient|passenger|donor|student|learner|consumer|travell?er|home ?owner|diner'
+
+/** Who asks for something, holds something or agreed to something. */
+export const PARTIES =
+  'purchaser|participant|attendee|account ?holder|card ?holder|policy ?holder|applicant|claimant|delegate|borrower|renter|job ?seeker|apprentice|trainee|candidate|bidder|enrollee'
+
+/** Who comes for a while, to a place or an occasion. */
+export const COMERS =
+  'hirer|lodger|camper|patron|exhibitor|entrant|contestant|leaseholder|householder|pupil|backer|stallholder|licen[cs]ee|visitor|player|supporter|angler|swimmer|skater|rider|commuter|pledger'
+
+/** Who may read as a customer, and mostly is somebody else, whom customers deal with. */
+export const PROVIDERS = 'author|seller|vendor|host|driver|owner|merchant|reader|teacher|parent|volunteer'
+
+/** Whoever may be one of the readers. */
+export const READER = `${SERVED}|${PARTIES}|${COMERS}`
+export const READERS = `${READER.replaceAll('|', 's|')}s`
