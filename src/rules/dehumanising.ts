@@ -1,4 +1,5 @@
 import { openPatterns } from '../text/gated-patterns.ts'
+import { SERVED } from './lexicons/readers.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { isQuoted, plain } from './wording.ts'
 
@@ -79,8 +80,7 @@ export const dehumanising: BlockRule = {
 
 const NUMBERED =
   /^(?:dear|hello|hi) (?:valued )?(?:customer|client|member|user|account|policy ?holder|subscriber|ticket|case),?(?: (?:no\.?|number|id|#))? ?#?[\d-]{2,}/i
-const PEOPLE =
-  '(?:customers?|users?|clients?|patients|passengers|guests|donors|subscribers?|members?|visitors|shoppers|people|audiences?|fans|followers|readers)'
+const PEOPLE = `(?:(?:${SERVED}|visitor|fan|follower|reader|audience)s?|people)`
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:we |to )?moneti[sz](?:e|es|ed|ing) (?:our |the |these |all |every |each )?(?:\\w+ )?(?:${PEOPLE}|visitor|fan|reader)\\b`, 'i'),
   /\b(?:average )?(?:revenue|profit|spend|margin) per (?:customer|user|head|client|subscriber|member)\b/i,

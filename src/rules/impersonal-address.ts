@@ -2,7 +2,7 @@ import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { type ClassClause, findClassClause, hidesHeading, isSomebodyElse, isSomeOf } from './classes-of-readers.ts'
 import { isBadNews } from './letter.ts'
-import { PARTIES, SERVED } from './lexicons/readers.ts'
+import { CONTRACTING, PARTIES, SERVED } from './lexicons/readers.ts'
 import { findReaderAmongOurs } from './reader-among-ours.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { rewriteSelfTalk } from './self-talk-rewrites.ts'
@@ -179,8 +179,10 @@ const OBJECT = new RegExp(
   'i',
 )
 /** "Any customer who wants a refund must …", "each applicant receives …". */
-const SINGULAR =
-  /(?<=^|[,;:–—] |^(?:and|but|so|now|then|also) )((?:any|each|every|the) (?:customer|client|member|applicant|claimant|tenant|resident|guest|participant|attendee|subscriber|buyer|purchaser|passenger|card ?holder|policy ?holder|account holder|user))( (?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}?)? ((?:can|may|must|shall|will|should|needs to|has to|receives|gets|is (?:able|asked|required|entitled|responsible|expected|advised|obliged))\b)/i
+const SINGULAR = new RegExp(
+  `(?<=^|[,;:–—] |^(?:and|but|so|now|then|also) )((?:any|each|every|the) (?:${CONTRACTING}))( (?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}?)? ((?:can|may|must|shall|will|should|needs to|has to|receives|gets|is (?:able|asked|required|entitled|responsible|expected|advised|obliged))\\b)`,
+  'i',
+)
 /** "Organizations wanting to sponsor … should email us": the class is told apart from others, and its members are spoken to. */
 const TRADE_WITH = new RegExp(
   `^((?:All |Any |Other )?(?:${capitalised(TRADES)})) ((?:who|that|wishing|wanting|looking|needing|interested|deploying|using|seeking) [^;.]{2,90}?) ((?:can|may|must|should|need to|have to|are (?:asked|invited|encouraged|welcome|advised|required))\\b)`,
@@ -297,8 +299,7 @@ function placeAt(match: RegExpExecArray) {
 }
 
 /** "Opening by the user voids the warranty", "cards lost by the bearer": the reader as a party to a contract. */
-const BY_PARTY =
-  /\b(?:by|of|to|from) the (customer|client|user|purchaser|buyer|bearer|holder|account ?holder|card ?holder|policy ?holder|tenant|hirer|applicant|recipient|guest|passenger|subscriber|lessee|borrower|consumer)\b(?!')/i
+const BY_PARTY = new RegExp(`\\b(?:by|of|to|from) the (${CONTRACTING}|bearer|holder|hirer|recipient|lessee|borrower|consumer)\\b(?!')`, 'i')
 const IS_CONTRACT = /\b(?:voids?|liable|liability|shall|must|unauthori[sz]ed|responsib\w+|forfeit\w*|lost|at the expense|own risk|warranty)\b/i
 /** "We welcome customers from everywhere to contact us": those who are asked to do something for us. */
 const WELCOMED =
@@ -413,9 +414,11 @@ function besideOf({ sentences }: Block, { index }: Sentence): string {
   return `${sentences[index - 1]?.text ?? ''} ${sentences[index + 1]?.text ?? ''}`
 }
 
-/** "The applicant must provide his or her address": one of them, at the start of the sentence. */
-const ONE =
-  /^(?:(?:any|each|every|the) (?:customer|member|applicant|claimant|tenant|resident|guest|participant|attendee|subscriber|buyer|purchaser|passenger|card ?holder|policy ?holder|account holder)) (can|may|must|will|should|needs to|has to|receives|gets|is (?=(?:able|asked|required|entitled|responsible|expected|advised|obliged)\b))/i
+/** "The applicant must provide his or her address": one of them, at the start of the sentence. A client may be a program. */
+const ONE = new RegExp(
+  `^(?:(?:any|each|every|the) (?!client |user )(?:${CONTRACTING})) (can|may|must|will|should|needs to|has to|receives|gets|is (?=(?:able|asked|required|entitled|responsible|expected|advised|obliged)\\b))`,
+  'i',
+)
 const PLURAL_VERB: Readonly<Record<string, string>> = { 'needs to': 'need to', 'has to': 'have to', receives: 'receive', gets: 'get', is: 'are' }
 
 /** "Each applicant must provide his or her address." → "You must provide your address." */
@@ -435,7 +438,7 @@ function addressOne(block: Block, sentence: Sentence, text: string): Rewrite | n
 }
 
 /** "We treat every guest's coat with care." → "We treat your coat with care." */
-const OF_ONE = /\b(?:every|each) (?:single )?(?:customer|client|guest|patient|member|student|tenant|visitor|passenger|subscriber|diner|reader)'s (?=[a-z]+\b)/i
+const OF_ONE = new RegExp(`\\b(?:every|each) (?:single )?(?:${SERVED}|visitor|reader)'s (?=[a-z]+\\b)`, 'i')
 
 function ofOne(block: Block, sentence: Sentence, text: string, at: number): Rewrite | null {
   const match = OF_ONE.exec(text)

@@ -2,6 +2,7 @@
  * Refusals that say no and stop: a subject, a word of refusal, and something that a customer asks for. Classes of
  * verbs and nouns of service, so that "You can't beat the price" and "No ads" are none.
  */
+import { READERS } from './lexicons/readers.ts'
 
 const OPENING =
   '(?:we regret (?:that|to say that) |(?:please )?(?:note|be aware|remember|bear in mind)(?: that)? |unfortunately,? |regrettably,? |sorry,? (?:but )?|however,? |[A-Z][\\w ]{2,20}: )?'
@@ -17,8 +18,7 @@ const NOT_BE = "(?:(?:is|are|will|can|may)(?: not|n't|not)(?: be)?|cannot be|won
 /** A noun phrase with no verb in it, of things and people that are refused. */
 const THING =
   "(?!(?:it|this|that|these|they|he|she|there|what|who|i|we|you|if|when|our|my|animals|your (?:data|details|name|address|card|number|password|e-?mail|information))\\b)(?:(?!\\b(?:is|are|was|were|be|has|have|had|will|would|can|may|if|when|because|data|details|names?|addresses|information)\\b)[\\w'&£$€%/\\d-]+ ){1,8}?"
-const PEOPLE =
-  '(?:visitors?|members?|guests?|donors?|fellows|applicants?|subscribers?|dogs|pets|puppies|children|men|women|under-\\d+s|students?|exhibitors?|spectators|players|learners|parents|owners|tenants|residents|patients|participants|customers|users|riders|passengers|vehicles|groups|teams|entrants|candidates|sellers|buyers|non-\\w+|latecomers|drivers|accounts|businesses)'
+const PEOPLE = `(?:${READERS}|visitor|member|guest|donor|applicant|subscriber|student|exhibitor|fellows|owners|drivers|sellers|parents|groups|teams|vehicles|accounts|latecomers|spectators|businesses|dogs|pets|puppies|children|men|women|under-\\d+s|non-\\w+)`
 const REFUSED_THINGS =
   '(?:refunds?|returns?|exchanges?|exceptions?|exemptions?|entry|admission|admittance|access|cards?|card payments?|cash|cheques?|checks|credit|deliver(?:y|ies)|parking(?: permits?)?|dogs|pets|outside food|food|drinks?|photos?|photography|filming|reservations?|bookings?|appointments?|collections?|re-?entry|walk-ins?|children|late \\w+|interest|alcohol|smoking|swaps|substitutions|phone calls|extensions|transfers|cancell?ations|prams|drones|confetti|web version|resale|same-day \\w+|credit cards?|cash payments?|visitors|camping|fires|barbecues|overnight \\w+|partial \\w+|exits?|replacements|changes|shipping|shipments|discounts)'
 /** What we may refuse to do for a customer. */

@@ -1,8 +1,11 @@
 /** How a rule or right of the company sounds where a reason should stand: each a construction, not a phrase. */
-import { READER } from './lexicons/readers.ts'
+import { CONTRACTING, READER } from './lexicons/readers.ts'
 
 /** Those whom rules are made for. */
 const PEOPLE = `(?:(?:${READER}|driver|parent|owner|seller|vendor|volunteer|lessee|cyclist|sponsor|contributor|poster|person|non-?member)s?|registrants|people|individuals|anyone|anybody|everyone|everybody|(?:no one|nobody)|children|minors|those|pets|dogs)`
+/** Whom a contract binds, and those whom a house binds beside them. */
+const SIGNED = `${CONTRACTING}|consumer|hirer|lessee|borrower|licensee|occupier|data subject`
+const BOUND = `${SIGNED}|renter|visitor|patient|student|parent|owner|sender`
 /** What customers hand in, ask for or hold. */
 const MATTERS =
   '(?:receipts?|refunds?|returns?|exchanges?|requests?|claims?|cancell?ations?|documents?|payments?|complaints?|items?|goods|forms?|changes?|applications?|entries|submissions?|orders?|bookings?|reservations?|tickets?|vouchers?|coupons?|gift cards|credits?|deposits?|fees?|invoices?|accounts?|posts?|comments?|reviews?|listings?|messages?|topics|threads|photos|videos|ads?|advertisements|links?|signatures|avatars|attachments|appointments?|sessions?|lessons?|visits?|rooms?|vehicles?|subscriptions?|memberships?|plans?|prizes?|discounts?|offers?|withdrawals?|parcels?|proposals?|nominations?|disputes?|appeals?|queries|enquiries|inquiries|late arrivals|no-shows?|balances?|arrears)'
@@ -36,13 +39,16 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\b(?:we|they|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]|company|management|team|organi[sz]ers?|staff|store|shop|hotel|bank) reserves? the (?:right|rights)\b|\b(?:the|this) \p{Ll}{3,20} reserves the rights?\b/u,
   /\b(?:at|in) our (?:sole |absolute )+discretion\b/i,
   /\b(?:your )?continued (?:use|access|membership)\b[^.!?]{0,60}?\b(?:constitutes?|means|implies|indicates|is deemed)\b/i,
-  /\b(?:customers?|users?|clients?|subscribers?|applicants?|participants?|guests?|purchasers?|buyers?|claimants?|account ?holders?|policy ?holders?|visitors?|members|tenants|residents|passengers|patients|delegates|borrowers) (?:must|shall|(?:is|are) (?:required|obliged|obligated|expected|not permitted|not allowed|prohibited|responsible) )\b/i,
+  new RegExp(
+    `\\b(?:${SIGNED}|visitor|patient|delegate)s? (?:must|shall|(?:is|are) (?:required|obliged|obligated|expected|not permitted|not allowed|prohibited|responsible) )\\b`,
+    'i',
+  ),
   /\b(?:we|our systems?|our policy) requires? (?:you|all (?:customers|users|clients|members)|that (?:you|all)|customers|every customer) (?:to )?\b/i,
   /\byou are (?:required|obliged|obligated|contractually \w+) to\b|\byou (?:shall|are hereby)\b/i,
   /\b(?:may|will|shall) (?:\w+ )?(?:take|commence|begin|start|pursue) legal (?:action|proceedings) against you\b/i,
   /\b(?:is|are) strictly (?:prohibited|forbidden|enforced|limited)\b|\bno exceptions (?:will|can|are)\b|\bunder no circumstances (?:will|can|do|shall) we\b/i,
   /^(?:all )?(?:[\w-]+ )?(?:receipts|refunds|returns|requests|claims|cancellations|documents|payments|complaints|items|forms|changes|applications)(?: requests)? must be (?:\w+ )?(?:uploaded|submitted|received|made|returned|requested|filed|lodged|claimed|presented|accompanied|in writing|unused)\b/i,
-  /\b(?:customers?|clients?|tenants?|lessees?|buyers?|members?|participants?|users?|applicants?|patients?|guests?|parents?|students?|owners?|borrowers?|you) shall\b|\b(?:you are|is|are) hereby (?!notified|informed|invited|convened|announced|given|confirmed|thanked)/i,
+  new RegExp(`\\b(?:(?:${BOUND})s?|you) shall\\b|\\b(?:you are|is|are) hereby (?!notified|informed|invited|convened|announced|given|confirmed|thanked)`, 'i'),
   /\bno (?:refunds?|exchanges?|returns?|cancell?ations?|exceptions?|credits?) (?:(?:will|can|may|shall)|(?:are|is)(?! (?:needed|necessary|required|due))|after|for|once|without)\b|\ball sales (?:are )?final\b|\bno (?:refunds|exceptions)[.!]/i,
   /\b(?:late|incomplete|unsigned|returned|expired|missing|such|these|all|any)\b[^.!?,]{0,40}? (?:will|shall|can|may) not be (?:accepted|honou?red|considered|tolerated|processed|reimbursed|refunded|issued|granted)\b/i,
   /\bmust be (?:paid|received|submitted|returned|made|completed|requested|approved|signed|presented|uploaded|cancell?ed|claimed) (?:(?:in full|in writing|to us|to our \w+) )?(?:within|by|before|no later than|prior to|at least)\b/i,
@@ -123,7 +129,10 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   ),
   /\b(?:entry|admission|access|boarding|service|check-in|a refund|participation) (?:will|may|shall) be (?:refused|denied|declined|revoked|withdrawn)\b/i,
   /\bconstitutes? (?:your |an? |full |the )?(?:\w+ )?(?:acceptance|agreement|consent|acknowledge?ment|waiver|breach|violation)\b/i,
-  /\b(?:it is|it's|it remains) (?:the )?(?:customer|client|user|member|guest|buyer|tenant|applicant|student|participant|parent|account holder|passenger)'s (?:\w+ )?(?:responsibility|duty|obligation)\b|\b(?:is|are|remains?) (?:the )?(?:sole |full )?responsibility of the (?:customer|client|user|member|guest|buyer|tenant|applicant|student|participant|parent|account holder|passenger|purchaser|owner|sender|renter)s?\b/i,
+  new RegExp(
+    `\\b(?:it is|it's|it remains) (?:the )?(?:${BOUND})'s (?:\\w+ )?(?:responsibility|duty|obligation)\\b|\\b(?:is|are|remains?) (?:the )?(?:sole |full )?responsibility of the (?:${BOUND})s?\\b`,
+    'i',
+  ),
   /\b(?:unable|cannot|can't|can not|not able|not possible|won't|will not|not permitted|not allowed) (?:to )?(?:deviate|depart|waive|override|bypass|go against|bend|ignore|break)\b[^.!?]{0,40}\b(?:terms|polic(?:y|ies)|rules?|procedures?|guidelines|requirements?|fees?)\b/i,
   /\b(?:policy|policies|regulations|rules|terms|procedures|guidelines) (?:prevents? (?:us|me|our)|prohibits? us|forbids? us|stops? us|(?:does not|doesn't|do not|don't) (?:allow|permit) us|only allows? us)\b/i,
   new RegExp(
@@ -150,7 +159,10 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /^(?:sorry,? |regretfully,? |unfortunately,? )?no (?:\w+ )?(?:returns?|refunds?|exchanges?|cancell?ations?|entry|admission|credit|re-?entry|alcohol|pets|dogs|food|substitutions) (?:on|for|after|before|without|within|once|unless|under|allowed|permitted|accepted|given|under any)\b/i,
   /\b(?:a |the )?(?:breach|violation|infringement) of (?:our|the|these|this) [^.!?]{3,40}? (?:has been|was|is|will be|constitutes?|may|will|shall)\b/i,
   /\b(?:is|are|will be) only (?:\w+ )?(?:confirmed|provided|granted|given|issued|available|valid|accepted|offered|released) (?:on receipt|upon|to (?:licen[cs]e|paying|registered|members|holders)|against|once payment|after payment|if (?:payment|all))\b|\bfailing which\b/i,
-  /\bliability (?:for|of|in)\b[^.!?]{2,60}? (?:rests|lies|is limited|is excluded|remains|shall|does not)\b|\b(?:rests?|lies) with the (?:account ?holder|customer|buyer|hirer|user|owner|purchaser|tenant|passenger)\b/i,
+  new RegExp(
+    `\\bliability (?:for|of|in)\\b[^.!?]{2,60}? (?:rests|lies|is limited|is excluded|remains|shall|does not)\\b|\\b(?:rests?|lies) with the (?:${BOUND})\\b`,
+    'i',
+  ),
   /(?<!\b(?:this|that|your|the|an?) )\b(?:unauthori[sz]ed|non-?compliant|ineligible|incomplete|bulk|abusive|excessive|duplicate|unsolicited|inappropriate|unsuitable|unattended|uncollected|unpaid|offending|overdue) (?:[\w-]+ ){0,2}?(?:will|shall|may) (?:not )?be (?:\w+ or )?\w+ed\b(?! (?:for you|free|to you|back|at no cost))/i,
   // Whoever or whatever falls under a rule: "Teams who miss two games will be withdrawn", "contents not cleared will be disposed of".
   new RegExp(
@@ -160,7 +172,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\b(?:access|membership|privileges?|rights?|permission|entitlements?|benefits?|places?|awards?|offers?|licen[cs]es?|permits?) (?:[^.!?,;]{0,30} )?(?:will|shall|may) be (?:withdrawn|revoked|suspended|terminated|forfeited|reallocated|restricted|cancell?ed)\b/i,
   /\b(?:fees?|charges?|surcharge|costs|penalty|damages?) (?:[^.!?,;]{0,30} )?(?:will|shall|may) be (?:assessed|recharged|imposed|deducted|recovered|payable by|borne by|passed on)\b/i,
   /^(?:in (?:line|accordance) with|under|to comply with) (?:our|its|these|the) (?:\w+ )?(?:obligations?|duties|conditions of \w+|procedures?|protocols?)\b/i,
-  /\b(?:consumer|customer|tenant|hirer|purchaser|buyer|member|user|applicant|data subject|lessee|occupier|borrower|licensee) (?:must|shall|undertakes|agrees)\b/i,
+  new RegExp(`\\b(?:${SIGNED}) (?:undertakes|agrees)\\b`, 'i'),
   /\bby (?:[\w-]+ing)\b(?! (?:us|with)\b)[^.!?,]{0,80},? you (?:are deemed|(?:\w+ )?(?:agree|accept|consent|acknowledge) (?:to|that|the|our|these))\b/i,
   /\b(?:shall|must) be (?:executed|observed|respected|adhered to|obtained|surrendered|vacated|displayed|borne|lodged|granted|in conformity)\b|\baccess [^.!?]{0,40} must be (?:provided|given|granted)\b/i,
   /\b(?:do|does|will|can)(?: not|n't|not) waive\b|\brisks? (?:an? |immediate |permanent |temporary |having your )*(?:suspension|exclusion|expulsion|termination|disqualification|a ban|being (?:banned|suspended|removed|excluded))\b|\b(?:procedure|practice) is (?:not )?to (?:hold|keep|charge|refuse|retain|withhold|close|cancel)\b/i,
@@ -175,5 +187,8 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
     `^(?:please note that )?(?:[\\w-]+ ){0,2}${MATTERS} (?:[^.!?]{3,40} and )?(?:shall (?:not )?be \\w+ed|will not be (?:extended|replaced|reissued|renewed|reinstated|transferred))\\b|^only (?:[\\w-]+ ){0,2}${MATTERS} (?:[^.!?]{3,60}? )?(?:are|will be|can be|shall be) (?:considered|accepted|processed|eligible|valid|refunded|honou?red)\\b`,
     'i',
   ),
-  /\bthe (?:customer|buyer|client|purchaser|guest|hirer|tenant|member|participant|user|visitor) (?:hereby )?(?:accepts|agrees to|acknowledges) (?:all |the |these |our |any )*(?:terms|conditions|rules|policies|risks?|regulations)\b/i,
+  new RegExp(
+    `\\bthe (?:${BOUND}) (?:hereby )?(?:accepts|agrees to|acknowledges) (?:all |the |these |our |any )*(?:terms|conditions|rules|policies|risks?|regulations)\\b`,
+    'i',
+  ),
 ]

@@ -3,13 +3,17 @@
  * `'a|b'.replaceAll('|', 's|')` and an `s` make many of them; the build follows both, so that patterns keep their gates.
  */
 
+const CUSTOMERS = 'customer|client|user|subscriber|buyer|guest|member|tenant|resident|passenger'
+const CLAIMANTS = 'purchaser|participant|attendee|account ?holder|card ?holder|policy ?holder|applicant|claimant'
+
 /** Whom a company serves: customers in every trade's word for them. */
-export const SERVED =
-  'customer|client|user|subscriber|shopper|buyer|guest|member|tenant|resident|patient|passenger|donor|student|learner|consumer|travell?er|home ?owner|diner'
+export const SERVED = `${CUSTOMERS}|shopper|patient|donor|student|learner|consumer|travell?er|home ?owner|diner`
 
 /** Who asks for something, holds something or agreed to something. */
-export const PARTIES =
-  'purchaser|participant|attendee|account ?holder|card ?holder|policy ?holder|applicant|claimant|delegate|borrower|renter|job ?seeker|apprentice|trainee|candidate|bidder|enrollee'
+export const PARTIES = `${CLAIMANTS}|delegate|borrower|renter|job ?seeker|apprentice|trainee|candidate|bidder|enrollee`
+
+/** Who reads of themselves in "the … must": a pupil or a patient may be somebody else, whom the reader teaches or nurses. */
+export const CONTRACTING = `${CUSTOMERS}|${CLAIMANTS}`
 
 /** Who comes for a while, to a place or an occasion. */
 export const COMERS =
