@@ -25,3 +25,10 @@ export const PROVIDERS = 'author|seller|vendor|host|driver|owner|merchant|reader
 /** Whoever may be one of the readers. */
 export const READER = `${SERVED}|${PARTIES}|${COMERS}`
 export const READERS = `${READER.replaceAll('|', 's|')}s`
+
+/** Many of them told of as a crowd: "customers can …". */
+export const CROWD = `${SERVED.replaceAll('|', 's|')}s|${PARTIES.replaceAll('|', 's|')}s|employers|sellers`
+
+/** Organisations and trades, whose copy speaks of its reader as of one of a kind. */
+export const TRADES =
+  'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers|enterprises|site owners|website owners|publishers|educators|engineers|operators|sponsors|nonprofits|non-profits|institutions|professionals|business owners|founders|employers|firms|schools|universities|homeowners|landlords|investors|families|individuals|job ?seekers|students|learners'
