@@ -7,6 +7,7 @@ import type { Sentence } from '../document/english/sentence.ts'
 import { type ClassClause, hidesHeading, isSomebodyElse, isSomeOf } from './classes-of-readers.ts'
 import { CONTRACTING, CROWD, SERVED, TRADES } from './lexicons/readers.ts'
 import type { Rewrite } from './rule.ts'
+import { leavesFiniteVerb } from './second-verb.ts'
 import { showRewrite } from './show-rewrite.ts'
 
 export function singular(noun: string): string {
@@ -46,7 +47,9 @@ export function speakTo(block: Block, sentence: Sentence, text: string, clause: 
     [opening, length] = ['Please ', 1]
   else if (/^(?:should|may not|may only|are responsible|are welcome|are entitled|are (?:kindly )?invited)$/.test(clause.verb))
     [opening, length] = [`You ${clause.verb}`, 0]
-  if (!opening) return null
+  if (!opening || (/^Please/.test(opening) && leavesFiniteVerb(rest))) return null
+  // "Members are entitled to two passes": whoever reads it may be none yet.
+  if (/entitled$/.test(clause.verb) && PERHAPS_OTHERS.has(clause.head) && !/^our\b/i.test(clause.noun)) return null
   const edits = [{ start: sentence.start + from, end: sentence.start + clause.to + length, text: opening }]
   for (const their of rest.matchAll(/\btheirs?\b/gi)) {
     const at = sentence.start + clause.to + their.index
@@ -130,12 +133,19 @@ export function addressReader(
   // "A plugin that lets visitors leave a review": whoever reads of it builds the thing, and its visitors are others.
   if (/users?$|customers?$|visitors?$|shoppers$|buyers$|members$|guests$/i.test(found.noun) && OF_MAKERS.test(text.slice(0, found.nounAt))) return null
   // What is guaranteed to all, or believed in, is promised to nobody in particular.
-  if (/\bguarant|\bbeliev(?:e|es|ing) in\b/i.test(text)) return null
+  if (/\bguarant|\bbeliev(?:e|es|ing) in\b|\bensur(?:e|es|ing)\b.*\b(?:never|always|best)\b/i.test(text)) return null
+  // "It keeps families connected": with one another, and not with us.
+  if (/\b(?:connected|together|each other|one another|in touch)\b/i.test(text.slice(found.nounAt))) return null
   // "Good for our drivers and for our guests": the reader beside a third person.
   if (/\b(?:our|the|their) [^,.]{2,40}\b(?:and|or|as well as)(?: (?:for|to|with|by|from|of))? $/i.test(text.slice(0, found.nounAt))) return null
   // "We offer free parking to our guests": "free parking to you" is not how one says it.
-  if (/\b(?:offer|provide)s? [^,.]{2,60} (?:to|for) $/i.test(text.slice(0, found.nounAt)) && /^[.!]?\s*$/.test(text.slice(found.nounAt + found.noun.length)))
+  if (
+    /\b(?:offer(?:s|ing)?|provid(?:es?|ing)|deliver(?:s|ing)?) [^,.]{2,60} (?:to|for) $/i.test(text.slice(0, found.nounAt)) &&
+    /^[.!]?\s*$/.test(text.slice(found.nounAt + found.noun.length))
+  )
     return null
+  // "The best service to our customers we are capable of": what follows belongs to a word before.
+  if (/^ (?:we|i|that|which)\b/i.test(text.slice(found.nounAt + found.noun.length))) return null
   // "Our members-only area"
   if (/^-/.test(text.slice(found.nounAt + found.noun.length))) return null
   const head = text.slice(0, found.nounAt)
@@ -191,6 +201,7 @@ export function addressReader(
   }
   const you = /^\p{Lu}/u.test(text.slice(found.nounAt)) ? 'You' : 'you'
   const asked = found.nounAt === 0 ? ASKED.exec(text.slice(found.noun.length)) : null
+  if (asked && leavesFiniteVerb(text)) return null
   const edits = asked
     ? [{ start: from, end: from + found.noun.length + asked[0].length, text: `Please ${asked[2] ? 'remember that ' : asked[1] ? 'do not ' : ''}` }]
     : [{ start: from, end: from + found.noun.length, text: you }]

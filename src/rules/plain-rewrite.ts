@@ -269,5 +269,7 @@ function stemOf(word: string): string {
 /** The capitals of `was` on `said`: "Leverage" → "Use", "SEAMLESS" → "SMOOTH". */
 export function withCapitals(said: string, was: string): string {
   if (/^[A-Z][^a-z]+$/.test(was) && was.length > 4 && /[AEIOU]/.test(was)) return said.toUpperCase()
+  // "Actionable Insights" in a heading: every word.
+  if (/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(was)) return said.replace(/(?<=^| )(?!(?:of|to|for|and|the|a|an|in|on|with)\b)[a-z]/g, (letter) => letter.toUpperCase())
   return /^[A-Z]/.test(was) && !/^[A-Z]{2,}/.test(was) ? said.charAt(0).toUpperCase() + said.slice(1) : said
 }

@@ -7,6 +7,7 @@ import { POLICY_WORDINGS } from './policy-wordings.ts'
 import { isRemedy } from './remedy-beside.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { RULES_AS_FACTS } from './rules-as-facts.ts'
+import { leavesFiniteVerb } from './second-verb.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { isManual, isQuoted, plain, sentenceAfter } from './wording.ts'
 
@@ -229,7 +230,7 @@ function inPlainWords(block: Block, sentence: Sentence, text: string, match: Wor
     const found = owed ?? pattern.exec(text)
     if (!found) continue
     const rest = text.slice(found[0].length)
-    if (/\b(?:they|them|themselves|his|her|himself)\b/i.test(rest)) return []
+    if (/\b(?:they|them|themselves|his|her|himself)\b/i.test(rest) || ((owed || better === 'Please ') && leavesFiniteVerb(rest))) return []
     const edits: Edit[] = [{ start: sentence.start, end: sentence.start + found[0].length, text: owed ? 'Please ' : better }]
     if (owed || /^(?:all |our )?\w+ (?:must|are)/i.test(found[0]))
       for (const their of rest.matchAll(/\btheir\b/gi)) {

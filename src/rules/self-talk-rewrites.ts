@@ -4,6 +4,7 @@ import type { Edit } from '../text/span.ts'
 import { leaveOut } from './leave-out.ts'
 import { inflect } from './lexicons/inflect.ts'
 import type { Rewrite } from './rule.ts'
+import { leavesOurVerb } from './second-verb.ts'
 import { shortenSelfTalk } from './shorter-self-talk.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { plain } from './wording.ts'
@@ -169,15 +170,26 @@ const OWN = /^(?:we|our|us|i|my)\b/i
 export function rewriteSelfTalk(block: Block, sentence: Sentence, isWelcomed = false): Rewrite[] {
   const written = plain(sentence.text)
   if (/\?\s*$/.test(written) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return []
-  const opened = withAnotherOpening(block, sentence, written)
+  const opened = withAnotherOpening(block, sentence, written).filter((rewrite) => keepsItsVerbs(block, sentence, rewrite))
   // "Hi Maya, welcome! We're thrilled to have you.": one welcome is enough.
   const isTwice =
     (isWelcomed || /\bwelcome\b/i.test(block.sentences[sentence.index - 1]?.text ?? '')) && opened.some(({ edits }) => /^Welcome\b/.test(edits[0]?.text ?? ''))
   if (opened.length > 0 && !isTwice) return opened
   const shorter = shortenSelfTalk(written)
-  if (shorter) return [rewriteOf(block, sentence, inBlock(sentence, shorter))]
+  const short = shorter && rewriteOf(block, sentence, inBlock(sentence, shorter))
+  if (short && keepsItsVerbs(block, sentence, short)) return [short]
   const without = leaveOut(block, sentence)
   return without ? [without] : []
+}
+
+/** False where the new opening leaves a later verb without its "we". */
+function keepsItsVerbs(block: Block, sentence: Sentence, { edits }: Rewrite): boolean {
+  const [first] = edits
+  if (!first || first.start > sentence.start) return true
+  const fresh = first.text + block.text.slice(first.end, sentence.end)
+  if (/^(?:we|i|our)\b/i.test(fresh)) return true
+  const rest = plain(block.text.slice(Math.max(...edits.map((edit) => edit.end)), sentence.end))
+  return !leavesOurVerb(rest, !/^(?:thank|tell|send|please|welcome|see|meet|here|you|let|come)\b/i.test(fresh))
 }
 
 /** Edits of the sentence's plain text in the block, the words that stay as they were written there. */
