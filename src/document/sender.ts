@@ -318,51 +318,64 @@ const SHORT_NAME = String.raw`\p{Lu}[\p{L}\p{N}]{1,40}(?:-\p{Lu}[\p{L}\p{N}]{1,4
 /** As many words as a name may have, where the place leaves no doubt that it is one. */
 const WHOLE_NAME = String.raw`\p{Lu}[\p{L}\p{N}]{1,40}(?:-\p{Lu}[\p{L}\p{N}]{1,40})?(?: (?:& |of |for |the )?\p{Lu}[\p{L}\p{N}]{1,40}){0,3}`
 const OPENING = '^(?:Today,? |Now,? )?(?:The )?'
-/** Where a name stands shows that it is the sender's: "At Acme, we", "the Acme team", "Welcome to Acme". */
-const SENDER_PLACES = [
-  new RegExp(
-    String.raw`\b(?:[Aa]t|[Hh]ere at|[Ww]elcome to|[Jj]oin|[Aa]bout|[Ww]hy(?: [Cc]hoose)?|[Ff]rom) (${WHOLE_NAME})(?=,? (?:we|our|is|has)\b|,? where (?:you|we|every)\b|[.!?]|$)`,
-    'gu',
-  ),
-  new RegExp(String.raw`\b[Tt]he (${SHORT_NAME}) (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b`, 'gu'),
-  new RegExp(
-    String.raw`\b(${SHORT_NAME})['’]s? (?:[\p{L}&()-]+ ){0,5}?(?:mission|vision|goals?|values|story|history|founders?|co-founders?|team|CEO|CTO|president|director|board|staff|employees|headquarters|initiative|approach|work|commitment|services|customers|clients|members|supporters|volunteers|donors)\b`,
-    'gu',
-  ),
-  new RegExp(String.raw`\b(?:[Ww]e|[Uu]s) at (${SHORT_NAME})\b`, 'gu'),
-  new RegExp(String.raw`\b(?:[Aa]s|[Ww]e(?:['’]re| are)) (${SHORT_NAME})(?=,? (?:we|our)\b|[.,!])`, 'gu'),
-  new RegExp(
-    String.raw`\b[Tt]hank(?:s| you)(?: very much| so much)? for (?:choosing|contacting|visiting|joining|supporting|trusting|using|shopping (?:at|with)|booking with|reaching out to|getting in touch with|(?:your|the) (?:interest in|order with|purchase from|support of|trust in)) (${WHOLE_NAME})(?=[.,!?]| (?:and|for|to|with|again|today|this)\b|$)`,
-    'gu',
-  ),
-  new RegExp(`^(${WHOLE_NAME}) [Ll]ogo$`, 'gu'),
-  new RegExp(String.raw`(?:©|\(c\)) ?(?:\d{4} ?(?:[–-] ?\d{4} ?)?)?(${SHORT_NAME})`, 'gu'),
-]
-/** A name inside of a sentence stands behind a space, as the places above have it; the owner's has an apostrophe, a copyright its sign. */
+/** A name inside of a sentence stands behind a space. */
 const NAME_INSIDE = / \p{Lu}/u
-const SIGNS_OF_PLACES: readonly (RegExp | null)[] = [
-  null,
-  / (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b/,
-  null,
-  /[es] at /,
-  /[Aa]s |[Ww]e(?: are|['’]re) /,
-  /[Tt]hank/,
-  / [Ll]ogo$/,
-  null,
+
+interface SenderPlace {
+  /** What a text with the place has, and is quicker to look for. */
+  readonly sign: RegExp
+  readonly place: RegExp
+  /** True where the name may be the first of the text. */
+  readonly mayBeFirst?: boolean
+}
+
+/** Where a name stands shows that it is the sender's: "At Acme, we", "the Acme team", "Welcome to Acme". */
+const SENDER_PLACES: readonly SenderPlace[] = [
+  {
+    sign: NAME_INSIDE,
+    place: new RegExp(
+      String.raw`\b(?:[Aa]t|[Hh]ere at|[Ww]elcome to|[Jj]oin|[Aa]bout|[Ww]hy(?: [Cc]hoose)?|[Ff]rom) (${WHOLE_NAME})(?=,? (?:we|our|is|has)\b|,? where (?:you|we|every)\b|[.!?]|$)`,
+      'gu',
+    ),
+  },
+  {
+    sign: / (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b/,
+    place: new RegExp(String.raw`\b[Tt]he (${SHORT_NAME}) (?:[Tt]eam|[Cc]ommunity|[Ff]amily|[Pp]roject|[Ff]oundation|mission)\b`, 'gu'),
+  },
+  {
+    sign: /['’]/,
+    place: new RegExp(
+      String.raw`\b(${SHORT_NAME})['’]s? (?:[\p{L}&()-]+ ){0,5}?(?:mission|vision|goals?|values|story|history|founders?|co-founders?|team|CEO|CTO|president|director|board|staff|employees|headquarters|initiative|approach|work|commitment|services|customers|clients|members|supporters|volunteers|donors)\b`,
+      'gu',
+    ),
+    mayBeFirst: true,
+  },
+  { sign: /[es] at /, place: new RegExp(String.raw`\b(?:[Ww]e|[Uu]s) at (${SHORT_NAME})\b`, 'gu') },
+  {
+    sign: /[Aa]s |[Ww]e(?: are|['’]re) /,
+    place: new RegExp(String.raw`\b(?:[Aa]s|[Ww]e(?:['’]re| are)) (${SHORT_NAME})(?=,? (?:we|our)\b|[.,!])`, 'gu'),
+  },
+  {
+    sign: /[Tt]hank/,
+    place: new RegExp(
+      String.raw`\b[Tt]hank(?:s| you)(?: very much| so much)? for (?:choosing|contacting|visiting|joining|supporting|trusting|using|shopping (?:at|with)|booking with|reaching out to|getting in touch with|(?:your|the) (?:interest in|order with|purchase from|support of|trust in)) (${WHOLE_NAME})(?=[.,!?]| (?:and|for|to|with|again|today|this)\b|$)`,
+      'gu',
+    ),
+  },
+  { sign: / [Ll]ogo$/, place: new RegExp(`^(${WHOLE_NAME}) [Ll]ogo$`, 'gu') },
+  { sign: /©|\(c\)/, place: new RegExp(String.raw`(?:©|\(c\)) ?(?:\d{4} ?(?:[–-] ?\d{4} ?)?)?(${SHORT_NAME})`, 'gu'), mayBeFirst: true },
 ]
 
 /** The names in places of the sender's, in the order of the places. */
 function placedNames(text: string): string[] {
   const names: string[] = []
-  const isNamed = NAME_INSIDE.test(text)
-  for (const [n, place] of SENDER_PLACES.entries()) {
-    if (!(n === OWNERS ? /['’]/.test(text) : n === COPYRIGHT ? /©|\(c\)/.test(text) : isNamed && SIGNS_OF_PLACES[n]?.test(text) !== false)) continue
+  const isNamedInside = NAME_INSIDE.test(text)
+  for (const { sign, place, mayBeFirst } of SENDER_PLACES) {
+    if (!(isNamedInside || mayBeFirst) || !sign.test(text)) continue
     for (const match of text.matchAll(place)) if (match[1] !== undefined) names.push(match[1])
   }
   return names
 }
-const OWNERS = 2
-const COPYRIGHT = 7
 
 /** The name that a sentence may begin with; all that is said of it below follows it at once, so a sentence without one is asked no more. */
 const NAME_FIRST = new RegExp(`${OPENING}(${NAME_WORDS})`, 'u')

@@ -24,8 +24,12 @@ const GOES_ON =
 /** "Is asked" says that somebody can be spoken to, whatever the noun; a machine or a form is "required" and "expected" too. */
 const SPOKEN_TO =
   /^(?:is|are) (?:\w+ly |also |now |again |hereby |therefore |further ){0,2}(?:advised|asked|requested|reminded|urged|informed|encouraged|instructed|thanked|warned|cautioned|begged|implored)$/
-const DIRECTIVE =
-  /\b(?:must|shall|should|ought to|may not(?! (?:be \w+ing|have|know|need|want|see|notice|reali[sz]e|receive|always|yet|feel|like|find|get|even|expect|think)\b)|may only|may(?! not\b)|can|(?:have|has) (?:the|a|an) (?:duty|obligation|responsibility)|agrees? to|undertakes? to|(?:is|are) (?:\w+ly |also |now |again |hereby |therefore |further ){0,2}(?:advised|asked|requested|reminded|urged|informed|notified|encouraged|instructed|thanked|warned|cautioned|begged|implored|invited|required|obliged|obligated|expected|permitted|allowed|entitled|responsible|liable|prohibited|forbidden|convened|welcome|not (?:permitted|allowed|entitled|eligible|covered)))\b/g
+/** A ban; what may not be so, or may not reach somebody, is a guess. */
+export const MAY_NOT = 'may not(?! (?:be \\w+ing|have|know|need|want|see|notice|reali[sz]e|receive|always|yet|feel|like|find|get|even|expect|think)\\b)'
+const DIRECTIVE = new RegExp(
+  `\\b(?:must|shall|should|ought to|${MAY_NOT}|may only|may(?! not\\b)|can|(?:have|has) (?:the|a|an) (?:duty|obligation|responsibility)|agrees? to|undertakes? to|(?:is|are) (?:\\w+ly |also |now |again |hereby |therefore |further ){0,2}(?:advised|asked|requested|reminded|urged|informed|notified|encouraged|instructed|thanked|warned|cautioned|begged|implored|invited|required|obliged|obligated|expected|permitted|allowed|entitled|responsible|liable|prohibited|forbidden|convened|welcome|not (?:permitted|allowed|entitled|eligible|covered)))\\b`,
+  'g',
+)
 
 /** "That all members must …": what stands before a clause's subject. */
 const LEADS_IN =

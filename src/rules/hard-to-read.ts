@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Block, BlockRole } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { BULLET_SIGNS } from '../text/bullet-signs.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 
 /** "A rebate (a rebate is what you get back …).": the bracket at the end tells what its word means, after the sentence has been read. */
@@ -153,8 +154,9 @@ function longestLine(block: Block, sentence: Sentence): Part {
 }
 
 /** What ends where no full stop is seen: after an address, before a bullet. */
-const ENDS = /(?:https?:\/\/|www\.)\S{1,300}(?= {1,3}\p{Lu})| (?=[•▪●◦‣✓✔✅➤►👉🔹🔸⭐✨] ?\S)/gu
-const HAS_ENDS = /:\/\/|www\.|[•▪●◦‣✓✔✅➤►👉🔹🔸⭐✨]/u
+const OPENS_ITEM = `[${BULLET_SIGNS}✅👉🔹🔸⭐✨]`
+const ENDS = new RegExp(`(?:https?:\\/\\/|www\\.)\\S{1,300}(?= {1,3}\\p{Lu})| (?=${OPENS_ITEM} ?\\S)`, 'gu')
+const HAS_ENDS = new RegExp(`:\\/\\/|www\\.|${OPENS_ITEM}`, 'u')
 const NUMBER = / (?=\d{1,2}[.)] )/g
 
 /** The line with a bar wherever something ends in it: only for counting. */

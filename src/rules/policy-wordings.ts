@@ -1,4 +1,5 @@
 /** How a rule or right of the company sounds where a reason should stand: each a construction, not a phrase. */
+import { MAY_NOT } from './classes-of-readers.ts'
 import { CONTRACTING, READER } from './lexicons/readers.ts'
 
 /** Those whom rules are made for. */
@@ -6,9 +7,11 @@ const PEOPLE = `(?:(?:${READER}|driver|parent|owner|seller|vendor|volunteer|less
 /** Whom a contract binds, and those whom a house binds beside them. */
 const SIGNED = `${CONTRACTING}|consumer|hirer|lessee|borrower|licensee|occupier|data subject`
 const BOUND = `${SIGNED}|renter|visitor|patient|student|parent|owner|sender`
+/** What customers hand in or have at stake, whatever is said of it. */
+export const HANDED_IN =
+  'returns?|refunds?|exchanges?|requests?|claims?|forms?|applications?|entries|submissions?|goods|bookings?|reservations?|vouchers?|coupons?|rooms?|vehicles?|deposits?|invoices?|payments?|cancell?ations?|receipts?|photos'
 /** What customers hand in, ask for or hold. */
-const MATTERS =
-  '(?:receipts?|refunds?|returns?|exchanges?|requests?|claims?|cancell?ations?|documents?|payments?|complaints?|items?|goods|forms?|changes?|applications?|entries|submissions?|orders?|bookings?|reservations?|tickets?|vouchers?|coupons?|gift cards|credits?|deposits?|fees?|invoices?|accounts?|posts?|comments?|reviews?|listings?|messages?|topics|threads|photos|videos|ads?|advertisements|links?|signatures|avatars|attachments|appointments?|sessions?|lessons?|visits?|rooms?|vehicles?|subscriptions?|memberships?|plans?|prizes?|discounts?|offers?|withdrawals?|parcels?|proposals?|nominations?|disputes?|appeals?|queries|enquiries|inquiries|late arrivals|no-shows?|balances?|arrears)'
+const MATTERS = `(?:${HANDED_IN}|documents?|complaints?|items?|changes?|orders?|tickets?|gift cards|credits?|fees?|accounts?|posts?|comments?|reviews?|listings?|messages?|topics|threads|videos|ads?|advertisements|links?|signatures|avatars|attachments|appointments?|sessions?|lessons?|visits?|subscriptions?|memberships?|plans?|prizes?|discounts?|offers?|withdrawals?|parcels?|proposals?|nominations?|disputes?|appeals?|queries|enquiries|inquiries|late arrivals|no-shows?|balances?|arrears)`
 /** What the company does against the reader when a rule is broken. */
 const SANCTIONED =
   '(?:(?:\\w+ly )?(?:removed|deleted|closed|locked|blocked|banned|suspended|terminated|refused|rejected|declined|denied|ignored|disregarded|voided|cancell?ed|charged|billed|fined|forfeited|withheld|disqualified|excluded|expelled|evicted|prosecuted|reported|penali[sz]ed|deactivated|moderated|returned to)|(?:not|only) (?:be )?(?:\\w+ )?(?:considered|accepted|honou?red|refunded|reimbursed|processed|admitted|seated|served|entertained|tolerated|eligible|returned|exchanged))'
@@ -112,7 +115,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\byou(?:'ll| will| shall| may)(?: also)? be (?:held )?(?:personally |solely |fully )?(?:liable|responsible|accountable) for (?:all|any|the|every)\b|\b(?:costs?|charges|fees|expenses) (?:of|for) [^.!?]{3,30}? (?:will|shall|may) be (?:charged|billed|passed|added) to (?:you|your)\b/i,
   // Whoever it is for: "Guests are required to …", "Anyone under 18 may not …", "Children under 12 must be accompanied".
   new RegExp(
-    `(?<=^|[,;:] |\\b(?:that|and|but|note) )(?:(?:all|any|each|every|no|only|our|the|registered|new|existing|eligible|interested|prospective|successful|other) ){0,2}${PEOPLE} (?:(?!must|shall|is|are|may|will|can|agree|who (?:are|have) (?:helped|told))[^.!?;:]{2,60}? )?(?:must(?! have been)|shall|(?:is|are) (?:\\w+ )?(?:required|obliged|obligated|expected|not permitted|not allowed|not entitled|not eligible|prohibited|forbidden|responsible|liable|subject|refused|denied|barred) ?|may not(?! (?:be \\w+ing|have|know|need|want|see|notice|reali[sz]e|receive|always|yet|feel|like|find|get|even|expect|think)\\b)|may only|agrees? to (?:abide|comply|follow|be bound)|undertakes? to)\\b`,
+    `(?<=^|[,;:] |\\b(?:that|and|but|note) )(?:(?:all|any|each|every|no|only|our|the|registered|new|existing|eligible|interested|prospective|successful|other) ){0,2}${PEOPLE} (?:(?!must|shall|is|are|may|will|can|agree|who (?:are|have) (?:helped|told))[^.!?;:]{2,60}? )?(?:must(?! have been)|shall|(?:is|are) (?:\\w+ )?(?:required|obliged|obligated|expected|not permitted|not allowed|not entitled|not eligible|prohibited|forbidden|responsible|liable|subject|refused|denied|barred) ?|${MAY_NOT}|may only|agrees? to (?:abide|comply|follow|be bound)|undertakes? to)\\b`,
     'iu',
   ),
   new RegExp(

@@ -2,6 +2,7 @@
  * Rules of the company put as facts of the world, told by their grammar: what is at stake × how it must be or what
  * becomes of it. Joins classes of words and names no sentence.
  */
+import { HANDED_IN } from './policy-wordings.ts'
 
 /** What people do that a house forbids. */
 const CONDUCT =
@@ -9,8 +10,7 @@ const CONDUCT =
 const FORBIDDEN =
   '(?:(?:is|are|will be|remains?)(?: also| absolutely| totally| completely| strictly| simply)? (?:not (?:be )?(?:allowed|permitted|tolerated|acceptable|accepted|condoned)|unacceptable|prohibited|forbidden|banned)|(?:will|shall|can|may) not be (?:allowed|permitted|tolerated|accepted|condoned))'
 /** What is handed in, lent, sold or let, and so comes with rules. */
-const AT_STAKE =
-  '(?:item(?:s|\\(s\\))|goods|products?|returns?|refunds?|exchanges?|requests?|claims?|forms?|applications?|entries|submissions?|orders|bookings?|reservations?|vouchers?|coupons?|appointments|sessions|rooms?|study rooms?|halls?|courts|lanes|pitches|lockers?|bikes?|boats?|kayaks?|vans?|cars?|vehicles?|equipment|tools|keys|books|costumes?|gear|helmets|tents|caravans|bags?|luggage|deposits?|invoices?|payments?|cancell?ations?|photos|receipts?|pets|dogs|children|minors|under-\\d+s|the (?:van|car|boat|hall|room|flat|apartment|cottage|venue|equipment|kitchen|key|deposit|balance|form|original receipt))'
+const AT_STAKE = `(?:${HANDED_IN}|item(?:s|\\(s\\))|products?|orders|appointments|sessions|study rooms?|halls?|courts|lanes|pitches|lockers?|bikes?|boats?|kayaks?|vans?|cars?|equipment|tools|keys|books|costumes?|gear|helmets|tents|caravans|bags?|luggage|pets|dogs|children|minors|under-\\d+s|the (?:van|car|boat|hall|room|flat|apartment|cottage|venue|equipment|kitchen|key|deposit|balance|form|original receipt))`
 const RULES =
   '(?:polic(?:y|ies)|rules?|terms(?: (?:and|&) conditions| of (?:service|use|sale))?|guidelines?|regulations|conditions|code of conduct|standards|agreement|by-?laws)'
 

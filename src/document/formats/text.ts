@@ -1,3 +1,4 @@
+import { BULLET_SIGNS } from '../../text/bullet-signs.ts'
 import { BlockBuilder, type BlockShape } from '../block.ts'
 import { readHeader } from './front-matter.ts'
 import { addInline, type InlineMark } from './inline-markup.ts'
@@ -32,11 +33,11 @@ export function wrapsAt(text: string, at: number): boolean {
 }
 
 /** What writers put before the lines of a list where no list can be made: "✅ Free returns". */
-const SIGN = /^(?:[•●▪◦‣➤►▶✓✔☑]|\p{Extended_Pictographic})/u
+const SIGN = new RegExp(`^(?:[${BULLET_SIGNS}]|\\p{Extended_Pictographic})`, 'u')
 /** "Your tutor: Maya", "Location: Leeds": the masked tag of a condition may stand before it. */
 const LABELLED = /^[\s\uf8ff]{0,200}\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,3}:(?:\s|$)/u
 const ENDS_IN_ADDRESS = /(?:^|\s)https?:\/\/\S+$/
-const BULLET = /^\s*(?:[-*•–●▪◦‣➤►✓✔]|\d{1,2}[.)])\s+/
+const BULLET = new RegExp(`^\\s*(?:[-*–${BULLET_SIGNS}]|\\d{1,2}[.)])\\s+`)
 const QUOTED = /^\s*>/
 const RULE = /^\s*[-=_*~#.+]{3,}\s*$/
 /** Of GOV.UK Notify, and of all who write plain text as they write Markdown: "# You can apply again". */
