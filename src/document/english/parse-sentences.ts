@@ -45,8 +45,8 @@ function pushSentence(sentences: Sentence[], text: string, cut: Cut, base: numbe
   let from = start
   let rest = words
   const whole = text.slice(start, end)
-  for (const match of FIGURE_ENDS.test(whole) ? whole.matchAll(AFTER_FIGURE) : []) {
-    const at = start + match.index + (match[1]?.length ?? 0)
+  for (const match of STOP_INSIDE.test(whole) ? whole.matchAll(UNHEARD_STOP) : []) {
+    const at = start + match.index + match[0].trimEnd().length
     const before = rest.filter((word) => word.end <= at)
     if (before.length < 3 || rest.length - before.length < 3) continue
     sentences.push({ text: text.slice(from, at), start: from, end: at, words: before, index: sentences.length })
@@ -56,9 +56,18 @@ function pushSentence(sentences: Sentence[], text: string, cut: Cut, base: numbe
   if (rest.length) sentences.push({ text: from === start ? whole : text.slice(from, end), start: from, end, words: rest, index: sentences.length })
 }
 
-/** The full stop after a short figure is taken for an ordinal's: "It costs $200,000. That covers …" is two sentences. */
-const AFTER_FIGURE = /(\d[.!?])\s+(?=\p{Lu}\p{L}*[ ’'])/gu
-const FIGURE_ENDS = /\d[.!?]\s/
+/** Words that only a new sentence has behind a full stop; no surname or label ("Dr. He", "No. A 12") is among them. */
+const OPENERS =
+  'The|Our|We|You|Your|It|Its|This|That|These|Those|They|There|If|When|While|However|But|And|Please|To|For|With|From|After|Before|Once|Simply|What|How|Why|Then|Thank|Thanks'
+/**
+ * Stops that are taken for an ordinal's or an abbreviation's and end a sentence all the same: "It costs $200,000. That covers …",
+ * "That is where we come in. Our crew …"; and those that a writer goes on from in small letters.
+ */
+const UNHEARD_STOP = new RegExp(
+  String.raw`(\d[.!?])\s+(?=\p{Lu}\p{L}*[ ’',])|((?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|e\.g|i\.e))(?<=\p{L})\.)\s+(?=(?:${OPENERS})[ ’'])|((?<=\p{Ll}{3})(?<!\b(?:approx|incl|excl|esp|dept|misc|govt|assn|univ|cont|corp))\.)\s+(?=(?:the|our|we|you|your|it|this|these|they|there|please)[ ’'])`,
+  'gu',
+)
+const STOP_INSIDE = /[^\s.][.!?]\s/
 
 type Form = Pick<Word, 'text' | 'lower' | 'kind'>
 

@@ -183,3 +183,16 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
     expect(message?.mayHoldMore).toBe(false)
   })
 })
+
+test.each<[string, string[]]>([
+  ['The oven broke, and that is where we come in. Our crew brings another.', ['The oven broke, and that is where we come in.', 'Our crew brings another.']],
+  ['The shop closes at 5 p.m. You can call us until six.', ['The shop closes at 5 p.m.', 'You can call us until six.']],
+  ['The oven costs $1,400. However, you pay it over a year.', ['The oven costs $1,400.', 'However, you pay it over a year.']],
+  ['We bake at night. our bread is warm at six.', ['We bake at night.', 'our bread is warm at six.']],
+  ['Ask for Dr. The in the clinic.', ['Ask for Dr. The in the clinic.']],
+  ['It weighs approx. the same as the old oven.', ['It weighs approx. the same as the old oven.']],
+  ['The shelf is 5 in. long and 3 in. wide.', ['The shelf is 5 in. long and 3 in. wide.']],
+])('where a sentence ends: %s', (text, sentences) => {
+  const found = parseCopy(text, { path: 'page.txt' }).messages.flatMap((message) => message.blocks.flatMap((block) => block.sentences.map((one) => one.text)))
+  expect(found).toEqual(sentences)
+})
