@@ -166,7 +166,7 @@ class Walk {
       for (const part of grouped) if (!part.isLabel) this.drafts.push({ key: `${path}, ${part.key}`, parts: [part], language, vendor: null })
     } else if (main && grouped.length > 1) {
       const isReply = /\]$/.test(path) && main.role === 'body' && isNamed
-      this.drafts.push({ key: joinKey(path, main.key), parts: grouped, language, vendor: null, isReply })
+      this.drafts.push({ key: joinKey(path, main.key), parts: isReply ? grouped : withSubject(grouped, main), language, vendor: null, isReply })
     } else for (const part of grouped) this.drafts.push({ key: joinKey(path, part.key), parts: [{ ...part, isLabel: false }], language, vendor: null })
   }
 
@@ -206,4 +206,10 @@ function nameOfKey(key: string, isRow: boolean): string {
 
 function joinKey(path: string, key: string): string {
   return path ? `${path}.${key}` : key
+}
+
+/** The title over the markup of one e-mail is its subject; that of a saved reply is the agent's. */
+function withSubject(parts: readonly (DraftPart & { key: string })[], main: DraftPart): readonly DraftPart[] {
+  if (!/html/.test(main.name) || parts.some((part) => part.role === 'subject')) return parts
+  return parts.map((part) => (part.name === 'title' ? { ...part, role: 'subject', isLabel: false } : part))
 }

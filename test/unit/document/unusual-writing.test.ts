@@ -23,6 +23,18 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
       ['paragraph: Open ◆ and choose a bed, ◆.'],
     ],
     [
+      'a string to translate, as CiviCRM has it',
+      'thanks.tpl',
+      '{if $ok eq 1}\n{ts}Thank you for your gift.{/ts}\n{/if}\n\n{ts}Write to us{/ts}: {$address}\n',
+      ['paragraph: Thank you for your gift.', 'paragraph: Write to us: ◆'],
+    ],
+    [
+      'the title over the markup of an e-mail',
+      'emails.json',
+      JSON.stringify({ mails: { locked: { title: 'Your plot is yours, {{name}}', bodyHtml: '<p>Dear {{name}},</p><p>You may dig from Monday.</p>' } } }),
+      ['subject: Your plot is yours, ◆', 'greeting: Dear ◆,', 'paragraph: You may dig from Monday.'],
+    ],
+    [
       'a value inside a translated string',
       'mail.text.erb',
       '<%= _("{{body}} has asked you to explain your request.") %>\n',
