@@ -50,11 +50,14 @@ export function isSignOff(text: string): boolean {
 }
 
 const AGENT_HEADING =
-  /^(?:(?:internal |agent |usage |important )?notes?(?: (?:for|to) (?:agents?|the team|yourself))?|when (?:not )?to (?:use|send)(?: (?:this|it))?(?: \w+)?|how to use(?: this)?(?: \w+)?|variables?(?: to replace)?|placeholders?|instructions|usage|tags?|checklist|before (?:you send|sending)|internal(?: only)?|tips|guidelines|customi[sz]ation(?: tips)?)\s*:?$/i
+  /^(?:(?:internal |agent |usage |important |design |technical |implementation |production |sending |copy )?notes?(?: (?:for|to) (?:agents?|the team|yourself))?|when (?:not )?to (?:use|send)(?: (?:this|it))?(?: \w+)?|how to use(?: this)?(?: \w+)?|variables?(?: to replace)?|placeholders?|instructions|usage|tags?|checklist|before (?:you send|sending)|internal(?: only)?|tips|(?:styling |design |brand )?guidelines|styling|trigger|send(?:ing)? (?:timing|times?|schedule)|timing|(?:target )?audience|segments?|(?:success )?metrics|a\/b test(?:s|ing)?(?: (?:ideas|plan|notes))?|customi[sz]ation(?: tips)?)\s*:?$/i
+
+/** A heading over the words of an e-mail that is being planned. */
+const DRAFT_HEADING = /^(?:e-?mail (?:body|copy|content)|subject lines?(?: options?)?|body copy)\b/i
 
 /** Under "When to use" or "Notes", beside a letter, stand words that only the agent reads. */
 function hideAgentNotes(blocks: readonly Block[]): void {
-  if (!blocks.some((block) => isGreeting(block.text) || opensWithGreeting(block.text))) return
+  if (!blocks.some((block) => (block.role === 'heading' && DRAFT_HEADING.test(block.text)) || isGreeting(block.text) || opensWithGreeting(block.text))) return
   let level = 0
   for (const block of blocks) {
     if (block.role === 'heading') {

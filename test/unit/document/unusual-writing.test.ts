@@ -208,3 +208,15 @@ test.each<[string, string[]]>([
   const found = parseCopy(text, { path: 'page.txt' }).messages.flatMap((message) => message.blocks.flatMap((block) => block.sentences.map((one) => one.text)))
   expect(found).toEqual(sentences)
 })
+
+test('notes beside the plan of an e-mail are not its words', () => {
+  const plan =
+    '# Plot letter\n\n## Subject line options\n\nYour plot is waiting\n\n## Email body\n\nYou may dig from Monday.\n\n## Technical notes\n\n### Send timing\n\nOne hour after somebody joins.\n\n### Styling guidelines\n\nWide margins.\n'
+  const blocks = parseCopy(plan, { path: 'emails/plot.md' }).messages.flatMap((message) => message.blocks)
+  const voices = new Map(blocks.map((block) => [block.text, block.voice]))
+  expect(voices.get('You may dig from Monday.')).toBe('company')
+  expect(voices.get('One hour after somebody joins.')).toBe('agent-only')
+  expect(voices.get('Wide margins.')).toBe('agent-only')
+  const page = parseCopy('# Plots\n\nYou may dig from Monday.\n\n## Trigger\n\nA trigger starts the pump.\n\n## Beds\n\nBig.\n', { path: 'page.md' })
+  expect(page.messages.flatMap((message) => message.blocks).every((block) => block.voice === 'company')).toBe(true)
+})
