@@ -205,7 +205,8 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   if (!adverb && /^(?:with|of|for|by|to|through|and)$/.test(before.lower) && /^(?:services?|support|care|facilities|products?)$/.test(after?.lower ?? ''))
     return null
   // "Sites built with technologies", "care with technology in a calm room": whatever it was, it was not that.
-  if (!adverb && WITH.test(before.lower) && MEANS.has(after?.lower ?? '') && endsPhrase(block, sentence, last + 1)) return null
+  const isWith = WITH.test(before.lower) || (before.lower === 'to' && /^(?:thanks|due|access|owing)$/.test(words[first - 2]?.lower ?? ''))
+  if (!adverb && isWith && MEANS.has(after?.lower ?? '') && endsPhrase(block, sentence, last + 1)) return null
   // "Renew your brand with a website."
   if (!adverb && /^an?$/.test(before.lower) && WITH.test(words[first - 2]?.lower ?? '') && endsPhrase(block, sentence, last + 1)) return null
   // "Stress-free appointments" says how they are, and nothing else does.

@@ -44,7 +44,7 @@ export const jargon = {
     { bad: 'Try ⟦leveraging⟧ your own photos.', good: 'Try using your own photos.', fixed: true },
     { bad: 'We will ⟦streamline⟧ your booking.', good: 'We will make booking quicker for you.' },
     { bad: 'Enjoy a ⟦seamless⟧ checkout.', good: 'Enjoy a smooth checkout.', fixed: true },
-    { bad: 'Our ⟦innovative⟧ ovens bake evenly.', good: 'Our new ovens bake evenly.', fixed: true },
+    { bad: 'Meet an ⟦innovative⟧ oven that bakes evenly.', good: 'Meet a new oven that bakes evenly.', fixed: true },
     { bad: 'The shop talks to your till through a ⟦webhook⟧.', good: 'The shop sends each order to your till by itself.' },
     { bad: '⟦Going forward⟧, you pay monthly.', good: 'From now on, you pay monthly.', fixed: true },
     { bad: 'The bridge is up. ⟦Please be advised that⟧ the ferry still runs.', good: 'The bridge is up. The ferry still runs.', fixed: true },

@@ -74,7 +74,7 @@ function greet(message: Message, document: CopyDocument, team: Team): Rewrite | 
   const first = bodyBlocks(message)[0]
   // "ACCOUNT DELETED" is a banner; who writes the greeting knows where it goes.
   if (!first || isInBranch(document, first.start) || isPost(document) || !/\p{Ll}/u.test(first.text) || isBanner(first.text) || isTitle(first.text)) return null
-  if (isSetApart(first) || isOverMasthead(message)) return null
+  if (isSetApart(first) || isOverMasthead(message) || isInHeader(document.source, first.start)) return null
   const inFile = message.placeholders.find((one) => one.role === 'first-name')
   const name = team.placeholders['first-name'] ?? inFile?.raw ?? null
   const isPlain =
@@ -112,6 +112,14 @@ function isSetApart({ text, marks, role }: Block): boolean {
   if (role === 'heading' || IS_NOTE.test(line)) return true
   const bold = marks.reduce((sum, mark) => sum + (mark.kind === 'emphasis' ? mark.to - mark.at : 0), 0)
   return bold >= line.length * 0.9 || (line.length < 70 && !/[.!?:,;…][”"')]*$/.test(line.replace(/(?:\p{Extended_Pictographic}|\ufe0f|\s)+$/u, '')))
+}
+
+/** Inside of what the page itself calls its header: a slogan under the logo. */
+function isInHeader(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - 500), at)
+  const open = /<(?:div|td|th|header)\b[^<>]{0,300}\b(?:class|id)=["'][^"'<>]*(?:header|logo|brand|mast|banner|hero)[^<>]*>/gi
+  const last = [...before.matchAll(open)].at(-1)
+  return last !== undefined && !/<\/(?:div|td|th|header)\b/i.test(before.slice(last.index))
 }
 
 /** The sender's name with its address, or a line of dashes, soon after the first words: those are what the inbox shows, and the letter starts below. */

@@ -121,12 +121,14 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   'deauthorize:v': (words, _first, last) =>
     words.slice(last + 1, last + 4).some((word) => /^(?:devices?|sessions?|browsers?|computers?|phones?)$/.test(word.lower)),
   'use-case:n': (words, _first, last) => /s$/.test(words[last]?.lower ?? ''),
-  // "innovative design" is no "new design", "an innovative design" is a new one.
-  // "innovative companies" need not be new ones.
+  // An innovative lamp is a new one; "our innovative lamps" may be old, and "innovative companies" need not be new ones.
   innovative: (words, first, last) =>
-    (DETERMINERS.has(words[first - 1]?.lower ?? '') || /[^su]s$/.test(words[last + 1]?.lower ?? '')) &&
+    (/^an?$/.test(words[first - 1]?.lower ?? '') ||
+      /^(?:ways|ideas|approaches|methods|techniques|features|technolog(?:y|ies))$/.test(words[last + 1]?.lower ?? '')) &&
     !WHO_INNOVATES.test(words[last + 1]?.lower ?? '') &&
     !WHO_INNOVATES.test(words[last + 2]?.lower ?? ''),
+  // "Under your request" is not what "pursuant to your request" says.
+  'pursuant to': (words, _first, last) => !/^(?:your|our|my|their)$/.test(words[last + 1]?.lower ?? ''),
   // "through Larkfield 3 cutover": "the switch" needs its article.
   'cutover:n': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
   // "refocus on core competencies" is no "refocus on main skills".

@@ -57,6 +57,10 @@ describe('a greeting', () => {
     ['a.txt', `Trouble reading this email? Open it in your browser.\n\n${text}`],
     ['a.txt', `*** This is an automatic message. ***\n\n${text}`],
     ['a.html', `<html><body><p><b>You asked for a bed.</b></p><p>It is yours from Monday on. Reply if you need two.</p><p>Best,</p><p>Maya</p></body></html>`],
+    [
+      'a.html',
+      `<html><body><div class="header"><p>Oak Inn. Beds for all.</p></div><p>Your bed is yours from Monday on. Reply if you need two.</p><p>Best,</p><p>Maya</p></body></html>`,
+    ],
   ])('is asked for, and not put above a masthead or title in %s', (file, written) => {
     const [finding] = findingsOf('no-greeting', written, { kind: 'support-reply', file })
     expect(finding).toBeDefined()
