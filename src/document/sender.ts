@@ -61,8 +61,13 @@ const INSTRUCTS =
   /^(?:for example|e\.g\.|note|example|tip|do|don['’]t|do not|avoid|use|write|keep|make sure|make|include|spell|capitali[sz]e|put|add|consider|choose|remember|always|never|try|start|run|set|open|click|select|install|replace|remove|ensure|check)\b|\b(?:you should|should be|should not|instead of|plain language|style guide|readers?|headings?|writing|wording|tone of voice|jargon|acronyms?|sentence case|content designers?|regulations?)\b/i
 const EXPLAINS =
   /^(?:an? |the )?((?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+)(?: ?[—–(,] ?[^—–)]{3,120}[—–)])? ?(?:is|are|means?|refers? to|stands? for) (?:what|when|where|how|an? |the (?:first|part|way|process|stage|step|name|number|amount|time|place|page|address|person|right)\b)/iu
-/** A heading that opens its own explanation: “What is a webhook?” */
-const ASKS_WHAT = /^what(?:['’]s| is| are) (?:an? |the )?((?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+)\??$/iu
+/** A heading that opens its own explanation: “What is a webhook?”, “How the webhook works” */
+const ASKS_WHAT =
+  /^(?:what(?:['’]s| is| are) (?:an? |the |our |your )?((?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+)\??|how (?:an? |the |our |your )?((?:[\p{L}\d-]+ ){0,3}?[\p{L}\d-]+)(?: (?:system|process))? works?)$/iu
+function explainedIn(text: string): string | undefined {
+  const match = EXPLAINS.exec(text) ?? ASKS_WHAT.exec(text)
+  return (match?.[1] ?? match?.[2])?.toLowerCase()
+}
 const LEGAL =
   /\b(?:personal (?:data|information)|third[- ]part(?:y|ies)|liabilit\w*|indemnif\w*|warrant(?:y|ies)|agreement|applicable law|jurisdiction|hereby|herein|pursuant|terms (?:of (?:use|service)|and conditions)|privacy policy|cookies?|data protection|consent|controller|processor|GDPR|intellectual property|infring\w*|sole discretion|disclos\w+|retention|lawful|statutory|licen[cs]e)\b/i
 const OF_WRITING =
@@ -143,7 +148,7 @@ const readSentence = once(({ text }: Sentence) => {
     serves: SERVES.test(text),
     instructs: INSTRUCTS.test(text),
     legal: LEGAL.test(text),
-    explained: (EXPLAINS.exec(text) ?? ASKS_WHAT.exec(text))?.[1]?.toLowerCase(),
+    explained: explainedIn(text),
     term: OF_WRITING.exec(text)?.[0].toLowerCase(),
     names,
   }

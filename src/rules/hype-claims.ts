@@ -135,11 +135,16 @@ function isBeyond(words: readonly Word[], i: number): number {
   return -1
 }
 
+const MEANS_TO =
+  /\b(?:striv(?:e|es|ing)|(?:our|my) (?:goal|aim) (?:is|has been)|aims?|aiming|try|tries|trying|hopes?|endeavou?rs?|do(?:es|ing)? (?:our|my|its|their) (?:very )?best|work(?:s|ing)? (?:hard|together|closely)) to\b[^.;:!?]{0,60}$/i
+
 function bestClaim({ words, text, start }: Sentence, i: number): Claim | null {
   const before = lowerAt(words, i - 1)
   const after = lowerAt(words, i + 1)
   const one = lowerAt(words, i - 3) === 'one' && lowerAt(words, i - 2) === 'of'
   if (one && before === 'the' && !['practices', 'before'].includes(after)) return { first: i - 3, last: i, because: '“one of the best” without proof' }
+  // "We strive to give you the best care": what somebody means to do is no claim of having done it; it is talk of us.
+  if (MEANS_TO.test(text.slice(0, (words[i]?.start ?? start) - start))) return null
   // "We wish you all the best people could wish."
   if (words.slice(Math.max(0, i - 6), i).some((word) => /^wish/.test(word.lower))) return null
   const article = before === 'the' || before.endsWith("'s") || before === 'very'

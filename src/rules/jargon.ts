@@ -68,6 +68,8 @@ export const jargon = {
     { text: 'magnitude | size | methodology | method | remuneration | pay', why: 'a table of words, not a sentence' },
     { text: 'This notice is given pursuant to section 12 of the Act.', why: 'the law is named' },
     { text: 'Lien joined our bakery in May.', why: 'a name' },
+    { text: 'I hereby certify that the form is true.', why: 'what the customer signs' },
+    { text: 'Who looks after your data (the data controller)', why: 'plain words stand before it' },
     { text: 'CTA Button: Start today', why: 'a note of what the words are for' },
     { text: 'You and the baker may work out some other custom solution.', why: 'a way out that both agree on' },
     { text: 'The oven was late due to the fact that the lorry broke down.', why: 'long-winded, but everybody knows the words' },
@@ -89,6 +91,7 @@ export const jargon = {
           !avoided.some((other) => isSamePlace(other, match)) &&
           !isLeftAlone(block, match) &&
           !standsAlone(block, match) &&
+          !isDeclared(match) &&
           !isAllowed(allowed, match) &&
           !isCustomersOwn(
             team,
@@ -134,6 +137,13 @@ function standsAlone(block: Block, { entry, sentence, first, last }: JargonMatch
   return block.sentences.length === 1 || ['list-item', 'table-cell', 'heading'].includes(block.role)
 }
 
+/** "I hereby certify that …": what the customer is to sign, in the words that a signature wants. */
+function isDeclared({ entry, sentence }: JargonMatch): boolean {
+  return (entry.topic === 'formal' || entry.topic === 'legal') && DECLARES.test(sentence.text)
+}
+const DECLARES =
+  /^I(?:\/we|,[^,]{3,60},)? (?:hereby |also |do |further )*(?:certify|declare|accept|agree|confirm|consent|understand|acknowledge|authori[sz]e|undertake|affirm)\b/i
+
 /** "SaaS (software that you rent online)", "an easement or right of way", "A webhook is a message that …": the text says what it means. */
 function isExplained({ entry, sentence, first, last }: JargonMatch, explains: readonly string[]): boolean {
   if (entry.topic === 'buzz' || entry.topic === 'formal') return false
@@ -148,6 +158,7 @@ function isExplained({ entry, sentence, first, last }: JargonMatch, explains: re
   if (entry.plain.some((one) => one.length > 9 && !one.includes(':') && text.includes(one))) return true
   const from = wordAt(sentence, last).end - sentence.start
   const rest = sentence.text.slice(from)
+  if (/[\p{L}\p{N}] \((?:the |an? |your |our )?$/u.test(sentence.text.slice(0, wordAt(sentence, first).start - sentence.start)) && /^\)/.test(rest)) return true
   return /^['’"”]?\s*\((?!https?:)[^)]{6,}\)/.test(rest) || /^['’"”]?,? (?:which|that is|i\.e\.|in other words|meaning)\b/.test(rest)
 }
 

@@ -53,6 +53,7 @@ export const undefinedAcronym = {
     { text: 'Your national tax number (NTN) is on the letter. Send us your NTN by e-mail.', why: 'explained in the message' },
     { text: 'Ask for an estimated delivery date. Your EDD is in the e-mail.', why: 'its words stand in the message' },
     { text: 'PLEASE SEND YOUR NTN NOW', why: 'all in capitals' },
+    { text: 'Tell us within a week of an ODD smell. An odd smell may be gas.', why: 'a word that is shouted' },
     { text: 'The NHS and the YMCA run it together.', why: 'names' },
     { text: 'Log in with your KTHN account and read the news of the campus.', why: 'whose account it is: a name' },
   ],
@@ -106,7 +107,7 @@ function unexplained(message: Message): ReadonlyMap<string, Use> {
   const text = message.blocks.map((block) => block.text).join('\n')
   for (const [letters, use] of uses) {
     use.times = counts.get(letters) ?? 0
-    if (isExplained(text, letters)) uses.delete(letters)
+    if (isExplained(text, letters) || isShouted(text, letters)) uses.delete(letters)
   }
   return uses
 }
@@ -121,6 +122,11 @@ function isThing(block: Block, { words }: Sentence, i: number, letters: string):
   // A month's three letters, a heading in capitals: only a sentence in small letters counts.
   if (words.filter((other) => /^[a-z]{2,}$/.test(other.text)).length < 4) return false
   return !block.marks.some((mark) => mark.kind !== 'emphasis' && mark.at < word.end && word.start < mark.to)
+}
+
+/** "A LOST parcel" where "lost" stands too: a word in capitals. */
+function isShouted(text: string, letters: string): boolean {
+  return new RegExp(`(?<![\\w.@/-])${letters.toLowerCase()}(?![\\w@/-])`).test(text)
 }
 
 /** "(NTN)", "NTN (…", "NTN stands for", or words in a row with these initials. */

@@ -1,5 +1,6 @@
 /** Sentences of our own: claims that nobody can check, and what only looks like them. */
 export const CLAIMS: readonly string[] = [
+  'We give your pony the best care, and we try to be quick.',
   'Grow your flock 3x.',
   'Our barges leave on time, every time.',
   'You will fall in love with our kites.',
@@ -218,6 +219,9 @@ export const CLAIMS: readonly string[] = [
 ]
 
 export const NO_CLAIMS: readonly string[] = [
+  'We strive to give your pony the best care.',
+  'Our goal is to provide you with the best possible mooring.',
+  'The crew does its best to offer you the best view.',
   'I hope you fall in love with pottery just as I did.',
   'She saw the harp in a shop window, fell in love and took it home.',
   'The crew cares about your complete satisfaction.',
