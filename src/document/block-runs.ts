@@ -2,8 +2,9 @@
  * What is counted or looked for over all blocks of a message, where a keystroke changes one: the blocks that a message has
  * in common with the one before it, at its start and its end, are passed over.
  */
-import { originOf } from './block.ts'
+
 import type { Block } from './copy-document.ts'
+import { originOf } from './prose-block.ts'
 
 /** What is known of a block beside its words. */
 type Blocklike = Partial<Pick<Block, 'role' | 'voice' | 'reading' | 'level'>> & Pick<Block, 'sentences'>

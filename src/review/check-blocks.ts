@@ -3,9 +3,10 @@
  * keystroke re-checks the block that it changes and its neighbours; and what was found in a block stays with what was
  * read of it, so that a block which only moved costs a shift of its findings.
  */
-import { letGo, originOf } from '../document/block.ts'
+
 import { isReadOnce, type Shared, sharedWithLast } from '../document/block-runs.ts'
 import type { Block, Message, Piece } from '../document/copy-document.ts'
+import { letGo, originOf } from '../document/prose-block.ts'
 import { senderOf } from '../document/sender.ts'
 import { readReadership } from '../rules/readership.ts'
 import type { BlockContext, Hit, Rule, Team } from '../rules/rule.ts'

@@ -37,7 +37,7 @@ const FAULT =
 /** The one who did it says so: "I sent you the letter twice", "Yesterday we accidentally closed the gate". */
 const OWNED =
   /\b(?:(?:i|we)(?:'ve| have)? (?:accidentally|mistakenly|inadvertently|wrongly|forgot\w*|mis[a-z]+|should(?: not|n't)? have|left|overlooked|sent you (?:a second|two|the same))|accidentally (?:e-?mailed|sent|closed|charged|deleted|billed|shipped|told)|i'm (?:the one )?(?:to blame|responsible)|our (?:mistake|error|oversight)|my (?:mistake|error|oversight))\b/i
-/** Something that is done about it, in this sentence or beside it. */
+/** Something that is done about it, in this sentence or beside it: words that tell so within the apology, too, where `isRemedy` reads a sentence of its own. */
 const REMEDY =
   /\b(?:(?<!not |n't |no |cannot |any )refund(?:ed|ing)?(?! the fee)|credited|credit of|replac\w*|fix\w*|resen[dt]|reship\w*|restor\w*|resolv\w*|correct\w*|discount|voucher|compensat\w*|free of charge|free month|reimburs\w*|return\w*|(?:we|i)(?:'ll| will|'ve| have|'re| are)(?: \w+){0,3} (?:fix\w*|send\w*|sent|work\w*|look\w*|do everything|mak\w+|made|improv\w*|chang\w*|add\w*|arrang\w*|investigat\w*|credit\w*|book\w*|give\w*|giv\w+|rais\w+|updat\w+|set\w*|cancel\w*|remov\w+|escalat\w+)|back (?:up|online|to normal)|on (?:its|their|the) way|in the post|ship(?:s|ped|ping)|instead|you can (?:collect|use|get|choose|still|now|also|pick)|working on|within \d|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|make (?:it|this) right)\b/i
 

@@ -1,3 +1,8 @@
+/**
+ * What a sentence shows that tells talk of oneself from news for the reader, as names that `self-talk-weights.ts` weighs.
+ * One list in one file, in the order in which it is asked: the weights are fitted to all of it at once, and a feature that
+ * moves or changes its name makes them fit no longer.
+ */
 import type { Block, MessageKind } from '../document/copy-document.ts'
 import { isGivenName } from '../document/english/given-names.ts'
 import type { Speech, Token } from '../document/english/speech.ts'

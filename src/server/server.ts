@@ -1,6 +1,7 @@
 /**
  * The language server: it answers an editor's questions about open documents with the findings of the
- * review, and makes no decision about wording itself. Pure wiring; the connection and the files are given.
+ * review, and makes no decision about wording itself. Pure wiring; the connection and the files are given. It is long as a
+ * switchboard is: one line or two a request, all over the same few parts, and whatever takes more has a file of its own.
  */
 import {
   type CancellationToken,

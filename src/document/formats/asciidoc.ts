@@ -1,4 +1,5 @@
-import { BlockBuilder, type BlockShape } from '../block.ts'
+import { BlockBuilder } from '../block-builder.ts'
+import type { BlockShape } from '../prose-block.ts'
 import { viewToSource } from '../view.ts'
 import { readHeader } from './front-matter.ts'
 import { addInline, type InlineMark, linesOf } from './inline-markup.ts'

@@ -1,4 +1,4 @@
-import { BlockBuilder } from '../block.ts'
+import { BlockBuilder } from '../block-builder.ts'
 import type { BlockRole, Encode, Voice } from '../copy-document.ts'
 import type { Masked } from '../templates/mask.ts'
 import { literalAt } from '../templates/tag-syntax.ts'

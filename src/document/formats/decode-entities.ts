@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import type { BlockBuilder } from '../block.ts'
+import type { BlockBuilder } from '../block-builder.ts'
 
 const ENTITY = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});|&nbsp(?![\w;=])/gi
 

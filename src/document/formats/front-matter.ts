@@ -1,4 +1,4 @@
-import { BlockBuilder } from '../block.ts'
+import { BlockBuilder } from '../block-builder.ts'
 import { type TextNode, type TreeNode, ViewBuilder } from '../collection-tree.ts'
 import type { Block, BlockRole } from '../copy-document.ts'
 import { type Masked, maskTemplates } from '../templates/mask.ts'

@@ -1,4 +1,4 @@
-import type { BlockBuilder } from '../block.ts'
+import type { BlockBuilder } from '../block-builder.ts'
 import type { Masked } from '../templates/mask.ts'
 import { viewToSource } from '../view.ts'
 import type { Reading } from './reading.ts'

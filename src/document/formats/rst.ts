@@ -1,4 +1,5 @@
-import { BlockBuilder, type BlockShape } from '../block.ts'
+import { BlockBuilder } from '../block-builder.ts'
+import type { BlockShape } from '../prose-block.ts'
 import { viewToSource } from '../view.ts'
 import { addInline, type InlineMark, type Line, linesOf } from './inline-markup.ts'
 import { type ReadProse, readDirective } from './reading.ts'

@@ -1,5 +1,6 @@
 import { BULLET_SIGNS } from '../../text/bullet-signs.ts'
-import { BlockBuilder, type BlockShape } from '../block.ts'
+import { BlockBuilder } from '../block-builder.ts'
+import type { BlockShape } from '../prose-block.ts'
 import { readHeader } from './front-matter.ts'
 import { addInline, type InlineMark } from './inline-markup.ts'
 import type { ReadProse } from './reading.ts'
