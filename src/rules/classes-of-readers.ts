@@ -11,7 +11,7 @@ const SELDOM_READERS = new RegExp(`^(?:${SELDOM}|employees|employers|contractors
 const PEOPLE = new RegExp(
   `^(?:${READERS}|${SELDOM}|(?:account-|ticket|key|share|plot-)?holders|bearers|beneficiaries|breeders|citizens|competitors|couples|cyclists|growers|hikers|holidaymakers|households|investors|keepers|lessees|listeners|motorists|occupants|occupiers|parishioners|payees|pedestrians|persons|proprietors|ratepayers|recipients|registrants|senders|signatories|skippers|taxpayers|voters|walkers|worshippers)$`,
 )
-const ONE_OF_THEM = new RegExp(`^(?:${READER}|bearer|data subject|lessee|occupier|owner|recipient|sender|group|party|household|volunteer)$`)
+const ONE_OF_THEM = new RegExp(`^(?:${READER}|bearer|data subject|lessee|occupier|owner|recipient|sender|group|party|household|volunteer|insured|parent)$`)
 
 /** What stands before such a noun when it is no class of readers, or not the subject: "some customers", "of the members". */
 const NO_CLASS =
@@ -65,7 +65,11 @@ function subjectBefore(text: string, verbAt: number, verb: string): ClassClause 
   // A comma within the subject ("members, who …, must") is seldom; one before it is usual.
   const cuts = [
     0,
-    ...[...before.matchAll(/[:;,–—(\])] | that | and | but | so | (?=\p{Lu}\p{Ll}+s $)/gu)].map((cut) => cut.index + (/^ \w/.test(cut[0]) ? 1 : cut[0].length)),
+    ...[
+      ...before.matchAll(
+        /[:;,–—(\])] | that | and | but | so | (?=\p{Lu}\p{Ll}+s $)|(?<=^(?:At|On|Upon|Before|After|During|In|For|By|From) [^,.;:!?]{3,40}) (?=(?:the|all|our|every|each) )/gu,
+      ),
+    ].map((cut) => cut.index + (/^ \w/.test(cut[0]) ? 1 : cut[0].length)),
   ]
   // The longest subject first: "Applicants who are late and families must" is one of applicants.
   for (const cut of cuts) {

@@ -172,6 +172,8 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
         findClass(text, context.audience) ??
         (context.audience === 'general' && block.role !== 'heading' ? (findToldReader(text) ?? findReaderAmongOurs(text)) : null))
   if (!found || sender.ofReader.includes(singular(found.noun)) || (isUser(found.noun) && OF_A_SCREEN.test(text))) return
+  // A school writes to parents of those whom it teaches.
+  if (/\b(?:students|pupils|learners)$/i.test(found.noun) && /\bschool\b/i.test(text)) return
   const start = sentence.start + found.at
   const end = sentence.start + found.to
   if (isQuoted(block, start, end)) return

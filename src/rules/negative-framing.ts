@@ -216,7 +216,7 @@ function findRefusal(text: string): string | null {
 const BY_RULE = /\bin (?:accordance|line) with|\bconsent\b|\bpursuant to\b|\bso (?:plan|please|bring|use|come|choose|take|book)\b/i
 /** A reason, a rule, or another way in the sentence itself: the refusal is not left to stand alone. */
 const HELPS =
-  /\b(?:because|since|so (?:that|you|we|plan|come|please)|instead|but|try|use the|we(?:'ll| will| can)|you can(?! (?:no|not))|if you'd|in (?:accordance|line|keeping) with|polic(?:y|ies)|terms|article|section|clause|bylaw|regulations?|pursuant|yet to|any more than|too (?:much|many|early|late|old|often))\b|[;—–]|: /i
+  /\b(?:because|since|so (?:that|you|we|plan|come|please)|instead|but|try|use the|we(?:'ll| will| can)|you can(?! (?:no|not))|if you'd|in (?:accordance|line|keeping) with|polic(?:y|ies)|terms|article|section|clause|bylaw|regulations?|pursuant|yet to|any more than|too (?:much|many|early|late|old|often))\b|;(?! you must\b)|[—–](?! ?(?:no one|nobody)\b)|(?<!^(?:please )?note): /i
 
 /** The same facts said as a way forward; only for "cannot … until you …" and its near kin, with nothing else in the sentence. */
 function turnRound(block: Block, sentence: Sentence, text: string): Rewrite | null {

@@ -20,7 +20,7 @@ const THING =
   "(?!(?:it|this|that|these|they|he|she|there|what|who|i|we|you|if|when|our|my|animals|your (?:data|details|name|address|card|number|password|e-?mail|information))\\b)(?:(?!\\b(?:is|are|was|were|be|has|have|had|will|would|can|may|if|when|because|data|details|names?|addresses|information)\\b)[\\w'&£$€%/\\d-]+ ){1,8}?"
 const PEOPLE = `(?:${READERS}|visitor|member|guest|donor|applicant|subscriber|student|exhibitor|fellows|owners|drivers|sellers|parents|groups|teams|vehicles|accounts|latecomers|spectators|businesses|dogs|pets|puppies|children|men|women|under-\\d+s|non-\\w+)`
 const REFUSED_THINGS =
-  '(?:refunds?|returns?|exchanges?|exceptions?|exemptions?|entry|admission|admittance|access|cards?|card payments?|cash|cheques?|checks|credit|deliver(?:y|ies)|parking(?: permits?)?|dogs|pets|outside food|food|drinks?|photos?|photography|filming|reservations?|bookings?|appointments?|collections?|re-?entry|walk-ins?|children|late \\w+|interest|alcohol|smoking|swaps|substitutions|phone calls|extensions|transfers|cancell?ations|prams|drones|confetti|web version|resale|same-day \\w+|credit cards?|cash payments?|visitors|camping|fires|barbecues|overnight \\w+|partial \\w+|exits?|replacements|changes|shipping|shipments|discounts)'
+  '(?:refunds?|returns?|exchanges?|exceptions?|exemptions?|entry|admission|admittance|access|cards?|card payments?|cash|cheques?|checks|credit|deliver(?:y|ies)|parking(?: permits?)?|dogs|pets|outside food|food|drinks?|photos?|photography|filming|reservations?|bookings?|appointments?|collections?|re-?entry|walk-ins?|children|late \\w+|interest|alcohol|smoking|swaps|substitutions|phone calls|extensions|transfers|cancell?ations|prams|drones|confetti|web version|resale|same-day \\w+|credit cards|cash payments?|visitors|camping|fires|barbecues|overnight \\w+|partial \\w+|exits?|replacements|changes|shipping|shipments|discounts)'
 /** What we may refuse to do for a customer. */
 const SERVES =
   '(?:ship|deliver|accept|move|offer|refund|exchange|repair|return|provide|reserve|extend|waive|support|cover|reply|respond|process|admit|issue|replace|hold|guarantee|tattoo|quote|store (?!(?:your|any|card|personal))|help (?!but)|answer|change|give (?:refunds|advice|quotes|out|discounts)|take (?:bookings|cards?|orders|cash|cheques|returns|reservations|payments?|walk-ins|phone)|work with|work on|serve|do (?:refunds|returns|exchanges|deliveries|repairs|gift))'
@@ -48,6 +48,16 @@ export const PLAIN_REFUSALS: readonly RegExp[] = [
     `^${OPENING}no ${REFUSED_THINGS}(?=[.!,]|$| (?:on|for|to|in|after|before|without|under|over|from|until|during|can|will|are|is|may|of|at|inside|or|unless)\\b)(?! (?:is|are|will be) (?:needed|required|necessary|charged|taken|asked|lost|harmed|left|made from))(?!.{0,60}\\b(?:needed|required|necessary|hassle|questions asked|hidden|worries|stress|fuss)\\b)`,
     'i',
   ),
+  // "… is final sale, no returns, no exchanges", "In this case no refund is payable".
+  /^[^.!?]{3,90}(?:,| [–—-]) no (?:refunds?|returns?|exchanges?|cancell?ations?), no (?:refunds?|returns?|exchanges?|cancell?ations?)(?=[.!]|$)/i,
+  /^(?:in|under|for) (?:this|these|that|such) (?:case|cases|circumstances|event)s?,? no (?:refund|exchange|compensation|replacement|credit|payment)s? (?:is|are|will be|can be) (?:payable|possible|available|due to you|given|paid|made|offered)\b/i,
+  // "Boots that have been worn will not be accepted".
+  new RegExp(
+    `^${OPENING}(?:[\\w-]+ ){1,4}(?:that|which) (?:have|has|are|is|were|was) [^.;!?]{2,60}? (?:cannot|can't|will not|won't|may not) be (?:accepted|returned|refunded|exchanged|replaced|repaired|taken back)\\b`,
+    'i',
+  ),
+  // "Do not report it if …": nothing is said of what one may do.
+  /^(?:please )?(?:do not|don't) (?:request|report|submit|ask for|apply for|open a|log a|raise a) [^.;!?]{2,60}?(?: (?:if|unless|until|before|when)\b|[,–—]+ ?(?:no one|nobody|we|they) (?:can|will|cannot|do)\b)/i,
   // "We can't ship to the islands", "I'm not able to change the date".
   new RegExp(
     `^${OPENING}(?:we|i)(?: (?:can't|cannot|can not|do not|don't|will not|won't|are unable to|are not able to|no longer|never)|'re (?:unable|not able) to|'m (?:unable|not able) to) (?:also )?${SERVES}\\b(?! (?:you for|until you|before you))`,

@@ -23,8 +23,14 @@ const OF_THE_DEAL =
 const REFUSES = /\b(?:no|not|cannot|can't|non-\w+|never|final|prohibited|forbidden|refused?|only)\b/i
 /** Terms that are only named or linked to, and rules of the game that protect the reader. */
 const NAMED =
-  /\b(?:privacy|cookie|data protection) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)|\bcontinued\b).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\b(?:statement|notice|report) is (?:made|given|published) (?:pursuant|under|in accordance)|\b(?:law|act|directive)\b[^.!?]{0,40}\byou (?:are entitled|may claim|can claim|can cancel|have)\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
+  /\b(?:privacy|cookie|data protection) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)|\bcontinued\b|\byou must\b).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\b(?:statement|notice|report) is (?:made|given|published) (?:pursuant|under|in accordance)|\b(?:law|act|directive)\b[^.!?]{0,40}\byou (?:are entitled|may claim|can claim|can cancel|have)\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
 
+/** A plea for haste, a change with its cause, or what a fee that stays is good for. */
+const NO_RULE =
+  /\bmust (?:always )?be [^.!?,]{3,40} as (?:soon|quickly) as (?:possible|you can)\b|\bmay change without (?:\w+ )?notice (?:due to|because|owing to|if|when)\b|\bnon-?refundable\b[^.!?]{0,40}?\b(?:(?:is|are|will be) (?:credited|applied|deducted|taken off|counted|put) |goes to|covers|pays for|holds|secures|towards?\b)/i
+/** "It pays for the clay": what a fee is for, said beside it. */
+const WHAT_IT_IS_FOR =
+  /^(?:it|this|that|they|the (?:fee|deposit|money))(?: \w+ly)? (?:goes?|covers?|pays?|helps?|holds?|secures?|buys?|is (?:used|spent|for)|are (?:used|spent|for))\b/i
 /** "You did not meet the entry conditions" is what came of it, not why; a policy's or the terms' it is a rule. */
 const REPORTED = /\bdid(?: not|n't) (?:meet|satisfy|fulfil+)\b/i
 const OF_A_RULE = /\b(?:our|polic\w+|terms|guidelines|rules)\b/i
@@ -77,6 +83,8 @@ export const policySpeak: BlockRule = {
         // "The user must choose" describes a screen, "Who is entitled to …" asks, and a sentence about saying names it.
         /^(?:the |each |a )?user(?: must| may)/i.test(match[0]) ||
         /^(?:Who|What|Which|How|When) /.test(match[0]) ||
+        /\?\W*$/.test(text) ||
+        NO_RULE.test(text) ||
         /\b(?:nobody|no one|we don't|people) says?,/i.test(match[0]) ||
         (audience === 'technical' && !OF_THE_DEAL.test(text)) ||
         NAMED.test(text) ||
@@ -87,7 +95,8 @@ export const policySpeak: BlockRule = {
         (block.role === 'list-item' && /\b(?:may|might|could) be \w+$/i.test(match[0])) ||
         (IS_DUTY.test(match[0]) && WITH_REASON.test(text.slice(match.index))) ||
         // "Tickets cannot be resold. If you can't come, we refund you."
-        (REFUSES.test(match[0]) && isRemedy(sentenceAfter(block, sentence, after)))
+        (REFUSES.test(match[0]) && isRemedy(sentenceAfter(block, sentence, after))) ||
+        (/\bnon-?refundable$/i.test(match[0].trimEnd()) && WHAT_IT_IS_FOR.test(plain(sentenceAfter(block, sentence, after))))
       )
         continue
       const start = sentence.start + match.index + (/^[,\s]*/.exec(match[0])?.[0].length ?? 0)

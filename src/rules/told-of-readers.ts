@@ -20,9 +20,48 @@ const WHICH_SORT =
 const IS_TOLD =
   "(?:will (?:also |now |then |only |still )?(?:be (?:able|given|asked|sent|required|charged|refunded|notified|contacted|informed|shown|issued|seated|redirected|provided|allowed|offered|billed|expected|welcomed|met|picked|entitled|liable|responsible)|receive|get|need|have|find|learn|enjoy|pay|hear|save|earn|discover)|need to|have (?:until|access|\\d+ \\w+ to)|(?:do not|don't|never) (?:need to|have to|pay|lose)|pay (?:no|nothing|only)|are (?:then |also )?(?:given|sent|shown|charged|billed|refunded|notified|redirected|required|obliged|liable)|(?:choose|pick|select) (?:from|between|their)|agree to|accept (?:the|these|our|that))"
 const ONE_IS_TOLD =
-  '(?:will|must|shall|should|may|can|has to|needs to|receives|gets|pays|chooses|verifies|agrees|acknowledges|understands|accepts|warrants|undertakes|authori[sz]es|consents|confirms|declares|certifies|is (?:then |also |now |hereby )?(?:redirected|asked|responsible|liable|required|obliged|using|given|sent|shown|charged|billed|entitled|notified|taken))'
+  '(?:will|must|shall|should|may|can|has to|needs to|has (?:the right|until|\\d+ \\w+|no right)|receives|gets|pays|chooses|verifies|agrees|acknowledges|understands|accepts|warrants|undertakes|authori[sz]es|consents|confirms|declares|certifies|is (?:then |also |now |hereby )?(?:redirected|asked|responsible|liable|required|obliged|using|given|sent|shown|charged|billed|entitled|notified|taken))'
+
+/** Who has a contract or a case with who writes; nobody else's customer, patient or visitor. */
+const PARTY =
+  '(?:borrower|applicant|claimant|complainant|policy ?holder|account ?holder|card ?holder|tenant|lessee|leaseholder|hirer|purchaser|buyer|insured|member|subscriber|licensee|parent|customer)'
+/** What such a person has of us. */
+const PARTY_HAS =
+  '(?:(?:credit|tenancy|loan|rent|financial|contact|booking|membership|personal|own|original|monthly) )?(?:application|file|claim|account|request|score|history|rating|deposit|situation|wellbeing|circumstances|income|payments?|record|complaint|order|booking|membership|subscription|policy|agreement|case|balance|arrears|expense|details|name|address|signature|consent|choice|request|bank|card)'
 
 const PATTERNS: readonly RegExp[] = [
+  // "The applicant's file", "to refuse the claimant's request".
+  new RegExp(`\\b(the ${PARTY})'s ${PARTY_HAS}\\b`, 'i'),
+  // "Billed to the buyer who sent it", "where a member has used", "Should a hirer fail to pay".
+  new RegExp(
+    `\\b(?:billed|charged|returned|refunded|credited|paid|passed on|issued|given|made|sent|reimbursed) to (the (?:original )?${PARTY})(?= (?:who|that|named|unless|within|by|after|at)\\b|[.,;]|$)`,
+    'i',
+  ),
+  // "We ask parents to label it", "We ask that all visitors sign in".
+  new RegExp(
+    `\\b(?:we|continuing to|must|the (?:council|school|club|company|association|library)) (?:also |kindly |would |therefore |do |always )?(?:asks?|reminds?|urges?|requests?|advises?|expects?|requires?) (?:that )?((?:all (?:of )?(?:our )?|our )?(?:${ROLE}|parent|carer|volunteer|driver|owner|player)s) (?!(?:and|or|in|of|from|by)\\b)[a-z]+`,
+    'i',
+  ),
+  // "Patients who miss two visits may be taken off the list": who reads may be next.
+  new RegExp(
+    `^(?:[^.,;:!?]{2,40}, )?((?:all |any )?(?:${ROLE}|parent|owner)s) who (?!(?:do not|don't|are)\\b)[^.,;:!?]{3,80}? (?:(?:may|will|can) (?:be (?:asked|charged|fined|removed|refused|contacted|referred|turned|taken|billed|banned|sent)|lose|forfeit|have)|lose|forfeit|pay)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:we|the [a-z]+) (?:will |do |can |shall |may )?(?:not |only )?(?:offer|refund|give|pay|issue|make|accept|charge|cancel|return|refuse)\\b[^.!?;]{0,80}? where ((?:a|an|the|any) (?:${PARTY}|guest|client|participant|student)) (?:has|is|was|does|did|fails|cancels|leaves|wishes|cannot)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^should ((?:a|an|the|any) (?:${PARTY}|guest|client|participant|student|patient|passenger)) (?:[^.!?;,]{2,40} )?(?:fail|wish|want|need|require|cancel|leave|decide|choose|lose|be)\\b`,
+    'i',
+  ),
+  // "Action against tenants with unpaid fees", "we look at how customers pay".
+  new RegExp(`\\b(?:action|proceedings|measures|steps) against (any ${ROLE}|${ROLE}s) (?:who|with|in|that)\\b`, 'i'),
+  new RegExp(`\\b(?:we|our [a-z]+) [^.!?;,]{0,30}?\\bhow (${ROLE}s) (?!(?:and|or|in|of|around|across|from)\\b)[a-z]+`, 'i'),
+  new RegExp(
+    `\\b(?:we|our)\\b[^.!?;]{0,60}? (?:providing|facilitating|offering|extending|granting|lending|selling|supplying) (?:[a-z]+ ){1,2}to (${ROLE}s)(?=[.,;]|$)`,
+    'i',
+  ),
   // "Hirers will need to show proof of age", "where participants will learn".
   new RegExp(
     `(?:^|[:;–—] |\\b(?:where|that|so|and) )(${MODIFIER}${ROLE}s)(?: (?:who|that|with|without|under|over|aged|in|from|on)\\b[^.,;:!?]{2,60}?)? ${IS_TOLD}\\b`,
@@ -43,7 +82,7 @@ const PATTERNS: readonly RegExp[] = [
     'u',
   ),
   // "The responsibility of the hirer", "the borrower's job".
-  new RegExp(`\\b(?:responsibility|duty|job|obligation|expense|risk|discretion|right) of (?:the|each|every) ((?:new )?${ROLE})\\b(?!')`, 'i'),
+  new RegExp(`\\b(?:responsibility|duty|job|obligation|expense|risk|discretion|right) of (?:the|each|every) ((?:new )?(?:${ROLE}|${PARTY}))\\b(?!')`, 'i'),
   new RegExp(`\\b(?:the|each|every) (${ROLE})'s (?:own |sole |full )?(?:responsibility|duty|job|obligation|expense|risk|decision)\\b`, 'i'),
   /^(?:[^.,;:!?]{2,40}, )?(one) (?:can|may|must|should|has to|needs to|ought to) (?!of\b|be (?:red|blue|used|found)\b)[a-z]+\b/i,
   // "Designed for riders who want more", "for the careful man who wants".

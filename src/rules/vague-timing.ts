@@ -6,7 +6,7 @@ import { sayWhen, type VaguePlace } from './say-when.ts'
 import { hasBound, hasDateValue, isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 const VAGUE =
-  "(?:(?:very |real |really |pretty )?soon(?! as)(?:est)?|as soon as (?:possible|we (?:can|have|know|get|are able)[^.,;!?]{0,30}|i (?:can|have|know)[^.,;!?]{0,30}|it(?:'s| is) (?:ready|available|possible))|a\\.?s\\.?a\\.?p\\.?|shortly(?! (?:before|after))|in due course|in due time|momentarily|in the (?:very )?near future|(?:in|over|during|throughout) the (?:coming|next few|following|months ahead|weeks ahead) (?:days|weeks|months)|in the future|in (?:a|an|one of our|the) (?:future|upcoming|forthcoming|later|subsequent) (?:\\w+ )?(?:releases?|updates?|versions?)|at some point(?: in the future)?|in a timely (?:manner|fashion)|at (?:our|the|my) earliest (?:convenience|opportunity|possible \\w+)|at (?:our|my) convenience|at the earliest(?! (?:on|in|by))|as (?:\\w+ )?information becomes available|(?:as|when|once) more (?:information|details|news) (?:becomes?|is|are) (?:available|known)|as soon as (?:stock|the (?:item|stock|product|part|repair|work|issue|problem|review|investigation|team))[^.,;!?]{1,30}|as soon as (?:they|he|she) (?:can|have|has|is|are)[^.,;!?]{0,40}|as (?:fast|quickly|swiftly|promptly) as (?:possible|we can|they can)|before (?:too )?long|when(?:ever)? we (?:can|get (?:a chance|around to it))|once we have (?:an?|more|any|news|further|the) ?[^.,;!?]{0,25}|when(?:ever)? (?:it|they|this) (?:becomes?|is|are) (?:available|ready|possible)|without (?:undue |further )?delay|in the next (?:little|short) while|when we have (?:more )?(?:news|an update|updates|information)|later on(?! in (?:this|the)\\b)|at a later (?:date|stage|time)|sometime soon|any (?:day|time) now|in a (?:little )?while|promptly|in the shortest (?:possible )?time)"
+  "(?:(?:very |real |really |pretty )?soon(?! as)(?:est)?|as soon as (?:possible|we (?:can|have|know|get|are able)[^.,;!?]{0,30}|i (?:can|have|know)[^.,;!?]{0,30}|it(?:'s| is) (?:ready|available|possible))|a\\.?s\\.?a\\.?p\\.?|shortly(?! (?:before|after))|in due course|in due time|momentarily|in the (?:very )?near future|(?:in|over|during|throughout) the (?:coming|next few|following|months ahead|weeks ahead) (?:days|weeks|months)|in the future|in (?:a|an|one of our|the) (?:future|upcoming|forthcoming|later|subsequent) (?:\\w+ )?(?:releases?|updates?|versions?)|at some point(?: in the future)?|in a timely (?:manner|fashion)|after some time|at (?:our|the|my) earliest (?:convenience|opportunity|possible \\w+)|at (?:our|my) convenience|at the earliest(?! (?:on|in|by))|as (?:\\w+ )?information becomes available|(?:as|when|once) more (?:information|details|news) (?:becomes?|is|are) (?:available|known)|as soon as (?:stock|the (?:item|stock|product|part|repair|work|issue|problem|review|investigation|team))[^.,;!?]{1,30}|as soon as (?:they|he|she) (?:can|have|has|is|are)[^.,;!?]{0,40}|as (?:fast|early|quickly|swiftly|promptly) as (?:possible|we can|they can)|before (?:too )?long|when(?:ever)? we (?:can|get (?:a chance|around to it))|once we have (?:an?|more|any|news|further|the) ?[^.,;!?]{0,25}|when(?:ever)? (?:it|they|this) (?:becomes?|is|are) (?:available|ready|possible)|without (?:undue |further )?delay|in the next (?:little|short) while|when we have (?:more )?(?:news|an update|updates|information)|later on(?! in (?:this|the)\\b)|at a later (?:date|stage|time)|sometime soon|any (?:day|time) now|in a (?:little )?while|promptly|in the shortest (?:possible )?time)"
 const WHO_PROMISES =
   '(?:we|i|our (?:\\w+ ){0,3}\\w+|the (?:\\w+ ){0,3}team|someone|somebody|one of (?:us|our \\w+)|an? (?:\\w+ ){0,3}(?:member|agent|representative|colleague|advisor|adviser|person|specialist|rep|technician|engineer|expert|consultant|officer|coordinator|manager)|they|he|she|[\\ue000-\\uf8fe])'
 const WILL = "(?:'ll|'re going to| will| shall| are going to| am going to| is going to| plan to| hope to| aim to| intend to| expect to| should| 'll be| would)"
@@ -110,6 +110,9 @@ export const vagueTiming: BlockRule = {
 const IS_LOOK = /\b(?:review|look|check|consider|examin|process|assess|investigat|handl|read)\w*\b/i
 const IS_ANSWER = /\b(?:get back to|reply|respond|answer|be in (?:touch|contact)|follow up|contact you|reach out)\b/i
 
+/** What the reader has done already, or does first: the wait begins there, and is no clearer for it. */
+const THEIR_PART = /^(?:if|once|when|after|as soon as) (?:you(?:'ve| have| had| were| paid)|your \w+ (?:was|were|has been|have been|is|are))\b[^,.;!?]{2,80}, /i
+
 /** Where in the sentence the vague words stand, or the whole promise of an answer without any; null when there is no promise. */
 function vaguePlace(text: string): VaguePlace | null {
   if (/\?\s*$/.test(text)) return null
@@ -130,8 +133,8 @@ function vaguePlace(text: string): VaguePlace | null {
       return null
     if (
       isRequest(head, text) ||
-      (NO_PROMISE.test(text) && !/\b(?:we|i)(?:'ll| will)\b/i.test(text)) ||
-      OTHERS_EVENT.test(`${head}${text.slice(start + words.length).replace(/^ and (?:you|we)\b.*$/i, '')}`)
+      (NO_PROMISE.test(text.replace(THEIR_PART, '')) && !/\b(?:we|i)(?:'ll| will)\b/i.test(text)) ||
+      OTHERS_EVENT.test(`${head.replace(THEIR_PART, '')}${text.slice(start + words.length).replace(/^ and (?:you|we)\b.*$/i, '')}`)
     )
       return null
     return { start, end: start + words.length, isAnswer: IS_ANSWER.test(head), hasWords: true }
@@ -139,7 +142,7 @@ function vaguePlace(text: string): VaguePlace | null {
   const loose = loosePromise(text)
   if (loose) {
     const head = text.slice(0, loose.start)
-    const rest = `${head}${text.slice(loose.end)}`
+    const rest = `${head.replace(THEIR_PART, '')}${text.slice(loose.end)}`
     if (
       isRequest(head, text) ||
       URGES.test(head) ||

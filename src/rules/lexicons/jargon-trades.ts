@@ -367,7 +367,7 @@ joint and several
 jointly and severally
 in witness whereof
 hold harmless
-data controller:n = who answers for your data
+data controller:n = who answers for your data | unless:who
 data processor:n = company that handles the data
 legitimate interest:n | weak
 processing of your personal data | weak
@@ -553,7 +553,6 @@ reconciliation | weak
 revenue stream:n = source:n of income | fit
 revenue source:n = source of income | weak
 annual revenue = yearly income | weak
-underwriter:n
 underwriting
 unsecured creditor:n
 vesting | weak
@@ -572,7 +571,7 @@ last-mile = final delivery | weak
 accounts receivable = money that customers owe you
 accounts payable = bills that you owe
 pro-forma invoice:n = advance bill
-kyc = check of who you are | capitals
+kyc = check of who you are | capitals unless:know,verification,check
 aml = check against money laundering | capitals
 pax = people | medium
 fiscal sponsor:n
@@ -733,7 +732,6 @@ cognizant of = aware of | fit
 contingent upon = depends on | medium
 elucidate:v = explain:v
 enumerate:v = list:v
-necessitate:v = need:v
 obviate:v = remove:v
 operative provision:n
 optimum = best | weak fit

@@ -4,7 +4,7 @@
  */
 
 const CUSTOMERS = 'customer|client|user|subscriber|buyer|guest|member|tenant|resident|passenger'
-const CLAIMANTS = 'purchaser|participant|attendee|account ?holder|card ?holder|policy ?holder|applicant|claimant'
+const CLAIMANTS = 'purchaser|participant|attendee|account ?holder|card ?holder|policy ?holder|applicant|claimant|complainant'
 
 /** Whom a company serves: customers in every trade's word for them. */
 export const SERVED = `${CUSTOMERS}|shopper|patient|donor|student|learner|consumer|travell?er|home ?owner|diner`
