@@ -13,19 +13,26 @@ const PLACES =
 export const DEALINGS: Readonly<Record<string, RegExp>> = {
   /** "Your feedback helps us improve", "we'd love to hear why". */
   'opinion-for-us':
-    /\b(?:feedback|opinions?|thoughts|insights?|reviews?|ratings?|suggestions)\b[^.?!]{0,40}\b(?:helps? (?:us|our|me|it|to improve|them)|matters?|(?:is|are) (?:so |very |really |extremely |truly )?(?:crucial|important|valuable|vital|essential|invaluable)|means?|makes? (?:a|all)|shapes?|drives?|(?:allows|enables|lets) us)\b|\b(?:we|i)(?:'d| would)(?: really| also| just)? (?:love|appreciate|like) (?:your (?:\w+ )?(?:feedback|opinion|thoughts|review|input|story)|to (?:hear|know|learn|get) (?:(?:more )?about your|your|from you|why|what you|how)|it if|if you)|\b(?:grateful|thankful|thrilled|happy|honou?red) if you (?:could|would)\b|\bvalue (?:your|their|all|every) (?:feedback|opinion|input|suggestion|review)s?\b/i,
+    /\b(?:feedback|opinions?|thoughts|insights?|reviews?|ratings?|suggestions)\b[^.?!]{0,40}\b(?:helps? (?:us|our|me|it|to improve|them)|matters?|(?:is|are) (?:so |very |really |extremely |truly )?(?:crucial|important|valuable|vital|essential|invaluable)|means?|makes? (?:a|all)|shapes?|drives?|(?:allows|enables|lets) us)\b|\b(?:we|i)(?:'d| would)(?: really| also| just)? (?:love|appreciate|like) (?:your (?:\w+ )?(?:feedback|opinion|thoughts|review|input|story)|to (?:hear|know|learn|get) (?:(?:more )?about your|your|why|what you|how)|it if|if you)|\b(?:grateful|thankful|thrilled|happy|honou?red) if you (?:could|would)\b|\bvalue (?:your|their|all|every) (?:feedback|opinion|input|suggestion|review)s?\b/i,
   /** "Your satisfaction is our first priority", "quality is our passion". */
   'our-priority':
     /\b(?:is|are|remains?|comes first)[^.?!]{0,20} (?:our|my) (?:\S+ ){0,2}(?:priority|passion|pride|promise|concern|goal|reward)\b|\bdrives (?:us|me|everything)\b|^our (?:\S+ ){0,2}(?:priority|passion|focus)\b/i,
   /** "It is part of our mission to help you": the cause is the sender's, though the reader is in it. */
   'our-cause':
-    /\b(?:part of|support|share|further|believe in|join|because of) (?:our|the) (?:\w+ )?(?:mission|vision|cause|movement|dream)\b|\b(?:our|['’]s) (?:\w+ )?(?:mission|vision|aim|goal|dream|ambition) (?:is|has always been|remains)\b/i,
+    /\b(?:part of|support|share|further|believe in|join|because of) (?:our|the) (?:\w+ )?(?:mission|vision|cause|movement|dream|goal|desire|passion|belief|values)\b|\b(?:our|['’]s) (?:\w+ )?(?:mission|vision|aim|goal|dream|ambition) (?:is|has always been|remains)\b/i,
   /** "…, and we are committed to serving you": a feeling that is not what the sentence begins with. */
   'feels-too':
     /(?:[,;–—]|\band|\bbut|\bthat|\bso) (?:we(?:'re| are)|i(?:'m| am)|are|am) (?:\w+ )?(?:excited|thrilled|delighted|proud|committed|dedicated|passionate|honou?red)\b/i,
   /** "Known for", "renowned for". */
   renown:
     /\b(?:is|are|was|were|be|been|become|became)(?: \w+ly| widely| also| well)? (?:renowned|known|famous|recogni[sz]ed|celebrated|respected|acclaimed) (?:for|as|by|throughout|across|worldwide|internationally)\b/i,
+  /** "Larkfield is built on Postgres": what a thing runs on. */
+  'runs-on': /\b(?:is|are|was|were) (?:\w+ )?(?:built|based|developed|hosted|written|deployed|coded) (?:on|with|using|in) /i,
+  /** "Together, we can keep the river clean": the reader's "we" too. */
+  'together-we': /\btogether,? we(?:'re| are|'ll| will| can| could)\b/i,
+  /** "Many thanks to all who came", "sorry for the wait": a courtesy, whoever is in it. */
+  'thanks-first':
+    /^(?:(?:and|so|with|first|again|finally|once again),? )?(?:(?:many|our|special|big|huge|warm|sincere|so many|a) )*(?:thanks|thank you|sorry|apologies)\b(?! (?:to your|for your) (?:support|generosity|gifts?|donations?)\b)/i,
   /** "Here is the code that we promised." */
   'here-is': /^(?:and |but |so )?here(?:'s| is| are) (?:the|your|a|an|some|our)\b/i,
   /** What a thing is made of, and how: a buyer asks for it. */

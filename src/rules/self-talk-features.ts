@@ -6,7 +6,7 @@
 import type { Block, MessageKind } from '../document/copy-document.ts'
 import { isGivenName } from '../document/english/given-names.ts'
 import type { Speech, Token } from '../document/english/speech.ts'
-import { PREPOSITIONS, SUBORDINATORS, TOPIC_ENTRIES, type Topic, VERB_FORMS, type VerbClass } from '../document/english/speech-words.ts'
+import { CUSTOMERS, PREPOSITIONS, SUBORDINATORS, TOPIC_ENTRIES, type Topic, VERB_FORMS, type VerbClass } from '../document/english/speech-words.ts'
 import type { Sender } from '../document/sender.ts'
 import { openPatterns } from '../text/gated-patterns.ts'
 import { findReaderAmongOurs } from './reader-among-ours.ts'
@@ -16,7 +16,7 @@ import { DEALINGS } from './self-talk-dealings.ts'
 /** A plea: "help us", "support Acme", "fund our work", wherever it stands. */
 function asksForSelf({ tokens, self, subject, you, tense, verbAt }: Speech): boolean {
   // Whom is helped is one of the sender's words; "we promise to keep our prices" and "she helped us" ask nobody.
-  if (self === 0 || (you === 0 && subject === 'we')) return false
+  if (self === 0 || (you === 0 && subject === 'we') || /^thanks?$/.test(tokens[0]?.word ?? '')) return false
   if (you === 0 && (tense === 'past' || tense === 'perfect') && isPlea(tokens, verbAt)) return false
   for (let i = 0; i < tokens.length; i++) {
     const who = tokens[i]?.who
@@ -31,6 +31,8 @@ function isPlea(tokens: readonly Token[], i: number): boolean {
   const verb = i >= 0 ? VERB_FORMS.get((tokens[i] as Token).word) : undefined
   if (!verb || !ASKS.has(verb.base) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.who === 'our') return false
   let next = tokens[i + 1]
+  // "Keep us in mind" asks for no more than a thought.
+  if (verb.base === 'keep' && /^(?:in|posted|informed|updated|up)$/.test(tokens[i + 2]?.word ?? '')) return false
   if (next && (next.word === 'with' || next.word === 'keep' || next.word === 'to')) next = tokens[i + 2]
   return next?.who === 'us' || (next?.who === 'company' && !next.possessive) || (next?.who === 'our' && CAUSE.has(tokens[i + 2]?.word ?? ''))
 }
@@ -155,7 +157,7 @@ const OF_MANKIND =
   /\b(?:help(?:s)? us (?:all |to )?(?:learn|understand|feel|cope|sleep|remember)|us (?:all|humans?)|all of us|each of us|humanity|mankind|our (?:own )?(?:day-to-day|daily|everyday)|our (?:\w+ )?(?:lives|life|phones?|devices|world|planet|bodies|brains?|minds?|children|society|democracy|country|nation|economy|human rights?|rights?|privacy|loved ones|emotions|feelings|pandemic|governments?|elections?|climate|species|generation|culture as a whole|public institutions?))\b/i
 /** A bound in time: what we say we will do by then is a promise. */
 const BOUNDED =
-  /\b(?:within|by|before|until|in|from|between|at) (?:the )?(?:(?:end|start) of )?(?:(?:next|this|about|around|under|the next) )?(?:(?:\d[\d–-]*|an?|one|two|three|four|five|seven|ten|few|same) )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)|tomorrow|tonight)\b/i
+  /\b(?:within|by|before|until|in|from|between|at) (?:the )?(?:(?:end|start) of )?(?:(?:next|this|about|around|under|the next) )?(?:(?:\d[\d–-]*|an?|one|two|three|four|five|seven|ten|few|same) )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)|tomorrow|tonight)\b|\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)) (?:at|from|until|before)\b/i
 /** A price, not a sum that was raised or turned over. */
 const PRICED = /[£$€]\s?\d[\d.,]*(?!\d*\s?(?:m|k|bn|million|billion|thousand)\b)/i
 /** "We never sell your data", "we do not use cookies": a promise of privacy. */
@@ -270,7 +272,18 @@ function readersWhoOnlyServe({ tokens, topics, verb }: Speech): number {
   let count = 0
   const felt = topics.get('excite') ?? topics.get('glad') ?? (/^(?:love|like|would like|hope|want)$/.test(verb) ? 0 : -1)
   for (const [i, token] of tokens.entries()) {
-    if (token.who === 'your' && (GIFTS.has(tokens[i + 1]?.word ?? '') || GIFTS.has(tokens[i + 2]?.word ?? ''))) count++
+    if (
+      token.who === 'your' &&
+      (GIFTS.has(tokens[i + 1]?.word ?? '') || GIFTS.has(tokens[i + 2]?.word ?? '') || (i === 0 && tokens[2]?.word === 'is' && tokens[3]?.who === 'our'))
+    )
+      count++
+    // "We could not do it without you."
+    else if (
+      token.who === 'you' &&
+      /^(?:without|need)$/.test(tokens[i - 1]?.word ?? '') &&
+      (i === tokens.length - 1 || (tokens[i - 1]?.word === 'need' && tokens[i + 1]?.gap !== ' '))
+    )
+      count++
     else if (
       token.who === 'you' &&
       felt >= 0 &&
@@ -310,7 +323,8 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
     if (when) on.push(name)
   }
   const { subject, tense, topics, tokens } = speech
-  const plain = text.replace(/[’‘]/g, "'")
+  // A line of a list may bring its sign with it.
+  const plain = text.replace(/[’‘]/g, "'").replace(/^[•·▪●✓✔→»*–-]+\s+/u, '')
   const own = SENDERS.has(subject)
   // "We", "our", "I" can only be the sender; a name may be learnt wrongly, or stand for a thing that is sold.
   const pronouns = tokens.filter((token) => token.who === 'we' || token.who === 'us' || token.who === 'our').length
@@ -347,8 +361,13 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const managed = able && isPast(speech) ? ORDER.find((name) => able.classes.includes(name)) : undefined
   // "We have received your form", in a letter "we have received a statement": the reader's own affair.
   const answers = speech.verb === 'receive' && (tokens[speech.verbAt + 1]?.who === 'your' || (isLetter && !topics.has('award') && !topics.has('money')))
+  // "We require that all dogs are chipped": a rule for guests, not what the sender needs.
+  const asked = tokens[speech.verbAt + 1]?.word ?? ''
+  const rules =
+    (speech.verb === 'require' && !speech.passive) ||
+    (speech.verb === 'ask' && (CUSTOMERS.has(asked) || /^(?:them|that|if|what|which|whether|how|when|parents|patients|guests)$/.test(asked)))
   const verbClass =
-    mends || answers
+    mends || answers || rules
       ? 'service'
       : managed
         ? managed
@@ -413,7 +432,7 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
     add(
       'self:history',
       (speech.passive || tense === 'past') &&
-        /\b(?:founded|created|started|released|launched|born|built|began|established|formed|designed|developed)\b/i.test(plain),
+        /\b(?:founded|created|started|released|launched|born|built(?! (?:on|with|using|in)\b)|began|established|formed|designed|developed)\b/i.test(plain),
     )
     add(
       'self:is-organisation',
@@ -494,7 +513,13 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   add('abstains', own && speech.negated && ABSTAINS.test(plain))
   add('around:reader', around.reader > (you > 0 ? 1 : 0))
   add('everybody', saysEverybody(speech))
-  add('everybody:near', around.everybody && (pronouns > 0 || subject === 'we'))
+  add('everybody:near', (around.everybody || (before !== null && saysEverybody(before))) && (pronouns > 0 || subject === 'we'))
+  // "Courage helps us to speak": a virtue helps everybody.
+  const virtue =
+    subject === 'other' &&
+    speech.subjectEnd - speech.subjectAt === 1 &&
+    /(?:age|ion|ness|ity|ment|ship|ance|ence|ing|ice|our|or|love|hope|sleep|sport|music)$/.test(tokens[speech.subjectAt]?.word ?? '')
+  add('virtue-for-all', virtue && !reader && !speech.passive && pronouns > 0)
   add('helped-us', !own && !reader && isPast(speech) && speech.self > 0 && HELPED.has(speech.verb) && helpedIs(tokens, speech.verbAt))
   add('of-mankind', OF_MANKIND.test(plain) && subject !== 'company')
   add('imperative+self', subject === 'imperative' && speech.self > 0)
@@ -520,6 +545,8 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const awaits = speech.verb === 'look'
   add('feels-at-reader', atReader && !awaits && !speech.subordinateFirst && tense !== 'modal' && tense !== 'future')
   add('awaits-reader', atReader && awaits)
+  // "We strive to give you …": effort, though for the reader; not "we aim to answer you by noon".
+  add('strives-at-reader', (own || speech.self > 0) && reader && !speech.question && on.includes('strives') && !BOUNDED.test(plain))
   // Those who are served are the reader, though "you" is not said.
   add('serves-ours', selfNamed && !reader && (has('size') || topics.has('people')) && findReaderAmongOurs(plain) !== null)
   const firstOfSubject = speech.subject === 'other' ? tokens[speech.subjectAt] : undefined

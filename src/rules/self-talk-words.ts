@@ -114,6 +114,8 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   creed: 'it tells what you stand for',
   'took-shape': 'it tells how you began',
   renown: 'it tells of fame or prizes',
+  'strives-at-reader': 'it tells of your effort',
+  'our-straits': 'it tells what you need',
   'needs-hands': 'it asks for help for you',
   'as-proud': 'it tells who you are',
   'value-line': 'it tells what you stand for',

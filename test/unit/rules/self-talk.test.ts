@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
 import { senderOf } from '../../../src/document/sender.ts'
 import { findSelfTalk } from '../../../src/rules/self-talk.ts'
+import { KINDS } from './self-talk-kinds.ts'
 import { PAGES } from './self-talk-pages.ts'
 import { ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, NOT_ABOUT_US } from './self-talk-sentences.ts'
 import { WIDER_ABOUT_US, WIDER_NOT_ABOUT_US } from './self-talk-wider.ts'
@@ -39,6 +40,14 @@ test('four in ten of those that never say “we” or only hint at the sender ar
   expect(missed.length / WIDER_ABOUT_US.length, missed.join('\n')).toBeLessThan(0.6)
   const alarms = WIDER_NOT_ABOUT_US.filter(isFound)
   expect(alarms.length / WIDER_NOT_ABOUT_US.length, alarms.join('\n')).toBeLessThan(0.06)
+})
+
+test('of kinds of sentences that were missed or taken for talk of oneself, more than half are found, and hardly any near miss', () => {
+  const kinds = Object.values(KINDS)
+  const missed = kinds.flatMap(({ about }) => about.filter((sentence) => !isFound(sentence)))
+  const alarms = kinds.flatMap(({ not }) => not.filter(isFound))
+  expect(missed.length, missed.join('\n')).toBeLessThan(30)
+  expect(alarms.length, alarms.join('\n')).toBeLessThan(5)
 })
 
 /** The lines of our own pages with their verdicts, and which of them are found. */
