@@ -433,6 +433,6 @@ if (argv.includes('--write')) {
   const table = kept.map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`).join('\n')
   writeFileSync(
     'src/rules/self-talk-weights.ts',
-    `/** Made by scripts/fit-we-centred.mjs; not to be edited by hand. Log-odds of each named feature. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table}\n}\nexport const BIAS = ${final.bias.toFixed(2)}\n/** Score from which a sentence is taken to be about the sender. */\nexport const THRESHOLD = ${threshold.toFixed(2)}\n`,
+    `/** Made by scripts/fit-we-centred.mjs; not to be edited by hand. Log-odds of each named feature. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table}\n}\nexport const BIAS = ${Number(final.bias.toFixed(2))}\n/** Score from which a sentence is taken to be about the sender. */\nexport const THRESHOLD = ${Number(threshold.toFixed(2))}\n`,
   )
 }

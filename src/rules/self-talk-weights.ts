@@ -640,6 +640,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'years-of': 0.55,
   'your-support': 0.43,
 }
-export const BIAS = -2.90
+export const BIAS = -2.9
 /** Score from which a sentence is taken to be about the sender. */
 export const THRESHOLD = -0.16
