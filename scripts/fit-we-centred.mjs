@@ -250,7 +250,6 @@ const PRIOR = {
   'told:past@silent': 0.5,
   'self:priced': -0.8,
   'bare-past': 2.8,
-  'named-person': 0.1,
   'own-product-ranks': 2,
   'motto-provider': 2.4,
   'is-organisation': 1.2,
@@ -429,7 +428,7 @@ function explain(model, row) {
     .join(', ')
 }
 if (argv.includes('--write')) {
-  const kept = ranked.filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1))
+  const kept = ranked.filter(([, weight]) => Math.abs(weight) >= 0.15).sort(([a], [b]) => (a < b ? -1 : 1))
   const table = kept.map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`).join('\n')
   writeFileSync(
     'src/rules/self-talk-weights.ts',
