@@ -23,7 +23,7 @@ if (!data) {
 const L2 = Number(opt('l2', 0.8))
 const LEX = Number(opt('lex', 8))
 const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.825))
+const PRECISION = Number(opt('precision', 0.82))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
@@ -428,7 +428,7 @@ function explain(model, row) {
     .join(', ')
 }
 if (argv.includes('--write')) {
-  const kept = ranked.filter(([, weight]) => Math.abs(weight) >= 0.15).sort(([a], [b]) => (a < b ? -1 : 1))
+  const kept = ranked.filter(([, weight]) => Math.abs(weight) >= 0.1).sort(([a], [b]) => (a < b ? -1 : 1))
   const table = kept.map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`).join('\n')
   writeFileSync(
     'src/rules/self-talk-weights.ts',
