@@ -76,16 +76,6 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\b(?:we|the (?:council|club|school|landlord|association|company|bank|university|housing \w+)) (?:may|can|will|could|reserves?) (?:also |then |have to )?(?:prosecute|evict|apply to (?:the )?court|fine|take (?:you|them) to court|issue (?:a |an )?(?:fine|penalty|notice|possession|charge)|seek (?:possession|an? \w+ order)|refuse (?:a|any|your) (?:return|refund|claim|request|booking|application|entry|replacement))\b/i,
   /\b(?:penalty notices?|fines?|court orders?|eviction notices?|summons(?:es)?) (?:may|will|can|could) (?:also |then )?be (?:issued|imposed|sought|served|charged)\b|\b(?:repeated|further|serious|persistent) (?:violations?|breach(?:es)?|offen[cs]es?|misuse|abuse) (?:leads?|results?)\b/i,
   /\byou are bound by (?:these|the|our|this)\b|\b(?:agreement|contract|lease|tenancy|licen[cs]e) (?:also |clearly )?(?:states?|says|requires|stipulates|specifies) (?:that )?(?:you|the|all|any)\b|\b(?:will not|won't|cannot|can't|do not|don't) enter into (?:any )?(?:correspondence|discussion|debate)\b|\b(?:the )?(?:management|committee|organi[sz]er|manager|club|landlord)s?'s? (?:sole |absolute )?discretion\b/i,
-  // Who may have it, told by what it must be: "Only items in original condition qualify".
-  new RegExp(
-    `^(?:please note that )?only (?:[\\w-]+ ){0,2}${MATTERS} (?:[^.!?,]{3,50} )?(?:qualif(?:y|ies)|(?:is|are) (?:eligible|accepted|valid|covered)|count)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `^(?:please note that )?(?:all |any )?${MATTERS} (?:are|is) only (?:made|given|paid|issued|valid|returned|credited|taken|accepted|granted|processed) (?!by\\b)\\w+`,
-    'i',
-  ),
-  new RegExp(`^(?:please note that )?(?:all |any )?${MATTERS} (?:are|is) (?:accepted|given|possible|made|granted|allowed) [^.!?,]{2,50}? only(?=[.!]|$)`, 'i'),
   /^(?:please note that )?(?:an? )?(?:valid |original |dated |signed |written ){1,2}(?:receipt|proof of purchase|invoice|ticket|id|form|notice|permission|consent|doctor's note|certificate) (?:is|must be) (?:required|needed|provided|shown|presented)\b|\b(?:is|are) not liable (?:for|to)\b/i,
   /\b(?:term-time )?(?:holidays?|absences?|leave|requests?|exemptions?|extensions?|exceptions?) (?:will|shall|can) not be (?:authori[sz]ed|granted|approved|considered|allowed|permitted)\b|\bmay only (?:authori[sz]e|grant|approve|allow|permit|consider|accept) \w+/i,
   /\ba (?:charge|fee|fine) (?:will|may|shall) be made\b|\bwe (?:will|shall|may) (?:charge|bill|invoice|fine) (?:you|your (?:card|account)) [^.!?]{0,40}?\bfor (?:each |every |any |all )?(?:missed|late|lost|damaged|unpaid|no-show|broken|returned|failed)\b/i,

@@ -55,13 +55,8 @@ const PATTERNS: readonly RegExp[] = [
     `^should ((?:a|an|the|any) (?:${PARTY}|guest|client|participant|student|patient|passenger)) (?:[^.!?;,]{2,40} )?(?:fail|wish|want|need|require|cancel|leave|decide|choose|lose|be)\\b`,
     'i',
   ),
-  // "Action against tenants with unpaid fees", "we look at how customers pay".
+  // "Action against tenants with unpaid fees".
   new RegExp(`\\b(?:action|proceedings|measures|steps) against (any ${ROLE}|${ROLE}s) (?:who|with|in|that)\\b`, 'i'),
-  new RegExp(`\\b(?:we|our [a-z]+) [^.!?;,]{0,30}?\\bhow (${ROLE}s) (?!(?:and|or|in|of|around|across|from)\\b)[a-z]+`, 'i'),
-  new RegExp(
-    `\\b(?:we|our)\\b[^.!?;]{0,60}? (?:providing|facilitating|offering|extending|granting|lending|selling|supplying) (?:[a-z]+ ){1,2}to (${ROLE}s)(?=[.,;]|$)`,
-    'i',
-  ),
   // "Hirers will need to show proof of age", "where participants will learn".
   new RegExp(
     `(?:^|[:;–—] |\\b(?:where|that|so|and) )(${MODIFIER}${ROLE}s)(?: (?:who|that|with|without|under|over|aged|in|from|on)\\b[^.,;:!?]{2,60}?)? ${IS_TOLD}\\b`,

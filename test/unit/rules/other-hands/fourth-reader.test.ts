@@ -20,8 +20,6 @@ testSentences('policy-speak', {
     'The council may prosecute whoever ignores the sign.',
     'A penalty notice may be issued to either parent.',
     'Repeated breaches lead to a ban from the pool.',
-    'Only items in good order qualify for a swap.',
-    'Refunds are only made to the card that was used.',
     'A signed form is required for every boat.',
     'A charge will be made for each key.',
     'Your lease states that you keep the path clear.',
@@ -132,7 +130,6 @@ testSentences('impersonal-address', {
     'The refund is paid to the original cardholder.',
     'The tenants are required to pay two weeks in advance.',
     'At the start of the term the parents are required to sign the form.',
-    'Our advisers look at how customers pay their bills.',
   ],
   silent: [
     'The tenant’s dog next door barks all night.',
