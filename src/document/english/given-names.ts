@@ -1,6 +1,6 @@
 /** Given names that people sign with, of many countries; those that are common words too (Will, May, Rose, Mark, Grace, Hope) are left out. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `aaron abby abdul abdullah abigail adam adele adrian adriana agnes ahmad ahmed aidan aisha alan albert alejandra alejandro alessandra alessandro alex
+  `aaron abby jo ed mo finn thiago bjorn abdul abdullah abigail adam adele adrian adriana agnes ahmad ahmed aidan aisha alan albert alejandra alejandro alessandra alessandro alex
 alexa alexander alexandra alexis alfie alfred ali alice alicia alina alison allison alma alyssa amanda amara amelia amelie amina amir amy ana anastasia anders
 andrea andreas andrei andrew andy angela angelica angie anika anita anja ann anna anne annie antoine anton antonia antonio anya arjun arthur asha ashley
 astrid ayesha aylin barbara beatrice beatriz becky bella ben benedict benjamin bernard bernd beth bethany betty bianca björn bob bogdan boris brad brandon

@@ -19,6 +19,8 @@ describe('who closes a letter', () => {
     ['– The RoadRunner Team', 'team'],
     ['Cheers,\nAcme', 'brand'],
     ['Rob', 'person'],
+    ['Jo', 'person'],
+    ['Mo Field', 'person'],
     ['Ana, Larkfield', 'person'],
     ['Leo @ Larkfield', 'person'],
     ['Ana Kowal, head baker', 'person'],
