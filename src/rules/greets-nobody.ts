@@ -47,6 +47,8 @@ export function findSalutation(block: Block): { start: number; end: number } | n
 export function greet({ block, after, sender, team }: BlockContext, span: { start: number; end: number }): Rewrite[] {
   // "To the Customer, 8 Acorn Rise": an address, not a greeting.
   if (/^to\b/i.test(block.text.slice(span.start)) && /^\s*\d/.test(block.text.slice(span.end))) return []
+  // "My dear friends,": the words before it would be left alone.
+  if (/\p{L}/u.test(block.text.slice(0, span.start))) return []
   const name = team.placeholders['first-name'] ?? sender.readerName
   const mark = /[,:!.]$/.exec(block.text.slice(span.start, span.end))?.[0] ?? ''
   const plainName = name !== null && !/["'<&\\]/.test(name) && block.isUnbroken(span) ? name : null

@@ -211,6 +211,12 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   if (!adverb && /^an?$/.test(before.lower) && WITH.test(words[first - 2]?.lower ?? '') && endsPhrase(block, sentence, last + 1)) return null
   // "Stress-free appointments" says how they are, and nothing else does.
   if (/-free$/.test(words[last]?.lower ?? '')) return null
+  // "One of the county's preeminent bakeries": one of them all says nothing.
+  if (
+    !adverb &&
+    /\b(?:one|some|two|three|many) of (?:the|our)(?: \S+)?$|\bamong (?:the|our)(?: \S+)?$/i.test(sentence.text.slice(0, before.end - sentence.start))
+  )
+    return null
   // "We only have world-class cars": the word is what sets them apart.
   if (!adverb && words.slice(Math.max(0, first - 4), first).some((word) => word.lower === 'only')) return null
   // "A life-changing six weeks." is nothing but the word; "customer service for customer service" says it twice.

@@ -191,7 +191,9 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
     ...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text)) && !speaksOfThem(sentence, edits)),
     ...(rewrite ? [rewrite] : []),
   ]
-  yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
+  // A press release is read by the press: who is "you" there, only its writer can tell.
+  const mayBeYou = rewrites.length > 0 && context.kind !== 'press-release'
+  yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(mayBeYou ? { rewrites } : {}) }
 }
 
 /** To designers "the user" is somebody else. */

@@ -118,6 +118,8 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['vague-timing', 'We will add it in a future release.', 'a release is an event of its own'],
     ['passive-evasion', 'Your contribution to the garden has been rejected.', 'somebody else may have done it'],
     ['impersonal-address', 'Friends have access to our members-only garden.', 'part of another word'],
+    ['impersonal-address', 'My Dear Customers,\n\nYour order has been cancelled.', 'a word stands before it'],
+    ['hype', 'Larkfield is one of the county’s world-class ferries.', 'one of them all says nothing'],
     ['hype', 'Thank you for a groundbreaking year.', 'without the word hardly anything is told'],
     ['bare-link', 'Read more [here](/m).', '“Read more” leads nowhere either'],
     ['jargon', 'Guide your shop from concept to scale with our advice.', 'a noun'],
@@ -169,6 +171,12 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
   ])('nothing for %s: %s (%s)', (rule, text) => {
     const isReply = rule === 'no-reply' || rule === 'hand-off'
     expect(suggested(rule, isReply ? reply(text) : text, isReply || rule === 'passive-evasion' ? inReply : {})).toEqual([])
+  })
+
+  test('a press release is not turned to its reader, who is no customer', () => {
+    const text = 'The new ferry lets customers cross in ten minutes.'
+    expect(suggested('impersonal-address', text, { kind: 'marketing-page' })).toEqual(['The new ferry lets you cross in ten minutes.'])
+    expect(suggested('impersonal-address', text, { kind: 'press-release' })).toEqual([])
   })
 
   test('the team’s own words come before a blank', () => {
