@@ -70,6 +70,10 @@ export const impersonalAddress: BlockRule = {
     { text: 'We sold 200 lamps to our customers in 2019.', why: 'a report' },
     { text: 'Last year we wanted to serve clients better.', why: 'a story of others' },
     { text: 'More than 4,000 customers have bought this lamp.', why: 'proof, not an address' },
+    {
+      text: 'Customers who have booked online can go straight to the jetty. Walk-in customers should buy a ticket at the kiosk.',
+      why: 'two kinds beside each other',
+    },
   ],
   *check(context): Iterable<Hit> {
     const { block } = context
@@ -146,8 +150,22 @@ const NO_VERB =
   /^(?:around|across|in|of|from|who|that|and|or|at|on|by|like|worldwide|everywhere|globally|than|whose|which|as|under|over|because|if|when|while|through|via|about|into|every|all)$/i
 const SPEAKS_TO = /\b(?:you|your|yours|yourself|you're|you'll|you've)\b/i
 
+const KIND = new RegExp(`^(?:(?:the|all|our) )?((?:[\\w-]+ ){0,2}?)(${CROWD})( (?:who|that|with|without) [\\w']+)?\\b`, 'i')
+
+/** "Members who booked online may …. Walk-in members should …": two kinds beside each other, of which the reader may be either. */
+function isOneOfKinds({ sentences }: BlockContext['block'], sentence: Sentence): boolean {
+  const [, kind, noun, narrowed] = KIND.exec(plain(sentence.text)) ?? []
+  if (!noun || !(kind || narrowed)) return false
+  const at = sentence.index
+  return [sentences[at - 1], sentences[at + 1]].some((beside) => {
+    const [, other, same, otherwise] = KIND.exec(plain(beside?.text ?? '')) ?? []
+    return same?.toLowerCase() === noun.toLowerCase() && (other || otherwise) && (other !== kind || otherwise !== narrowed)
+  })
+}
+
 function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<Hit> {
   const { block, sender } = context
+  if (isOneOfKinds(block, sentence)) return
   const text = plain(sentence.text)
   const clause = findClassClause(text)
   if (SPEAKS_TO.test(text.slice(clause?.at ?? 0)) || sentence.words.length < 4) return
