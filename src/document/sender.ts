@@ -265,12 +265,6 @@ const tellNames = pickBlocks((block) => {
   return placed.length || title !== null || sign !== null ? { placed, title, sign } : null
 })
 
-/** "Acme logo": whose sign a picture is. */
-function nameOnSign(text: string): string | null {
-  const name = /^(\p{Lu}[\p{L}\p{N}]{2,40}) logo$/iu.exec(text.trim())?.[1]
-  return name && mayBeName(plainName(name)) ? plainName(name) : null
-}
-
 /** "Opening hours | Acme": the last of a title's parts. */
 function nameInTitle(text: string): string | null {
   const parts = text.split(/ [|–—·-] |: /)
@@ -325,6 +319,13 @@ const WHOLE_NAME = String.raw`\p{Lu}[\p{L}\p{N}]{1,40}(?:-\p{Lu}[\p{L}\p{N}]{1,4
 const OPENING = '^(?:Today,? |Now,? )?(?:The )?'
 /** A name inside of a sentence stands behind a space. */
 const NAME_INSIDE = / \p{Lu}/u
+const SIGN = new RegExp(`^(${WHOLE_NAME}) [Ll]ogo$`, 'u')
+
+/** "Acme logo", "Salt & Flour logo": whose sign a picture is. */
+function nameOnSign(text: string): string | null {
+  const name = SIGN.exec(text.trim())?.[1]
+  return name && mayBeName(plainName(name)) ? plainName(name) : null
+}
 
 interface SenderPlace {
   /** What a text with the place has, and is quicker to look for. */
@@ -367,14 +368,12 @@ const SENDER_PLACES: readonly SenderPlace[] = [
       'gu',
     ),
   },
-  { sign: / [Ll]ogo$/, place: new RegExp(`^(${WHOLE_NAME}) [Ll]ogo$`, 'gu') },
   { sign: /©|\(c\)/, place: new RegExp(String.raw`(?:©|\(c\)) ?(?:\d{4} ?(?:[–-] ?\d{4} ?)?)?(${SHORT_NAME})`, 'gu'), mayBeFirst: true },
 ]
 
 /** The names in places of the sender's, in the order of the places. */
-function placedNames(text: string): string[] {
+function placedNames(text: string, isNamedInside: boolean): string[] {
   const names: string[] = []
-  const isNamedInside = NAME_INSIDE.test(text)
   for (const { sign, place, mayBeFirst } of SENDER_PLACES) {
     if (!(isNamedInside || mayBeFirst) || !sign.test(text)) continue
     for (const match of text.matchAll(place)) if (match[1] !== undefined) names.push(match[1])
@@ -411,9 +410,6 @@ const BESIDE = new RegExp(
   'gu',
 )
 
-const OWNED_OR_SIGNED = /['’©]|\(c\)/
-const NOTHING: readonly PlacedName[] = []
-
 interface PlacedName {
   readonly name: string
   /** What it is, where the place tells. */
@@ -426,12 +422,11 @@ const namesPlaced = once(({ text }: Sentence): readonly PlacedName[] => {
   const first = NAME_FIRST.exec(text)?.[1]
   const isNamedFirst = first !== undefined && mayBeName(plainName(first))
   const isNamedInside = NAME_INSIDE.test(text)
-  if (!isNamedFirst && !isNamedInside && !OWNED_OR_SIGNED.test(text)) return NOTHING
   const told = isNamedFirst ? TOLD_OF.exec(text)?.[1] : undefined
   const agent = isNamedFirst && !told ? AGENT_OF.exec(text)?.[1] : undefined
   const subject = isNamedFirst && !told && !agent ? SUBJECT_OF.exec(text)?.[1] : undefined
   const product = (isNamedFirst ? PRODUCT_OF.exec(text)?.slice(1).find(Boolean) : undefined) ?? (isNamedInside ? PRODUCT_USED.exec(text)?.[1] : undefined)
-  const placed = placedNames(text)
+  const placed = placedNames(text, isNamedInside)
   const beside = isNamedInside ? [...text.matchAll(BESIDE)].flatMap((match) => match[1] ?? []) : []
   return [
     ...(product ? [{ name: product, by: 0, is: 'product' as const }] : []),
@@ -472,7 +467,8 @@ function learntNames(messages: readonly Message[], blocks: readonly Block[], tol
   const scores = new Map<string, number>()
   // "Acme.example is a team of ten": an address that is read as a name.
   const addressed = messages.flatMap(({ placeholders }) => placeholders.flatMap(({ raw, dialect }) => (dialect === 'address' && nameOfHost(raw)) || []))
-  const placed = tellNames(blocks).flatMap(({ found }) => [...(found.title === null ? [] : [{ name: found.title, by: 5 }]), ...found.placed])
+  const named = tellNames(blocks)
+  const placed = named.flatMap(({ found }) => [...(found.title === null ? [] : [{ name: found.title, by: 5 }]), ...found.placed])
   const raise = (name: string, by: number) => scores.set(name, (scores.get(name) ?? 0) + by)
   const raiseCounted = (name: string, count: { readonly inside: number; readonly all: number } | undefined) => {
     if (count && count.inside > 0) raise(name, Math.min(count.all, 8) + (hosts.has(name) && count.all >= 2 ? 6 : 0))
@@ -480,7 +476,7 @@ function learntNames(messages: readonly Message[], blocks: readonly Block[], tol
   for (const name of addressed) raise(name, 3)
   for (const { name, by } of placed) raise(name, by)
   // One sign is the sender's; a row of them is of those it works with.
-  const signs = new Set(tellNames(blocks).flatMap(({ found }) => found.sign ?? []))
+  const signs = new Set(named.flatMap(({ found }) => found.sign ?? []))
   if (signs.size === 1) for (const name of signs) raise(name, 5)
   // One that is named less often, and nothing else speaks for, comes to nothing.
   for (const name of new Set([...scores.keys(), ...hosts])) if (!told.oftenNamed.has(name)) raiseCounted(name, told.names.get(name))

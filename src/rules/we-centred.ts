@@ -71,7 +71,7 @@ export const weCentred: BlockRule = {
     { text: 'We pour each candle by hand in small batches of beeswax.', why: 'how a thing is made' },
     { text: 'We know that a first visit to the dentist can be daunting.', why: 'the reader’s trouble' },
     { text: 'We have tracked the lost mails down to a fault in our storage.', why: 'an honest report of what is wrong' },
-    { text: 'You can register online.\n\nWe are not taking on new riders at the moment.', why: 'what there is not, said plainly' },
+    { text: '# Prices\n\nA ride costs £38.\n\nWe are not taking on new riders at the moment.', why: 'what there is not, said plainly' },
     { text: '# Hours\n\nBread is out at six.\n\nWe do not open on Sundays.', why: 'when nobody is there' },
     { text: 'Our forum is the place for questions about the kit.', why: 'where the reader finds something' },
     { text: 'We are ten minutes’ walk from the station.', why: 'how the reader gets there' },

@@ -2,7 +2,7 @@
 export const CLAIMS: readonly string[] = [
   'We give your pony the best care, and we try to be quick.',
   'Grow your flock 3x.',
-  'Our barges leave on time, every time.',
+  'We make sure that barges leave on time, every time.',
   'You will fall in love with our kites.',
   'We ensure your complete satisfaction.',
   'It is arguably the most charming teahouse in Devon.',
