@@ -132,11 +132,11 @@ function putGates(path, code, spellsOut = false, lexicons = []) {
       const keys = pattern.source.length >= SHORTEST ? keysOf(pattern.source, pattern.flags) : null
       const written =
         spellsOut && !isInside && node.type === 'NewExpression' ? String(new RegExp(pattern.source, pattern.flags)) : code.slice(node.start, node.end)
-      if (!isInside && (keys || spellsOut)) edits.push({ start: node.start, end: node.end, text: keys ? `gatePattern(${written}, ${keys})` : written })
+      if (!isInside && (keys || spellsOut)) edits.push({ start: node.start, end: node.end, text: keys ? `gatePattern(() => ${written}, ${keys})` : written })
       // What remembers where it was must be made anew at every call.
       else if (keys && node.type === 'Literal' && !/[gy]/.test(pattern.flags)) {
         edits.push({ start: node.start, end: node.end, text: `gatedPattern${made.length}` })
-        made.push(`const gatedPattern${made.length} = gatePattern(${written}, ${keys});`)
+        made.push(`const gatedPattern${made.length} = gatePattern(() => ${written}, ${keys});`)
       }
       return
     }
@@ -163,7 +163,9 @@ function putGates(path, code, spellsOut = false, lexicons = []) {
 /** @param {string} source @param {string} flags */
 function keysOf(source, flags) {
   const needed = wordsNeeded(source, flags)
-  return needed && JSON.stringify(needed.map((sets) => sets.map((keys) => numberOf(keys.join(' ')))))
+  const gate = needed?.map((sets) => sets.map((keys) => numberOf(keys.join(' '))))
+  // Most patterns need a word of one set.
+  return gate ? JSON.stringify(gate.length === 1 && gate[0]?.length === 1 ? gate[0][0] : gate) : null
 }
 
 /** The strings of modules that others import, by path. @type {Map<string, { code: string, strings: Strings }>} */

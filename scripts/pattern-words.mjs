@@ -251,6 +251,12 @@ class Reader {
   /** @returns {Element} */
   set() {
     const { source } = this
+    // One letter, small or capital: words are compared in small letters.
+    const [, one = '', other = ''] = /^\[([a-z])([a-z])\]/i.exec(source.slice(this.at, this.at + 4)) ?? []
+    if (one !== other && one.toLowerCase() === other.toLowerCase()) {
+      this.at += 4
+      return { type: 'char', code: one.charCodeAt(0) }
+    }
     let at = this.at + 1
     const negated = source[at] === '^'
     if (negated) at++

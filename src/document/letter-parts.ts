@@ -15,8 +15,8 @@ export function isBodyBlock(block: Block): boolean {
 }
 
 const SALUTATION = new RegExp(
-  `^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?!\\p{L})|$)`,
-  'iu',
+  `^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?![a-z\\xc0-\\uffff])|$)`,
+  'i',
 )
 /** "Friends,", "Fellow gardeners,", "Ladies and gentlemen,": alone on its line. */
 const CALLS_MANY =

@@ -7,12 +7,83 @@
 /** Any of these, each a list of sets of which the text must have a word each. */
 type Gate = readonly (readonly number[])[]
 
-interface Gated extends RegExp {
+/**
+ * A pattern behind its words, which is made when a text has them first: of the three thousand patterns one e-mail
+ * asks for a tenth. It does all that strings and callers ask of a pattern.
+ */
+class GatedPattern {
   /** Where among the bits of a text the pattern's own stands: the number, and the bit of it. */
-  gateAt: number
-  gateBit: number
+  readonly gateAt: number
+  readonly gateBit: number
+  readonly #make: () => RegExp
+  #made: RegExp | null = null
   /** It ran before, so it is compiled. */
-  gateRan: boolean
+  #ran = false
+
+  constructor(make: () => RegExp, bit: number) {
+    this.gateAt = bit >>> 5
+    this.gateBit = 1 << (bit & 31)
+    this.#make = make
+  }
+
+  get #pattern(): RegExp {
+    this.#made ??= this.#make()
+    return this.#made
+  }
+
+  get source(): string {
+    return this.#pattern.source
+  }
+  get flags(): string {
+    return this.#pattern.flags
+  }
+  get global(): boolean {
+    return this.#pattern.global
+  }
+  get lastIndex(): number {
+    return this.#made === null ? 0 : this.#made.lastIndex
+  }
+  set lastIndex(index: number) {
+    if (this.#made !== null || index !== 0) this.#pattern.lastIndex = index
+  }
+
+  /** Whether the text has the words; where it has not, nothing is found, and the next search begins anew. */
+  #opens(asked: string): boolean {
+    const text = typeof asked === 'string' ? asked : String(asked)
+    if (text !== lastText || width === 0) {
+      if (text.length <= SHORT && this.#ran && isFewRuns(text)) return true
+      lastPlace = placeOf(text)
+      lastText = text
+    }
+    if (lastPlace !== OPEN && ((found[lastPlace + this.gateAt] as number) & this.gateBit) === 0) {
+      if (this.#made !== null) this.#made.lastIndex = 0
+      return false
+    }
+    this.#ran = true
+    return true
+  }
+
+  test(text: string): boolean {
+    return this.#opens(text) && this.#pattern.test(text)
+  }
+  exec(text: string): RegExpExecArray | null {
+    return this.#opens(text) ? this.#pattern.exec(text) : null
+  }
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.#opens(text) ? this.#pattern[Symbol.match](text) : null
+  }
+  [Symbol.matchAll](text: string): RegExpStringIterator<RegExpMatchArray> {
+    return this.#opens(text) ? this.#pattern[Symbol.matchAll](text) : (([] as RegExpMatchArray[]).values() as RegExpStringIterator<RegExpMatchArray>)
+  }
+  [Symbol.replace](text: string, by: string): string {
+    return this.#opens(text) ? this.#pattern[Symbol.replace](text, by) : text
+  }
+  [Symbol.search](text: string): number {
+    return this.#opens(text) ? this.#pattern[Symbol.search](text) : -1
+  }
+  [Symbol.split](text: string, limit?: number): string[] {
+    return this.#pattern[Symbol.split](text, limit)
+  }
 }
 
 /**
@@ -24,8 +95,6 @@ const BUILT = { sets: 0, index: '', entries: '' }
 const BUCKET_BITS = 10
 /** Tells the first letters of a word from a whole word of the same letters. */
 const START = 0x2aaaaaaa
-
-const exec = RegExp.prototype.exec
 
 /** What a word opens: it is worked out when the word is met first, and noted with a few strokes from then on. */
 interface Entry {
@@ -89,24 +158,20 @@ const MOST_RUNS = 3
 let shortText = ''
 let runs = 0
 
-/** @param needed alternatives apart by `/`, sets by `|`, words by a blank (see `wordsNeeded` of the build); or the sets' numbers. */
-export function gatePattern(pattern: RegExp, needed: string | Gate): RegExp {
-  const gated = pattern as Gated
-  const gate = typeof needed !== 'string' ? needed : needed.split('/').map((sets) => sets.split('|').map(setOf))
+/**
+ * @param make makes the pattern, at the first text that has its words.
+ * @param needed alternatives apart by `/`, sets by `|`, words by a blank (see `wordsNeeded` of the build); or the sets' numbers, of a single set its number.
+ */
+export function gatePattern(make: () => RegExp, needed: string | number | Gate): RegExp {
+  const gate = typeof needed === 'string' ? needed.split('/').map((sets) => sets.split('|').map(setOf)) : typeof needed === 'number' ? [[needed]] : needed
   const bit = patterns++
-  gated.gateAt = bit >>> 5
-  gated.gateBit = 1 << (bit & 31)
-  gated.gateRan = false
   for (const [first, ...others] of gate) {
     openingsOf(first as number).push({ bit, others })
     for (const set of others) ASKED[set] = true
   }
   // What was looked up before did not know this pattern.
   width = 0
-  gated.exec = gatedExec
-  gated.test = gatedTest
-  gated[Symbol.matchAll] = gatedMatchAll
-  return gated
+  return new GatedPattern(make, bit) as unknown as RegExp
 }
 
 function openingsOf(set: number): Opening[] {
@@ -212,36 +277,6 @@ function mix(hash: number, code: number): number {
   return (Math.imul(hash, 33) + code) & 0x3fffffff
 }
 
-function gatedExec(this: Gated, text: string): RegExpExecArray | null {
-  if (opens(this, text)) return exec.call(this, text)
-  this.lastIndex = 0
-  return null
-}
-
-function gatedTest(this: Gated, text: string): boolean {
-  if (opens(this, text)) return exec.call(this, text) !== null
-  this.lastIndex = 0
-  return false
-}
-
-/** The pattern that the language makes for all matches has no gate. */
-function gatedMatchAll(this: Gated, text: string): RegExpStringIterator<RegExpExecArray> {
-  return opens(this, text) ? matchAll.call(this, text) : (([] as RegExpExecArray[]).values() as RegExpStringIterator<RegExpExecArray>)
-}
-const matchAll = RegExp.prototype[Symbol.matchAll]
-
-function opens(pattern: Gated, asked: string): boolean {
-  const text = typeof asked === 'string' ? asked : String(asked)
-  if (text !== lastText || width === 0) {
-    if (text.length <= SHORT && pattern.gateRan && isFewRuns(text)) return true
-    lastPlace = placeOf(text)
-    lastText = text
-  }
-  if (lastPlace !== OPEN && ((found[lastPlace + pattern.gateAt] as number) & pattern.gateBit) === 0) return false
-  pattern.gateRan = true
-  return true
-}
-
 /** A list of patterns by their bits. */
 interface Joined {
   readonly all: readonly RegExp[]
@@ -266,7 +301,7 @@ function join(all: readonly RegExp[]): Joined {
   let last = -1
   let isInOrder = true
   for (const pattern of all) {
-    const { gateAt, gateBit } = pattern as Partial<Gated>
+    const { gateAt, gateBit } = pattern as Partial<GatedPattern>
     if (gateAt === undefined || gateBit === undefined) {
       free.push(pattern)
       isInOrder = false
@@ -306,14 +341,14 @@ export function openPatterns(patterns: readonly RegExp[], text: string): readonl
   for (let i = 0; i < places.length; i++) {
     let own = (found[from + (places[i] as number)] as number) & (bits[i] as number)
     if (own === 0) continue
-    if (!isInOrder) return all.filter((pattern) => mayOpen(pattern as Partial<Gated>, from))
+    if (!isInOrder) return all.filter((pattern) => mayOpen(pattern as Partial<GatedPattern>, from))
     open ??= []
     for (; own !== 0; own &= own - 1) open.push(behind[i * 32 + 31 - Math.clz32(own & -own)] as RegExp)
   }
   return open ?? free
 }
 
-function mayOpen({ gateAt, gateBit }: Partial<Gated>, place: number): boolean {
+function mayOpen({ gateAt, gateBit }: Partial<GatedPattern>, place: number): boolean {
   return gateAt === undefined || gateBit === undefined || ((found[place + gateAt] as number) & gateBit) !== 0
 }
 

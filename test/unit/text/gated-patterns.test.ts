@@ -15,6 +15,7 @@ test.each([
   [/\borgani[sz]ation/i, [[['orga']]]],
   [/(?<=^|[,;] )let us know\b/, [[['=let'], ['=know']]]],
   [/\b(?:refund|repay)(?:s|ed)?\b/i, [[['refu', 'repa']]]],
+  [/\b(?:[Ww]ith|[Jj]oin) (\p{Lu}\p{L}+)/u, [[['=join', '=with']]]],
   [/^(?:thanks|sorry)\b|\bplease\b/i, [[['=sorry', '=thanks']], [['=please']]]],
 ])('%s needs its words', (pattern, needed) => {
   expect(wordsNeeded(pattern.source, pattern.flags)).toEqual(needed)
@@ -36,7 +37,7 @@ test('a gated pattern finds what it finds without its gate', () => {
   for (const flags of ['i', 'gi', 'iu']) {
     const [plain, pattern] = make(flags)
     const needed = wordsNeeded(pattern.source, flags)
-    const gated = gatePattern(pattern, needed!.map((sets) => sets.map((keys) => keys.join(' ')).join('|')).join('/'))
+    const gated = gatePattern(() => pattern, needed!.map((sets) => sets.map((keys) => keys.join(' ')).join('|')).join('/'))
     for (const text of texts) {
       expect(gated.exec(text)).toEqual(plain.exec(text))
       expect(gated.lastIndex).toBe(plain.lastIndex)
@@ -51,7 +52,7 @@ test('a gated pattern finds what it finds without its gate', () => {
 
 test('of a list those patterns are left that may match, in their order, and none that matches is left out', () => {
   const words = Array.from({ length: 90 }, (_, n) => `word${n}`)
-  const gates = words.map((word) => gatePattern(new RegExp(`\\b${word}\\b`), `=${word}`))
+  const gates = words.map((word) => gatePattern(() => new RegExp(`\\b${word}\\b`), `=${word}`))
   const free = /\d{3}/
   const lists = [gates, gates.slice(20, 70), [...gates].reverse(), [free, ...gates], [...gates.slice(0, 40), free, ...gates.slice(40)], [free]]
   const texts = ['none of them', '', 'word3', 'word89 and word33, word64 and 123', words.join(' '), 'word7 moſt']
