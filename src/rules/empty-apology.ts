@@ -34,6 +34,8 @@ const SET: readonly RegExp[] = [
 /** A fault that is named: what went wrong, in this sentence or beside it. */
 const FAULT =
   /\b(?:charged|overcharged|double|twice|mistakes?|errors?|wrong(?:ly)?|fail(?:ed|s)?|failure(?! to)|(?:our|my) fault|broke(?:n)?|down\b|outage|bug|delay(?:ed|s)?|late\b|lost|missing|missed|damaged|defect\w*|faulty|out of stock|sold out|cancell?ed|crash(?:ed)?|attacks?|did(?:n't| not)(?! meet)|incident|maintenance|interrupt\w*|slow|leak\w*|breach|glitch|mix-?up|misprint|overbooked|issues? (?:with|that|in))\b/i
+/** What the reader is told to have done wrong is no fault of those who apologise. */
+const READERS_FAULT = /\byou(?:'ve| have| had| also)? (?:failed|missed|lost|damaged|broke|forgot|cancell?ed|made (?:an?|the) (?:error|mistake))\b/gi
 /** The one who did it says so: "I sent you the letter twice", "Yesterday we accidentally closed the gate". */
 const OWNED =
   /\b(?:(?:i|we)(?:'ve| have)? (?:accidentally|mistakenly|inadvertently|wrongly|forgot\w*|mis[a-z]+|should(?: not|n't)? have|left|overlooked|sent you (?:a second|two|the same))|accidentally (?:e-?mailed|sent|closed|charged|deleted|billed|shipped|told)|i'm (?:the one )?(?:to blame|responsible)|our (?:mistake|error|oversight)|my (?:mistake|error|oversight))\b/i
@@ -56,6 +58,10 @@ export const emptyApology: BlockRule = {
     { bad: '⟦We apologise for any inconvenience caused⟧.', good: 'We’re sorry that this made things harder for you.', fixed: true },
     { bad: '⟦Management regrets any inconvenience⟧.', good: 'The lift broke down, and we’re sorry. It runs again tonight.' },
     { bad: '⟦So, so sorry for this!⟧', good: 'We sent you the wrong size. Sorry! The right one is in the post.' },
+    {
+      bad: 'You failed to send the form in time. ⟦We apologise for any inconvenience this may have caused⟧.',
+      good: 'The form reached us a day late, so the place has gone. Reply by Friday and you are first on the list for spring.',
+    },
     { bad: '⟦The Board apologises unreservedly.⟧', good: 'We lost your letter. We’re sorry, and we’ve written to the office again.' },
     {
       bad: 'Thank you for your patience. ⟦Please accept our sincere apologies⟧.',
@@ -79,7 +85,7 @@ export const emptyApology: BlockRule = {
       const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length)
       const last = sentenceBefore(block, sentence, before)
       const next = sentenceAfter(block, sentence, after)
-      const beside = `${last} ${next} ${rest}`
+      const beside = `${last} ${next} ${rest}`.replace(READERS_FAULT, 'you')
       if (FAULT.test(beside) || REMEDY.test(beside) || isRemedy(next) || OWNED.test(last)) continue
       const lead = /(?:\b(?:we|i|we're|i'm|we are|i am|our|my)\b[^.,;!?]{0,20})$/i.exec(text.slice(0, match.index))
       const start = sentence.start + (lead && lead.index <= 2 ? lead.index : match.index)

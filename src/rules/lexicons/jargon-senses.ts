@@ -72,6 +72,8 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     const before = words[first - 1]?.lower
     const after = words[first + 1]?.lower
     if (before !== undefined && DETERMINERS.has(before)) return false
+    // The noun has no plural: "Acme leverages proven methods".
+    if (words[first]?.lower === 'leverages') return after !== undefined
     if (before === undefined || BEFORE_A_VERB.has(before)) return after !== undefined
     return after !== undefined && (DETERMINERS.has(after) || LEVERAGED.has(after))
   },

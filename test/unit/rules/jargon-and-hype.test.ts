@@ -7,6 +7,7 @@ const flagged = (rule: string, text: string) => findingsOf(rule, text).map((find
 describe('words that are only sometimes jargon', () => {
   test.each([
     ['We leverage your photos to make a book.', ['leverage']],
+    ['Ledger Lane leverages best-in-class tools.', ['leverages']],
     ['High leverage makes a loan risky.', []],
     ['Unlock more value with every visit.', ['Unlock']],
     ['Unlock your bike with the app.', []],
