@@ -3,7 +3,7 @@ import { BLANK, type Edit } from '../text/span.ts'
 import { LETTERS } from './letter.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
-import { hasBound, type Place, placesOf } from './wording.ts'
+import { around, hasBound, type Place, placesOf } from './wording.ts'
 
 const SOMEBODY = '(?:the |our |your |an? )?(?:relevant|appropriate|concerned|respective|correct|right|responsible|different|another|other|dedicated|competent)'
 const PASSES_ON: readonly RegExp[] = [
@@ -31,6 +31,9 @@ const PASSES_ON: readonly RegExp[] = [
 /** A person or team by name, or the writer staying with it. */
 const STAYS =
   /\b(?:i(?:'ll| will) (?:stay|follow up|check back|make sure|keep|be (?:here|in touch)|let you know)|we(?:'ll| will) (?:stay|keep you|make sure|let you know|follow up with)|on your behalf|for you\b|together|copied|cc'?d|my colleague \p{Lu}|\p{Lu}\p{Ll}+ (?:from|in|at|of) (?:our|the)|you don't need to|(?:in an )?emergency|doctor|police|\b(?:on|at) (?:\+?\d[\d ()-]{6,}|[\w.]+@))/u
+/** A bank tells nobody but its own customer why it said no. */
+const BANK_SAID_NO =
+  /\b(?:card|payment|charge|transaction)\b[^.!?]{0,40}\b(?:declined|refused|rejected|not accepted|failed|unsuccessful|did(?: not|n't) go through)\b/i
 
 /** "Please contact the relevant department": the customer starts again at the beginning. */
 export const handOff: BlockRule = {
@@ -58,10 +61,12 @@ export const handOff: BlockRule = {
     { text: 'Hi Sam,\n\nI have passed your case to the right team, and they call you by Friday.\n\nMaya\n', why: 'a day is named' },
     { text: 'Hi Sam,\n\nContact us on 0800 123 456.\n\nMaya\n', why: 'an invitation to write to the company itself' },
     { text: 'Hi Sam,\n\nI asked the bank on your behalf.\n\nMaya\n', why: 'the writer stays with it' },
+    { text: 'Hi Sam,\n\nYour card was declined. Please contact your bank.\n\nMaya\n', why: 'a bank tells nobody but its own customer' },
   ],
   *check({ block, before, after }: BlockContext): Iterable<Hit> {
     for (const place of placesOf(block, PASSES_ON)) {
       const { sentence, text, start, end } = place
+      if (/\byour (?:bank|card (?:issuer|company|provider))\b/i.test(text) && BANK_SAID_NO.test(around(block, sentence, before, after))) continue
       const next = block.sentences[sentence.index + 1]?.text ?? after?.text ?? ''
       const last = block.sentences[sentence.index - 1]?.text ?? before?.text ?? ''
       if (hasBound(text) || hasBound(next) || STAYS.test(text) || STAYS.test(next) || STAYS.test(last)) continue

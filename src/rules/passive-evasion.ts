@@ -69,6 +69,7 @@ export const passiveEvasion: BlockRule = {
       why: 'a subject, and the letter says who decided',
     },
     { text: 'Your card was not accepted: your bank said no to £40.', why: 'who decided stands in the sentence' },
+    { text: 'Your card was declined. Please call your bank, or use another one.', why: 'who decided stands in the next sentence' },
     { text: 'Your card was blocked. We saw a payment in a country where you have never paid.', why: 'the reason stands in the next sentence' },
   ],
   *check({ block, before, after, kind, sender }: BlockContext): Iterable<Hit> {
@@ -84,6 +85,8 @@ export const passiveEvasion: BlockRule = {
       const match = findUnownedDecision(text)
       if (!match || /\bsuccessfully\b/i.test(text) || BY_SOMEBODY.test(text.slice(match.index)) || givesReason(block, sentence)) continue
       if (MAYBE_THEIRS.test(match[0]) && /\byour\b/i.test(match[0]) && isMaybeTheirs(block, match[0], around(block, sentence, before, after), kind)) continue
+      // "Your card was declined. Please call your bank."
+      if (/\bcard\b/i.test(match[0]) && /\byour (?:bank|card (?:issuer|company|provider))\b/i.test(around(block, sentence, before, after))) continue
       if (IS_REPORT.test(match[0]) || /^during\b|\bwhile (?:the|your|we|you)\b/i.test(text) || /\bby\s*[.!]?$/i.test(text.trimEnd())) continue
       if (WHO_OR_WHY.test(text) || explains(sentenceBefore(block, sentence, before), text) || explains(sentenceAfter(block, sentence, after), text)) continue
       const start = sentence.start + match.index
