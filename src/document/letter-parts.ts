@@ -2,7 +2,7 @@ import { once } from '../text/memo.ts'
 import { type Block, type BlockRole, type Message, type Placeholder, STAND_IN } from './copy-document.ts'
 import { soundsLikeBrand } from './english/brand-words.ts'
 import { isGivenName } from './english/given-names.ts'
-import { BORROWED_HELLOS, isSignOff, VALEDICTIONS } from './message-roles.ts'
+import { BORROWED_HELLOS, CALLS_MANY, CLOSED_INLINE, isSignOff, VALEDICTIONS } from './message-roles.ts'
 
 /** Roles of blocks that stand outside the letter itself: what the inbox shows, and pictures' words. */
 const AROUND: ReadonlySet<BlockRole> = new Set(['title', 'description', 'subject', 'preheader', 'alt-text', 'label', 'placeholder-text'])
@@ -15,12 +15,9 @@ export function isBodyBlock(block: Block): boolean {
 }
 
 const SALUTATION = new RegExp(
-  `^(?:hi|hello|hey|dear|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?![a-z\\xc0-\\uffff])|$)`,
+  `^(?:hi|hello|hey|(?:my )?dear(?:est)?|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?![a-z\\xc0-\\uffff])|$)`,
   'i',
 )
-/** "Friends,", "Fellow gardeners,", "Ladies and gentlemen,": alone on its line. */
-const CALLS_MANY =
-  /^(?:fellow \p{L}[\p{L} ]{2,30}|ladies and gentlemen|(?:my )?(?:friends|folks|everyone|everybody|team|all|colleagues|neighbou?rs|members|parents(?: and carers)?|students|supporters|volunteers|residents|comrades|siblings)),$/iu
 const WELCOMES_BY_NAME =
   /^(?:(?:welcome|congratulations|congrats|thanks|thank you|happy (?:birthday|new year|holidays|easter)|merry christmas|season's greetings|good news|great news|sorry)(?:,| |, )(?:[\ue000-\uf8fe]|\[[\w ]*name\])(?! for\b)|(?:welcome|thanks|congratulations)\b[^,.:;!?]{1,50}, (?:[\ue000-\uf8fe]|\[[\w ]*name\]) ?[!.,])/i
 /** "Welcome, Jason!" */
@@ -44,7 +41,7 @@ export function hasSalutation(message: Message): boolean {
 
 /** What the first letters of a greeting's line may be; most lines of a page are none, and need no look at their words. */
 const MAY_GREET =
-  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|re|com|sib|col|ev|m[rsxi]|dr|pro)/i
+  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|ou|es|lo|re|com|sib|col|ev|m[rsxi]|dr|pro)/i
 
 const WAVES = /^(?:[“"'>*_#\s]|\p{Extended_Pictographic}\ufe0f?)+/u
 /** "We miss you, ◆!": what is said to somebody by name. */
@@ -74,11 +71,11 @@ function isSalutation(written: string, block: Block): boolean {
 
 /** What closes a letter beside the name of who signs; on a line of its own, "Enjoy" and "Stay warm" are any words. */
 const VALEDICTION = new RegExp(
-  `^(?:${VALEDICTIONS}|(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|gratefully|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully) (?:yours|sincerely|faithfully|truly|ever)|thanks (?:a lot|a million|in advance)|thank you (?:again|so much|very much)|welcome aboard|happy [\\w ]+ing|see you then|until (?:then|soon)|(?:stay|keep|be) [\\w ]+|yours in [\\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \\w+|speak soon|enjoy|onwards?|peace|in solidarity|(?:happy|safe) [\\w ]{3,20}|for (?:and )?on behalf of [\\w ]{2,40}|your (?:\\w+ ){0,2}(?:agent|host|guide|neighbou?r|planner))[\\s,!.–—-]*$`,
+  `^(?:${VALEDICTIONS}|(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|gratefully|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully) (?:yours|sincerely|faithfully|truly|ever)|thanks (?:a lot|a million|in advance)|welcome aboard|happy [\\w ]+ing|see you then|until (?:then|soon)|(?:stay|keep|be) [\\w ]+|yours in [\\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \\w+|speak soon|enjoy|onwards?|peace|in solidarity|(?:viele |liebe |beste )?gr(?:u[ßs]s?|ü[ßs]s?e)|saludos|cordialement|[àa] bientôt|groet(?:jes|en)|ngā mihi|hilsen|(?:happy|safe) [\\w ]{3,20}|for (?:and )?on behalf of [\\w ]{2,40}|your (?:\\w+ ){0,2}(?:agent|host|guide|neighbou?r|planner))[\\s,!.–—-]*$`,
   'i',
 )
 const TEAM_LINE =
-  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)$|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
+  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)(?:$|,)|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
   /\b(?:ceo|cto|coo|cfo|cmo|founder|co-?founder|director|manager|officer|president|head of|lead|owner|editor|specialist|agent|engineer|controller|advisor|adviser|executive|representative|assistant|coordinator|secretary|chair(?:man|woman|person)?|maintainer|developer|vp|partner|host)\b/i
 const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
@@ -88,7 +85,7 @@ const STAND_IN_LINE = /^[–—~ -]*(?:\[[^\]]*\bname\b[^\]]*\]|[\ue000-\uf8fe])
 
 /** "Everyone at Acme", "your friends at Acme", "on behalf of the board". */
 const MANY_PEOPLE =
-  /^(?:(?:(?:with )?(?:much |all our )?(?:love|best wishes|kind regards|warm wishes|greetings|cheers|thanks) |with love,? )?from |with love,? )?(?:everyone|everybody|all of us|your friends?|the (?:folks|people|humans|gang)|us all)\b.{0,50}$|^(?:for and )?on behalf of\b|^(?:sent|made|written) with (?:love|care|♥|❤)\S* by\b/i
+  /^(?:(?:(?:with )?(?:much |all our )?(?:love|best wishes|kind regards|warm wishes|greetings|cheers|thanks) |with love,? )?from |with love,? )?(?:everyone|everybody|all of us|all (?:at|in|here)|your friends?|the (?:folks|people|humans|gang)|us all)\b.{0,50}$|^(?:for and )?on behalf of\b|^(?:sent|made|written) with (?:love|care|♥|❤)\S* by\b/i
 /** "Maya from Acme", "Maya @ Acme", "Maya Olsen | Support". */
 const PERSON_OF =
   /^(?!(?:greetings|news|updates?|more|best|love|sent|message|e-?mail|notes?|hello|hi|regards|cheers|thanks|hugs|wishes|made|powered|free|get|welcome)\b)\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2},?(?: (?:from|at|of|@|for|with)|,| ?[|·•/]) ?(?:the |our |your )?[\p{Lu}\p{Ll}\ue000-\uf8fe[].{1,50}$/iu
@@ -107,7 +104,7 @@ const DESK_LINE =
 const THE_THING = /^the (?!\p{L}+s$)\p{L}/iu
 /** "Wilf from the boathouse", "Nell & the greenhouse", "Pip (and the rest of the lab)". */
 const PERSON_AND_PLACE =
-  /^(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)?),?(?: (?:from|at|@|in) (?:the |our |your )?\p{L}| (?:and|&|\+) (?:the|all|everyone|our|your)\b| \((?:and|with|from|for|your|the)\b).{1,50}$/u
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)?),?(?: (?:from|at|@|in) (?:the |our |your )?\p{L}| (?:and|&|\+) (?:the|all|everyone|our|your)\b| \(\p{L}).{1,50}$/u
 /** "Ms. Ito, head teacher". */
 const PERSON_WITH_TRADE = /^((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}), \p{Ll}[\p{Ll} -]{2,40}$/u
 /** `clinicName`, `shop_name`, `site.title`: a value that holds what the sender is called, not who. */
@@ -134,7 +131,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
   const lines = bodyBlocks(message).flatMap((block) =>
     block.voice === 'customer' || block.role === 'button' || isLinkRow(block)
       ? []
-      : block.text.split('\n').map((line) => ({ line: COPYRIGHT.test(line.trim()) ? '' : line.replace(DECORATION, '').trim(), block })),
+      : closingLines(block.text).map((line) => ({ line: COPYRIGHT.test(line.trim()) ? '' : line.replace(DECORATION, '').trim(), block })),
   )
   const from = Math.max(1, Math.min(Math.floor(lines.length / 3), lines.length - 14))
   let brand = false
@@ -168,9 +165,11 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     const closes =
       VALEDICTION.test(line.replace(/^.{3,40} \/ /, '')) ||
       (isLate && i >= lines.length - 8 && words <= 9 && /[,!]$/.test(line) && !SALUTATION.test(line) && isPersonLine(lines[i + 1]?.line ?? ''))
-    const signed = closes ? (lines[i + 1]?.line ?? '') : inline && VALEDICTION.test(inline[1] ?? '') ? (inline[2] ?? '') : null
+    // "Yours sincerely, / For Larkfield Homes / J. P. Okonkwo"
+    const skip = closes && FOR_WHOM.test(lines[i + 1]?.line ?? '') && isPersonLine(lines[i + 2]?.line ?? '') ? 2 : 1
+    const signed = closes ? (lines[i + skip]?.line ?? '') : inline && VALEDICTION.test(inline[1] ?? '') ? (inline[2] ?? '') : null
     if (signed !== null) {
-      const who = signer(signed, lines[i + 2]?.line ?? '', (closes ? lines[i + 1]?.block : block) ?? block, message, brands)
+      const who = signer(signed, lines[i + skip + 1]?.line ?? '', (closes ? lines[i + skip]?.block : block) ?? block, message, brands)
       // The brand first, who writes for it below: "Larkfield Library / {{ librarian_name }}".
       const below = lines[i + (closes ? 2 : 1)]
       if (who === 'brand' && below?.block && STAND_IN_LINE.test(below.line) && below.block.placeholders.some((one) => NAMES_SOMEBODY.test(one.name)))
@@ -190,13 +189,32 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     if (isLate && i >= lines.length - 4 && words <= 6 && TITLED.test(line) && !isSentence(line)) return 'person'
     // "Rob", "Mia, Larkfield", "Gwen & the walking group" under a letter, with no closing phrase before it.
     if (isLate && i >= lines.length - 4 && words <= 6 && startsWithName(line) && !/[.!?]$/.test(line) && !isSentence(line)) return 'person'
-    if (isLate && i >= lines.length - 3 && words <= 9 && / \((?:and|with) the\b/.test(line) && PERSON_AND_PLACE.test(line)) return 'person'
+    if (isLate && i >= lines.length - 3 && words <= 9 && / \(?(?:and|with|&) (?:the|all|our|everyone)\b/.test(line) && PERSON_AND_PLACE.test(line))
+      return 'person'
     // "Ana Kowal, head baker": whatever the trade is called.
     if (i >= lines.length - 2 && words <= 7 && /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+, \p{Ll}[\p{Ll} -]{2,40}$/u.test(line) && !isSentence(line))
       return 'person'
-    if (STAND_IN_LINE.test(line) && !isSentence(line) && block.placeholders.some((one) => one.role === 'agent' || one.role === 'signature')) return 'person'
+    // A name alone under the last sentence, whoever is called so.
+    if (
+      i === lines.length - 1 &&
+      isLate &&
+      (isNameAlone(line) || isSpokenTo(line, message)) &&
+      /[.!?]$/.test(lines[i - 1]?.line ?? '') &&
+      !isNamedElsewhere(line, message)
+    )
+      return 'person'
+    const signs = ({ role, name }: Placeholder) => role === 'agent' || role === 'signature' || (i >= lines.length - 4 && isLate && NAMES_SOMEBODY.test(name))
+    if (STAND_IN_LINE.test(line) && !isSentence(line) && block.placeholders.some(signs)) return 'person'
   }
   return brand ? 'brand' : 'nobody'
+}
+
+function closingLines(text: string): string[] {
+  return text.split('\n').flatMap((written) => {
+    const line = written.trim()
+    const at = line.length > 12 ? line.slice(-110).search(CLOSED_INLINE) : -1
+    return at > 0 ? [line.slice(0, at - Math.min(110, line.length)), line.slice(at - Math.min(110, line.length))] : line
+  })
 }
 
 /** "Rob", "Mia, Larkfield", "Leo @ Larkfield", "Ana Costa": a given name comes first, and no word of a sentence follows it. */
@@ -205,6 +223,17 @@ function startsWithName(line: string): boolean {
   if (!match?.[1] || !isGivenName(match[1])) return false
   const rest = match[2] ?? ''
   return /^[,.!]?$/.test(rest) || /^(?:,| [&@|·•/+–—-]| (?:and|from|at|of|with)\b| \(| \p{Lu}[\p{L}'’.-]*(?:$|[ ,.]))/u.test(rest)
+}
+
+/** True when the last line only closes, "Yours sincerely" or "Many thanks,": nobody signs, and it is a letter still. */
+export function endsAsLetter(message: Message): boolean {
+  const last = bodyBlocks(message).at(-1)
+  return last !== undefined && last.voice !== 'customer' && (CLOSED_INLINE.test(last.text) || (/,$/.test(last.text) && VALEDICTION.test(last.text)))
+}
+
+/** "Anouk Brill", "Anouk B. Brill". */
+function isNameAlone(line: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{Ll}'’-]+$/u.test(line) && !soundsLikeBrand(line) && !BRAND_FORM.test(line) && !COMPANY_FORM.test(line)
 }
 
 /** "News · The team · Blog": several links and no other words lead elsewhere, and sign nothing. */
@@ -225,6 +254,8 @@ const COPYRIGHT = /^(?:©|\(c\)|&copy|copyright\b)|\ball rights reserved\b/i
 /** "Prof. Hill", "Mayor Maya Hill", "/Maya", "Your tutor, Maya". */
 const TITLED =
   /^[–—~ -]*(?:\/|(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Reverend|Fr|Father|Sister|Brother|Pastor|Rabbi|Imam|Mayor|Coach|Captain|Capt|Cllr|Councillor|Principal|Chef|Nurse|Sir|Lady|Lord|Hon|Judge|Major|Lt|Sgt)\.? |[Yy]our (?:[\p{Ll}]+ ){0,3}?[\p{Ll}]+, )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}[,.]?$/u
+
+const FOR_WHOM = /^(?:(?:for )?(?:and )?on behalf of|for|p\.?p\.?) \p{Lu}/iu
 
 function isPersonLine(line: string): boolean {
   return line.split(/\s+/).length <= 4 && (PERSON.test(line) || STAND_IN_LINE.test(line) || AGENT_BLANK.test(line))
@@ -268,11 +299,17 @@ function signer(line: string, next: string, block: Block, message: Message, bran
 
 /** `librarianName`, `agent_full_name`, `manager.name`: somebody of ours. */
 const NAMES_SOMEBODY =
-  /(?:agent|staff|manager|sender|author|librarian|teacher|doctor|host|organi[sz]er|coordinator|advis[eo]r|assistant|director|officer|owner|rep|technician|coach|trainer|secretary)(?:_?full|_?first)?[_.]?name/i
+  /(?:agent|staff|manager|sender|author|librarian|teacher|doctor|host|organi[sz]er|coordinator|advis[eo]r|assistant|director|officer|owner|rep|technician|coach|trainer|secretary|designer|tutor|mentor|instructor|therapist|planner|consultant|counsell?or|recruiter|photographer|driver|engineer|editor|founder)(?:_?full|_?first)?(?:[_.]|->)?name/i
 /** `queue.CorrespondAddress`, `site_url`: where an answer goes, not who gives it. */
 const ADDRESS_NAME = /address|e-?mail|url|domain|website|phone/i
 
 const SPOKEN_TO = /\b(?:ask|ring|tell|text|write to|speak to|talk to|i'm|i am|name is|named?) $/i
+
+/** "Edda", after "then tell Edda". */
+function isSpokenTo(name: string, { blocks }: Message): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false
+  return blocks.some(({ text }) => SPOKEN_TO.test(text.slice(0, Math.max(0, text.indexOf(name))).slice(-16)))
+}
 
 /** A brand signs with the name that the message also uses in its sentences; a person's name stands only under it. */
 function isNamedElsewhere(name: string, message: Message): boolean {

@@ -1,4 +1,5 @@
 import { type Block, MESSAGE_KINDS, type MessageKind } from './copy-document.ts'
+import { CLOSED_INLINE } from './message-roles.ts'
 
 /** What the kind of a message is guessed from. */
 export interface KindSigns {
@@ -23,7 +24,7 @@ export interface KindGuess {
 
 const PATHS: readonly (readonly [RegExp, MessageKind, string])[] = [
   [/(^|[/_.-])(press|news-?release|press-?release)s?([/_.-]|$)/, 'press-release', 'its name says press release'],
-  [/(^|[/_.-])(sms|text-?messages?)([/_.-]|$)/, 'sms', 'its name says SMS'],
+  [/(^|[/_.\s([-])(sms|text-?messages?)([/_.\s)\]:-]|$)/, 'sms', 'its name says SMS'],
   [/(^|[/_.-])(social|tweets?|linkedin|instagram)([/_.-]|$)/, 'social-post', 'its name says social post'],
   [/(^|[/_.-])(macros?|canned|replies|reply|responses?|support|helpdesk|tickets?)([/_.-]|$)/, 'support-reply', 'its name says support reply'],
   [
@@ -92,7 +93,7 @@ export function guessKind(signs: KindSigns): KindGuess {
   const hasGreeting = signs.blocks.some((block) => block.role === 'greeting' && !(PAGE_WELCOME.test(block.text) && !block.placeholders.length))
   // A long table of words holds "sincerely" as well.
   const isLong = PROSE_FORMATS.has(signs.format) && signs.blocks.length > LONG
-  const hasSignOff = !isLong && signs.blocks.some((block) => block.role === 'sign-off')
+  const hasSignOff = !isLong && signs.blocks.some((block, n) => block.role === 'sign-off' || (n >= signs.blocks.length - 2 && CLOSED_INLINE.test(block.text)))
   const hasSubject =
     signs.blocks.some((block) => block.role === 'subject') || 'subject' in signs.frontMatter || /^subject(?: line)?:/i.test(signs.blocks[0]?.text ?? '')
   const isPage = PROSE_FORMATS.has(signs.format) && signs.blocks.filter((block) => block.role === 'heading').length > 2
@@ -165,6 +166,8 @@ function isTemplatedMail({ path, format, blocks, isWebPage }: KindSigns, text: (
   if (format === 'text' && TEXT_TWIN.test(path.toLowerCase())) return true
   if (!filled) return IS_MAIL.test(text())
   const roles = blocks.flatMap((block) => block.placeholders.map((one) => one.role))
+  // Plain text has no page to stand on: filled in and said to “you”, it is sent.
+  if (format === 'text' && /\.\w*tpl$|\.(?:erb|ftl|vm|twig|liquid|hbs|j2|jinja2?|mustache|ejs)$/i.test(path) && /\byour?\b/i.test(text())) return true
   if (roles.includes('signature') || (format === 'html' && roles.some((role) => FOR_ONE.has(role)) && !blocks.some((block) => block.role === 'label')))
     return true
   // A short page that tells one reader of their own order, password or account, with values in it.

@@ -13,6 +13,9 @@ const GREETS_VALUE = new RegExp(
 )
 /** "Welcome, Sam!", "Welcome to Acme, Sam", "Welcome!"; "Welcome to Acme!" greets nobody. */
 const WELCOMES = /^welcome(?: back| aboard| home)?(?:,? [\ue000-\uf8fe]|(?! to\b)[^.?]{0,60}[,!]$|[^.?]{0,50}, ?\S[^.?]{0,40}$)/i
+/** "Friends,", "Fellow gardeners,", "Ladies and gentlemen,": alone on its line. */
+export const CALLS_MANY =
+  /^(?:fellow \p{L}[\p{L} ]{2,30}|ladies and gentlemen|(?:my )?(?:friends|folks|everyone|everybody|team|all|colleagues|neighbou?rs|members|parents(?: and carers)?|students|supporters|volunteers|residents|comrades|siblings)),$|^(?:to )?(?:our |all )?(?:valued|esteemed|loyal) (?:customer|client|guest|member|user|subscriber|partner)s?[,:!]?$|^to (?:all|the|our|my) (?:\p{L}+ ){0,2}(?:members|residents|parents|tenants|owners|neighbou?rs|customers|families|staff|students|guests|friends|users|occupiers?)\b[^.!?]{0,60}[,:]?$|^to (?:all|our|my) [\p{L} ]{3,40}[,:]$/iu
 /** A picture, or the quotation mark of a letter that is quoted. */
 const BEFORE_GREETING = /^(?:["“‘'\s]|\p{Extended_Pictographic}|\ufe0f)+(?=\p{L})/u
 /** "Hi [Name]," on a line of its own greets wherever it stands. */
@@ -23,8 +26,11 @@ const MAY_GREET = /^\s*[hd]/i
 const LONGEST_GREETING = 64
 /** What closes a letter whoever signs, and whether somebody signs or not. */
 export const VALEDICTIONS =
-  '(?:with )?(?:(?:all the )?best|kind|warm(?:est)?|kindest|many)(?: (?:regards|wishes|thanks))?|(?:best |kind )?regards|(?:yours )?(?:sincerely|truly|faithfully)|cheers|thanks(?: again| so much)?|thank you|take care|talk soon|with (?:love|gratitude|thanks)|love|cordially|respectfully|happy \\w+ing|see you(?: soon| around| there)?|until next time|warmly|best|your friends?(?: at)?|yours|(?:safe|happy) (?:travels?|trails|journey|flying|driving|days)|your (?:\\w+ ){0,2}(?:manager|advis[eo]r|teacher|tutor|coach|doctor|librarian|trainer|nurse|midwife)'
+  '(?:with )?(?:(?:all the )?best|kind|warm(?:est)?|kindest|many)(?: (?:regards|wishes|thanks))?|(?:best |kind )?regards|(?:yours )?(?:sincerely|truly|faithfully)|cheers|thank(?:s| you)(?: again| (?:so|very) much)?|take care|talk soon|with (?:love|gratitude|thanks)|love|cordially|respectfully|happy \\w+ing|see you(?: soon| around| there)?|until next time|warmly|best|your friends?(?: at)?|yours|(?:safe|happy) (?:travels?|trails|journey|flying|driving|days)|your (?:\\w+ ){0,2}(?:manager|advis[eo]r|teacher|tutor|coach|doctor|librarian|trainer|nurse|midwife)'
 const SIGN_OFF = new RegExp(`^(?:${VALEDICTIONS})\\s*[,!.–—-]*$`, 'i')
+/** What Markdown folds into one paragraph: "Call us any time. Kind regards, Maya Hill", or an SMS that ends on " – Maya". */
+export const CLOSED_INLINE =
+  /(?<=[.!?)\ue000-\uf8fe]) +(?:(?:(?:With )?(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Mm]any)?,? ?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|(?:Yours )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly|[Rr]espectfully)|Cheers|Love|Talk soon)[,!]?(?: [\p{Lu}[\ue000-\uf8fe][^.!?]{0,60})?|[–—-] ?[\p{Lu}\ue000-\uf8fe][^.!?]{1,40}|(?:The|Your) [^.!?]{2,40} [Tt]eam|[\ue000-\uf8fe])[.!]?$/u
 /** "Thanks for your trust," over a name. */
 const THANKS_FOR = /^thank(?:s| you) for [\w ’']{3,32},$/i
 const TEAM =
@@ -34,7 +40,7 @@ const TEAM =
 export function isGreeting(text: string): boolean {
   if (text.length >= 80) return false
   const plain = text.replace(BEFORE_GREETING, '').trim()
-  return GREETING.test(plain) || WELCOMES.test(plain) || GREETS_VALUE.test(plain)
+  return GREETING.test(plain) || WELCOMES.test(plain) || GREETS_VALUE.test(plain) || CALLS_MANY.test(plain)
 }
 
 /** True when a paragraph opens with a greeting and goes on: "Hi Sam, thanks for writing." */

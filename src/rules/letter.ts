@@ -24,7 +24,7 @@ export function isPartial(document: CopyDocument): boolean {
 }
 
 /** Templates of programs, which put a layout round a piece of markup. */
-const OF_A_PROGRAM = /\.(?:erb|php|haml|slim|cshtml|jsp|[lh]?eex)$/i
+const OF_A_PROGRAM = /\.(?:erb|php|haml|slim|cshtml|jsp|[lh]?eex|ftlh?|vm|ejs|gohtml|tmpl|j2|jinja2?)$/i
 
 /** True for a piece of markup without html or body in such a template: greeting, signature and contact may stand in its layout. */
 export function isWrapped(message: Message, document: CopyDocument): boolean {

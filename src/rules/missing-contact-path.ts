@@ -1,7 +1,7 @@
 import { contactPath } from '../document/contact-path.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
-import { messageOn, readPaths } from '../document/templates/branches.ts'
+import { isCondition, messageOn, readPaths } from '../document/templates/branches.ts'
 import { isFilledIn, isManual, isPartial, isProvided, isStandIn, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
@@ -52,6 +52,16 @@ export const missingContactPath: MessageRule = {
       why: 'a letter of a series, most of which say how to answer',
       file: 'emails/series.md',
     },
+    {
+      text: 'Hi Sam,\n\nI asked the depot to look for it and write to you by six.\n\n{{ agent.name }}\n',
+      why: 'a reply of a help desk can be answered',
+      kind: 'support-reply',
+    },
+    {
+      text: '<p>Hi Sam,</p><p>Your seat is booked.</p>{% if shop.email %}<p>Write to {{ shop.email }}.</p>{% else %}<p>See you there.</p>{% endif %}',
+      why: 'the address is shown wherever there is one',
+      file: 'mail.liquid',
+    },
     { text: 'Save', why: 'a button is no message' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
@@ -71,9 +81,13 @@ export const missingContactPath: MessageRule = {
   },
 }
 
+const OF_CONTACT = /mail|phone|contact|support|chat/i
+
 /** A message that says how to reach you on one way through its conditions and not on another. */
 function* onSomePath(message: Message, document: CopyDocument): Iterable<Hit> {
   if (message.hasForm || !message.tags.some((tag) => tag.kind === 'middle')) return
+  // "{% if shop.email %}": shown wherever there is one.
+  if (message.tags.some((tag) => isCondition(tag) && OF_CONTACT.test(tag.raw))) return
   for (const path of readPaths(message.tags)) {
     if (!path.isWritten) continue
     const shown = messageOn(path, message)
@@ -99,6 +113,8 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   if (isWrittenElsewhere(message, document.source) || isWrapped(message, document)) return false
   if (message.mayHoldMore || isPartial(document) || isProvided(team, message.kind, 'contact', 'reply')) return false
   if (sentenceCount(message) < 1) return false
+  // What an agent signs is sent from a help desk, and can be answered there.
+  if (message.kind === 'support-reply' && message.placeholders.some((one) => one.role === 'agent')) return false
   if (isManual(message, document)) return false
   const isLetter = () => hasSalutation(message) || closingOf(message, []) !== 'nobody'
   if (message.key !== null) return isLetter() && sentenceCount(message) >= 2

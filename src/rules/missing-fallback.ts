@@ -71,8 +71,8 @@ export const missingFallback: MessageRule = {
     { bad: '<p>Hi *|⟦FNAME⟧|*,</p>', good: '<p>Hi *|IF:FNAME|**|FNAME|**|ELSE:|*there*|END:IF|*,</p>', fixed: true, file: 'mail.html' },
     { bad: '<p>Hi {contactfield=⟦firstname⟧},</p>', good: '<p>Hi {contactfield=firstname|there},</p>', fixed: true, file: 'mail.html' },
     {
-      bad: '<p>Hi {{⟦first_name⟧}},</p>{{#if paid}}<p>All paid.</p>{{/if}}',
-      good: '<p>Hi {{#if first_name}}{{first_name}}{{else}}there{{/if}},</p>',
+      bad: '<p>Hi {{⟦first_name⟧}},</p>{{#if paid}}<p>All paid.</p>{{/if}}<p>The sale ends on Sunday.</p>',
+      good: '<p>Hi {{#if first_name}}{{first_name}}{{else}}there{{/if}},</p><p>The sale ends on Sunday.</p>',
       file: 'mail.hbs',
     },
   ],
@@ -87,6 +87,7 @@ export const missingFallback: MessageRule = {
       why: 'a program with its own records fills this in',
       file: 'mail.txt',
     },
+    { text: '<p>Hi {{first_name}},</p><p>Your password was changed at {{time}}.</p>', why: 'an account has a name', file: 'mail.hbs' },
     { text: 'Hi {{ rental.renter_first_name }},\n\nYour canoe is ready.\n', why: 'the record of a program', file: 'mail.txt' },
     { text: 'Hi {{FIRST_NAME}},\n\nThanks for the photo of the shed.', why: 'whoever copies the text writes the name over it', file: 'texts.md' },
     { text: 'Hi {customer_name},\n\nThanks for the photo.', why: 'the agent fills in the name' },
@@ -118,9 +119,13 @@ function isForWriter({ dialect, name }: Placeholder, { format }: CopyDocument): 
   )
 }
 
+/** Languages that a program writes its own mail in, beside lists. */
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['handlebars', 'jinja'])
+
 function isName(placeholder: Placeholder, message: Message): boolean {
   if (!NAMES.has(placeholder.role) || ALWAYS_SET.test(placeholder.name)) return false
-  // A full name in a message about an order or an account comes from the account, which has one.
+  // The name in a message about an order or an account comes from the account, which has one; a shop sells to guests, too.
+  if (message.kind === 'transactional-email' && OF_ACCOUNTS.has(placeholder.dialect)) return false
   return placeholder.role === 'first-name' || message.kind === 'marketing-email'
 }
 

@@ -7,7 +7,7 @@ import { hasBound } from './wording.ts'
 
 /** Something went wrong or was stopped, so the reader must know what now. */
 const TROUBLE =
-  /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|(?:trial|membership|subscription|licen[cs]e|plan|warranty|access|session|quote|offer|cover) (?:has |have )?(?:now |just )?(?:expired|ended|lapsed|run out)|(?:has|have) (?:now )?(?:expired|lapsed)|unsuccessful|not (?:been )?(?:approved|accepted|delivered|recognised|recognized)|past due|overdue|(?:is|are|was|were|been) (?:now |currently |still |being |put |placed )*(?:on hold|held|under (?:review|investigation)|back-?ordered|delayed)|(?:we|you) (?:could not|couldn't|cannot|can't|can not|are unable to|were unable to|are not able to|were not able to) (?:be |\w+ly )?(?:accept|approve|handle|open|read|find|send|deliver|decrypt|verif(?:y|ied)|match|subscribed|added|ship|fulfil|fulfill|complete|take|renew|charge|confirm)\w*|there (?:was|is|has been) an? (?:problem|issue|error|delay) (?:with|in) (?:processing |completing |delivering )?your)\b/i
+  /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|(?:trial|membership|subscription|licen[cs]e|plan|warranty|access|session|quote|offer|cover) (?:has |have )?(?:now |just )?(?:expired|ended|lapsed|run out)|(?:has|have) (?:now )?(?:expired|lapsed)|unsuccessful|not (?:been )?(?:approved|accepted|delivered|recognised|recognized|successful|selected)|past due|overdue|(?:is|are|was|were|been) (?:now |currently |still |being |put |placed )*(?:on hold|held|under (?:review|investigation)|back-?ordered|delayed)|(?:we|you) (?:could not|couldn't|cannot|can't|can not|are unable to|were unable to|are not able to|were not able to) (?:be |\w+ly )?(?:accept|approve|handle|open|read|find|send|deliver|decrypt|verif(?:y|ied)|match|subscribed|added|ship|fulfil|fulfill|complete|take|renew|charge|confirm)\w*|there (?:was|is|has been) an? (?:problem|issue|error|delay) (?:with|in) (?:processing |completing |delivering )?your)\b/i
 /** "We have received your request.": and when does somebody look at it? */
 const ACKNOWLEDGED =
   /\b(?:received|got|registered|recorded|logged) your (?:\w+ ){0,2}(?:request|enquiry|inquiry|application|ticket|complaint|claim|report|appeal|documents?|submission|return|question)\b|\byour (?:\w+ ){0,2}(?:request|enquiry|inquiry|application|ticket|complaint|claim|report|appeal|documents?|submission|question)s?\b[^.!?]{0,40} (?:has|have) (?:now )?been (?:received|submitted|registered|recorded|logged|created|opened)\b/i
@@ -28,7 +28,7 @@ const OFFER =
 const IMPERATIVE =
   /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change)\b/i
 /** "What happened?", "Would Tuesday suit you?": to answer is the next step. */
-const ASKED_BACK = /^(?:[^?]{0,60}[:,–—-] )?(?:what|which|when|would|could|do|did|does|have|shall|is there|are you|how) [^?]{4,120}\?\s*$/i
+const ASKED_BACK = /^(?:[^?]{0,60}[:,–—-] )?(?:what|which|when|would|could|do|did|does|have|shall|is there|are you|how) [^?]{2,120}\?\s*$/i
 /** News of the reader's own account that may be somebody else's doing. */
 const ALERT =
   /\byour (?:\w+ ){0,3}(?:password|e-?mail(?: address)?|phone number|account|recovery \w+|two-(?:factor|step) \w+|2fa|pin|passkey|security key)\b[^.!?]{0,40}? (?:was|has been|is) (?:\w+ )?(?:changed|reset|updated|accessed|logged (?:in(?:to)?|on)|signed in|removed|disabled|turned off|added)\b|\bnew (?:log-?in|sign-?in|device)\b|\b(?:logged|signed) in(?:to)? (?:from|on|with) an? (?:new|unknown|unrecogni[sz]ed|different)\b/i
@@ -72,6 +72,10 @@ export const missingNextStep: MessageRule = {
       kind: 'transactional-email',
     },
     {
+      bad: 'Hi Sam,\n\nYour application to the choir school was not successful.\n\n⟦The Acme team⟧\n',
+      good: 'Hi Sam,\n\nYour application to the choir school was not successful: the course is full. You can apply again from 2 April.\n\nThe Acme team\n',
+    },
+    {
       bad: 'Hi Sam,\n\nYour card payment of 20 euros failed.\n\nBest,\n\n⟦The Acme team⟧\n',
       good: 'Hi Sam,\n\nYour card payment of 20 euros failed. We will try again on Friday, so there is nothing you need to do today.\n\nBest,\n\nThe Acme team\n',
     },
@@ -87,6 +91,12 @@ export const missingNextStep: MessageRule = {
     },
   ],
   silent: [
+    {
+      text: 'Hi Sam,\n\nWe received your claim. A claim takes 15 working days from here.\n\nMaya\n',
+      why: 'it says how long it takes',
+      kind: 'transactional-email',
+    },
+    { text: 'Hi Sam,\n\nYour application was not approved. You can see the comments of the jury here: {{ url }}\n\nMaya\n', why: 'the reasons are a step on' },
     { text: 'Hi Sam,\n\nYour account is suspended until 4 May.\n\nThe Acme team\n', why: 'it says when it is over' },
     {
       text: 'Hi Sam,\n\nYour refund request for the kettle was denied. If you have any questions about it, contact us at {{ support_email }}.\n\nThe Acme team\n',
@@ -168,6 +178,7 @@ export const missingNextStep: MessageRule = {
     }
     // Who was refused may ask why; who asked for something waits, and no offer of help says for how long.
     if (offers && !(acknowledged && !trouble && !isDated)) return
+    if (acknowledged && isDated && !trouble) return
     if (!trouble && !acknowledged && !(owes && isOwed && words <= SHORT_REPLY_WORDS)) return
     const anchor = lastLine(message, document.source)
     if (anchor) yield { ...anchor, message: 'It says what went wrong, not what happens now. Tell your customer what to do, or what you do and by when.' }
@@ -208,10 +219,10 @@ const ENDS_ON =
 
 /** What a link must offer to be a way on: "View the order" only shows the trouble again. */
 const ACTS =
-  /\b(?:pay|paying|update|renew|retry|try|contact|support|help|reset|verify|confirm|upload|fix|resolve|choose|appeal|reactivate|restore|change|add|manage|billing|sign in|log ?in|secure|re-?book|reschedule|request|reply|continue|start|accept|edit|complete|submit|learn|how|why|reason|settings|again|new)\b/i
+  /\b(?:pay|paying|update|renew|retry|try|contact|support|help|reset|verify|confirm|upload|fix|resolve|choose|appeal|reactivate|restore|change|add|manage|billing|sign in|log ?in|secure|re-?book|reschedule|request|reply|continue|start|accept|edit|complete|submit|how|why|reason|comments|feedback|settings|again|new)\b/i
 const ACTING_TARGET = /mailto:|tel:|billing|pay|support|contact|help|reset|verif|renew|appeal|checkout|confirm|retry|upload|settings/i
 /** "You can follow your order in your account": something to look at, and nothing to do. */
-const LOOKS = /\byou (?:can|may) (?:also |always |now )?(?:review|view|see|follow|check|track|access|find|read|download)\b/i
+const LOOKS = /\byou (?:can|may) (?:also |always |now )?(?:review|view|see|follow|check|track|access|find|learn|read|download)\b/i
 /** "View the order", "Go to the discussion", alone on its line. */
 const ONLY_LOOKS = /^(?:\W*(?:view|see|show|go to|open|visit) (?:your |the |this |my )?(?:[\w-]+ ){0,3}[\w-]+\W*)$/i
 

@@ -1,5 +1,5 @@
 import { type Block, type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
-import { bodyBlocks, closingOf, hasSalutation } from '../document/letter-parts.ts'
+import { bodyBlocks, closingOf, endsAsLetter, hasSalutation } from '../document/letter-parts.ts'
 import { isInclude } from '../document/templates/branches.ts'
 import { firstLine, isBadNews, isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
@@ -21,6 +21,12 @@ export const noGreeting: MessageRule = {
       bad: '⟦Your password was changed on Monday at 9:14.⟧ If that was not you, reply to this email.\n\nKind regards,\n\nThe Acme team\n',
       good: 'Hi there,\n\nYour password was changed on Monday at 9:14. If that was not you, reply to this email.\n\nKind regards,\n\nThe Acme team\n',
       fixed: true,
+      kind: 'transactional-email',
+    },
+    {
+      bad: '⟦Your claim for the kettle was refused, because it fell from a roof.⟧ Call 0800 123 4567 if it did not. Yours sincerely\n\nMaya Hill\n',
+      good: 'Dear Sam,\n\nYour claim for the kettle was refused, because it fell from a roof. Call 0800 123 4567 if it did not. Yours sincerely\n\nMaya Hill\n',
+      file: 'emails/claim.md',
       kind: 'transactional-email',
     },
   ],
@@ -63,7 +69,7 @@ function isJudged(message: Message, document: CopyDocument, team: Team): boolean
   // A layout that wraps the text may greet; an include or a signature further down does not.
   const start = message.blocks[0]?.start ?? 0
   if (document.tags.some((tag) => isInclude(tag) && tag.start < start && !/header|head|style/i.test(tag.raw))) return false
-  const signs = closingOf(message, team.company) !== 'nobody'
+  const signs = closingOf(message, team.company) !== 'nobody' || (message.key === null && endsAsLetter(message))
   if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return signs
   if (signs || message.blocks.some((block) => block.role === 'subject')) return sentenceCount(message) > 0
   return sentenceCount(message) >= 2 || isFilledIn(message)

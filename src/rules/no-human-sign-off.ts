@@ -1,5 +1,5 @@
 import type { CopyDocument, Message } from '../document/copy-document.ts'
-import { closingOf, hasSalutation } from '../document/letter-parts.ts'
+import { closingOf, endsAsLetter, hasSalutation } from '../document/letter-parts.ts'
 import { isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Team } from './rule.ts'
 
@@ -20,8 +20,14 @@ export const noHumanSignOff: MessageRule = {
       bad: 'Hi Sam,\n\nYour parcel left today. Reply to this email if it is not there by Friday.\n\n⟦It is on its way.⟧\n',
       good: 'Hi Sam,\n\nYour parcel left today. Reply to this email if it is not there by Friday.\n\nIt is on its way.\n\nBest,\nMaya from the Acme team\n',
     },
+    {
+      bad: 'You are owed 40 euros for the lesson that was cancelled. Call 0800 123 4567 to have it sent.\n\n⟦Thank you very much,⟧\n',
+      good: 'Hi Sam,\n\nYou are owed 40 euros for the lesson that was cancelled. Call 0800 123 4567 to have it sent.\n\nThank you very much,\nMaya Hill\n',
+      file: 'emails/owed.md',
+    },
   ],
   silent: [
+    { text: 'Hi Sam, your lesson starts at ten. The link: https://acme.example/l/7 — Maya from Acme', why: 'a short message is signed on its last line' },
     {
       text: '<!DOCTYPE html><html><body><p>Hi Sam,</p><p>Your parcel left today. Reply if it is late.</p><p>xo, Maya</p></body></html>',
       why: 'a person signs, however loosely',
@@ -53,7 +59,7 @@ export const noHumanSignOff: MessageRule = {
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
   if (isWrittenElsewhere(message, document.source) || isWrapped(message, document)) return false
   if (message.mayHoldMore || isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'sign-off')) return false
-  const greets = hasSalutation(message)
+  const greets = hasSalutation(message) || (message.key === null && endsAsLetter(message))
   if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return greets && sentenceCount(message) > 0
   if (greets || message.blocks.some((block) => block.role === 'subject')) return sentenceCount(message) > 0
   return sentenceCount(message) >= 2 || isFilledIn(message)

@@ -18,6 +18,7 @@ const TOLD_NOT_TO = new RegExp(
     `\\b(?:e-?mails?|messages?|mails?|anything|letters?)\\b (?:that (?:you|are) )?(?:sent|send|written|addressed) (?:here|(?:to|at) (?:this|that|the|our) (?:e-?mail )?(?:address|mailbox|inbox|account|number))\\b[^.!?]{0,14}?(?:not|n't|never)(?: be)? (?:\\w+ly )?(?:answered|read|seen|monitored|replied|processed|checked|received)`,
     `\\b(?:e-?mails?|messages?|mails?) (?:to|at) (?:this|that) (?:e-?mail )?(?:address|mailbox|inbox)\\b[^.!?]{0,14}?(?:not|n't|never)(?: be)? (?:\\w+ly )?(?:answered|read|seen|monitored|processed|checked|received)`,
     `\\b(?:e-?mails?|messages?|mails?|repl(?:y|ies)) (?:sent )?(?:to|at) (?:this|that) (?:e-?mail )?(?:address|mailbox|inbox) (?:is|are|will be|gets?) (?:\\w+ly )?(?:deleted|discarded|lost|ignored|bounced)\\b`,
+    `\\brepl(?:y|ies)\\b[^.!?]{0,30}? (?:go|goes|land|lands|end up|are sent|is sent|disappear|bounce)s? (?:nowhere|unread|unseen|to (?:nobody|no one|nowhere|an? (?:unmonitored|unattended|unread))|in(?:to)? (?:nowhere|the void|a void|a black hole))`,
     `\\bno one (?:reads|monitors|checks|will see|will read|is monitoring)\\b`,
     `\\bnobody (?:reads|monitors|checks|will see|will read)\\b`,
     `\\byour (?:e-?mail|reply|message|response)\\b[^.!?]{0,40}? (?:could not|couldn't|cannot|can't|was not|wasn't|has not been|will not|won't)(?: be)? (?:accepted|processed|received)\\b[^.!?]{0,30} (?:we require|must be (?:sent|submitted)|only (?:accept|through|via)|replies)\\b`,
@@ -53,6 +54,10 @@ export const noReply: BlockRule = {
     {
       bad: 'Hi Sam,\n\n⟦Please do not reply to this email.⟧ This mailbox is not monitored.\n',
       good: 'Hi Sam,\n\nReply to this email and Maya’s team answers by the next working day.\n',
+    },
+    {
+      bad: 'Hello Sam,\n\nYour ticket is attached. ⟦Replies to this message go nowhere.⟧\n',
+      good: 'Hello Sam,\n\nYour ticket is attached. Questions? Reply to this email.\n',
     },
     { bad: 'Hello Sam,\n\n⟦Sent from noreply@acme.example.⟧\n', good: 'Hello Sam,\n\nSent from help@acme.example.\n' },
   ],

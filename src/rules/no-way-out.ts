@@ -4,7 +4,7 @@ import type { Hit, MessageRule } from './rule.ts'
 const WAY_OUT =
   /unsubscribe|opt[- ]?out|(?:manage|update|change|email|your) (?:my |your |e-?mail |subscription |communication |notification |mailing )*preferences|stop receiving|no longer wish|abmelden|abbestellen|désabonner|désinscrire|darse de baja|cancelar (?:la )?suscripción|disiscriv|uitschrijven|afmelden|\*\|UNSUB\|\*|preference_?center|list_unsubscribe|unsub_/i
 const POSTAL =
-  /\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bP\.?\s?O\.? Box\b|\b\d{1,5} [A-Z][\w.]+(?: [A-Z][\w.]+)* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Place|Suite)\b|address|\*\|LIST:ADDRESS|straße|strasse|\brue\b|\bcalle\b/i
+  /\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bP\.?\s?O\.? Box\b|\b\d{1,5} [A-Z][\w.]+(?: [A-Z][\w.]+)* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Place|Suite|Row|Yard|Terrace|Close|Crescent|Parade|Wharf|Quay|Highway|Hwy|Parkway|Pkwy)\b|address|\*\|LIST:ADDRESS|straße|strasse|\brue\b|\bcalle\b/i
 
 /** What mail that sells says; a welcome, a receipt or a question after a visit needs no way out. */
 const SELLS =

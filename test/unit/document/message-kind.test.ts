@@ -12,6 +12,7 @@ describe('the type of a message', () => {
     ['a form in a folder of e-mails is a page too', FORM, 'emails/password-form.html', 'marketing-page'],
     ['a page that welcomes everybody', WELCOME, 'studio.html', 'marketing-page'],
     ['a page of the program that says welcome', WELCOME, 'views/pages/dashboard/welcome.ejs', 'marketing-page'],
+    ['plain text that a program fills in for you', 'Your campaign {$title} is live.\n\nSee it here:\n{$url}\n', 'status_text.tpl', 'transactional-email'],
     ['an e-mail that says welcome', WELCOME, 'emails/welcome.html', 'marketing-email'],
     ['a letter that welcomes one customer', '<p>Welcome, {{first_name}}!</p><p>Your account is ready.</p>', 'hello.liquid', 'transactional-email'],
     ['a policy that speaks of unsubscribing', POLICY, 'privacy.ejs', 'marketing-page'],
