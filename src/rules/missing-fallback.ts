@@ -125,7 +125,8 @@ const OF_ACCOUNTS: ReadonlySet<string> = new Set(['handlebars', 'jinja'])
 function isName(placeholder: Placeholder, message: Message): boolean {
   if (!NAMES.has(placeholder.role) || ALWAYS_SET.test(placeholder.name)) return false
   // The name in a message about an order or an account comes from the account, which has one; a shop sells to guests, too.
-  if (message.kind === 'transactional-email' && OF_ACCOUNTS.has(placeholder.dialect)) return false
+  if (message.kind === 'transactional-email' && OF_ACCOUNTS.has(placeholder.dialect) && !/^(?:contact|lead|subscriber|recipient)\b/i.test(placeholder.name))
+    return false
   return placeholder.role === 'first-name' || message.kind === 'marketing-email'
 }
 
