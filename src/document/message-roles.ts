@@ -15,7 +15,7 @@ const GREETS_VALUE = new RegExp(
 const WELCOMES = /^welcome(?: back| aboard| home)?(?:,? [\ue000-\uf8fe]|(?! to\b)[^.?]{0,60}[,!]$|[^.?]{0,50}, ?\S[^.?]{0,40}$)/i
 /** "Friends,", "Fellow gardeners,", "Ladies and gentlemen,": alone on its line. */
 export const CALLS_MANY =
-  /^(?:fellow \p{L}[\p{L} ]{2,30}|ladies and gentlemen|(?:my )?(?:friends|folks|everyone|everybody|team|all|colleagues|neighbou?rs|members|parents(?: and carers)?|students|supporters|volunteers|residents|comrades|siblings)),$|^(?:to )?(?:our |all )?(?:valued|esteemed|loyal) (?:customer|client|guest|member|user|subscriber|partner)s?[,:!]?$|^to (?:all|the|our|my) (?:\p{L}+ ){0,2}(?:members|residents|parents|tenants|owners|neighbou?rs|customers|families|staff|students|guests|friends|users|occupiers?)\b[^.!?]{0,60}[,:]?$|^to (?:all|our|my) [\p{L} ]{3,40}[,:]$/iu
+  /^(?:fellow [a-zà-ÿ][a-zà-ÿ ]{2,30}|ladies and gentlemen|(?:my )?(?:friends|folks|everyone|everybody|team|all|colleagues|neighbou?rs|members|parents(?: and carers)?|students|supporters|volunteers|residents|comrades|siblings)),$|^(?:to )?(?:our |all )?(?:valued|esteemed|loyal) (?:customer|client|guest|member|user|subscriber|partner)s?[,:!]?$|^to (?:all|the|our|my) (?:[a-zà-ÿ]+ ){0,2}(?:members|residents|parents|tenants|owners|neighbou?rs|customers|families|staff|students|guests|friends|users|occupiers?)\b[^.!?]{0,60}[,:]?$|^to (?:all|our|my) [a-zà-ÿ ]{3,40}[,:]$/i
 /** A picture, or the quotation mark of a letter that is quoted. */
 const BEFORE_GREETING = /^(?:["“‘'\s]|\p{Extended_Pictographic}|\ufe0f)+(?=\p{L})/u
 /** "Hi [Name]," on a line of its own greets wherever it stands. */
