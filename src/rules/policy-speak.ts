@@ -6,7 +6,6 @@ import { findClassClause, hidesHeading, isSomebodyElse, isSomeOf } from './class
 import { POLICY_WORDINGS } from './policy-wordings.ts'
 import { isRemedy } from './remedy-beside.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
-import { RULES_AS_FACTS } from './rules-as-facts.ts'
 import { leavesFiniteVerb } from './second-verb.ts'
 import { showRewrite } from './show-rewrite.ts'
 import { isManual, isQuoted, plain, sentenceAfter } from './wording.ts'
@@ -25,12 +24,9 @@ const REFUSES = /\b(?:no|not|cannot|can't|non-\w+|never|final|prohibited|forbidd
 const NAMED =
   /\b(?:privacy|cookie|data protection) polic(?:y|ies)\b|\b(?:read|see|view|check|review|find|learn|visit|refer to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|^(?:(?!\bby (?:using|continuing)|\bcontinued\b|\byou must\b).)*\b(?:accept|agree to) (?:\w+ ){0,3}(?:policy|policies|terms|guidelines)\b|\bgoodwill\b|\b(?:statement|notice|report) is (?:made|given|published) (?:pursuant|under|in accordance)|\b(?:law|act|directive)\b[^.!?]{0,40}\byou (?:are entitled|may claim|can claim|can cancel|have)\b|\bmade an exception\b|\bby (?:clicking|signing|submitting)\b|\byou(?:r)? (?:have the |legal )?right to\b/i
 
-/** A plea for haste, a change with its cause, or what a fee that stays is good for. */
+/** A plea for haste, or a change with its cause. */
 const NO_RULE =
-  /\bmust (?:always )?be [^.!?,]{3,40} as (?:soon|quickly) as (?:possible|you can)\b|\bmay change without (?:\w+ )?notice (?:due to|because|owing to|if|when)\b|\bnon-?refundable\b[^.!?]{0,40}?\b(?:(?:is|are|will be) (?:credited|applied|deducted|taken off|counted|put) |goes to|covers|pays for|holds|secures|towards?\b)/i
-/** "It pays for the clay": what a fee is for, said beside it. */
-const WHAT_IT_IS_FOR =
-  /^(?:it|this|that|they|the (?:fee|deposit|money))(?: \w+ly)? (?:goes?|covers?|pays?|helps?|holds?|secures?|buys?|is (?:used|spent|for)|are (?:used|spent|for))\b/i
+  /\bmust (?:always )?be [^.!?,]{3,40} as (?:soon|quickly) as (?:possible|you can)\b|\bmay change without (?:\w+ )?notice (?:due to|because|owing to|if|when)\b/i
 /** "You did not meet the entry conditions" is what came of it, not why; a policy's or the terms' it is a rule. */
 const REPORTED = /\bdid(?: not|n't) (?:meet|satisfy|fulfil+)\b/i
 const OF_A_RULE = /\b(?:our|polic\w+|terms|guidelines|rules)\b/i
@@ -54,7 +50,7 @@ export const policySpeak: BlockRule = {
     { bad: '⟦We reserve the right⟧ to change prices.', good: 'Prices can change; we tell you 30 days before.' },
     { bad: '⟦Exhibitors must⟧ return their passes by 5 May.', good: 'Please return your passes by 5 May.', fixed: true },
     { bad: 'Lockers left full will be emptied ⟦under rule 7⟧.', good: 'We empty full lockers on 1 June, so that the next climber finds room.' },
-    { bad: 'Your silence shall ⟦be deemed a⟧ consent.', good: 'Tell us by Friday if you disagree.' },
+    { bad: 'Your silence shall ⟦be deemed⟧ a consent.', good: 'Tell us by Friday if you disagree.' },
     { bad: 'The guild ⟦may refuse any entry without giving reasons⟧.', good: 'If we refuse an entry, we tell you why.' },
     { bad: '⟦Customers must⟧ keep the receipt.', good: 'Keep the receipt, so that we can find your order.' },
   ],
@@ -63,6 +59,8 @@ export const policySpeak: BlockRule = {
     { text: 'You can read our returns policy on one page.', why: 'the policy is only named' },
     { text: 'We keep your card details as described in our privacy policy.', why: 'a promise about data' },
     { text: 'Bring the receipt, so that we can find your order at once.', why: 'the rule comes with its reason' },
+    { text: 'Tickets are non-refundable.', why: 'how things are, not a reason' },
+    { text: 'A late fee of five euros applies.', why: 'how things are, not a reason' },
     { text: 'Every message must have a subject.', why: 'how a thing works, not what customers owe' },
     { text: 'Parcels that come back to us are refunded at once.', why: 'a promise, though it speaks of all parcels' },
     { text: 'Members are hereby invited to the summer dance.', why: 'an invitation in an old coat' },
@@ -95,8 +93,7 @@ export const policySpeak: BlockRule = {
         (block.role === 'list-item' && /\b(?:may|might|could) be \w+$/i.test(match[0])) ||
         (IS_DUTY.test(match[0]) && WITH_REASON.test(text.slice(match.index))) ||
         // "Tickets cannot be resold. If you can't come, we refund you."
-        (REFUSES.test(match[0]) && isRemedy(sentenceAfter(block, sentence, after))) ||
-        (/\bnon-?refundable$/i.test(match[0].trimEnd()) && WHAT_IT_IS_FOR.test(plain(sentenceAfter(block, sentence, after))))
+        (REFUSES.test(match[0]) && isRemedy(sentenceAfter(block, sentence, after)))
       )
         continue
       const start = sentence.start + match.index + (/^[,\s]*/.exec(match[0])?.[0].length ?? 0)
@@ -128,7 +125,7 @@ function firstOf(text: string): Wording | null {
   const clause = findClassClause(text)
   if (clause && OWES.test(clause.verb) && !isWork(clause.noun) && !/^must have been\b/.test(text.slice(clause.to - 4)))
     first = { index: clause.at, 0: text.slice(clause.at, clause.to) }
-  for (const pattern of [...openPatterns(POLICY_WORDINGS, text), ...openPatterns(RULES_AS_FACTS, text)]) {
+  for (const pattern of openPatterns(POLICY_WORDINGS, text)) {
     const match = pattern.exec(text)
     if (match && (!first || match.index < first.index)) first = match
   }

@@ -21,7 +21,6 @@ testSentences('policy-speak', {
     'A penalty notice may be issued to either parent.',
     'Repeated breaches lead to a ban from the pool.',
     'A signed form is required for every boat.',
-    'A charge will be made for each key.',
     'Your lease states that you keep the path clear.',
     'At the time of booking the hirers are required to leave a deposit.',
   ],

@@ -31,7 +31,6 @@ testSentences('policy-speak', {
 testSentences('policy-speak', {
   found: [
     'Swimmers must shower before entering the pool.',
-    'Tickets are non-transferable and cannot be resold.',
     'Applications received after the closing date will not be considered.',
     'By parking here, you agree to a charge of £60.',
     'Management may refuse service to any person at its discretion.',
