@@ -60,6 +60,7 @@ export const handOff: BlockRule = {
   silent: [
     { text: 'Hi Sam,\n\nI have passed your case to the right team, and they call you by Friday.\n\nMaya\n', why: 'a day is named' },
     { text: 'Hi Sam,\n\nContact us on 0800 123 456.\n\nMaya\n', why: 'an invitation to write to the company itself' },
+    { text: 'Your membership cannot be transferred to another person.', why: 'it is the membership that stays', kind: 'help-article' },
     { text: 'Hi Sam,\n\nI asked the bank on your behalf.\n\nMaya\n', why: 'the writer stays with it' },
     { text: 'Hi Sam,\n\nYour card was declined. Please contact your bank.\n\nMaya\n', why: 'a bank tells nobody but its own customer' },
   ],
@@ -70,6 +71,8 @@ export const handOff: BlockRule = {
       const next = block.sentences[sentence.index + 1]?.text ?? after?.text ?? ''
       const last = block.sentences[sentence.index - 1]?.text ?? before?.text ?? ''
       if (hasBound(text) || hasBound(next) || STAYS.test(text) || STAYS.test(next) || STAYS.test(last)) continue
+      // "A membership cannot be transferred to another person" hands nobody on.
+      if (/\b(?:not|cannot|can't|can’t|never)(?: \w+)* $/i.test(block.text.slice(Math.max(0, start - 40), start))) continue
       if (/^(?:if|unless)\b/i.test(text) && !/\b(?:relevant|appropriate|respective|concerned)\b/i.test(text)) continue
       const rewrite = stayWith(block, place)
       yield {

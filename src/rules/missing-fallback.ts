@@ -87,6 +87,7 @@ export const missingFallback: MessageRule = {
       why: 'a program with its own records fills this in',
       file: 'mail.txt',
     },
+    { text: '<p>Hi {{var:first_name:"there"}},</p><p>Three new walks are on the map.</p>', why: 'Mailjet’s own way to give one', file: 'walks.html' },
     { text: '<p>Hi {{first_name}},</p><p>Your password was changed at {{time}}.</p>', why: 'an account has a name', file: 'mail.hbs' },
     { text: 'Hi {{ rental.renter_first_name }},\n\nYour canoe is ready.\n', why: 'the record of a program', file: 'mail.txt' },
     { text: 'Hi {{FIRST_NAME}},\n\nThanks for the photo of the shed.', why: 'whoever copies the text writes the name over it', file: 'texts.md' },

@@ -27,6 +27,15 @@ export const nearDuplicateReply: WorkspaceRule = {
   silent: [
     {
       kind: 'support-reply',
+      text: 'Your visit to the ward is booked for Monday at ten. Another e-mail tells you when the nurse and your mother are ready, which may take a moment.',
+      why: 'the same message on two channels',
+      beside: {
+        'replies/visit.md':
+          'Your visit to the ward is booked for Monday at ten. Another text message tells you when the nurse and your mother are ready, which may take a moment.',
+      },
+    },
+    {
+      kind: 'support-reply',
       text: 'Your password is reset. Open the link in our other message, choose a new one with at least twelve letters, and you are in again within a minute.',
       why: 'another answer',
       beside: {
@@ -37,6 +46,7 @@ export const nearDuplicateReply: WorkspaceRule = {
   ],
   *check({ duplicates }): Iterable<WorkspaceHit> {
     for (const group of duplicates) {
+      if (isOnTwoChannels(group)) continue
       const differ = group.differences.length ? ` They differ in ${sayDifferences(group)}.` : ' They do not differ in a single word.'
       const count = group.places.length === 2 ? 'another reply' : `${group.places.length - 1} other replies`
       for (const place of group.places) {
@@ -49,6 +59,17 @@ export const nearDuplicateReply: WorkspaceRule = {
       }
     }
   },
+}
+
+/** `SMS_BOOKED` and `EMAIL_BOOKED`: one message on two channels is meant to be the same. */
+const CHANNEL = /\b(?:sms|text messages?|texts?|e-?mails?|push(?: notifications?)?|letters?|whatsapp|chat|phone|calls?)\b/gi
+
+function isOnTwoChannels({ places, differences }: DuplicateGroup): boolean {
+  const keys = places.map(({ messageKey }) => (messageKey ?? '').replace(/_/g, ' '))
+  const plain = new Set(keys.map((key) => key.replace(CHANNEL, '')))
+  if (places.length > 1 && new Set(keys).size === places.length && plain.size === 1) return true
+  const isChannel = (words: string) => words !== '' && words.replace(CHANNEL, '').trim() === ''
+  return differences.length > 0 && differences.every(({ one, other }) => isChannel(one) && isChannel(other))
 }
 
 /** Differences that a message names; the rest are counted. */

@@ -38,6 +38,11 @@ export const noHumanSignOff: MessageRule = {
     { text: 'Dear Sam,\n\nYour umbrella is at the desk in hall B.\n\nLost Property Office\nAcme Station\n', why: 'a named office signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\nThe Acme team\n', why: 'a named team signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\n{{signature}}\n', why: 'the signature is filled in' },
+    {
+      text: '<% content_for :body do %>\nHi Sam,\n\nYour parcel left today. Questions? Call 0800 123 4567.\n<% end %>\n',
+      why: 'the layout that this is put into may sign',
+      file: 'app/views/mailer/left.text.erb',
+    },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\nMaya Hill\nHead of Support\n', why: 'a person with a title signs, without a closing phrase' },
   ],
   *check({ message, document, team }): Iterable<Hit> {

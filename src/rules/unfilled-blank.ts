@@ -7,7 +7,7 @@ import type { Hit, MessageRule } from './rule.ts'
 const BLANKS: readonly RegExp[] = [
   /\blorem ipsum\b(?:[\s\p{L},]{0,60})/giu,
   /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX+)(?![\w-])(?::?[^.!?\n]{0,40})?/g,
-  /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b(?! of\b|[:.]\w)[^\][\n]{0,40}\](?!\()/gi,
+  /\[(?:your|insert|enter|add|company|product|customer|client|first|last|full|agent|recipient|sender|name|date|time|amount|link|url|phone|e-?mail|address|city|number|order|team|title|event|discount|code|month|year|day|support|brand|website|store|business|x+|placeholder)\b(?! of\b|[:.]\w|[ \xa0]protected\])[^\][\n]{0,40}\](?!\()/gi,
   /\b(?:insert|add) (?:your )?(?:name|company|link|date|text|logo|address|number|image|url) here\b/gi,
   /_{4,}/g,
   /(?<=(?:\b(?:no|nr|number|room|stall|page|step|version)\.? |[£$€#] ?))X{2,}(?![\w-])/g,
@@ -54,6 +54,8 @@ export const unfilledBlank: MessageRule = {
       text: 'Hi [Customer Name],\n\nWe refunded [AMOUNT] on [DATE].\n\nBest,\n[Your Name]\n',
       why: 'every value of the letter stands in brackets: they prompt whoever sends it',
     },
+    { text: 'Hey [FIRST_NAME],\n\nWe meet on [DATE] at [TIME].\n\n– Maya\n', why: 'the same, spelt as keys' },
+    { text: 'Write to [email protected] by Friday.', why: 'an address that the server hides from robots' },
     { text: 'See [our prices](https://acme.example/prices).', why: 'a link' },
     { text: '[Name of plaintiff] says that the lamp was broken.', why: 'a form that speaks of whoever fills it in' },
     { text: 'The lamp [pictured] costs £40.', why: 'an aside' },
@@ -126,7 +128,7 @@ function* hiddenBlanks(message: Message, { format, source }: CopyDocument): Iter
 }
 
 const bracketsIn = (text: string) => (text.includes('[') ? knownBrackets(text) : [])
-const knownBrackets = onceByText((text): readonly string[] => text.match(/\[[^\][\n]{2,40}\](?!\()/g)?.map((one) => one.toLowerCase()) ?? [])
+const knownBrackets = onceByText((text): readonly string[] => text.match(/\[[^\][\n]{2,40}\](?!\()/g)?.map((one) => one.toLowerCase().replace(/_/g, ' ')) ?? [])
 
 /** A letter whose values are all in brackets, the names of both ends among them: brackets are its placeholders, not blanks that were left. */
 function promptsInBrackets(message: Message): boolean {

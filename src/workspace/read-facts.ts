@@ -126,7 +126,8 @@ const SUBJECTS: readonly (readonly [FactSubject, (time: Timed) => boolean])[] = 
     'trial',
     ({ before, after }) =>
       /^[\s-]*(?:\w+[\s-]){0,3}trial\b/i.test(after) ||
-      /\btrial\b[^.]{0,30}$/i.test(before) ||
+      // "Your trial ends in 3 days" says what is left of it.
+      (/\btrial\b[^.]{0,30}$/i.test(before) && !/\b(?:ends?|ending|expires?|runs? out|left|remain\w*|is over|finish\w*)\b[^.]{0,12}$/i.test(before)) ||
       /\b(?:try|test)\b[^.]{0,40}\b(?:free|nothing)\b[^.]{0,15}$/i.test(before) ||
       (/\btry\b/i.test(before) && /^ (?:for )?free\b/i.test(after)),
   ],
@@ -199,7 +200,8 @@ const GOES_ON = /^(?:(?:and |but )?(?:it|this|that|they|these|which|please allow
 
 function readTimes(text: string, context: string, add: Add): void {
   for (const duration of findDurations(text)) {
-    if (isCondition(text, duration.start)) continue
+    // "Arrive 10 minutes early" is no time that anything takes.
+    if (isCondition(text, duration.start) || /^ (?:early|late|earlier|too (?:early|late))\b/i.test(text.slice(duration.end))) continue
     const time = timeIn(text, duration.start, duration.end, context)
     const subject =
       subjectOf(time) ??

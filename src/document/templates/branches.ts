@@ -26,11 +26,13 @@ export function isCondition(tag: TemplateTag): boolean {
 }
 
 /**
- * True for a tag that brings in what stands elsewhere, or wraps its inside in it: `<@mail.page>`, `@component('mail')`.
+ * True for a tag that brings in what stands elsewhere, or wraps its inside in it: `<@mail.page>`, `@component('mail')`, `<% content_for :body do %>`.
  * Not Handlebars' `{{#> layout}}`: it is given the letter as a block, and readers judge such a letter by what stands in the block.
  */
 export function isInclude(tag: TemplateTag): boolean {
-  return tag.kind === 'include' || (tag.kind === 'open' && (/^@/.test(tag.name) || /^(?:embed|component)$/.test(tag.name)))
+  return (
+    tag.kind === 'include' || (tag.kind === 'open' && (/^@/.test(tag.name) || /^(?:embed|component)$/.test(tag.name) || /^<%-?\s*content_for\b/.test(tag.raw)))
+  )
 }
 
 /** When a branch is shown, in words. */

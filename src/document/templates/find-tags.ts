@@ -190,6 +190,8 @@ function withFallbacks(text: string, found: FoundTag[]): FoundTag[] {
       if (name) assigned.add(name)
     }
     if (tag.kind !== 'value' || tag.hasFallback || !tag.name) return tag
+    // Mailjet: `{{var:first_name:"there"}}`
+    if (/^var:\w/.test(tag.name) && /:\s*["'][^"']/.test(raw())) return { ...tag, hasFallback: true }
     const covered = assigned.has(tag.name) || conditions.slice(-DEEPEST).some((condition) => mentions(condition, tag.name))
     return covered ? { ...tag, hasFallback: true } : tag
   })

@@ -55,6 +55,8 @@ describe('what customers are told', () => {
     ['Delivery costs £4.95.', ['delivery-price: £4.95']],
     ['Free delivery on orders over €50.', ['free-delivery-from: €50']],
     ['Call 0800 123 4567.', ['phone: 08001234567']],
+    ['Your trial ends in 3 days.', []],
+    ['Your visit is confirmed; please arrive 10 minutes early.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
