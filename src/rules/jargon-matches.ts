@@ -1,7 +1,7 @@
 /** Where a block holds jargon, with senses checked and ordinary phrases left out: what `jargon` and `readership` both read. */
 import type { Sentence, Word } from '../document/english/sentence.ts'
 import { JARGON } from './lexicons/jargon.ts'
-import { compoundOf } from './lexicons/jargon-compounds.ts'
+import { compoundOf, pairOf } from './lexicons/jargon-compounds.ts'
 import type { JargonEntry } from './lexicons/jargon-entry.ts'
 import { hasSense } from './lexicons/jargon-senses.ts'
 import { type PhraseMatch, registerPhrases, type Sentences } from './phrase-index.ts'
@@ -40,10 +40,12 @@ function hasNearby(some: ReadonlySet<string>, words: readonly Word[], first: num
   return false
 }
 
-/** "the Ministry of Innovation", "Synergy House": a name keeps its words. Headlines In Capitals are not names. */
+/** "the Ministry of Innovation", "Synergy House": a name keeps its words. Headlines In Capitals are not names, nor is "Note: Streamline …". */
 export function isInName(words: readonly Word[], first: number, last: number): boolean {
   if (first === 0 || !isCapital(words[first])) return false
-  if (!isCapital(words[first - 1]) && !isCapital(words[last + 1]) && words[first - 1]?.lower !== 'of') return false
+  const isBeside = (one: number, other: number) => isCapital(words[one]) && isCapital(words[other]) && (words[other]?.start ?? 0) - (words[one]?.end ?? 0) < 2
+  const isTitle = last > first && words.slice(first, last + 1).every(isCapital)
+  if (!isTitle && !isBeside(first - 1, first) && !isBeside(last, last + 1) && words[first - 1]?.lower !== 'of') return false
   const rest = words.filter((word, i) => i > 0 && (i < first || i > last) && word.kind === 'word' && word.text.length > 3)
   return rest.length > 2 && rest.filter(isCapital).length * 2 < rest.length
 }
@@ -67,14 +69,21 @@ function groupBySentence(sentences: readonly Sentence[], matches: readonly Jargo
   return groups
 }
 
-/** "purpose-driven", "learner-centric": made anew every day, so told by how they end. What the lists know is judged there. */
+/** "purpose-driven", "operational friction": made anew every day, so told by how they end. What the lists know is judged there. */
 function compoundsIn(sentence: Sentence, listed: readonly JargonMatch[]): JargonMatch[] {
+  const { words, text, start } = sentence
   const found: JargonMatch[] = []
-  if (!sentence.text.includes('-')) return found
-  for (let i = 0; i < sentence.words.length; i++) {
-    const entry = compoundOf(sentence.words[i]?.lower ?? '')
-    if (!entry || isInName(sentence.words, i, i) || listed.some(({ first, last }) => first <= i && i <= last)) continue
-    found.push({ entry, sentence, first: i, last: i, form: 'base' })
+  const hyphens = text.includes('-')
+  for (let last = 0; last < words.length; last++) {
+    const word = words[last] as Word
+    const before = words[last - 1]
+    const pair = before && text[before.end - start] === ' ' && word.start - before.end === 1 ? pairOf(before.lower, word.lower) : null
+    const entry = pair ?? (hyphens ? compoundOf(word.lower) : null)
+    if (!entry) continue
+    const first = pair ? last - 1 : last
+    const isListed = listed.some((other) => other.first <= last && first <= other.last && !(pair && other.entry.weight < 1))
+    if (isListed || isInName(words, first, last)) continue
+    found.push({ entry, sentence, first, last, form: 'base' })
   }
   return found
 }

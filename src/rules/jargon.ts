@@ -134,6 +134,8 @@ function standsAlone(block: Block, { entry, sentence, first, last }: JargonMatch
   // "CTA Button: Start today": a note of what the words after it are for.
   if (entry.topic === 'marketing' && first === 0 && block.text[wordAt(sentence, last).end] === ':') return true
   if (entry.topic === 'technical' || entry.topic === 'marketing' || first > 0 || last < sentence.words.length - 1) return false
+  // "Innovative Solutions" tells of nothing; nobody explains two words together.
+  if (entry.topic === 'buzz' && last > first) return false
   return block.sentences.length === 1 || ['list-item', 'table-cell', 'heading'].includes(block.role)
 }
 

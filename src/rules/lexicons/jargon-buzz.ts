@@ -42,7 +42,7 @@ fully optimized = tuned; fast | medium
 maximize:v = get:v the most from | weak
 incentivize:v = encourage:v; reward:v | core fit
 disincentivize:v = discourage:v | core fit
-monetize:v = make:v money from; earn:v money from | core fit
+monetize:v = make:v money from; earn:v money from | fit
 productize:v = sell:v | core
 operationalize:v = put:v into practice | core
 strategize:v = plan:v | core fit
@@ -54,9 +54,8 @@ democratize:v = open:v up | core fit
 reimagine:v = rethink:v | core fit
 reinvent:v = rethink:v | medium
 future-proof:v = keep:v up to date | core
-futureproof:v = keep:v up to date
-turnkey = ready-made; ready to use | core fit
-foster:v = encourage:v; build:v | abstract core
+turn-key = ready-made; ready to use | core fit
+foster:v = encourage:v; build:v | abstract core unless:diversity
 - foster care
 - foster parent:n
 - foster child
@@ -68,12 +67,12 @@ expedite:v = speed:v up | medium fit
 spearhead:v = lead:v | fit
 ideate:v = think:v of ideas | core
 ideation = new ideas | core
-iterate:v = keep:v improving | medium
+iterate:v = keep:v improving | core
 iterative = step by step | weak
 scale:v = grow:v | business core fit
 at scale = in large numbers; for many people | medium
 scalable = able to grow with you; that grows with you | medium
-scalability = room to grow
+scalability = room to grow | core
 pivot:v = change:v course | weak near:business,strategy,company,model,quickly,team
 disrupt:v = change:v | business core
 disruptive = new | business
@@ -94,9 +93,8 @@ captivate:v = interest:v | weak
 resonate:v with = speak:v to; matter:v to | medium
 embark:v on = start:v | weak fit
 embrace:v change | medium
-embrace:v innovation
-navigate:v the complexity = deal:v with
-navigate:v the complexities = deal:v with
+navigate:v the complexity = deal:v with | core
+navigate:v the complexities = deal:v with | core
 navigate:v the landscape
 align:v with = match:v; fit:v | weak
 aligned with your = matched to your; fit for your
@@ -117,7 +115,6 @@ deep-dive:n = closer look | medium
 deep dive:v into = look:v closely at | medium
 drill:v down into = look:v closely at | medium fit
 move:v the needle = make:v a difference | core
-moving the needle = making a difference | core
 push:v the envelope = try:v something new | medium
 think:v outside the box = think:v differently | core fit
 out-of-the-box thinking = new ideas | core
@@ -132,28 +129,24 @@ level-up:v = improve:v | medium unless:game,character,player,xp
 up your game = do better | medium
 go:v the extra mile = do:v more | weak fit
 deploy:v = put:v in place; set:v up | abstract
-rollout:n = launch; start | weak
 roll-out:n = launch; start | weak
 onboard:v = welcome:v; set:v up | weak
 onboarding = getting started; welcome; set-up | weak
 offboarding = leaving
 upskill:v = learn:v new skills | core
-upskilling = learning new skills | core
 reskill:v = learn:v new skills | core
-reskilling = learning new skills | core
-right-size:v = adjust:v the size of
+right-size:v = adjust:v the size of | core
 cross-pollinate:v = share:v | core
 sunset:v = end:v; retire:v | core near:product,feature,version,api,legacy,software,code,app,plugin,codebase,module
 sunset period = last months
 action this = do this | core
 actioned = done | core
 actioning = doing | core
-actionable = practical; useful | medium fit
+actionable = practical; useful | core fit
 reach:v alignment = agree:v | medium
-gain:v visibility into = see:v | medium
 gain:v insight:n = learn:v | weak
-surface insights = show what matters
-uncover insights = find out | medium
+surface insights = show what matters | core
+uncover insights = find out | core
 unpack:v = explain:v | abstract
 impactful = effective; useful | medium fit
 fortify:v your = strengthen:v your
@@ -194,14 +187,14 @@ next-generation = new | weak
 mission-critical = essential; vital | medium fit
 business-critical = essential; vital | fit
 low-hanging fruit = easy first step; quick gains | core
-quick-win:n = quick gain:n; easy first step
+quick-win:n = quick gain:n; easy first step | core fit
 win-win = good for both of us | medium
 ballpark figure:n = rough figure | medium
 blue-sky thinking = new ideas | core
 helicopter view = overview | core
 thirty-thousand-foot view = overview | medium
 bandwidth = time; space | fit near:have,has,had,team,capacity,enough
-buy-in = agreement; support | weak fit
+buy-in = agreement; support | core fit unless:poker,tournament,game,chip,player,stack
 ecosystem:n = network:n; set of tools | weak unless:species,forest,ocean,marine,nature,wildlife,organism,river,soil,plant,animal,environment,pond,lake,wetland,reef,garden
 - ecosystem services
 - marine ecosystem:n
@@ -226,7 +219,6 @@ transformation journey:n | medium
 innovation:n = new ideas; improvement | core unless:centre,center,ministry,award,prize,fund,park,day,hub,lab
 - latest innovations in
 in the provision of = in providing | core fit
-innovation hub:n
 innovative = new | core fit
 innovate:v = try:v new ideas; improve:v | core
 innovator:n | weak
@@ -234,11 +226,9 @@ solution:n = product:n; service; answer | filler core
 solutions provider:n = company | core fit
 solution provider:n = company | core fit
 one-stop-shop:n = everything in one place | core
-one-stop solution:n = everything in one place
 single pane of glass = one screen | core
 single source of truth = one place for everything | medium
 touchpoint:n = contact; moment | core
-touch-point:n = contact; moment | core
 stakeholder:n = people involved; everyone involved | medium
 key stakeholder:n = people who matter | core
 deliverable:n = result:n; finished work | weak
@@ -258,7 +248,6 @@ guiding star | medium
 guardrails = limits; rules | weak
 playbook:n = guide:n; method | weak fit
 roadmap:n = plan:n | weak fit
-road-map:n = plan | weak
 runway = time left | near:months,funding,cash,startup unless:light,airport,pilot,plane,fashion,model,landing
 bottom-line = result; profit | weak
 top-line growth = growth in sales | medium
@@ -272,23 +261,20 @@ operating model:n = way of working | medium
 operating system for your business | medium
 business model canvas | medium
 business objectives = goals; plans | medium fit
-strategic objective:n = goal:n; plan | fit
+strategic objective:n = goal:n; plan | core fit
 strategic goals = goals | weak
-strategic initiative:n = project:n | weak fit
-strategic partnership:n = partnership:n | fit
+strategic initiative:n = project:n | core fit
+strategic partnership:n = partnership:n | core fit
 strategic partner:n = partner:n | fit
 strategic alliance:n = partnership:n | fit
-strategic direction | weak
-strategic vision
+strategic direction = plan | core
+strategic vision = plan | core
 strategic approach | weak
 strategically = carefully; on purpose | weak
 growth-strategy | weak
 go-to-market = launch; sales | core
-gtm strategy = launch plan | core
 center:n of excellence | medium
-operational excellence = good work | core
 operational efficiency = doing more with less
-operational efficiencies = savings | core
 operational costs = running costs | weak fit
 efficiencies = savings
 efficiency gains = savings
@@ -302,7 +288,6 @@ exponential growth = fast growth | medium
 hypergrowth = fast growth | core
 economies of scale | medium
 market penetration
-mindshare = attention | core
 mind-share = attention | core
 brand equity
 brand awareness = how well people know you | weak
@@ -313,8 +298,6 @@ messaging framework | medium
 growth-mindset = wish to learn | core
 growth-partner:n = partner | weak
 growth engine:n | core
-culture of * = habit of; care for | weak
-culture of innovation
 culture of collaboration
 culture of excellence
 human capital = people; staff | core fit
@@ -335,16 +318,11 @@ customer-centricity = care for customers | core
 purpose-built = made for this | weak
 mission-driven | weak
 design-led
-technology-driven = technical
-tech-enabled
+tech-enabled | core
 forward-thinking = modern | medium
 forward-looking | weak
 future-ready = up to date | weak
 future-focused
-growth-focused
-solution-oriented
-solutions-oriented
-solution-focused
 action-oriented
 detail-oriented = careful | weak
 client-facing | weak
@@ -430,7 +408,6 @@ bespoke = custom; made for you | medium fit
 tailored solution:n = custom product:n; product made for you | core
 customized solution:n = custom product:n; product made for you | core
 personalized experience:n | weak
-synergized | core
 immersive = lifelike | weak
 transformative = life-changing; big | weak
 transformational = big | weak
@@ -440,21 +417,20 @@ proactively = before you ask; early | medium
 visionary = imaginative | weak
 cohesive | weak
 cohesively = together | weak
-granular = detailed; fine | fit
-granularity = detail
+granular = detailed; fine | core fit unless:sugar,salt,fertiliser,fertilizer,soil,feed,limestone,snow,texture
+granularity = detail | core
 overarching = main; overall | fit
 laser-focused = focused | medium
 hyper-focused = focused
 hyper-personalized = personal | fit
 hyperlocal = local | medium fit
 frictionlessly
-differentiator:n = difference | medium
+differentiator:n = difference | core
 differentiated = different | weak
 differentiation = difference | weak
 diversification = spread
 competitive-edge = advantage
 competitive advantage:n = advantage | weak
-competitive landscape = competition
 core offering:n = main product | medium
 offering:n = product; service | weak thing
 product offering:n = product | weak
@@ -465,12 +441,10 @@ user-engagement = interest; use
 customer-engagement = contact with customers
 audience-engagement = interest
 engagement:n = project:n; work | business
-meaningful engagement:n | medium
 - ring engagement
 velocity = speed
-learning velocity
-time-to-value = time until it helps you
-time-to-market = time to launch
+time-to-value = time until it helps you | core
+time-to-market = time to launch | core
 speed to market = time to launch | medium
 return on investment = what you get back | weak
 move fast and break things | medium
@@ -479,7 +453,6 @@ end-user:n = user:n; customer | weak fit
 end-user experience:n = your experience | weak
 user-experience = how it feels to use | weak
 customer-experience:n = service; how you are treated | weak
-customer-experiences = service | weak
 exceptional experience:n = good service | medium
 digital experience:n = website; app | medium
 brand experience:n | medium
@@ -518,16 +491,14 @@ eat:v our own dog food = use:v our own product | medium
 heavy lifting = hard work | medium
 do:v the heavy lifting = do:v the hard work | weak
 silo:n = separate team | near:data,team,department,information,break,organisational,organizational
-siloed = separate; cut off
-data silo:n = separate records | medium
+siloed = separate; cut off | core
+data silo:n = separate records | core
 knowledge transfer = teaching
 brain dump:n | medium
 alignment = agreement | weak
 cross-sell:v = offer:v more
 up-sell:v = offer:v more
-upsell:v = offer:v more
 value-based | weak
-win:v mindshare | medium
 share of wallet | core
 share of voice | core
 wallet share
@@ -613,22 +584,21 @@ wow factor | medium
 exceed:v expectations = do:v better than expected | weak
 moment of truth | medium
 moments that matter | weak
-deliver:v impact = make:v a difference | medium
+deliver:v impact = make:v a difference | core
 fully integrated = joined up | medium
 fully-managed = run for you | weak
 integrated solution:n = product | core
 integrated approach | weak
 integrated platform | weak
 modular | weak
-composable = made of parts
-interoperable = works with others
-interoperability = working with others
+composable = made of parts | core
+interoperable = works with others | core
+interoperability = working with others | core
 plug-and-play = ready to use | medium
 out-of-the-box = ready to use; straight away | medium
 progressively building
 progressive enhancement | medium
 multi-faceted = varied | weak
-multifaceted = varied | weak
 capability = ability; feature | medium fit
 capabilities = features; abilities | medium
 powerful capability | medium
@@ -646,17 +616,14 @@ wind-down
 lean:v in to | medium
 lean-in
 learning-journey:n = course; learning | weak
-learnings from | medium
 experience-led
 intelligence-led
 intelligent system:n = software | weak
 intelligent automation = automatic work | medium
 smart automation | medium
 automate workflows = save work | weak
-workflow:n = steps; way of working; process | medium
-work-flow:n = steps; way of working
+work-flow:n = steps; way of working; process | medium
 business process:n = work | weak
-business-processes | weak
 business logic = rules | weak
 business intelligence = reports | weak
 business value = benefit
@@ -667,11 +634,10 @@ pod:n = team:n | business fit
 squad:n = team:n | business fit
 experiment backlog:n
 ladder:v up to = support:v | core
-hyperscale
-hyper-scale
+hyper-scale | core
 # ---- compounds and set phrases of the same making
 impact-driven = useful | core
-community-driven = run by its members | core
+community-driven = run by its members | medium
 roi-driven = that pays | core
 revenue-driven = that sells | core
 analytics-driven = based on figures | core
@@ -685,26 +651,18 @@ technology-led = technical | core
 innovation-first | core
 growth-led | core
 sales-led | core
-product-led growth | core
 technology-agnostic = works with any system | core
 vendor-agnostic = not tied to one supplier | core
 stakeholder-engagement = talks with those it concerns | core
 stakeholder management = talks with those it concerns | core
-stakeholder alignment = agreement | core
 stakeholder buy-in = agreement | core
 supply chain visibility = knowing where your goods are | core
 governance framework:n = set of rules | core
 operating framework:n = way of working | core
 capability building = training | core
-change enablement = help with the change | core
-business enablement | core
-sales enablement = help for sellers | core
-digital enablement = help with digital tools | core
 value realization = getting the gain | core
 value unlock | core
 value engineering | medium
-right-sizing = adjusting the size | core
-rightsizing = adjusting the size | core
 equitable outcome:n = fair result:n | core
 systems change = change at the root | core
 systemic change = change at the root | medium
@@ -726,7 +684,7 @@ co-create:v = help:v create; make:v together | core fit
 co-creation = making it together | core
 co-design:v = design:v together | medium fit
 operationalization = putting it into practice | core
-monetization = earning money | core
+monetization = earning money
 productization | core
 verticalized | core
 incentivization | core
@@ -739,16 +697,11 @@ cloud-enabled = online | medium
 cloud-powered = online | medium
 data-informed | medium
 insight-rich = full of facts | core
-frictionless experience:n = smooth experience | core
-omnichannel experience:n = service wherever you shop | core
-end-to-end visibility = the whole picture | core
-end-to-end support = help from start to finish | core
 holistic view = full picture | core
 holistic solution:n = complete service | core
 integrated suite | medium
 modular suite = set of parts | core
 best-practice framework:n = proven way | core
-strategic alignment = agreement on the plan | core
 strategic enabler:n = help | core
 enabler:n = help | medium
 accelerator program:n | weak
@@ -757,7 +710,6 @@ transformation roadmap:n = plan:n for the change | core
 maturity model:n = scale:n | core
 maturity assessment:n = check:n | medium
 gap analysis = list of what is missing | medium
-quick wins = quick gains | core fit
 deep-rooted expertise = experience | core
 deep bench of = many | core
 battle-hardened = tested | medium
@@ -774,7 +726,6 @@ drive:v awareness = make:v it known | medium
 unlock:v growth = grow:v | core
 unlock:v opportunities = open:v doors | core
 unlock:v insights = find:v out more | core
-unlock:v new | medium
 unlock:v your business | core
 activate:v your audience | core
 activate:v your data = use:v your data | core
@@ -788,7 +739,6 @@ nurture:v relationships | medium
 strengthen:v alignment = agree:v more | core
 bridge:v the gap | weak
 break:v down silos = work:v together | core
-breaking down silos = working together | core
 build:v resilience | weak
 build:v capacity = train:v people | core
 close the loop | weak
@@ -815,7 +765,6 @@ gain:v a competitive = get:v ahead | core
 
 # ---- phrases that many consultants' pages share
 at the forefront of | medium
-where innovation meets | core
 innovation meets | core
 technology meets | medium
 cutting-edge technology = modern technology; the latest technology | medium fit
@@ -825,7 +774,6 @@ emerging technology | weak
 emerging technologies | weak
 leading-edge = latest | medium
 technological innovation = new technology | core fit
-technical excellence = good work | core
 deliver:v excellence = do:v good work | core
 deliver:v value = be:v useful | core unless:pack,meal,box,menu,range
 drive:v innovation = bring:v new ideas | core
@@ -855,11 +803,7 @@ digital world | weak
 digital presence = website | medium
 online presence = website | medium
 digital solution:n = app:n; website | core
-digital ecosystem:n = set of tools | core
-business ecosystem:n = partners | core
-partner ecosystem:n = partners | core
 thriving ecosystem:n = community | medium
-innovation ecosystem:n = network | core
 rapidly evolving | medium
 fast-paced | weak
 fast-changing | weak
@@ -891,7 +835,7 @@ tangible impact = real change | medium fit
 tangible value = real use | medium fit
 long-term value | medium
 sustainable value | medium
-create:v value = be:v useful | medium
+create:v value = be:v useful | core
 add:v value | weak
 proven methodologies | medium
 industry expertise | weak
@@ -899,13 +843,8 @@ industry best practices | medium
 market insight:n | weak
 deep insight:n = understanding | medium
 data insight:n = figure:n | medium fit
-real-time insight:n | medium
-operational agility = quick work | core
-business agility = speed | core
-organizational agility = speed | core
-organizational resilience = strength | core
+real-time insight:n = news as it happens | core
 cyber resilience = safety online | medium
-operational resilience = working on in trouble | medium
 enterprise solution:n = product:n for companies | core
 enterprise software | weak
 enterprise-wide = in the whole company | medium
@@ -925,10 +864,8 @@ innovative technology = new technology | core fit
 smart solution:n = product:n | core
 scalable solution:n = product that grows with you | core
 robust solution:n = reliable product:n | core
-sustainable solution:n = product that lasts | medium
 comprehensive solution:n = full service | core
 complete solution:n = full service | core
-cost-effective solution:n | medium
 all-in-one solution:n = everything in one place | core
 all-in-one platform = everything in one place | medium
 unified platform = one place | medium
@@ -955,7 +892,7 @@ cost optimization = lower costs | core
 process optimization = better ways of working | core
 workflow optimization = better ways of working | core
 resource optimization = less waste | core
-optimize:v operations = work:v better | medium
+optimize:v operations = work:v better | core
 boost:v productivity | weak
 boost:v efficiency | weak
 maximize:v efficiency = save:v the most time | medium fit
@@ -972,8 +909,7 @@ improve:v operational | medium
 reduce:v friction = make:v it easier | medium
 remove:v friction = make:v it easier | medium
 competitive differentiation = what makes us different | core
-change-makers | medium
-changemaker:n | medium
+change-maker:n | medium
 visionary leadership = good leadership | core fit
 servant leadership | medium
 boots on the ground = people there | medium
@@ -1026,7 +962,6 @@ donor journey:n = what donors go through | core
 member journey:n = what members go through | core
 values-led = honest | medium
 vertically integrated = that does it all itself | core
-decentralized economy | core
 21st-century skills = skills for work | core
 pivotal milestone:n = important step:n | core fit
 key milestone:n = important step:n | medium fit
@@ -1075,12 +1010,10 @@ product-led = sold by itself | core
 founder-led | medium
 blitzscale:v = grow:v fast | core
 sales motion:n = way of selling | core
-go-to-market motion = way of selling | core
 talent pipeline:n = people to hire | core
 talent solution:n = hiring | core
 employer brand = name as an employer | core
 employer branding = name as an employer | core
-employee value proposition = what staff get | core
 employee lifecycle = time with us | core
 people operations = staff matters | medium
 total rewards = pay and benefits | core
@@ -1097,13 +1030,9 @@ drive:v accountability = make:v clear who does what | core
 boost accountability | core
 peak performance = best work | medium
 operating rhythm | core
-execution excellence = good work | core
-commercial excellence = good selling | core
 service excellence = good service | core fit
-customer excellence = good service | core fit
 pedagogical excellence:n = good teaching:n | core fit
 academic excellence = good teaching | medium
-thought leadership piece:n = article:n | core fit
 key learnings = lessons | core fit
 value-accretive | core
 best-in-breed = very good | core unless:dog,show,puppy,kennel,cat,judge,crufts,ring,won,wins
@@ -1132,8 +1061,6 @@ growth trajectory = growth | core fit
 strategic roadmap:n = plan:n | core fit
 strategic foresight = planning | core
 strategic framework:n = plan:n | core fit
-business transformation = change | core fit
-organizational transformation = change | core fit
 organizational effectiveness = how well it works | core
 organizational development = better ways of working | medium
 operational insight:n = fact:n | core
@@ -1152,11 +1079,9 @@ scale:v impact = help:v more people | core
 market dynamics = how the market changes | medium
 customer outcome:n = result:n | core
 customer insight:n = what customers say | medium
-brand positioning | medium
 brand narrative:n = story | core
 brand asset:n = logo:n and pictures | medium
 brand collateral = leaflets and signs | core
-digital maturity | core
 industry vertical:n = trade:n | core fit
 horizon scanning = looking ahead | core fit
 resource-constrained = short of people and money | core
@@ -1178,7 +1103,6 @@ psychological safety | medium
 employee engagement = how staff feel | medium
 employee experience = life at work | medium
 talent management = care for staff | medium
-talent solutions = hiring | core
 performance management = reviewing work | medium
 top talent = good people | medium
 value-added service:n = extra service:n | fit
@@ -1197,20 +1121,18 @@ enable:v organizations to = let:v organisations | medium
 enable:v businesses to = let:v businesses | medium
 foster:v a sense of = build:v a sense of | core fit
 cultivate:v a culture | core
-optimize:v processes = work:v better | medium
+optimize:v processes = work:v better | core
 optimize:v performance = work:v better | medium
 insight into actionable | core
 actionable strategies = steps you can take | core
 actionable recommendations = advice you can use | medium
 bespoke service:n = personal service:n | medium fit
-turn-key = ready-made; ready to use | core fit
 grandfathered = kept on the old terms | core unless:clock
 grandfather:v clause = exception for old customers | core
 grandfather benefits = your old terms | core
 hybrid pricing = fixed and pay-as-you-go prices | core
 key enabler:n = help | core
 differentiated offering:n | core
-growth levers = ways to grow | core fit
 enable:v = let:v; make:v possible | outcome medium
 circle:v back to you = come:v back to you | core fit
 circle:v back with = talk:v again with | core fit
@@ -1219,5 +1141,51 @@ price point:n = price:n | core fit
 value-based pricing = prices by what it is worth to you | core
 web presence = website | medium
 battle-tested = tested | core
+# ---- further words of the same kind
+disparate = separate; different | core fit
+business acumen = sense for business | core
+commercial acumen = sense for business | core
+brand dna = character | core
+corporate dna | core
+community of practice | core
+communities of practice | core
+decisioning | core
+deep tech | core
+disruptor:n | core
+ecosystem partner:n = partner:n | core fit
+enablement = help | core
+enterprise-scale = for large companies | core
+high-velocity = fast | core unless:bullet,wind,air,jet,impact
+intrapreneur:n | core
+intellectual capital = knowledge | core
+line of business = trade | core
+lines of business = trades | core
+low-friction = easy | core unless:bearing,coating,surface
+measurable outcome:n = result:n | core fit
+on-ramp:n = way in | core near:business,digital,customer,growth,learning,product
+people analytics = figures about staff | core
+point solution:n = tool for one job | core
+post-implementation = after the set-up | core
+predictive insight:n = forecast:n | core fit
+revenue operations | core
+route to market = way of selling | core
+routes to market = ways of selling | core
+secure-by-design | core
+solutions architect:n = technical adviser | core
+solution architect:n = technical adviser | core
+staff augmentation = extra staff | core
+step change = great improvement | core
+value chain:n | core
+architected = built | core
+architecting = building | core
+evolve:v your = improve:v your | core
+embrace:v digital | core
+capture:v value | core
+generate:v value = be:v useful | core
+create:v impact = make:v a difference | core
+realize:v efficiencies = save:v | core
+activate:v your brand | core
+align:v = match:v; fit:v | core near:strategy,strategies,stakeholder,roadmap
+footprint:n = reach; size | core near:expand,extend,expansive,market,global,national,retail,geographic unless:carbon,environmental,water,ecological,memory
 `,
 )

@@ -1,6 +1,7 @@
 /**
  * Business words that are coined every day from the same ends: "purpose-driven", "learner-centric",
- * "logistics-as-a-service". Those with a plain replacement of their own stand in the tables.
+ * "logistics-as-a-service", or set beside each other: "operational friction", "talent ecosystem".
+ * Those with a plain replacement of their own stand in the tables.
  */
 import { inflect } from './inflect.ts'
 import { type JargonEntry, readJargonTable } from './jargon-entry.ts'
@@ -61,6 +62,35 @@ export function compoundOf(lower: string): JargonEntry | null {
   if (!entry) {
     ;[entry] = readJargonTable('buzz', `${start} = ${plain} | ${ending.weight}`) as [JargonEntry]
     entries.set(ending.weight + plain, entry)
+  }
+  return entry
+}
+
+/** What business talk makes nouns of, each with a plain word for it where there is one. */
+const HEADS: ReadonlyMap<string, string> = new Map(
+  `acceleration agility=speed alignment=agreement backbone differentiator=difference ecosystem=network efficiencies=savings efficiency empowerment=help enablement=help excellence=good:work
+  fluency footprint=reach friction=trouble governance=rules imperative=need landscape lever maturity mindset orchestration overhead=costs pillar positioning readiness resilience=strength stack=tools synergy
+  transformation=change uplift=gain velocity=speed`
+    .split(/\s+/)
+    .map((head) => [head.split('=')[0] ?? '', head.split('=')[1] ?? '']),
+)
+/** What it sets before them. People of other callings have a garden's landscape and a child's mindset. */
+const MODIFIERS = new Set(
+  `agile brand business client collaborative commercial competitive compliance content core corporate cross-functional customer data digital employee enterprise executive founder funding fundraising growth industry
+  information innovation integrated intelligent leadership market marketing operational operations organisational organizational partner people platform process product regulatory revenue sales security
+  service stakeholder startup strategic strategy talent team tech technical technological technology unified vendor workflow workforce workplace`.split(/\s+/),
+)
+
+/** The entry that two words beside each other fall under, or null. Takes them in lower case. */
+export function pairOf(modifier: string, head: string): JargonEntry | null {
+  if (!MODIFIERS.has(modifier)) return null
+  const one = HEADS.has(head) ? head : head.replace(/s$/, '')
+  if (!HEADS.has(one)) return null
+  const plain = HEADS.get(one)?.replace(':', ' ') ?? ''
+  let entry = entries.get(one)
+  if (!entry) {
+    ;[entry] = readJargonTable('buzz', `${one} = ${plain} | core`) as [JargonEntry]
+    entries.set(one, entry)
   }
   return entry
 }

@@ -52,18 +52,14 @@ const LITERAL_LOCKS = new Set(
 const SOLUTION_KINDS = new Set(
   `accounting advanced ai ai-powered analytics automation automotive beauty bespoke business catering cleaning construction dental electrical facade financing flooring freight heating housing janitorial landscaping payroll plumbing recruitment roofing shipping staffing transport transportation cloud cloud-based commerce communication complete connectivity consulting comprehensive corporate creative custom customised customized cutting-edge data devops data-driven dedicated digital e-commerce eco-friendly education ecommerce education effective
   efficient end-to-end energy engineering enterprise enterprise-grade environmental experience financial flexible fleet global green growth hardware healthcare high-quality holistic hosting hr industry infrastructure innovative investment insurance integrated integration intelligent it
-  leading learning lighting logistics managed management marketing mobile mobility modern network office one-stop packaging payment payments personalised practical premium property personalized powerful print professional quality
+  leading learning lighting logistics managed management marketing mobile mobility modern network office one-stop packaging payment payments personalised practical premium property personalized powerful print professional quality services continuity
   proven reliable robust saas scalable seamless security simple smart software specialised specialized storage strategic sustainable tailored tech technological technology training travel telecom total trusted turnkey unique versatile video web website
   wireless workplace workspace world-class`.split(/\s+/),
 )
 
-/** Of these only the plural is filler: "a water solution" may be in a bottle. */
-const SOLUTIONS_KINDS = new Set(
-  `3d acoustic banking branding compliance cooling customer drainage electrician entertainment fintech fulfilment fulfillment furniture hospitality hvac ideal industrial irrigation language legal lending
-  living medical mortgage parking perfect procurement productivity retail right risk sales scheduling signage solar sourcing specialist talent translation ventilation voice waste water wellness workforce`.split(
-    /\s+/,
-  ),
-)
+/** "these solutions", "find solutions", "students' solutions", "saline solutions": answers, or something to rinse with. */
+const PLAIN_SOLUTIONS =
+  /^(?:a|the|an|this|that|these|those|their|its|his|her|other|others|another|some|any|no|all|many|more|most|few|both|several|two|three|four|five|similar|different|possible|alternative|workable|available|such|what|which|find|finds|found|seek|need|want|of|in|to|for|from|with|on|as|at|by|and|or|but|are|is|were|suggest|propose|proposed|suggested|offer|offers|provide|provides|deliver|delivers|develop|design|saline|salt|sugar|chemical|cleaning|lens|acid|alkaline|aqueous|dilute|medication|creative|exercise|puzzle|community|students?|math|code|sample|peaceful|political|temporary|best|better|good|new|simple|easy|right|(?:build|creat|deliver|design|develop|discuss|explor|find|implement|offer|propos|provid|seek|shar|submit|suggest|test|us|clean|rins)ing|.*(?:ly|s'|'s))$/
 
 const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
   /** "leverage our network", "provision a server"; not "financial leverage", "a provision in the contract". */
@@ -101,7 +97,7 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     // "the perfect solution for small flats"; not "we found the right solution".
     if (/^(?:right|perfect|ideal)$/.test(before) && beforeThat === 'the')
       return !words.slice(0, first).some((word) => /^(?:find|finds|finding|found|until|chosen?|choose|you)$/.test(word.lower))
-    if (form === 'plural' && (before === 'our' || SOLUTIONS_KINDS.has(before))) return true
+    if (form === 'plural' && before !== '' && !PLAIN_SOLUTIONS.test(before)) return true
     if (before === 'every') return true
     if (before === 'and' && SOLUTION_KINDS.has(beforeThat) && form === 'plural') return true
     return (

@@ -22,7 +22,6 @@ oauth2
 saml = single log-in
 scim
 ldap
-openid connect
 jwt:n | capitals
 bearer token:n = access code:n
 access token:n = access code:n
@@ -33,7 +32,6 @@ authentication = log-in; proof of who you are | weak
 - multi-factor authentication
 - email authentication
 deauthorize:v = sign:v out | fit
-deauthorized = signed out
 deprovision:v = remove:v | fit
 provision:v = set:v up | verb
 provisioning = setting up | near:server,user,account,device,cloud,automatic,access,licence,license,deprovisioning
@@ -115,8 +113,7 @@ cloud computing = online computing | weak
 multi-cloud | medium
 hybrid cloud | medium
 serverless | medium
-microservice:n | weak
-micro-service:n
+micro-service:n | weak
 service mesh
 kubernetes | weak
 k8s
@@ -126,8 +123,7 @@ containerization
 orchestration | near:data,workflow,cloud,container,process,agent,automation,service,ai,marketing,campaign,journey,api
 load balancer:n
 load balancing
-failover
-fail-over | medium
+fail-over
 high availability = always on
 highly available = always on
 sla:n = promise on times | capitals weak
@@ -143,12 +139,10 @@ it infrastructure = computers and network | weak
 tech-stack:n = tools | fit
 technology stack:n = tools | fit
 modern stack:n = modern tools
-full stack = everything | medium
+full-stack = everything
 stack = set of tools | near:tech,technology,marketing,software,modern,saas,integrated,developer
 front-end = what you see | weak
 back-end = behind the scenes | weak
-frontend = what you see | weak
-backend = behind the scenes | weak
 middleware | medium
 headless = with a separate front end | near:cms,commerce,browser,site,api,wordpress,shopify,architecture,storefront,platform
 headless commerce
@@ -163,7 +157,6 @@ single-tenant = for one customer only
 tenant:n = customer; account | near:cloud,isolated,database,workspace,saas,azure,isolation,per-tenant unless:rent,landlord,room,lease,deposit,flat,house,housing,property
 tenancy | near:cloud,isolated,database,workspace,saas,multi,isolation unless:rent,landlord,room,lease,deposit,flat,house,housing,property
 white-label = under your own name
-whitelabel = under your own name
 whitelabeled = under your own name
 magic-link:n = log-in link
 deployment:n = installation; set-up | weak
@@ -223,7 +216,6 @@ linter:n
 type-safe
 next.js | weak
 node.js | weak
-cron job:n = scheduled task | medium
 cron = scheduled task
 daemon:n | medium
 localhost | medium
@@ -251,7 +243,6 @@ htaccess
 unsuspend:v = switch:v back on
 unsuspension
 un-hosted = no longer hosted
-un-host:v
 shadow it = tools that nobody approved
 at-risk credential:n = weak passwords
 credential stuffing
@@ -362,14 +353,12 @@ fido2
 ocr | capitals weak
 rpa | capitals
 robotic process automation
-nlp model:n
 chatops
 system integrator:n
 dmca notice:n = copyright complaint
 dmca = copyright | capitals
 # ---- artificial intelligence and data
 agentic = that works by itself
-agentic workflow:n
 multi-agent
 autonomous agent:n = software that works by itself | medium
 autonomous system:n | medium
@@ -394,7 +383,6 @@ sentiment analysis | weak
 natural language understanding | medium
 intelligent document processing
 intelligent process automation
-hyperautomation
 cognitive computing
 cognitive automation
 ai-assisted | weak
@@ -414,6 +402,18 @@ message broker:n
 api gateway:n
 state machine:n
 vendor lock-in = being tied to one supplier | medium
+bidirectional = two-way | fit
+closed-loop
+cognitive load
+consent management
+feature parity
+infosec = security of data
+microlearning = short lessons
+multimodal
+identity provider:n
+threat intelligence
+legacy platform:n = old system
+legacy application:n = old program
 vendor-neutral = not tied to one supplier | medium
 air-gapped | medium
 horizontal scaling
@@ -449,7 +449,6 @@ catch-all domain:n
 catch-all address:n
 self-host:v = run:v on your own server | medium
 self-hosted = on your own server | medium
-self-hosting = running it on your own server | medium
 sandbox environment:n = test area
 tech debt | medium
 soc 2 | medium
@@ -510,7 +509,6 @@ maintenance window:n = time of the work | medium
 rollback:n = return to the old version | medium
 roll:v back the release = go:v back to the old version
 decommission:v = switch:v off
-decommissioned = switched off
 service desk ticket:n = request:n | medium fit
 incident ticket:n = request:n | fit
 active directory = list of users
@@ -679,7 +677,6 @@ zero-day = unknown weakness | near:attack,vulnerability,exploit,threat,threats,p
 vulnerability scan:n = check for weak spots
 vulnerability scanning = looking for weak spots
 red teaming
-data exfiltration = theft of data
 exfiltrate:v = steal:v | fit
 exfiltration = theft
 least privilege
@@ -695,7 +692,6 @@ manned guarding = guards
 prescriptive analytics
 cohort analysis
 data hygiene = correct records
-data maturity
 data infrastructure = where your data is kept
 # ---- health
 idiopathic = of unknown cause
@@ -716,7 +712,6 @@ continuum of care = care from first to last
 post-acute
 ambulatory care = care without a hospital stay
 tertiary care = special hospital care
-domiciliary care = care at home
 domiciliary = at home
 reablement = help to live at home again
 multimorbidity

@@ -119,7 +119,6 @@ buyer persona:n = type:n of customer | fit
 user persona:n = type:n of customer | fit
 ideal customer profile = typical customer
 icp | capitals
-omnichannel = on every channel
 omni-channel = on every channel
 multi-channel = on several channels | weak
 cross-channel = on several channels
@@ -166,7 +165,6 @@ market segment:n = group of customers
 churn = customers who leave | medium
 churn rate:n = share of customers who leave
 customer lifetime value
-lifecycle = steps; stages | weak
 life-cycle | weak
 lifecycle marketing
 student lifecycle = a student's time with you
@@ -195,14 +193,10 @@ scoped to your = planned for your | weak
 we scope = we plan | weak
 scope:v and build:v
 mql:n | capitals
-marketing-qualified lead:n = interested customer:n | fit
-sales-qualified lead:n = likely customer:n | fit
 high-intent prospects = people who want to buy
 high-intent | medium
 intent data = signs of interest
 lead routing = passing on enquiries
-pipeline velocity = speed of sales
-sales velocity = speed of sales
 sales pipeline:n = list of possible sales | medium
 full-funnel = from first look to sale
 mid-funnel
@@ -221,13 +215,10 @@ customer acquisition cost:n = cost of a new customer
 customer retention = keeping customers | medium
 win-back campaign:n = e-mail to former customers
 brand activation:n = event:n | fit
-brand activations = events
 brand architecture
-brand ecosystem:n = brand:n | fit
 brand storytelling = stories
 content engine:n
 always-on marketing
-customer touchpoints = contacts with customers
 net promoter score:n | medium
 voice of the customer = what customers say | medium
 voice-of-customer = what customers say
@@ -256,7 +247,6 @@ beneficiary communities
 direct beneficiaries = people who get it
 end beneficiaries = people who get it
 implementing partner:n = partner:n | fit
-programmatic impact
 pooled fund:n
 # ---- agencies and shops
 cagr | capitals
@@ -269,6 +259,12 @@ geo-targeting = ads by place
 lead qualification = finding serious buyers
 cta button:n = button:n | fit
 organic reach = people reached without ads | medium
+above-the-fold = seen without scrolling
+clickstream
+freemium = free to start
+information asymmetry
+return on ad spend
+gated content
 rack rate:n = full price:n | fit
 ancillary services = extras | medium
 run of show = order of events
@@ -283,7 +279,6 @@ alternative dispute resolution = settling without a court
 arbitration | weak
 tort
 torts
-tort law
 fiduciary duty
 fiduciary duties
 due diligence = checks | weak
@@ -330,7 +325,6 @@ whereof
 aforementioned = that
 aforesaid = that
 above-mentioned = this | medium
-abovementioned = this | weak
 above mentioned property | medium
 undersigned
 notwithstanding = despite | fit
@@ -365,7 +359,6 @@ statutory notice:n = formal notice
 jurisdiction | weak
 joint and several
 jointly and severally
-in witness whereof
 hold harmless
 data controller:n = who answers for your data | unless:who
 data processor:n = company that handles the data
@@ -399,7 +392,6 @@ hereinabove = above
 hereinbelow = below
 hereunto
 hereinbefore = before
-herein contained
 thereunder = under it
 thereupon = then | fit
 therewith = with it
@@ -519,7 +511,6 @@ collaterals = materials
 credit facility = loan
 disbursement:n = payment:n
 disburse:v = pay:v out | fit
-disbursed = paid out
 dunning = payment reminder | near:email,e-mail,payment,invoice,letter,process,failed
 edd | capitals
 ebitda
@@ -624,8 +615,6 @@ freight forwarder:n = shipper | medium
 4pl | capitals
 drayage = short haul
 cross-dock:v = move:v straight on
-cross-docking = moving straight on
-linehaul = long haul
 line-haul = long haul
 reverse logistics = returns
 pick-and-pack = packing
@@ -633,14 +622,12 @@ hs code:n = customs code:n | fit
 backhaul
 palletized = on pallets
 last-mile delivery = delivery to your door
-logistics solution:n = delivery | medium
 supply-chain solution:n = delivery
 # ---- staff
 fte:n | capitals
 hris | capitals
 reduction in force = lay-offs
 workforce reduction = lay-offs
-rightsizing exercise = lay-offs
 performance improvement plan:n = plan to do better | medium
 competency framework:n = list of skills
 requisition:n = request:n
@@ -683,7 +670,6 @@ remuneration = pay | fit
 disseminate:v = share:v; send:v out | fit
 promulgate:v = announce:v
 expeditious:a = quick:a
-expeditiously = quickly | fit
 inasmuch as = because
 insofar as = as far as | weak
 in lieu of = instead of | fit unless:flower,notice
@@ -696,7 +682,7 @@ vis-a-vis = about
 due to the fact that = because | weak safe
 owing to the fact that = because | weak safe
 despite the fact that = although | weak safe
-in the event that = if | fit
+in the event that = if | weak fit
 in view of the fact that = because | fit
 for the purpose of = to | weak
 for the purposes of = for | weak
@@ -737,7 +723,6 @@ operative provision:n
 optimum = best | weak fit
 optimal = best | weak fit
 optimally = best
-optimally positioned = ready
 requisite = needed | weak
 rectify:v = fix:v; put:v right | weak fit
 render:v inoperable = break:v
@@ -765,7 +750,6 @@ in receipt of = have | weak
 with immediate effect = from now | medium
 at the present time = now | fit
 in the near future = soon | weak
-subsequent thereto = after that
 make:v provision for = provide:v for | weak
 effect:v payment = pay:v
 remit payment = pay
@@ -773,8 +757,8 @@ tender payment = pay
 avail:v yourself of = use:v | fit
 avail of = use | fit
 in compliance with = as required by | weak
-pertain:v to = concern:v | fit
-pertaining to = about | fit
+pertain:v to = concern:v | weak fit
+pertaining to = about | weak fit
 apprise:v you = tell:v you
 kindly apprise = please tell | fit
 your good self
@@ -783,7 +767,6 @@ esteemed customer = customer
 peruse:v = read:v | fit
 perusal = reading
 afford you the opportunity = let you
-hold in abeyance = put off
 in abeyance = on hold | fit
 henceforward = from now on | fit
 in view of the above = so | fit

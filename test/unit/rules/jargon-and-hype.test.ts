@@ -72,6 +72,22 @@ describe('words that are only sometimes jargon', () => {
     ['You rent logistics-as-a-service.', ['logistics-as-a-service']],
     ['The terrace is south-facing.', []],
     ['Innovation', []],
+    // Set beside each other every day, told by both words.
+    ['We take the operational friction out of your week.', ['operational friction']],
+    ['We build talent ecosystems for small towns.', ['talent ecosystems']],
+    ['Sand the wheel to lower its friction.', []],
+    ['Our product, alignment and colours changed.', []],
+    ['We work from Market Landscape House in Leith and meet you there every week.', []],
+    ['- Innovative solutions', ['Innovative solutions']],
+    // A name, or a line of a list that begins with what it is.
+    ['Ask the people at Step Change for help with what you owe.', []],
+    ['Title: Streamline your week with a plan for every day.', ['Streamline']],
+    ['We sell facility solutions to schools and clinics.', ['solutions']],
+    ['Other pupils sent in two solutions, and we read them all.', []],
+    ['Dip the lens in saline solutions that are fresh.', []],
+    // What stood hidden behind a weaker phrase.
+    ['We have a culture of innovation in our bakery.', ['innovation']],
+    ['We win mindshare for bakers.', ['mindshare']],
     // Trades and departments, each with what only looks like it.
     ['We answer within a day with the perfect solution for small kitchens.', ['solution']],
     ['We found the right solution, and your boiler is back on.', []],
