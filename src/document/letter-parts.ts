@@ -41,7 +41,7 @@ export function hasSalutation(message: Message): boolean {
 
 /** What the first letters of a greeting's line may be; most lines of a page are none, and need no look at their words. */
 const MAY_GREET =
-  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|ou|es|lo|re|com|sib|col|ev|m[rsxi]|dr|pro)/i
+  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|ou|es|lo|se|mo|re|com|sib|col|ev|m[rsxi]|dr|pro)/i
 
 const WAVES = /^(?:[“"'>*_#\s]|\p{Extended_Pictographic}\ufe0f?)+/u
 /** "We miss you, ◆!": what is said to somebody by name. */
@@ -61,7 +61,7 @@ function isSalutation(written: string, block: Block): boolean {
     const value = block.placeholders[(named?.[1] ?? '').charCodeAt(0) - STAND_IN]
     if (value && READERS_NAME.has(value.role)) return true
     const first = block.placeholders[line.charCodeAt(0) - STAND_IN]
-    if (first && GREETS_INSIDE.test(first.raw)) return true
+    if (first && (GREETS_INSIDE.test(first.raw) || /salutation|greeting/i.test(first.name))) return true
   }
   if (!MAY_GREET.test(line)) return false
   if (NAME_ALONE.test(line) || TITLE_AND_NAME.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line) || CALLS_MANY.test(line)) return true
@@ -71,11 +71,11 @@ function isSalutation(written: string, block: Block): boolean {
 
 /** What closes a letter beside the name of who signs; on a line of its own, "Enjoy" and "Stay warm" are any words. */
 const VALEDICTION = new RegExp(
-  `^(?:${VALEDICTIONS}|(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|gratefully|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully) (?:yours|sincerely|faithfully|truly|ever)|thanks (?:a lot|a million|in advance)|welcome aboard|happy [\\w ]+ing|see you then|until (?:then|soon)|(?:stay|keep|be) [\\w ]+|yours in [\\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \\w+|speak soon|enjoy|onwards?|peace|in solidarity|(?:viele |liebe |beste )?gr(?:u[ßs]s?|ü[ßs]s?e)|saludos|cordialement|[àa] bientôt|groet(?:jes|en)|ngā mihi|hilsen|(?:happy|safe) [\\w ]{3,20}|for (?:and )?on behalf of [\\w ]{2,40}|your (?:\\w+ ){0,2}(?:agent|host|guide|neighbou?r|planner))[\\s,!.–—-]*$`,
+  `^(?:${VALEDICTIONS}|(?:with |all |many |our |my )?(?:the )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|good|many)?,? ?(?:regards|wishes|thanks|greetings|love|gratitude|appreciation)|gratefully|(?:yours|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully) (?:yours|sincerely|faithfully|truly|ever)|thanks (?:a lot|a million|in advance)|welcome aboard|happy [\\w ]+ing|see you then|until (?:then|soon)|(?:stay|keep|be) [\\w ]+|yours in [\\w ]+|x{1,3}o?x?|xoxo|hugs(?: and kisses)?|rgds|thx|br|kr|mfg|signed|have a (?:great|good|nice|lovely|wonderful) \\w+|speak soon|enjoy|onwards?|peace|in solidarity|(?:(?:mit )?(?:viele|liebe|beste|freundliche)n? )?gr(?:u[ßs]s?|ü[ßs]s?en?)|saludos|cordialement|[àa] bientôt|groet(?:jes|en)|ngā mihi|hilsen|(?:happy|safe) [\\w ]{3,20}|for (?:and )?on behalf of [\\w ]{2,40}|your (?:\\w+ ){0,2}(?:agent|host|guide|neighbou?r|planner))[\\s,!.–—-]*$`,
   'i',
 )
 const TEAM_LINE =
-  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)(?:$|,)|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
+  /^(?:accounts|billing|bookings|reservations|dispatch|admissions|circulation)$|\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)(?:$|,)|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
   /\b(?:ceo|cto|coo|cfo|cmo|founder|co-?founder|director|manager|officer|president|head of|lead|owner|editor|specialist|agent|engineer|controller|advisor|adviser|executive|representative|assistant|coordinator|secretary|chair(?:man|woman|person)?|maintainer|developer|vp|partner|host)\b/i
 const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
@@ -158,7 +158,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     const isListed = /^[–—~-]/.test(line) && dashes >= 3
     if (words <= 8 && /^[–—~-]/.test(line) && !isListed && PERSON_OF.test(line.replace(/^[–—~ -]+/, ''))) return 'person'
     const inline =
-      /^(.{1,30}?)(?:,| [-–—]| ?x{1,3}|(?<=^x{1,3}))\s+(\p{Lu}.{0,40}|[\ue000-\uf8fe].{0,20}|(?:your|the|everyone|all of us|for and on behalf of|on behalf of)\b.{0,60})$/u.exec(
+      /^(.{1,30}?)(?:,| [-–—]| ?x{1,3}|(?<=^x{1,3}))\s+(\p{Lu}.{0,40}|[\ue000-\uf8fe].{0,20}|(?:your|the|everyone|all of us|for and on behalf of|on behalf of)\b.{0,60}|\p{Ll}+ from \p{L}.{1,40})$/u.exec(
         line,
       )
     // "To your next harvest," over a name says goodbye, whatever its words.
@@ -286,7 +286,8 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   if (/^[[<(_]/.test(bare) && !/\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}/u.test(bare))
     return /compan|business|brand|organi[sz]|store|shop/i.test(bare) && !/your name|agent|\band\b/i.test(bare) ? 'brand' : 'person'
   if (/\bname\b/i.test(line)) return 'person'
-  if (startsWithName(line)) return 'person'
+  // "kit from loopr", under a closing phrase
+  if (startsWithName(line) || (/ from /.test(line) && PERSON_OF.test(line))) return 'person'
   const named = (PERSON_AND_PLACE.exec(line) ?? PERSON_WITH_TRADE.exec(line))?.[1]
   if (named && !soundsLikeBrand(named)) return 'person'
   if (THE_THING.test(bare)) return 'brand'

@@ -5,7 +5,7 @@ const GREETING =
 const GREETING_OPENING = /^(hi|hello|hey|dear)( there| all| everyone)?\b[^.!?]{0,40}[,!–—-]/i
 /** Hellos of other languages, as English letters borrow them. */
 export const BORROWED_HELLOS =
-  'bonjour|bonsoir|salut|ciao|buongiorno|namaste|aloha|merhaba|jambo|karibu|hola|ol[áa]|hallo|hej|hei|shalom|salaam|ahoy|kia ora|mabuhay|konnichiwa|guten tag|sawubona|vanakkam|assalam[\\w ]{1,12}alaikum'
+  'bonjour|bonsoir|salut|ciao|buongiorno|namaste|aloha|merhaba|jambo|karibu|hola|ol[áa]|hallo|hej|hei|ahoj|moin|servus|grüezi|shalom|salaam|ahoy|kia ora|mabuhay|konnichiwa|guten tag|sawubona|vanakkam|assalam[\\w ]{1,12}alaikum'
 /** "Hello, Sam." with the name filled in; "Great news, Sam!" */
 const GREETS_VALUE = new RegExp(
   `^(?:hi|hello|hey|dear|(?:great|good) news|congratulations|congrats|happy birthday|thanks|thank you|${BORROWED_HELLOS})(?: there)?,? ?[\\ue000-\\uf8fe](?: ?[\\ue000-\\uf8fe])?[.,!:]*(?: ?\\p{Extended_Pictographic}\\ufe0f?){0,3}$`,
@@ -30,7 +30,7 @@ export const VALEDICTIONS =
 const SIGN_OFF = new RegExp(`^(?:${VALEDICTIONS})\\s*[,!.–—-]*$`, 'i')
 /** What Markdown folds into one paragraph: "Call us any time. Kind regards, Maya Hill", or an SMS that ends on " – Maya". */
 export const CLOSED_INLINE =
-  /(?<=[.!?)\ue000-\uf8fe]) +(?:(?:(?:With )?(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Mm]any)?,? ?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|(?:Yours )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly|[Rr]espectfully)|Cheers|Love|Talk soon)[,!]?(?: [\p{Lu}[\ue000-\uf8fe][^.!?]{0,60})?|[–—-] ?[\p{Lu}\ue000-\uf8fe][^.!?]{1,40}|(?:The|Your) [^.!?]{2,40} [Tt]eam|[\ue000-\uf8fe])[.!]?$/u
+  /(?<=[.!?)\ue000-\uf8fe]) +(?:(?:(?:With )?(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Mm]any)?,? ?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|(?:Yours )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly|[Rr]espectfully)|Cheers|Love|Talk soon)[,!]?(?: [\p{Lu}[\ue000-\uf8fe][^.!?]{0,60})?|[–—-] ?[\p{Lu}\ue000-\uf8fe][^.!?]{0,40}|(?:The|Your) [^.!?]{2,40} [Tt]eam|[\ue000-\uf8fe])[.!]?$/u
 /** "Thanks for your trust," over a name. */
 const THANKS_FOR = /^thank(?:s| you) for [\w ’']{3,32},$/i
 const TEAM =

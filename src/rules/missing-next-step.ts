@@ -39,7 +39,8 @@ const IF_NOT_YOU =
 const DELETES =
   /\b(?:accounts?|profiles?|files|data|workspaces?|boards|projects|mailbox(?:es)?|listings?|services?)\b[^.!?]{0,80}\bwill be (?:\w+ly )?(?:deleted|disabled|removed|closed|suspended|deactivated|terminated|purged|erased)\b/i
 /** A place that is shut for a while is news, not trouble with the reader's own matter. */
-const SHUT = /\b(?:school|shop|office|store|branch|library|pool|museum|desk|line|road|kitchen|we)s?\b[^.!?]{0,20} (?:is|are|will be|was|were) closed\b/i
+const SHUT =
+  /\b(?:survey|poll|vote|voting|contest|competition|raffle|school|shop|office|store|branch|library|pool|museum|desk|line|road|kitchen|we)s?\b[^.!?]{0,20} (?:is|are|will be|was|were) closed\b/i
 /** A way out for somebody else is no next step for the reader. */
 const IGNORE = /\b(?:ignore|disregard) (?:this|the)\b/i
 
@@ -91,6 +92,8 @@ export const missingNextStep: MessageRule = {
     },
   ],
   silent: [
+    { text: 'Hi Sam,\n\nYour booking has been cancelled, and 80 euros are on their way back to your card.\n\nMaya\n', why: 'the money is sent' },
+    { text: 'Hi Sam,\n\nThe survey is closed, and number 212 won the hamper. It is at the desk.\n\nMaya\n', why: 'a survey that is over is no trouble' },
     {
       text: 'Hi Sam,\n\nWe received your claim. A claim takes 15 working days from here.\n\nMaya\n',
       why: 'it says how long it takes',
@@ -211,7 +214,7 @@ function isAlertAlone(message: Message): boolean {
 }
 
 const SETTLED =
-  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited)|(?:has|have) been successfully|sorry to see you go|(?:appreciate|thank you for|thanks for) your interest|(?:see|have|welcome) you (?:back|again)|feel free|wish(?:es|ing)? you (?:all |every |the |much |continued |good )*(?:best|success|luck|well)\b|(?:team|staff|manager|someone|somebody|colleagues?|i|we|he|she|they|it|payment|this|and) will (?:now |then |also |soon |shortly )?(?:review|reply|respond|contact|call|look|process|check|help|take|arrive|follow|come|reach|handle|be (?:in touch|reviewed|processed|sent|back|retried|refunded|restored|available)))\b/i
+  /\b(?:as (?:you )?(?:asked|requested)|(?<!looked )(?<!looking )at your request|you (?:asked|requested|cancelled|canceled)|(?:we(?:'ve| have)|has been|have been|was|were) (?:\w+ )?(?:refunded|restored|fixed|resolved|credited)|(?:has|have) been successfully|on (?:its|their) way (?:back )?to your?\b|sorry to see you go|(?:appreciate|thank you for|thanks for) your interest|(?:see|have|welcome) you (?:back|again)|feel free|wish(?:es|ing)? you (?:all |every |the |much |continued |good )*(?:best|success|luck|well)\b|(?:team|staff|manager|someone|somebody|colleagues?|i|we|he|she|they|it|payment|this|and) will (?:now |then |also |soon |shortly )?(?:review|reply|respond|contact|call|look|process|check|help|take|arrive|follow|come|reach|handle|be (?:in touch|reviewed|processed|sent|back|retried|refunded|restored|available)))\b/i
 
 /** "End date: ◆", "suspended until ◆": when the trouble is over. */
 const ENDS_ON =

@@ -14,6 +14,9 @@ describe('how a reader is told to reach somebody', () => {
   const letter = (line: string) => message(`Hi Sam,\n\nYour parcel left the warehouse on Monday and takes three days.\n\n${line}\n\nKind regards,\nMaya\n`)
   test.each([
     'Just hit reply.',
+    'My inbox is open.',
+    'The chat bubble is at the foot of every page.',
+    'Tap the question mark in the app, and a person answers.',
     'Contact centre: 13 20 99',
     'There are two colours left. Which one shall we send?',
     'Would Tuesday suit you?',
@@ -197,6 +200,8 @@ describe('how a letter greets', () => {
     'To the members of the rowing club',
     'To all tenants of Birch House,',
     'To our supporters,',
+    'Ahoj Sam,',
+    '{{ salutation }}',
     'Dear Ms Hill,',
     'Dear Sir or Madam:',
     'Hi there 👋',
@@ -315,6 +320,9 @@ describe('how a letter is signed', () => {
     'Orla and the path wardens',
     'With love from all at St Bride’s',
     'Gruß, Timo',
+    'Freundliche Grüsse\nReto Ammann',
+    'Accounts\nAcme Ltd',
+    'love,\nkit from loopr',
     'Yours sincerely,\n\nFor Acme Homes\nJ. P. Okonkwo',
     '{{ designer.name }}',
     'Swap until Thursday, then tell Edda.\n\nEdda',
