@@ -38,6 +38,7 @@ export const impersonalAddress: BlockRule = {
     { bad: 'The export ⟦allows users to⟧ keep their files.', good: 'The export allows you to keep your files.', fixed: true },
     { bad: 'Larkfield ⟦helps businesses⟧ find a cheaper tariff.', good: 'Larkfield helps you find a cheaper tariff.', fixed: true },
     { bad: 'We ⟦value our customers⟧ above all.', good: 'We value you above all.', fixed: true },
+    { bad: 'The cost of the return is paid by ⟦the buyer⟧.', good: 'You pay for the return.' },
     { bad: 'A warm room waits ⟦for every guest⟧.', good: 'A warm room waits for you.' },
     { bad: '⟦Ticket holders are kindly requested⟧ to arrive by seven.', good: 'Please arrive by seven.', fixed: true },
     { bad: '⟦Lodgers are reminded⟧ that the boiler room stays locked.', good: 'Please remember that the boiler room stays locked.', fixed: true },
@@ -67,6 +68,9 @@ export const impersonalAddress: BlockRule = {
     { text: 'Parents should never feel guilty for a night off.', why: 'a thought about all parents' },
     { text: 'Some residents are asked to move their cars.', why: 'other residents' },
     { text: 'The notice board can be read by and shown to all users.', why: 'whoever is there' },
+    { text: 'The customer opened the parcel and filmed it.', why: 'a report of somebody' },
+    { text: 'The applicant pool has grown.', why: 'another noun' },
+    { text: 'Residents must book a week ahead.', kind: 'press-release', why: 'the press reads it' },
     { text: 'We sold 200 lamps to our customers in 2019.', why: 'a report' },
     { text: 'Last year we wanted to serve clients better.', why: 'a story of others' },
     { text: 'More than 4,000 customers have bought this lamp.', why: 'proof, not an address' },
@@ -87,7 +91,9 @@ export const impersonalAddress: BlockRule = {
     if (
       block.role === 'subject' ||
       block.role === 'link' ||
-      (context.sender.instructShare >= 0.15 && /^(?:help-article|marketing-page|press-release)$/.test(context.kind)) ||
+      // The press is told of customers; it is none of them.
+      context.kind === 'press-release' ||
+      (context.sender.instructShare >= 0.15 && /^(?:help-article|marketing-page)$/.test(context.kind)) ||
       context.sender.isAboutWriting ||
       context.sender.isGuide
     )
@@ -209,9 +215,7 @@ function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<H
     ...rewriteSelfTalk(block, sentence).filter(({ edits }) => edits.some((edit) => /\byou/i.test(edit.text)) && !speaksOfThem(sentence, edits)),
     ...(rewrite ? [rewrite] : []),
   ]
-  // A press release is read by the press: who is "you" there, only its writer can tell.
-  const mayBeYou = rewrites.length > 0 && context.kind !== 'press-release'
-  yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(mayBeYou ? { rewrites } : {}) }
+  yield { block, start, end, message: 'The reader is one of these people. Speak to them: “you”.', ...(rewrites.length ? { rewrites } : {}) }
 }
 
 /** To designers "the user" is somebody else. */

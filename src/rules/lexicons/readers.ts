@@ -15,6 +15,9 @@ export const PARTIES = `${CLAIMANTS}|delegate|borrower|renter|job ?seeker|appren
 /** Who reads of themselves in "the … must": a pupil or a patient may be somebody else, whom the reader teaches or nurses. */
 export const CONTRACTING = `${CUSTOMERS}|${CLAIMANTS}`
 
+/** Who has a contract or a case with who writes, and is nobody else's in the singular; a "client" may be a program, a "guest" the reader's. */
+export const PARTY = `customer|member|tenant|resident|subscriber|buyer|${CLAIMANTS}|borrower|consumer|hirer|householder|leaseholder|lessee|insured|licensee|pupil|student|donor|patron`
+
 /** Who comes for a while, to a place or an occasion. */
 export const COMERS =
   'hirer|lodger|camper|patron|exhibitor|entrant|contestant|leaseholder|householder|pupil|backer|stallholder|licen[cs]ee|visitor|player|supporter|angler|swimmer|skater|rider|commuter|pledger'
