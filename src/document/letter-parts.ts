@@ -35,7 +35,11 @@ export function hasSalutation(message: Message): boolean {
   // The head of a formal letter may be longer than what follows it.
   return body.some(
     (block, n) =>
-      (n < reach || block.role === 'greeting') && block.voice !== 'customer' && block.text.split('\n').some((line) => isSalutation(line.trim(), block)),
+      (n < reach || block.role === 'greeting') &&
+      block.voice !== 'customer' &&
+      // Laravel calls the last line of a mail its salutation.
+      ((n < 2 && block.text.length < 6 && /salutation|greeting/i.test(block.placeholders[0]?.name ?? '')) ||
+        block.text.split('\n').some((line) => isSalutation(line.trim(), block))),
   )
 }
 
@@ -61,7 +65,7 @@ function isSalutation(written: string, block: Block): boolean {
     const value = block.placeholders[(named?.[1] ?? '').charCodeAt(0) - STAND_IN]
     if (value && READERS_NAME.has(value.role)) return true
     const first = block.placeholders[line.charCodeAt(0) - STAND_IN]
-    if (first && (GREETS_INSIDE.test(first.raw) || /salutation|greeting/i.test(first.name))) return true
+    if (first && GREETS_INSIDE.test(first.raw)) return true
   }
   if (!MAY_GREET.test(line)) return false
   if (NAME_ALONE.test(line) || TITLE_AND_NAME.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line) || CALLS_MANY.test(line)) return true
@@ -75,7 +79,7 @@ const VALEDICTION = new RegExp(
   'i',
 )
 const TEAM_LINE =
-  /^(?:accounts|billing|bookings|reservations|dispatch|admissions|circulation)$|\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)(?:$|,)|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
+  /\b(?:the|your|our|all of us at|everyone at|from)\b.{1,50}\b(?:team|crew|family|support|desk|department|services|staff|folks|organi[sz]ers|committee|board|office|moderators|admins|administrators|maintainers|volunteers|editors|hosts|founders|developers|librarians|chairs|trustees)\b|^[\ue000-\uf8fe] (?:chairs|organi[sz]ers|staff|crew|committee|board)\b|\bteam\b|\ball of us\b|^office of\b|\baccounts (?:receivable|payable)\b|\b(?:support|help|service|care|contact|call|assistance|information) (?:centre|center|hub|point)\b|\b(?:concierge|reception|front desk|secretariat|registrar's office)(?:$|,)|\b(?:membership|student|patient|library|visitor|public) services\b|\b(?:billing|accounts?|support|sales|security|privacy|finance|admissions?|returns|repairs|claims|payroll|hr|it|lost property|customer \w+|legal|booking|reservations?|membership|subscriptions?|parking|housing|licensing|planning|tax|benefits|registry|environmental|waste|tenant|resident|electoral|council tax|revenues?|personnel|people|press|welfare|visa|passenger|facilities|building|property|repairs and \w+) (?:department|dept\.?|office|desk|division|unit|services|section)\b|\b(?:customer|client|member|guest|credit|leasehold|housing|account|billing|technical|tenancy|income|human|community) (?:service|services|support|care|success|relations|control|controller|collection|management|officer|manager|resources|experience)\b/i
 const TITLE_LINE =
   /\b(?:ceo|cto|coo|cfo|cmo|founder|co-?founder|director|manager|officer|president|head of|lead|owner|editor|specialist|agent|engineer|controller|advisor|adviser|executive|representative|assistant|coordinator|secretary|chair(?:man|woman|person)?|maintainer|developer|vp|partner|host)\b/i
 const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
@@ -100,6 +104,8 @@ const COMPANY_FORM =
 /** "Consular Section", "Parks and Trails Department": whose the desk is stands in the next line. */
 const DESK_LINE =
   /^(?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and|&|of|\p{Lu}[\p{L}'’-]+)){0,4} (?:Department|Dept\.?|Section|Directorate|Secretariat|Committee|Commission|Bureau)[,.]?$/u
+/** "Accounts", over the name of the company. */
+const DESK_ALONE = /^(?:accounts|billing|bookings|reservations|dispatch|admissions|circulation)$/i
 /** "The Larkfield": one thing, unlike "The Hendersons". */
 const THE_THING = /^the (?!\p{L}+s$)\p{L}/iu
 /** "Wilf from the boathouse", "Nell & the greenhouse", "Pip (and the rest of the lab)". */
@@ -150,7 +156,8 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       !isSentence(line)
     )
       return 'team'
-    if (i >= lines.length - 4 && DESK_LINE.test(line)) return 'team'
+    if (i >= lines.length - 4 && (DESK_LINE.test(line) || (block.role !== 'heading' && DESK_ALONE.test(line) && /[.!?,]$/.test(lines[i - 1]?.line ?? ''))))
+      return 'team'
     const isLate = i > lines.length / 3
     if (isLate && AGENT_BLANK.test(line)) return 'person'
     if (isLate && words <= 8 && MANY_PEOPLE.test(line) && !isSentence(line)) return 'team'

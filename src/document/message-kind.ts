@@ -106,7 +106,7 @@ export function guessKind(signs: KindSigns): KindGuess {
     if (kind.endsWith('-email') && isPage && !hasGreeting && !hasSubject && !hasSignOff && WRITING_GUIDE.test(path)) continue
     if (kind === 'marketing-email' && TRANSACTIONAL.test(text()) && (hasGreeting || hasSubject || signs.format === 'html'))
       return { kind: 'transactional-email', reason: 'it is about something the customer did' }
-    if (kind === 'marketing-email' && hasGreeting && !LIST_PATH.test(path) && isFilledByProgram(signs) && !promotes()) return BY_PROGRAM
+    if (kind === 'marketing-email' && (hasGreeting || isForOne(signs)) && !LIST_PATH.test(path) && isFilledByProgram(signs) && !promotes()) return BY_PROGRAM
     return { kind, reason }
   }
   // A site's `index.html` may be signed and is still a page.
@@ -149,6 +149,11 @@ const LONG = 80
 const BY_PROGRAM: KindGuess = { kind: 'transactional-email', reason: 'it is filled in for one customer and sent' }
 /** Folders of what goes to many at once. */
 const LIST_PATH = /(^|[/_.-])(newsletters?|campaigns?|drip|marketing|promo\w*)([/_.-]|$)/
+
+/** "{{first_name}}, your class is tomorrow": a value that only a message to one customer holds. */
+function isForOne({ blocks }: KindSigns): boolean {
+  return blocks.some((block) => block.placeholders.some((one) => FOR_ONE.has(one.role)))
+}
 
 /** True for a template of a program, not prose: something of the customer's own is written into it. */
 function isFilledByProgram({ format, blocks, isWebPage, isProgramMail }: KindSigns): boolean {

@@ -105,6 +105,28 @@ function hearCustomers(blocks: readonly Block[]): void {
   if (said.length > 1) for (const block of said) (block as { voice: Block['voice'] }).voice = 'customer'
 }
 
+const CUSTOMERS_SPEAK =
+  /^(?:(?:our |customer |client |guest |patient )?testimonials?|(?:customer|client|guest|patient|student|member) (?:reviews|feedback|quotes)|(?:what|hear what|see what|read what) (?:[\w’']+ ){0,4}(?:customers?|clients?|people|members?|users|students|parents|famil(?:y|ies)|patients|guests) (?:[\w’']+ ){0,2}(?:say|saying|think)\b[^.!?]{0,30})[\s:.!]*$/i
+/** "Ines Roth, Leeds", "“Wonderful!”": smaller headings among what customers say. */
+const NAME_OR_QUOTE = /^(?:["“‘'«]|\p{Lu}[\p{L}.'’-]*(?: (?:(?:and|&) )?\p{Lu}[\p{L}.'’-]*){1,3}(?:,.{0,40})?$)/u
+
+/** What stands under "What our customers say", to the next heading. */
+function hearUnderHeading(blocks: readonly Block[]): void {
+  let level = 0
+  for (const block of blocks) {
+    if (block.role === 'heading') {
+      const here = block.level ?? 1
+      if (CUSTOMERS_SPEAK.test(block.text.trim())) {
+        level = here
+        continue
+      }
+      if (here <= level || !NAME_OR_QUOTE.test(block.text)) level = 0
+    }
+    if (level > 0 && SPOKEN.has(block.role) && block.voice === 'company') (block as { voice: Block['voice'] }).voice = 'customer'
+  }
+}
+const SPOKEN: ReadonlySet<BlockRole> = new Set<BlockRole>(['heading', 'paragraph', 'list-item', 'table-cell'])
+
 /** "THANK YOU." with more to say after it. */
 function goesOn(block: Block, next: Block | undefined): boolean {
   return /^thank(?:s| you)[.!]$/i.test(block.text) && next?.role === 'paragraph' && !isSignOff(next.text) && (next.sentences[0]?.words.length ?? 0) > 4
@@ -127,6 +149,7 @@ export function assignRoles(blocks: readonly Block[]): Block[] {
   hideAgentNotes(blocks)
   exemptBadExamples(blocks)
   hearCustomers(blocks)
+  hearUnderHeading(blocks)
   let body = 0
   const last = blocks.length - 1
   return blocks.map((block, index) => {

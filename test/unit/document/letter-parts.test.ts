@@ -60,6 +60,11 @@ test('a row of links signs nothing, and a linked team under the thanks does', ()
   expect(closingOf(page('<p>Thanks,<br><a href="https://acme.example">The Acme Team</a></p>'), [])).toBe('team')
 })
 
+test('a heading over what follows is nobody who signs', () => {
+  const text = '# Notices\n\nYou hear of it by e-mail.\n\nWe send no letters.\n\n## Billing\n\nA bill is sent for lost books.\n'
+  expect(closingOf(message(text, 'a.md'), [])).toBe('nobody')
+})
+
 describe('a salutation', () => {
   test.each([
     'Hi Sam,',

@@ -13,6 +13,12 @@ describe('the type of a message', () => {
     ['a page that welcomes everybody', WELCOME, 'studio.html', 'marketing-page'],
     ['a page of the program that says welcome', WELCOME, 'views/pages/dashboard/welcome.ejs', 'marketing-page'],
     ['plain text that a program fills in for you', 'Your campaign {$title} is live.\n\nSee it here:\n{$url}\n', 'status_text.tpl', 'transactional-email'],
+    [
+      'a class that one customer has booked',
+      '<p>{{first_name}}, your class is tomorrow at seven.</p><p>Bring an apron.</p>',
+      'emails/class.hbs',
+      'transactional-email',
+    ],
     ['an e-mail that says welcome', WELCOME, 'emails/welcome.html', 'marketing-email'],
     ['a letter that welcomes one customer', '<p>Welcome, {{first_name}}!</p><p>Your account is ready.</p>', 'hello.liquid', 'transactional-email'],
     ['a policy that speaks of unsubscribing', POLICY, 'privacy.ejs', 'marketing-page'],
@@ -91,6 +97,22 @@ describe('whose voice it is', () => {
       ['We hired the', 'customer'],
       ['Our roof is ', 'customer'],
     ])
+  })
+
+  test.each(['Testimonials', 'What our customers say', 'Hear what other parents are saying', 'Customer reviews'])(
+    'under %j customers speak, to the next heading',
+    (title) => {
+      const page = `<h1>Hedges</h1><h2>${title}</h2><p>The best hedge in Leeds.</p><h4>Jo Hill, Leeds</h4><p>We are proud of it.</p><h2>Prices</h2><p>We are cheap.</p>`
+      expect(voices(page).filter(([, voice]) => voice === 'customer')).toEqual([
+        ['The best hed', 'customer'],
+        ['Jo Hill, Lee', 'customer'],
+        ['We are proud', 'customer'],
+      ])
+    },
+  )
+
+  test.each(['Code reviews', 'What our customers do', 'Reviews of your work'])('under %j the company does', (title) => {
+    expect(voices(`<h2>${title}</h2><p>The best hedge in Leeds.</p>`).every(([, voice]) => voice === 'company')).toBe(true)
   })
 
   test('one name under a text may be its signature', () => {
