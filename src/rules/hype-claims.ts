@@ -23,6 +23,9 @@ const EVALUATIVE = new Set(
   fun functional gorgeous iconic immersive impressive incredible innovative insane inspiring intelligent intuitive loved luxurious magical meaningful modern natural original popular powerful precise prestigious professional relevant reliable respected robust romantic seductive secure
   sophisticated sought-after stunning stylish thorough trusted unique user-friendly versatile`.split(/\s+/),
 )
+/** Other adjectives of praise, by their ends; "the most common questions" and "the most pressing needs" praise nobody. */
+const PRAISING =
+  /^(?!(?:current|recent|frequent|urgent|different|important|significant|relevant|difficult|basic|typical|critical|vulnerable|suitable|expensive|sensitive|active|serious|dangerous|obvious|challenging|pressing|crucial|essential|necessary|appropriate|needed|used|visited|asked|affected|deprived|requested|complex|common|likely)$)[a-z]{3,}(?:ed|ing|ful|ous|ive|[ai]ble|ant|ent|al|ic|some)$/
 const GIVING = new Set(
   `bring bringing brings build building builds create creating creates deliver delivered delivering delivers ensure ensures ensuring get gets getting give gives giving make makes making offer
   offering offers our provide provided provides providing reading serve serves serving source supply supplies surface surfaces`.split(/\s+/),
@@ -165,15 +168,16 @@ function bestClaim({ words, text, start }: Sentence, i: number): Claim | null {
   return { first: article ? i - 1 : i, last: Math.max(i + 1, beyond), because: '“the best” without proof' }
 }
 
-function mostClaim({ words, text }: Sentence, i: number): Claim | null {
+function mostClaim({ words, text, start }: Sentence, i: number): Claim | null {
   const adverb = /ly$/.test(lowerAt(words, i + 1)) ? 1 : 0
   const adjective = lowerAt(words, i + 1 + adverb)
-  if (!EVALUATIVE.has(adjective)) return null
+  if (!EVALUATIVE.has(adjective) && (adverb > 0 || !PRAISING.test(adjective) || !isGiven(words, i))) return null
   const before = lowerAt(words, i - 1)
   const last = i + 1 + adverb
   const opens = i === 0 || (i === 1 && before === 'the')
   const one = lowerAt(words, i - 3) === 'one' && lowerAt(words, i - 2) === 'of'
-  const second = lowerAt(words, last + 1) === 'and' && (EVALUATIVE.has(lowerAt(words, last + 2)) || lowerAt(words, last + 2) === 'most')
+  const isSeries = text[(words[last]?.end ?? start) - start] === ',' && EVALUATIVE.has(lowerAt(words, last + 1))
+  const second = isSeries || (lowerAt(words, last + 1) === 'and' && (EVALUATIVE.has(lowerAt(words, last + 2)) || lowerAt(words, last + 2) === 'most'))
   if (opens && !/\?|:/.test(text) && words.length <= 14) return { first: 0, last, because: 'a superlative without proof' }
   if (one) return { first: i - 3, last, because: '“one of the most …” without proof' }
   const article = before === 'the' || before.endsWith("'s") || before === 'and' || before === ','

@@ -17,7 +17,7 @@ const RESULT = 'a result that nobody can promise'
 const SELLER =
   'providers?|platforms?|compan(?:y|ies)|brands?|manufacturers?|suppliers?|experts?|agenc(?:y|ies)|solutions?|software|tools?|makers?|developers?|sources?|names?|marketplaces?|networks?|choices?|firms?|distributors?|services?|apps?|specialists?|destinations?|stores?|shops?|retailers?|publishers?|consultanc(?:y|ies)|innovators?|technolog(?:y|ies)'
 const GOOD =
-  'comfort|performance|impact|efficiency|security|protection|results?|roi|returns?|productivity|uptime|savings|convenience|speed|accuracy|reliability|quality|visibility|value|profits?|exposure|flexibility|control'
+  'comfort|potential|performance|impact|efficiency|security|protection|results?|roi|returns?|productivity|uptime|savings|convenience|speed|accuracy|reliability|quality|visibility|value|profits?|exposure|flexibility|control'
 const GAIN =
   'sales|revenue|profits?|income|traffic|growth|conversions?|productivity|engagement|reach|roi|business|rankings?|leads|earnings|savings|sign-?ups|followers|results|potential|impact|return on investment'
 
@@ -523,7 +523,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     triggers: 'best',
-    pattern: /\b(?:make sure|ensures?|ensuring) (?:that )?you (?:always |will )?(?:get|receive|have|enjoy) the best \w/i,
+    pattern: /(?<!\bwant to )\b(?:make sure|ensures?|ensuring) (?:that )?you (?:always |will )?(?:get|receive|have|enjoy) the best \w/i,
     because: 'an outcome that the company does not control',
   },
   {
@@ -542,7 +542,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     triggers:
       'most best leading largest biggest fastest finest greatest safest smartest strongest smoothest friendliest easiest simplest cleanest freshest brightest richest sharpest tastiest toughest deepest strictest highest lowest widest broadest top premier oldest quickest cheapest coolest softest healthiest happiest',
     pattern:
-      /(?<=\b(?:we(?:'re| are)|our [\w' -]{2,40}? (?:is|are)|i am|it(?:'s| is)|they(?:'re| are)|(?:us|ourselves|itself) as|\p{Lu}[\p{L}\d]+ (?:is|are|remains?|became|has become)|recogni[sz]ed as|(?:known|regarded|considered|established|renowned) (?:widely )?as|home (?:of|to)|some of|backed by|powered by|featuring|built on) (?:quite |simply |truly |still |now |also |by far )?)(?:the|one of the|among the|some of the|the world's|the area's|the region's) (?:very |absolute )?(?:most (?!common|recent|important|likely|difficult|frequent|part|basic|of|people|sensitive|expensive|famous|visible|active)\w+|best|leading|top|premier|(?:larg|bigg|fast|fin|great|saf|smart|strong|smooth|friendli|easi|simpl|clean|fresh|bright|rich|sharp|tasti|tough|deep|strict|high|low|wid|broad|quick|cheap|cool|soft|healthi|happi)est)(?!-| (?:practices?|part|problem|challenge|risk|mountain|peak|lake|city|country|number|way to (?:avoid|tell|find)|of \w+ (?:is|was)))\b/u,
+      /(?<=\b(?:we(?:'re| are)|our [\w' -]{2,40}? (?:is|are)|i am|it(?:'s| is)|they(?:'re| are)|(?:us|ourselves|itself) as|\p{Lu}[\p{L}\d]+ (?:is|are|remains?|became|has become)|recogni[sz]ed as|(?:known|regarded|considered|established|renowned) (?:widely )?as|home (?:of|to)|some of|backed by|powered by|featuring|built on) (?:quite |simply |truly |still |now |also |by far )?)(?:the|one of the|among the|some of the|the world's|the area's|the region's) (?:very |absolute )?(?:most (?!common|recent|important|likely|difficult|frequent|part|basic|of|people|sensitive|expensive|famous|visible|active)\w+|best|leading|top|premier|(?:larg|bigg|fast|fin|great|saf|smart|strong|smooth|friendli|easi|simpl|clean|fresh|bright|rich|sharp|tasti|tough|deep|strict|high|low|wid|broad|quick|cheap|cool|soft|healthi|happi)est)(?!-| (?:practices?|causes?|reasons?|part|problem|challenge|risk|mountain|peak|lake|city|country|number|way to (?:avoid|tell|find)|of \w+ (?:is|was)))\b/u,
     because: SUPERLATIVE,
   },
   {
@@ -699,6 +699,60 @@ const CONSTRUCTIONS: readonly Construction[] = [
     triggers: 'find get',
     pattern:
       /\b(?:you|you'll|you will|nobody will|no one will) (?:won't|will not|never|will never|cannot|can't|would struggle to|be hard pressed to) (?:find|get) (?:an? |any )?(?:better|finer|friendlier|fresher|cheaper|faster|more \w+|other \w+ (?:like|that|who))\b/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'only',
+    pattern: new RegExp(`\\bonly (?:with |from |in )?the (?!rest\\b|test\\b|best\\b|${MEASURED})[a-z]{3,}est [a-z]`, 'i'),
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'single',
+    pattern:
+      /\bthe single (?:most \w+|best|greatest|biggest|easiest|fastest|smartest|simplest)\b(?! (?:[\w-]+ )?(?:cause|risk|reason|problem|mistake|threat|expense|source|factor|barrier|challenge|killer|cost))/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'level levels degree standards',
+    pattern:
+      /\b(?:provid|offer|deliver|ensur|guarante|giv|bring|maintain|achiev|enjoy)[a-z]* (?:[\w'-]+ ){0,4}?(?:highest|maximum|utmost|greatest) (?:possible )?(?:levels?|degrees?|standards?) of \w/i,
+    because: SUPERLATIVE,
+  },
+  {
+    triggers: 'one',
+    pattern:
+      /\bone of (?:the|[\w']+'s) (?:very )?(?:leading|finest|premier|foremost|top) (?!causes?|reasons?|priorit|questions?|issues?|threats?|\d|ten\b|three\b|five\b)[a-z]/i,
+    because: SUPERLATIVE,
+  },
+  { triggers: 'only', pattern: /\bthe only (?:100 ?% |truly |genuinely |really |fully )[a-z]/i, because: ABSOLUTE },
+  {
+    triggers: 'everything anything',
+    pattern:
+      /\b(?:fix|solve|do|build|learn|master|automate|handle|finish|sort|set up|organi[sz]e) (?:everything|anything|it all) in (?:just |under |less than )?[\w-]+ (?:seconds|minutes|hours|days|clicks)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'into',
+    pattern:
+      /\b(?:turn|transform)(?:s|ed|ing)? (?:it|them|(?:your|any|the|every) [\w-]+(?: [\w-]+)?) into (?:an? |your )(?:[\w-]+ )?(?:haven|oasis|paradise|masterpiece|sanctuary|showpiece|showstopper|work of art|powerhouse|gold ?mine|dream|retreat|magnet|machine)\b/i,
+    because: RESULT,
+  },
+  {
+    triggers: 'forget',
+    pattern:
+      /\b(?:you|they|(?:your )?guests)(?:'ll| will) never forget[.!]?$|\b(?:day|night|experience|holiday|trip|evening|meal|welcome|party|wedding|show|stay) (?:that )?(?:you|they)(?: won't|'ll never| will never| will not) forget\b/i,
+    because: RESULT,
+  },
+  { triggers: 'guarantee', pattern: /\b(?:roi|results?|success|growth|ranking) guarantee\b/i, because: RESULT },
+  {
+    triggers: 'anywhere',
+    pattern: /\b(?:can't|cannot|won't|will not) (?:find|get|buy|see|taste) (?:it |this |them )?anywhere (?:else|but|other)\b/i,
+    because: ABSOLUTE,
+  },
+  {
+    triggers: 'lowest cheapest best keenest',
+    pattern:
+      /\b(?:lowest|cheapest|keenest|best) (?:prices?|rates?|deals?|fares?) (?:around\b|in (?:town|the (?:area|country|city|county|region|business|industry|uk|market))\b|on the market)/i,
     because: SUPERLATIVE,
   },
   {

@@ -14,7 +14,7 @@ const LIST = registerPhrases(HYPE)
 
 /** A figure with what it counts, a source or a test: then it is a claim with its proof. "100%" proves nothing. */
 const PROOF =
-  /\b\d{1,3} ?\/ ?100\b|\b\d{2,4}-(?:point|step|stage) (?:inspection|check|test|quality)|(?!\b100\s?%)\b\d[\d,.]{0,15}\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\bwith (?:over|more than|nearly|almost) \d[\d,.]*[km+]? \w+|\b(?:rated|voted|awarded|certified by|according to|named (?:us |me |it )?(?:the|as|among|one of)|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|which\?|winner of|won the|ranked|tested by|measured by)\b/i
+  /\b\d{1,3} ?\/ ?100\b|\b\d{2,4}-(?:point|step|stage) (?:inspection|check|test|quality)|(?!\b100\s?%)\b\d[\d,.]{0,15}\s?(?:%|per ?cent\b|percent\b|\+?\s?(?:customers|users|teams|people|companies|businesses|reviews|ratings|stars|hours|minutes|seconds|votes|countries|members|clients|downloads|awards)\b)|\bwith (?:over|more than|nearly|almost) \d[\d,.]*[km+]? \w+|\b(?:rated|voted|awarded|certified by|according to|named (?:us |me |it )?(?:the|as|among|one of)|(?:surveys?|stud(?:y|ies)|research|tests?|benchmarks?) (?:by|of|show|shows|found|finds|prove|proves)|independent(?:ly)? (?:test|tested|survey|study|rated|verified)|trustpilot|which\?|winner of|won (?:the|an award)|ranked|tested by|measured by)\b/i
 
 /** In the next sentence only what can be nothing else: "Effortless set-up. 94% of our customers …" */
 const PROOF_AFTER =
@@ -54,6 +54,7 @@ export const hype = {
     { text: 'We follow best practices for passwords.', why: 'a set phrase' },
     { text: 'Never buy a bulb again: the plan sends you one before the dark does.', why: 'an errand that the offer spares the reader' },
     { text: 'Effortless set-up: 94% of our customers finish in five minutes.', why: 'the figure stands beside it' },
+    { text: 'Every shop sells a “revolutionary” mop, and ours only mops.', why: 'the word is somebody else’s' },
     { text: 'We are one of the biggest choirs in the county, with over 300 singers.', why: 'the figure stands beside it' },
     { text: 'A powerful, beautiful and fast editor.', why: 'soft words claim nothing that could be wrong' },
     { text: 'There are no limits on uploads, and nothing to lose if you close the tab.', why: 'both mean what they say' },
@@ -138,9 +139,10 @@ function sellsNothing({ text, words }: Sentence, { names }: Sender): boolean {
   return !/\b(?:we|our|us)\b/i.test(text) && !names.some((name) => words.some((_, i) => name.every((part, j) => words[i + j]?.lower === part)))
 }
 
-/** Code and quotations are not the company's words. */
+/** Code and quotations are not the company's words, nor is what it puts in quotation marks: a “revolutionary” app. */
 function isLeftAlone(block: Block, words: readonly Word[], first: number, last: number): boolean {
   const { start, end } = spanOf(words, first, last)
+  if (/["“]/.test(block.text[start - 1] ?? '') && /["”]/.test(block.text[end] ?? '')) return true
   return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
 }
 

@@ -53,16 +53,11 @@ unrivaled | drop
 unrivalled | drop
 unparalleled | drop
 unparallelled | drop
-unmatched | drop weak
-unmatched quality
-unmatched service
-unmatched value
-unmatched comfort
-unmatched performance
-unmatched precision
-unmatched support
-unmatched flexibility
-unmatched experience
+unmatched | drop
+- unmatched transaction:n
+- unmatched record:n
+- unmatched sock:n
+- unmatched invoice:n
 - unmatched item:n
 - unmatched payment:n
 unbeatable | drop
@@ -145,7 +140,6 @@ unique in the world
 revolutionary | drop
 - revolutionary war
 revolutionize:v
-revolutionizing
 game-changer:n
 game-changing | drop
 ground-breaking | drop
@@ -157,8 +151,6 @@ cutting-edge | drop
 bleeding-edge | drop
 state-of-the-art | drop
 next-level | drop
-take:v * to the next level
-take:v * to new heights
 to the next level
 - next level of the game
 never-before-seen | drop
@@ -189,14 +181,12 @@ setting the standard
 sets the standard
 raise:v the bar
 redefine:v
-redefining what
 reimagine:v | weak
 change:v the way you
 change:v everything
 - change:v everything yourself
 - change:v everything in
 - change:v everything about
-changed everything
 change:v the game
 change:v your life
 change:v the world
@@ -252,25 +242,21 @@ new era of
 a new era
 dawn of a new
 next frontier
-on the cutting edge
 at the forefront of | weak
 ahead of its time
 something extraordinary
 extraordinary results
 extraordinary things
 exceptional results
-unprecedented results
 incredible things
 amazing things
 great things happen
 does all the work
-do all the work for you
 leave the rest to us | weak
 anything is possible
 everything is possible
 nothing is impossible
 possibilities are endless
-possibilities are limitless
 limited only by your imagination
 only limited by your imagination
 secret weapon
@@ -285,7 +271,6 @@ supercharge:v
 - supercharged engine:n
 - supercharged v6
 - supercharged v8
-limitless potential
 infinite potential
 untapped potential | weak
 sets you apart
@@ -300,7 +285,6 @@ any situation | weak
 all the difference | weak
 does it all
 do it all
-can do it all
 handles everything
 takes care of everything
 all the work for you
@@ -312,7 +296,6 @@ instantly | weak
 immediately transform:v
 for life | weak
 never the same
-true game changer
 most preferred
 most reputable
 the only choice
@@ -330,11 +313,9 @@ magic formula
 magic bullet
 silver bullet
 sure-fire
-surefire
 fail-safe way
 guaranteed way
 guaranteed outcome:n
-guaranteed satisfaction
 guarantee:v satisfaction
 go:v above and beyond
 shortest possible time
@@ -345,22 +326,19 @@ no risk | weak
 nothing to lose
 - nothing to lose if
 - nothing to lose when
-you have nothing to lose
 can't lose
 can't be beat
 can't be beaten
-won't find anywhere else
 won't find a better
-cannot find anywhere else
 you won't regret
 unlike others
 unlike the rest
 unlike other
 far beyond
-go:v beyond your expectations
 beyond expectations
 beyond your expectations
 exceed:v your expectations
+exceeds expectations
 exceed:v expectations | weak
 exceeding expectations | weak
 beyond compare
@@ -372,7 +350,6 @@ unleashed
 conquer:v | weak
 dominate:v | weak
 domination
-super-powered
 superpowered
 next big
 the next generation of | weak
@@ -391,10 +368,8 @@ staggering
 eye-catching | weak
 head-turning
 show-stopping
-showstopping
 pure joy | weak
 pure magic
-ultimate experience
 best-loved | weak
 nation's favourite
 nation's favorite
@@ -430,13 +405,10 @@ dream holiday
 live your dream
 live the dream
 living the dream
-life of your dreams
 limit of your imagination
 absolute best
 absolutely best
-absolute perfection
 simply perfect
-simply unbeatable
 simply stunning
 just perfect
 so perfect
@@ -493,9 +465,7 @@ never sleep
 works around the clock | weak
 reinvent:v
 - reinvent:v the wheel
-- reinventing the wheel
 - reinventing government
-redefined
 disrupt:v the market
 disrupt:v the status quo
 fully autonomous
@@ -508,7 +478,6 @@ quantum leap
 - quantum leap second
 paradigm-shifting
 breakthrough:n | weak
-next big thing
 once-in-a-lifetime
 life-changing | drop
 mind-blowing | drop
@@ -563,7 +532,6 @@ no hassle
 without any hassle
 without the hassle | weak
 without lifting a finger
-with zero effort
 like magic
 as if by magic
 like a pro
@@ -572,7 +540,6 @@ foolproof | drop
 fool-proof | drop
 bulletproof | drop
 - bulletproof vest:n
-failsafe | weak
 fail-safe | weak
 idiot-proof
 goof-proof
@@ -600,7 +567,6 @@ blazing-fast | drop
 blazingly fast | drop
 blindingly fast
 super-fast | weak
-superfast | weak
 ultra-fast | weak
 at warp speed
 at the speed of light
@@ -643,8 +609,6 @@ never compromise
 100% satisfaction
 100 satisfaction
 satisfaction guaranteed
-guaranteed results
-guaranteed success
 guaranteed to | weak
 guarantee:v results
 guarantee:v success
@@ -665,7 +629,6 @@ never look back
 never need another
 never again | weak
 never sleeps | weak
-all you'll ever need
 you'll ever need
 you will ever need
 everything you could ever
@@ -680,8 +643,6 @@ every aspect of your
 no matter the challenge
 no challenge too
 the only * you need
-the only * you'll ever need
-the only * you will ever need
 for any business | weak
 for every business | weak
 for businesses of all sizes | weak
@@ -700,10 +661,8 @@ of tomorrow | weak
 leader of the future
 rapid growth | weak
 unparallel
-unsurpassed quality
 uncompromised
 matchless
-flawless execution
 true freedom
 true power of | weak
 the true power
@@ -784,7 +743,6 @@ only the best
 the very best
 - all the very best
 - wish:v you the very best
-best kept secret
 dream team | weak
 must have | weak
 zero downtime
@@ -803,7 +761,6 @@ complete confidence | weak
 complete peace of mind
 total peace of mind
 peace of mind | weak
-ultimate peace of mind
 absolutely | weak
 simply amazing
 truly amazing
@@ -891,7 +848,6 @@ wildest dreams
 beyond your imagination
 beyond imagination
 exceeds all expectations
-exceed:v all expectations
 wow your
 blow:v your mind
 blow:v you away
@@ -911,9 +867,7 @@ skyrocket:v
 - skyrocketing demand
 - skyrocketing income
 - skyrocketing inequality
-sky-rocket:v
 explode:v your
-supercharge:v your
 turbocharge:v your
 double your sales
 triple your sales
@@ -940,7 +894,6 @@ proven results | weak
 proven to work
 proven expertise | weak
 simply works
-it just works
 just works
 that actually work | weak
 you can't go wrong
@@ -961,7 +914,6 @@ greatest performance
 maximum performance | weak
 latest software | weak
 most up to date technology
-state of the art technology
 favorable search engine rankings
 for everyone everywhere | weak
 # ---- more superlatives
@@ -978,7 +930,6 @@ leaps and bounds ahead
 light years ahead
 pinnacle of
 epitome of
-one of the foremost
 pre-eminent | drop
 unequivocally
 without a doubt | weak
@@ -989,7 +940,6 @@ instant success
 overnight success
 magically | drop
 miraculously
-faultlessly
 first-rate | drop weak
 phenomenal | drop weak
 spectacular | weak
@@ -1002,7 +952,6 @@ frustration-free | drop
 the one and only
 the best decision you
 the only way to truly
-unleash:v the full
 unlock:v the full
 unlock:v a new world
 elevate:v * to new
@@ -1011,6 +960,22 @@ dare to dream
 defy:v expectations
 no one does it better
 nobody does it better
+heaven on earth
+slice of paradise
+slice of heaven
+height of luxury
+lap of luxury
+the last word in
+answer to your prayers
+rock-bottom prices
+life-altering | drop
+industry-defining | drop
+genre-defining | drop
+heart-stopping
+not to be missed
+inimitable | drop
+unexcelled | drop
+first and only
 `
 
 function readTable(): readonly HypeEntry[] {
