@@ -58,21 +58,17 @@ export function greet({ block, after, sender, team }: BlockContext, span: { star
       block.text.slice(span.start, span.end),
     )
   const said = block.text.slice(span.start, span.end)
-  // "Hi there:" is no greeting; and nobody who declines a claim says "Hi".
+  // "Hi there:" is no greeting; who wrote "Dear" would not say "Hi", nor would anybody who declines a claim.
   const end = mark === ':' ? ',' : mark
   const greeting = plainName
     ? `Hi ${plainName}${mark}`
     : isGroup
       ? `Hello everyone${end}`
-      : IS_FORMAL.test(said) || isBadNews(`${block.text.slice(span.end)} ${after?.text ?? ''}`)
-        ? `Hello${end}`
-        : `Hi there${end}`
+      : /^(?:hi|hey)\b/i.test(said) && !isBadNews(`${block.text.slice(span.end)} ${after?.text ?? ''}`)
+        ? `Hi there${end}`
+        : `Hello${end}`
   const title = `Write “${greeting}”`
   // A template value is written as it is: encoded for the format, "first_name" could become "first\\_name".
   if (plainName) return [{ title, kind: 'choose', edits: [{ ...block.toSource(span), text: greeting }], inSource: true }]
   return [{ title, kind: 'choose', edits: [{ ...span, text: greeting }] }]
 }
-
-/** To whom a letter is written that decides something: a breezy "Hi" would mock them. */
-const IS_FORMAL =
-  /\b(?:sirs?|madam|concern|attention|(?:policy|share|account|card|licen[cs]e|permit|lease|house|bond)[ -]?holder|tenant|applicant|claimant|occupier|occupant|consumer|member|patient|licen[cs]ee|beneficiary|taxpayer|creditor|bidder|citizen|voter|passenger|seller|supplier|vendor|hirer|borrower|student|parent|guardian)\b/i

@@ -21,7 +21,8 @@ export const impersonalAddress: BlockRule = {
   weight: 1,
   scope: 'block',
   pairs: [
-    { bad: '⟦Dear customer,⟧\n\nYour parcel is on its way.', good: 'Hi there,\n\nYour parcel is on its way.', fixed: true },
+    { bad: '⟦Dear customer,⟧\n\nYour parcel is on its way.', good: 'Hello,\n\nYour parcel is on its way.', fixed: true },
+    { bad: '⟦Hi customer,⟧\n\nYour parcel is on its way.', good: 'Hi there,\n\nYour parcel is on its way.', fixed: true },
     {
       bad: '⟦Dear Valued Customer,⟧\n\nYour order {{ order.number }} left today, {{ customer.first_name }}.',
       good: 'Hi {{ customer.first_name }},\n\nYour order {{ order.number }} left today, {{ customer.first_name }}.',
@@ -84,7 +85,7 @@ export const impersonalAddress: BlockRule = {
 
     const greeting = findSalutation(block)
     if (greeting) {
-      yield { block, ...greeting, message: 'This greets nobody in particular. Use the customer’s name, or “Hi there,”.', rewrites: greet(context, greeting) }
+      yield { block, ...greeting, message: 'This greets nobody in particular. Use the customer’s name, or “Hello,”.', rewrites: greet(context, greeting) }
       return
     }
     // A guide for writers or agents speaks of its readers' customers.

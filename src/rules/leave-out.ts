@@ -81,5 +81,7 @@ export function leaveOut(block: Block, sentence: Sentence): Rewrite | null {
     if (!/^["'(]?\p{Lu}/u.test(after) || BACK.test(after) || POINTS.test(after.split(/\s+/).slice(0, 8).join(' '))) return null
   }
   const span = next ? { start: sentence.start, end: next.start } : { start: before?.end ?? sentence.start, end: sentence.start + text.trimEnd().length }
-  return block.isUnbroken(span) ? { title: 'Leave this sentence out', kind: 'choose', edits: [{ ...span, text: '' }] } : null
+  const shown = sentence.text.trim()
+  const title = `Leave out “${shown.length <= 60 ? shown : `${shown.slice(0, shown.lastIndexOf(' ', 60))} …`}”`
+  return block.isUnbroken(span) ? { title, kind: 'choose', edits: [{ ...span, text: '' }] } : null
 }
