@@ -163,13 +163,20 @@ function isNews({ classes, verb, tense, copula, passive, tokens, verbAt, topics,
 const FUNCTION_WORD =
   /^(?:a|an|the|of|to|in|on|at|by|for|with|from|as|and|or|but|our|your|its|their|his|her|we|i|is|are|was|were|be|been|have|has|had|that|which|this|these|very|so|more|most|one|not)$/
 
+/** "Leeds, 3 March 2026 –" before the news of a press release. */
+const DATELINE = /^(?:\(?\p{Lu}[\p{L}.'-]*,? |\d{1,2}(?:st|nd|rd|th)?,? |\/ ){1,7}\(?(?:19|20)\d\d\)?\s*[–—-]+\s+/u
+
 /** From the sentence's start to the end of its main verb phrase; the whole sentence where no verb leads. */
 function tellingSpan({ sentence, speech }: Heard): Span {
   const { tokens, verbAt, topics, copula } = speech
   const last = tokens.at(-1)
-  const whole = { start: sentence.start, end: last?.end ?? sentence.end }
+  const start = sentence.start + (DATELINE.exec(sentence.text)?.[0].length ?? 0)
+  const whole = { start, end: last?.end ?? sentence.end }
   if (verbAt < 0) return whole
-  let at = verbAt
+  let at = Math.max(
+    verbAt,
+    tokens.findIndex((token) => token.start >= start),
+  )
   if (copula) {
     const feeling = topics.get('excite') ?? topics.get('glad')
     if (feeling !== undefined && feeling > verbAt && feeling <= verbAt + 4) at = feeling
@@ -182,7 +189,7 @@ function tellingSpan({ sentence, speech }: Heard): Span {
   // "We have" or "There is" tells nothing yet: on to the first words that do.
   while (at < tokens.length - 1 && (at < 2 || (copula && at < verbAt + 2) || FUNCTION_WORD.test(tokens[at]?.word ?? '') || tokens[at]?.possessive)) at++
   const end = tokens[at]?.end ?? whole.end
-  return tokens.length - at <= 2 ? whole : { start: sentence.start, end }
+  return tokens.length - at <= 2 ? whole : { start, end }
 }
 
 /** The strongest reasons in plain words; at most three. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
 import { senderOf } from '../../../src/document/sender.ts'
 import { findSelfTalk } from '../../../src/rules/self-talk.ts'
+import { findingsOf } from './run-rule.ts'
 import { KINDS } from './self-talk-kinds.ts'
 import { PAGES } from './self-talk-pages.ts'
 import { ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, NOT_ABOUT_US } from './self-talk-sentences.ts'
@@ -125,4 +126,13 @@ test.each([
 ])('on a short page, %s', (_what, text, names) => {
   const { messages } = parseCopy(text, { path: 'page.md' })
   expect(messages.flatMap((message) => senderOf(message, [], messages).names.map((words) => words.join(' ')))).toEqual(names)
+})
+
+test.each([
+  ['Leeds, 3 March 2026 – We are proud to announce that the repair café is open.', 'We are proud to announce'],
+  ['LEEDS, UK (March 3, 2026) — We are proud to announce that the repair café is open.', 'We are proud to announce'],
+  ['We are proud to announce that since 2026 – our best year – the café is open.', 'We are proud to announce'],
+])('the place and day of a release are not marked: %s', (sentence, said) => {
+  const found = findingsOf('self-opening', `# Bring your bike\n\n${sentence}\n\nMedia: Ana Field, press@harrow.example`, { file: 'release.md' })
+  expect(found.map(({ text }) => text)).toEqual([said])
 })
