@@ -100,7 +100,7 @@ function firstEndingAfter(stretches: readonly { readonly to: number }[], at: num
 /** True for a block with as much as one letter, digit or placeholder. */
 const HAS_CONTENT = /[\p{L}\p{N}\ue000-\uf8fe]/u
 const ADDRESS =
-  /[\ue000-\uf8fe]:\/\/[^\s<>"'()[\]{}]{1,300}|\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
+  /[\ue000-\uf8fe]:\/\/[^\s<>"'()[\]{}]{1,300}|[\ue000-\uf8fe]\/[a-z][\w-]{0,40}[/?=#][^\s<>"'()[\]{}]{1,300}|\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}\ue000-\uf8fe]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|co|uk|de|dev|app|gov|edu|example)(?:\/[^\s<>"'()[\]{}\ue000-\uf8fe]*)?(?![\w.@-])/gi
 /**
  * What a text holds and nobody sees, also in the middle of a word: soft hyphens, spaces and joiners without width, marks of
  * direction. Not the joiner that makes one picture of several.

@@ -238,7 +238,9 @@ class HtmlReader {
     const inside = this.#masked.text.slice(from, close < 0 ? undefined : close)
     if (/<(?:code|samp|kbd)\b/i.test(inside)) return false
     const words = inside.replace(/<[^>]*>/g, '')
-    return (words.match(/\p{L}{2}[.!?](?=\s)/gu)?.length ?? 0) >= 3 && (words.match(/[{}[\];=<>|\\`$+#]/g)?.length ?? 0) * 100 < words.length
+    return (
+      (words.match(/(?:\p{L}{2}|[\ue000-\uf8ff])[.!?](?=\s)/gu)?.length ?? 0) >= 3 && (words.match(/[{}[\];=<>|\\`$+#]/g)?.length ?? 0) * 100 < words.length
+    )
   }
 
   #element(name: string, end: number): Element {

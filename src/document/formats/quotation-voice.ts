@@ -52,9 +52,9 @@ function isTestimonial(raw: string): boolean {
 const FENCE_LANGUAGES = /^(?:|te?xt|plain|plaintext|e?mail|eml|md|markdown|html|liquid|jinja2?|handlebars|hbs|template|macro|reply)$/i
 const SUBJECT = /^[ \t]*subject\s*:/im
 
-/** "Thanks for reporting this.", "We're sorry, but …": a saved reply begins without a greeting. */
+/** "Hi! Thanks for writing.", "Thanks for reporting this.", "We're sorry, but …": a saved reply may begin without a greeting of its own line. */
 const OPENS_REPLY =
-  /^\s*(?:(?:many )?thanks?(?: you)?(?: (?:so|very) much| a lot)? for\b|(?:i|we)(?:['’](?:m|re)| am| are) (?:\w+ )?(?:sorry|afraid|closing)\b|unfortunately,? (?:we|i|this|your)\b)/i
+  /^\s*(?:(?:hi|hello|hey|dear)(?:[ ,]+[\w'’\uf8ff[\]{}]{1,30}){0,4}[,!] |thank you(?: so (?:very )?much| very much)?! |(?:we|i) (?:really |truly |so )?appreciate your\b|(?:many )?thanks?(?: you)?(?: (?:so|very) much| a lot)? for\b|(?:i|we)(?:['’](?:m|re)| am| are) (?:\w+ )?(?:sorry|afraid|closing)\b|unfortunately,? (?:we|i|this|your)\b)/i
 
 /** True for a code fence that holds a message to send: it has a greeting or a subject, or opens as a reply, and sentences. */
 export function isFencedMessage(language: string, inside: string): boolean {

@@ -48,6 +48,8 @@ const TEMPLATE_ENDINGS = new Set([
   'ftlh',
   'eex',
   'blade',
+  'mako',
+  'mak',
 ])
 const MARKUP =
   /<\/?(?:p|div|table|tr|td|br|a|h[1-6]|html|body|span|li|ul|ol|strong|b|em|i|img|button|center|font|section|header|footer|nav|main|form|label|input|style|script|head|title|meta)\b[^>]*>/i

@@ -90,6 +90,8 @@ export function readSmartyTag(inner: string): Inner | null {
   if (/^block\b/.test(inner)) return { kind: 'open', name }
   if (/^(else|elseif|foreachelse|sectionelse)\b/.test(inner)) return { kind: 'middle', name }
   if (/^(include|extends|insert|hook|widget)\b/.test(inner)) return { kind: 'include', name }
+  // A function of the shop's own: `{notification_logo}`.
+  if (/^[a-z]+(?:_[a-z\d]+)+$/.test(inner)) return { kind: 'value', name }
   // CiviCRM: `{ts}Thank you for your gift.{/ts}`.
   if (inner === 'ts') return { kind: 'statement', name }
   // PrestaShop: `{l s='Thank you for your order' mod='mail'}`.

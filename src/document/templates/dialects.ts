@@ -44,6 +44,21 @@ const GHOST = /\{([a-z]\w{0,40}),\s?(?:"[^"{}\n]{0,80}"|“[^”{}\n]{0,80}”)\
 /** https://docs.makotemplates.org/en/latest/syntax.html: tags that look like elements. */
 const MAKO = /<(\/?)%(inherit|include|namespace|page|def|block|call|doc|text|[a-z]\w{0,40}:\w{1,40})\b(?:[^<>%"']|"[^"\n]{0,400}"|'[^'\n]{0,400}'){0,400}>/
 
+/** `<date>`, `<your name>`, `<Order Number>`: what somebody fills in, and no element of HTML. */
+const BLANK_FIELD =
+  /<((?:your|the|our|customer|client|user|agent|first|last|full|company|order|ticket|invoice|product|service|account|phone|tracking|reference|event|start|end|due|delivery)[ _-](?:[a-z]+[ _-]){0,2}(?:name|number|date|time|id|code|amount|address|email|link|url|title|company|team|department|reason)|date|day|month|name|firstname|lastname|username|company|amount|reason|phone|email|url|start|end|agent|customer|product)>(?![^<]{0,200}<\/\1)/i
+
+/** A line of control: `% if user.paid:`, `% endif`. */
+const makoLine = pattern(
+  '%',
+  /%[ \t]*(?:(if|for|while)\b[^\n]{1,300}:|(el(?:se|if))\b[^\n]{0,300}:|(end(?:if|for|while)))[ \t]*(?:\r?(?=\n)|$(?![\s\S]))/,
+  (match, before) => {
+    if (before !== '' && !/\s/.test(before)) return null
+    return match[1] ? { kind: 'open', name: match[1] } : match[2] ? { kind: 'middle', name: match[2] } : { kind: 'close', name: match[3] ?? '' }
+  },
+  2,
+)
+
 export const DIALECTS: readonly Dialect[] = [
   {
     id: 'help-scout',
@@ -182,6 +197,7 @@ export const DIALECTS: readonly Dialect[] = [
     tags: [
       between('<%', '%>', readErbTag),
       pattern('<', MAKO, (match) => readMakoTag(match[1] ?? '', match[2] ?? '', match[0]), 3),
+      makoLine,
       // Phoenix: `<.header class="wide">`, `<:subtitle>`, `:if={@count > 1}`, `{@name}`.
       pattern('<', /<\/?[.:][a-z][\w.]{0,60}(?:[^<>"{}]|"[^"]{0,400}"|\{[^{}]{0,400}\}){0,400}>/, () => ({ kind: 'statement', name: '' }), 1),
       pattern('{', /\{(@[\w.]{1,80})\}|\{[^{}\n]{0,400}\}/, (match, before) =>
@@ -190,8 +206,8 @@ export const DIALECTS: readonly Dialect[] = [
     ],
     comment: (words) => `<%# ${words} %>`,
     languageIds: ['erb', 'ejs'],
-    extensions: ['erb', 'ejs', 'eex', 'heex'],
-    signs: /<%[=#\-@_]?\s*[\w@$"'}]/,
+    extensions: ['erb', 'ejs', 'eex', 'heex', 'mako', 'mak'],
+    signs: /<%[=#\-@_]?\s*[\w@$"'}]|^[ \t]*%[ \t]*(?:endif|endfor|endwhile)[ \t\r]*$/m,
   },
   {
     id: 'php',
@@ -440,6 +456,7 @@ export const DIALECTS: readonly Dialect[] = [
     usedBy: 'Java and JavaScript mailers, Velocity',
     tags: [
       between('${', '}', (inner) => freemarkerValue(inner)),
+      makoLine,
       pattern('$', /\$\$?\{([^{}\n]+)\}/, (match) => freemarkerValue(match[1] ?? ''), 2),
       // https://velocity.apache.org/engine/devel/vtl-reference.html
       pattern(
@@ -459,7 +476,7 @@ export const DIALECTS: readonly Dialect[] = [
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: /\$\{[A-Za-z_][\w.]*\}|#(?:set|if|elseif|foreach)\s{0,3}\(\s{0,3}!?\$/,
+    signs: /\$\{ ?[A-Za-z_][\w.]*(?:\([^(){}\n]{0,200}\))? ?\}|#(?:set|if|elseif|foreach)\s{0,3}\(\s{0,3}!?\$/,
   },
   {
     id: 'fields',
@@ -487,12 +504,13 @@ export const DIALECTS: readonly Dialect[] = [
     tags: [
       pattern('&', /(?:&lt;){1,2}([A-Za-z][\w .-]{1,40}?)(?:&gt;){1,2}/, (match) => value(match[1] ?? '')),
       pattern('<', /<<([A-Za-z][\w .-]{1,40}?)>>/, (match) => value(match[1] ?? ''), 2),
+      pattern('<', BLANK_FIELD, (match) => value(match[1] ?? ''), 1),
       pattern('«', /«\s{0,4}([\w .-]{1,40}?)\s{0,4}»/, (match) => value(match[1] ?? '')),
     ],
     comment: null,
     languageIds: [],
     extensions: [],
-    signs: /&lt;[A-Za-z][\w .-]{1,40}?&gt;|<<[A-Za-z][\w .-]{1,40}?>>|«[A-Za-z]\w{0,40}_\w{1,40}»/,
+    signs: new RegExp(`&lt;[A-Za-z][\\w .-]{1,40}?&gt;|<<[A-Za-z][\\w .-]{1,40}?>>|«[A-Za-z]\\w{0,40}_\\w{1,40}»|${BLANK_FIELD.source}`, 'i'),
   },
   {
     id: 'colon-names',

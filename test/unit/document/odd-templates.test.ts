@@ -23,6 +23,70 @@ const CASES: readonly (readonly [what: string, path: string, source: string, rea
     '@if($a)\nWrite to @acme (our name) or help@acme.example today.\n@endif',
     ['paragraph: Write to @acme (our name) or ‹help@acme.example› today.'],
   ],
+  [
+    'lines of control and calls in Mako',
+    'a.txt',
+    `Hi \${user.first_name},\n\n% if not user.paid:\nPay your bill here:\n\n\${ h.url_for(controller='pay', id=user.id) }\n% else:\nYour lamp is paid.\n% endif\n\nLamps for you.\n`,
+    [
+      'greeting: Hi ‹user.first_name›,',
+      'paragraph: Pay your bill here:',
+      'paragraph: ‹h.url_for›',
+      'paragraph: Your lamp is paid.',
+      'paragraph: Lamps for you.',
+    ],
+  ],
+  [
+    'a per cent sign at the start of a line',
+    'a.txt',
+    `Hi \${name},\n\n% if you like lamps, take 10 of them.\n`,
+    ['greeting: Hi ‹name›,', 'paragraph: % if you like lamps, take 10 of them.'],
+  ],
+  [
+    'an address that goes on after a value',
+    'a.txt',
+    `Hi \${name},\n\n\${site}/account/lamps?id=\${id}\n\nSend {{name}}/your friends a lamp.\n`,
+    ['greeting: Hi ‹name›,', `paragraph: ‹\${site}/account/lamps?id=\${id}›`, 'paragraph: Send ‹name›/your friends a lamp.'],
+  ],
+  [
+    'a function of a shop’s own in Smarty',
+    'a.tpl',
+    '{shop_logo}\n<p>Hi {$name},</p><p>Lamps for you.</p>',
+    ['paragraph: ‹shop_logo›', 'greeting: Hi ‹name›,', 'paragraph: Lamps for you.'],
+  ],
+  [
+    'what is to be filled in, in Markdown',
+    'a.md',
+    'Your lamp comes on <date>. Ask <agent name>, or <b>Sam</b>.\n',
+    ['paragraph: Your lamp comes on ‹date›. Ask ‹agent name›, or Sam.'],
+  ],
+  ['an element of somebody’s own', 'a.html', '<p>Your lamp comes on <date>3 May</date>.</p>', ['paragraph: Your lamp comes on', 'paragraph: 3 May']],
+  [
+    'a typed letter whose sentences end in values',
+    'a.html',
+    '<title>Lamps</title><pre>Dear {{name}},\n\nThank you for the order of {{count}}.\n\nYour lamp comes on {{day}}.\n\nIt is yours to keep.\n</pre>',
+    [
+      'title: Lamps',
+      'greeting: Dear ‹name›,',
+      'paragraph: Thank you for the order of ‹count›.',
+      'paragraph: Your lamp comes on ‹day›.',
+      'paragraph: It is yours to keep.',
+    ],
+  ],
+  [
+    'replies in fences that begin on the line of their greeting',
+    'a.md',
+    '# Replies\n\n## Late\n\n```\nHi Sam, your lamp comes on Monday this week.\nYou can also pick it up in our shop.\n```\n\n## Stars\n\n```\nThank you so much! We are glad that you like your lamp.\nThe shade comes in three colours if you want another.\n```\n\n## Code\n\n```\nhi = lamp(you, and, me, or, them, in, a, house, that, has, a, lamp, over, there)\nlet the lamp be on for ever and ever\n```\n',
+    [
+      'heading: Replies',
+      'heading: Late',
+      'paragraph: Hi Sam, your lamp comes on Monday this week.',
+      'paragraph: You can also pick it up in our shop.',
+      'heading: Stars',
+      'paragraph: Thank you so much! We are glad that you like your lamp.',
+      'paragraph: The shade comes in three colours if you want another.',
+      'heading: Code',
+    ],
+  ],
   ['highlighted code in Jekyll', 'a.md', 'Lamps for you.\n\n{% highlight ruby %}\nWe utilise it.\n{% endhighlight %}\n', ['paragraph: Lamps for you.']],
   ['highlighted code in Hugo', 'a.md', 'Lamps for you.\n\n{{< highlight go >}}\nWe utilise it.\n{{< /highlight >}}\n', ['paragraph: Lamps for you.']],
   [
@@ -66,10 +130,8 @@ const CASES: readonly (readonly [what: string, path: string, source: string, rea
   [
     'a value in a value in Braze',
     'a.html',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Braze writes values so
-    '{% connected_content https://acme.example/we?utilise={{${city}}} :save it %}<p>Lamps in {{custom_attribute.${home city}}} for {{${first_name} | default: "you"}}.</p>',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Braze writes values so
-    ['paragraph: Lamps in ‹custom_attribute.${home city}› for ‹first_name›.'],
+    `{% connected_content https://acme.example/we?utilise={{\${city}}} :save it %}<p>Lamps in {{custom_attribute.\${home city}}} for {{\${first_name} | default: "you"}}.</p>`,
+    [`paragraph: Lamps in ‹custom_attribute.\${home city}› for ‹first_name›.`],
   ],
   [
     'code in Razor, with its markup',
