@@ -75,7 +75,7 @@ const OF_WRITING =
 const TERMS_TITLE =
   /^(?:\w+ )?(?:(?:general |website |user )?terms\b(?! of the)|privacy (?:policy|notice|statement)|cookies? (?:policy|notice)|legal notice|disclaimer|end[- ]user|acceptable use|data (?:protection|processing)|service level|licen[cs]e agreement|impressum|eula)/i
 const SERVES =
-  /\byour (?:[\ue000-\uf8fe] )?(?:\w+ )?(?:order|ticket|account|payment|invoice|request|refund|subscription|password|parcel|package|delivery|case|card|booking|appointment|domain|purchase|claim|message|e-?mail|query|enquiry|inquiry|issue|shipment|bill)\b|\b(?:refund|ticket #|order (?:number|id|#)|tracking number|invoice)\b/i
+  /\byour (?:[\ue000-\uf8fe] )?(?:\w+ )?(?:order|ticket|account|invoice|request|subscription|password|parcel|package|delivery|case|card|booking|appointment|domain|purchase|message|e-?mail|query|enquiry|inquiry|issue|shipment|bill)\b|\b(?:ticket #|order (?:number|id|#)|tracking number|invoice|decisions?|appeal|applications?|complain\w*|absen\w+|notice|penalt\w+|payments?|refund\w*|charges?|cancel\w*|reschedul\w*|refus\w+|reject\w*|suspen\w+|approv\w+|overdue|debt|claim\w*|polic(?:y|ies)|evidence|eligib\w+|delay\w*|apolog\w+|sorry|unfortunately|regret\w*)\b/i
 
 /** In steps of 0.05, so that one more sentence seldom changes what is known of all others. */
 function share(part: number, whole: number): number {

@@ -16,7 +16,7 @@ export const DEALINGS: Readonly<Record<string, RegExp>> = {
     /\b(?:feedback|opinions?|thoughts|insights?|reviews?|ratings?|suggestions)\b[^.?!]{0,40}\b(?:helps? (?:us|our|me|it|to improve|them)|matters?|(?:is|are) (?:so |very |really |extremely |truly )?(?:crucial|important|valuable|vital|essential|invaluable)|means?|makes? (?:a|all)|shapes?|drives?|(?:allows|enables|lets) us)\b|\b(?:we|i)(?:'d| would)(?: really| also| just)? (?:love|appreciate|like) (?:your (?:\w+ )?(?:feedback|opinion|thoughts|review|input|story)|to (?:hear|know|learn|get) (?:(?:more )?about your|your|why|what you|how)|it if|if you)|\b(?:grateful|thankful|thrilled|happy|honou?red) if you (?:could|would)\b|\bvalue (?:your|their|all|every) (?:feedback|opinion|input|suggestion|review)s?\b/i,
   /** "Your satisfaction is our first priority", "quality is our passion". */
   'our-priority':
-    /\b(?:is|are|remains?|comes first)[^.?!]{0,20} (?:our|my) (?:\S+ ){0,2}(?:priority|passion|pride|promise|concern|goal|reward)\b|\bdrives (?:us|me|everything)\b|^our (?:\S+ ){0,2}(?:priority|passion|focus)\b/i,
+    /\b(?:is|are|remains?|comes first)[^.?!]{0,20} (?:our|my) (?:\S+ ){0,2}(?:priority|passion|pride|promise|concern|goal|reward)\b|\bdrives (?:us|me|everything)\b|\b(?:we|our \w+|i) (?:\w+ )?(?:takes?|treats?) (?:[^.?!]{1,60} )?seriously\b|^our (?:\S+ ){0,2}(?:priority|passion|focus)\b/i,
   /** "It is part of our mission to help you": the cause is the sender's, though the reader is in it. */
   'our-cause':
     /\b(?:part of|support|share|further|believe in|join|because of) (?:our|the) (?:\w+ )?(?:mission|vision|cause|movement|dream|goal|desire|passion|belief|values)\b|\b(?:our|['’]s) (?:\w+ )?(?:mission|vision|aim|goal|dream|ambition) (?:is|has always been|remains)\b/i,

@@ -3,8 +3,7 @@
  * One list in one file, in the order in which it is asked: the weights are fitted to all of it at once, and a feature that
  * moves or changes its name makes them fit no longer.
  */
-import type { Block, MessageKind } from '../document/copy-document.ts'
-import { isGivenName } from '../document/english/given-names.ts'
+import type { MessageKind } from '../document/copy-document.ts'
 import type { Speech, Token } from '../document/english/speech.ts'
 import { CUSTOMERS, PREPOSITIONS, SUBORDINATORS, TOPIC_ENTRIES, type Topic, VERB_FORMS, type VerbClass } from '../document/english/speech-words.ts'
 import type { Sender } from '../document/sender.ts'
@@ -43,7 +42,6 @@ export interface Surroundings {
   readonly before: Speech | null
   readonly after: Speech | null
   readonly text: string
-  readonly block: Pick<Block, 'role'>
   readonly kind: MessageKind
   /** What the sentences of its block tell together. */
   readonly around: Around
@@ -140,9 +138,6 @@ const CONTACT =
   /\b(?:contact|call|email|e-mail|write to|reach(?: out)? to|message|tell|follow|join|visit|ask|reply to|get in touch with|talk to|chat with|dm) (?:us|our)\b|\blet us know\b|\b(?:reply|questions?|hesitate)\b/i
 const MANY =
   /\b(?:thousands|millions|hundreds|dozens|billions|\d[\d,.]{0,15}\+?[mk]?|\d+(?:\.\d+)? (?:million|billion|thousand)|(?:a |one )?(?:million|billion))\b/i
-const YEAR = /\b(?:19|20)\d\d\b/
-const SINCE =
-  /\b(?:since|founded|established|began|started|launched|back in|in) (?:[a-z]+ )?(?:19|20)\d\d\b|\b(?:years|decades?|generations) (?:of|in|ago)\b|\bfor (?:over|more than|nearly|almost|the (?:last|past)) \S+ (?:years|decades)\b/i
 const HELP_US =
   /\b(?:help(?:s|ing)?|support(?:s|ing)?|fund(?:s|ing)?|sponsor(?:s|ing)?|back(?:s|ing)?|allow(?:s|ing)?|enable(?:s)?|keep(?:s)?|trust(?:ed|s)?|rate|review|recommend) (?:us\b|our\b|keep )/i
 const FEELING_OPENER =
@@ -151,7 +146,6 @@ const MISSION_IS =
   /\b(?:our|the|its|\w+['’]s) (?:company |core |shared |one )?(?:mission|vision|goal|aim|purpose|philosophy|belief|dream|ambition|motto|promise|commitment|passion|values?|story|history|journey|roots|team|founders?|ceo)\b/i
 const SUPERLATIVE =
   /\b(?:the|one of the|among the|your|a|an) (?:\S+ )?(?:leading|largest|biggest|best|premier|foremost|fastest[- ]growing|most \w+|top|finest|ultimate|first|only|world-class|award-winning|number one|#1|oldest|pioneer(?:ing)?|renowned|trusted)\b/i
-const TRUSTED = /\b(?:trusted|loved|used|backed|funded|supported|chosen|endorsed|sponsored|adopted|relied (?:up)?on|built|founded|created|run) by\b/i
 /** "Our lives", "what makes us human": everybody's "us", not the sender's. */
 const OF_MANKIND =
   /\b(?:help(?:s)? us (?:all |to )?(?:learn|understand|feel|cope|sleep|remember)|us (?:all|humans?)|all of us|each of us|humanity|mankind|our (?:own )?(?:day-to-day|daily|everyday)|our (?:\w+ )?(?:lives|life|phones?|devices|world|planet|bodies|brains?|minds?|children|society|democracy|country|nation|economy|human rights?|rights?|privacy|loved ones|emotions|feelings|pandemic|governments?|elections?|climate|species|generation|culture as a whole|public institutions?))\b/i
@@ -247,13 +241,6 @@ function isNamed({ subject, subjectAt, subjectEnd, tokens }: Speech): boolean {
   return name.length > 1 || /\p{Ll}\p{Lu}|^\p{Lu}{3,}/u.test(name[0]?.text ?? '')
 }
 
-/** "The company", "the team", "the project", "this award". */
-const SENDERS_OWN = new Set(
-  'company firm agency organisation organization business brand team group studio charity foundation founder founders nonprofit startup start-up project partnership investment funding acquisition merger milestone award anniversary collaboration staff round grant campaign board leadership maintainers engineers idea community'.split(
-    ' ',
-  ),
-)
-
 /** "Their advice helped us grow": a customer speaks. */
 const HELPED = new Set('help save allow enable give teach guide make get let show bring cut free'.split(' '))
 const helpedIs = (tokens: readonly Token[], verbAt: number) =>
@@ -265,6 +252,7 @@ const GIFTS = new Set(
     ' ',
   ),
 )
+const HANDLES = new Set(['consider', 'hold'])
 const TELLS = new Set('tell welcome have see meet inform introduce show'.split(' '))
 
 /** How many of the reader's places in a sentence are the giver's, or the audience's of a feeling: "we need your help", "excited to tell you". */
@@ -296,15 +284,6 @@ function readersWhoOnlyServe({ tokens, topics, verb }: Speech): number {
   return count
 }
 
-/** "She", "his", "Ms Brook": one person, not the sender and not the reader. */
-const PERSON = /^(?:he|she|his|her|dr|mr|mrs|ms|prof|professor)$/
-/** First words that take up what stood before. */
-const TAKES_UP = /^(?:it|they|this|these|that|those|such|its|their|both|all|each|together)$/
-
-function bucket(value: number, steps: readonly number[]): number {
-  return steps.filter((step) => value >= step).length
-}
-
 // Names that need not be put together anew for every sentence.
 const EVERY_CONSTRUCTION = Object.values(CONSTRUCTIONS)
 const NAMES_OF_CONSTRUCTIONS = new Map(Object.entries(CONSTRUCTIONS).map(([name, pattern]) => [pattern, name]))
@@ -317,7 +296,7 @@ const near = (where: string) => ({ self: `near:${where}:self`, reads: `near:${wh
 const NEAR = { before: near('before'), after: near('after') }
 
 /** Named features of a sentence. Each is a fact that a person could check; the weights are fitted, the names are ours. */
-export function featuresOf({ speech, before, after, text, block, kind, around, sender }: Surroundings): string[] {
+export function featuresOf({ speech, before, after, text, kind, around, sender }: Surroundings): string[] {
   const on: string[] = []
   const add = (name: string, when: boolean | undefined = true) => {
     if (when) on.push(name)
@@ -338,7 +317,7 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const you = speech.you - served
   const reader = you > 0
   const gains = speech.forReader && reader
-  const service = sender.serviceShare >= 0.2 || kind === 'transactional-email'
+  const service = sender.serviceShare >= 0.25 || kind === 'transactional-email'
   const asks = asksForSelf(speech)
   const words = tokens.length
   // "We are working to fix it" is an answer, not effort told.
@@ -366,8 +345,9 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const rules =
     (speech.verb === 'require' && !speech.passive) ||
     (speech.verb === 'ask' && (CUSTOMERS.has(asked) || /^(?:them|that|if|what|which|whether|how|when|parents|patients|guests)$/.test(asked)))
+  const handles = own && HANDLES.has(speech.verb) && !/^(?:that|in|it|ourselves|our|to|this|every|each|how|what|why|ourselves)$/.test(asked)
   const verbClass =
-    mends || answers || rules
+    mends || answers || rules || handles
       ? 'service'
       : managed
         ? managed
@@ -380,13 +360,12 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const has = (topic: Parameters<typeof topics.get>[0]) => topics.has(topic)
 
   add(`subject:${subject}`)
-  add(`verb:${own ? 'self' : subject === 'imperative' ? 'imperative' : 'other'}:${verbClass}`, subject !== 'none')
+  add(`verb:${own ? 'self' : 'imperative'}:${verbClass}`, own || subject === 'imperative')
   if (own) {
-    add(`tense:self:${tense}${service ? '@service' : ''}`)
+    add(`tense:self:${tense}${service ? '@service' : ''}`, tense === 'perfect' || tense === 'progressive' || tense === 'future')
     const object = objectGroup()
     add(`object:${object}`, speech.verbAt >= 0 && object !== 'none' && object !== 'product')
     add(`${verbClass}>${object}`, speech.verbAt >= 0)
-    add(`${verbClass}+reader`, reader)
     add(`${verbClass}-${tense}`, !reader && !service)
     if (subject === 'ours') {
       const head = headGroup(tokens, speech.subjectAt + 1, speech.subjectEnd)
@@ -404,8 +383,6 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
     const idle = bare && !pledged && verbClass !== 'service' && verbClass !== 'help' && verbClass !== 'offer'
     const who = subject === 'we' || (subject === 'i' && !isLetter) ? 'we' : subject
     add(`states:${who}`, idle)
-    add(`states:${who}:happened`, idle && (tense === 'past' || tense === 'perfect'))
-    add(`offers:${who}`, bare && verbClass === 'offer')
     add(`company:${verbClass}`, subject === 'company' || subject === 'ours')
     if (sender.namesAre && subject === 'company' && !reader) {
       add(`${sender.namesAre}-acts`, !speech.copula)
@@ -413,11 +390,8 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
     }
     add('self:negated', speech.negated)
     add('self:passive', speech.passive)
-    add('self:no-reader', !reader)
     add('self:reader-gains', gains)
     add('self:reader', reader && !gains)
-    add('self:past-no-reader', !reader && (tense === 'past' || tense === 'perfect') && !service)
-    add('self:present-no-reader', !reader && tense === 'present')
     add('self:second-verb-service', service && verbClass === 'service')
     const complement = tokens[speech.verbAt + 1]
     add('self:feels', speech.copula && topics.has('excite'))
@@ -445,34 +419,24 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
     add('self:priced', PRICED.test(plain) && !topics.has('money'))
     add('self:hopes', speech.verb === 'hope' || speech.verb === 'want')
   }
-  const head = tokens[speech.subjectEnd - 1]?.word ?? ''
   const other = subject === 'other' || subject === 'none' || subject === 'it'
   const named = isNamed(speech)
   if (named) {
     add(`named:${verbClass}`)
     add(`named>${objectGroup()}`)
-  } else if (other && SENDERS_OWN.has(head) && speech.subjectEnd < tokens.length) {
-    add('the-team')
-    add(`the-team:${tense}`)
-    add(`the-team>${objectGroup()}`)
   } else if (other && selfNamed && !reader) {
     add(`other>${objectGroup()}`)
     add(`other:self:${tense}`)
   }
-  add('inner-we', speech.innerWe > 0)
-  add('inner-we-no-reader', speech.innerWe > 0 && !reader)
   add('speaks-no-reader', spoken && !reader)
-  add('name-no-reader', selfNamed && !spoken && !reader)
-  add('readers', you > 1)
   add('reader-gains', gains)
   add('reader-serves', served > 0 && !reader)
   add('many-selves', pronouns > 1)
   add('speaks-and-names', spoken && speech.self > pronouns)
-  add('own-subject-order', own && speech.subjectAt > 0)
 
   for (const topic of topics.keys()) {
     // What is sold and what is the reader's tell only beside the verb: "we sold our product line" is news.
-    if (topic !== 'glad' && topic !== 'product' && topic !== 'service') add(`${spoken ? 'topic+self' : selfNamed || named ? 'topic+name' : 'topic'}:${topic}`)
+    if (topic !== 'glad' && topic !== 'product' && topic !== 'service') add(`${spoken ? 'topic+self' : 'topic'}:${topic}`, spoken || !(selfNamed || named))
   }
   add('mission-is', selfNamed && MISSION_IS.test(plain))
   add('excite-opener', FEELING_OPENER.test(plain))
@@ -502,38 +466,20 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const many = has('size') && MANY.test(plain)
   add('many', many)
   add('many+self', many && selfNamed)
-  add('year', YEAR.test(plain))
-  add('since', SINCE.test(plain))
   add('superlative+self', selfNamed && SUPERLATIVE.test(plain))
-  add('trusted-by', TRUSTED.test(plain))
   add('good-of-all+self', selfNamed && !reader && GOOD_OF_ALL.test(plain))
   add('reflection+self', selfNamed && REFLECTION.test(plain))
-  add('money+reader', has('money') && reader)
   add('support-third', !own && speech.classes.includes('support') && speech.self > 0)
   add('abstains', own && speech.negated && ABSTAINS.test(plain))
-  add('around:reader', around.reader > (you > 0 ? 1 : 0))
   add('everybody', saysEverybody(speech))
   add('everybody:near', (around.everybody || (before !== null && saysEverybody(before))) && (pronouns > 0 || subject === 'we'))
-  // "Courage helps us to speak": a virtue helps everybody.
-  const virtue =
-    subject === 'other' &&
-    speech.subjectEnd - speech.subjectAt === 1 &&
-    /(?:age|ion|ness|ity|ment|ship|ance|ence|ing|ice|our|or|love|hope|sleep|sport|music)$/.test(tokens[speech.subjectAt]?.word ?? '')
-  add('virtue-for-all', virtue && !reader && !speech.passive && pronouns > 0)
   add('helped-us', !own && !reader && isPast(speech) && speech.self > 0 && HELPED.has(speech.verb) && helpedIs(tokens, speech.verbAt))
   add('of-mankind', OF_MANKIND.test(plain) && subject !== 'company')
   add('imperative+self', subject === 'imperative' && speech.self > 0)
   add('courtesy', THANKS.test(plain))
   add('contact', CONTACT.test(plain))
   add('question', speech.question)
-  add('exclamation', /!\s*$/.test(plain))
-  add('colon', /:\s*$/.test(plain))
-  add('condition-first', speech.subordinateFirst || tokens[0]?.word === 'depending')
-  add(`length:${bucket(words, [4, 8, 14, 22, 32])}`)
   add('short+self', words < 5 && selfNamed)
-  add(
-    `role:${block.role === 'heading' || block.role === 'subject' || block.role === 'title' ? 'heading' : block.role === 'paragraph' || block.role === 'list-item' ? block.role : 'other'}`,
-  )
   add('no-verb', speech.verbAt < 0)
 
   for (const pattern of openPatterns(EVERY_CONSTRUCTION, plain)) add(NAMES_OF_CONSTRUCTIONS.get(pattern) as string, pattern.test(plain))
@@ -543,17 +489,15 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   const feels = speech.copula ? felt > speech.verbAt && felt <= speech.verbAt + 4 && tokens[felt - 1]?.who !== 'your' : verbClass === 'feeling'
   const atReader = (subject === 'we' || subject === 'i' || subject === 'company') && you > 0 && feels && !speech.question
   const awaits = speech.verb === 'look'
-  add('feels-at-reader', atReader && !awaits && !speech.subordinateFirst && tense !== 'modal' && tense !== 'future')
+  add(
+    'feels-at-reader',
+    atReader && !awaits && !(service && /\bwould be \w+ if\b/i.test(plain)) && !speech.subordinateFirst && tense !== 'modal' && tense !== 'future',
+  )
   add('awaits-reader', atReader && awaits)
   // "We strive to give you …": effort, though for the reader; not "we aim to answer you by noon".
-  add('strives-at-reader', (own || speech.self > 0) && reader && !speech.question && on.includes('strives') && !BOUNDED.test(plain))
+  add('strives-at-reader', (own || speech.self > 0) && reader && !speech.question && tense !== 'future' && on.includes('strives') && !BOUNDED.test(plain))
   // Those who are served are the reader, though "you" is not said.
   add('serves-ours', selfNamed && !reader && (has('size') || topics.has('people')) && findReaderAmongOurs(plain) !== null)
-  const firstOfSubject = speech.subject === 'other' ? tokens[speech.subjectAt] : undefined
-  const told = firstOfSubject !== undefined && !reader && !isLetter && /^\p{Lu}/u.test(firstOfSubject.text) && isGivenName(firstOfSubject.word)
-  add('given-name', told)
-  add('given-name:told', told && isPast(speech))
-  add('given-name+page', told && sender.ownShare >= 0.2)
   // Surroundings weigh less on a sentence that is plainly about its sender than on one that could be either.
   const strong = on.some((name) => STRONG.has(name)) ? 'strong' : 'plain'
   add('strong', strong === 'strong')
@@ -568,29 +512,8 @@ export function featuresOf({ speech, before, after, text, block, kind, around, s
   }
   for (const { step, name } of YOU_STEPS) add(name, sender.youShare >= step)
   add('page:instructs', sender.instructShare >= 0.15)
-  const first = tokens[0]?.word ?? ''
-  const isAbout = (other: Speech | null) => other !== null && other.you === 0 && (SENDERS.has(other.subject) || other.self > 0)
-  const heard = before !== null && isAbout(before)
   if (!reader && !service) {
     const silent = !selfNamed
-    add('takes-up', TAKES_UP.test(first) && heard && silent)
-    add(`takes-up:${verbClass}`, TAKES_UP.test(first) && heard && silent)
-    add('person', PERSON.test(first) && silent)
-    add('person+page', PERSON.test(first) && silent && sender.ownShare >= 0.2)
-    add('between-selves', silent && heard && isAbout(after))
-    add('between-selves+page', silent && heard && isAbout(after) && sender.ownShare >= 0.35)
-    // Under "Our story", "Who we are", "Mission" the reader expects to hear of the sender.
-    const headed =
-      before !== null &&
-      before.tokens.length <= 4 &&
-      before.you === 0 &&
-      (before.self > 0 || before.topics.has('mission') || before.topics.has('story') || before.topics.has('team'))
-    add('under-creed', headed && silent)
-    add('under-creed+self', headed && selfNamed)
-    // In a reply "I" is the colleague who serves.
-    add('first-person', me)
-    add('first-person+page', personal)
-    add('first-person:told', personal && isPast(speech))
     // A paragraph that goes on about its sender, and one that tells what happened.
     const others = around.sentences - 1
     const owned = around.own - (isOwn(speech) ? 1 : 0)

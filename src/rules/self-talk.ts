@@ -58,7 +58,6 @@ export function hear(place: Place): readonly Heard[] {
       before: index > 0 ? (speeches[index - 1] ?? null) : before,
       after: index + 1 < speeches.length ? (speeches[index + 1] ?? null) : after,
       text: sentence.text,
-      block,
       kind: place.kind,
       around,
       sender,

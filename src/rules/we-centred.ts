@@ -78,6 +78,9 @@ export const weCentred: BlockRule = {
     { text: 'We look forward to seeing you at the market.', why: 'a courtesy' },
     { text: 'Here is the pattern that we promised.', why: 'what the reader waited for' },
     { text: '# Our story | Larkfield\n\nYou get your bread by six.', why: 'the bare name of a page' },
+    { text: '# Moving in\n\nWe will do our best to fit in with your week.', why: 'a promise to the reader' },
+    { text: '# Lists\n\nWe hold very little: the names and streets of donors and volunteers.', why: 'what is kept of the reader' },
+    { text: '# Photos\n\nThis has been picked up by a filter.', why: 'nobody is named' },
     { text: 'We keep the library open late so that everyone can study for free.', why: 'free for all who read it' },
   ],
   *check(context) {
