@@ -10,7 +10,7 @@ const PITCH: readonly RegExp[] = [
   /\b(?:check out|discover|explore|browse|take a look at|have you seen|introducing|meet) (?:our|the) (?:\w+ ){0,2}(?:new|latest|other|full|exclusive|premium|best-?selling|range|collection|products|plans|offers|deals|catalog(?:ue)?|shop|store)\b/i,
   /\b(?:upgrade (?:to|now|today)|go (?:premium|pro)|subscribe to our|sign up for our (?:newsletter|\w+ plan)|shop (?:now|our|the)|buy (?:now|one)|order (?:now|today) and|special offer|limited[- ]time|exclusive (?:offer|deal|discount)s?|take advantage of (?:our|the|this)|(?:\d+ ?%|\$\d+|£\d+|€\d+) off\b|promo(?:tion)? code|refer a friend|tell your friends|earn (?:points|rewards))\b/i,
   /\b(?:while you(?:'re| are) here|did you know (?:that )?(?:(?:we|you can) (?:also|now|save|get)|our [\w ]{2,30} (?:includes?|offers?|comes? with|gives?|lets?))|you (?:may|might) also (?:like|love|enjoy|be interested)|why not (?:try|upgrade|treat)|now is (?:a|the) (?:great|perfect|good) time to (?:buy|upgrade|try|switch))\b/i,
-  /\b(?:follow|like|find|connect with) us on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|social)\b(?![^.!?]{0,40}\bfor (?:\w+ )?(?:updates?|news|status)\b)|\b(?:leave|write|give) us a (?:\d-?star |five-?star |good |great |positive )?(?:review|rating)\b|\bleav(?:e|ing) a review on\b|\brate us\b/i,
+  /\b(?:follow|like|find|connect with) us on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|social)\b(?![^.!?]{0,40}\bfor (?:\w+ )?(?:updates?|status)\b)|\b(?:leave|write|give) us a (?:\d-?star |five-?star |good |great |positive )?(?:review|rating)\b|\bleav(?:e|ing) a review on\b|\brate us\b/i,
 ]
 /** A present that makes up for it is no pitch. */
 const MAKES_UP =
