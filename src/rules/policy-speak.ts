@@ -67,6 +67,9 @@ export const policySpeak: BlockRule = {
     { text: 'The user must choose one of the two buttons.', why: 'how designers write of whom they design for' },
     { text: 'This statement is made pursuant to section 54 of the Modern Slavery Act 2015.', why: 'it says by what law it is published' },
     { text: 'If you bought it under clause 4 of the Act, you have the right to a refund.', why: 'a right of the reader' },
+    { text: 'Your stay did not meet our standards.', why: 'what the writer fell short of' },
+    { text: 'We kept you on hold for an hour, and that is not acceptable.', why: 'it owns up' },
+    { text: 'Your boat is at risk of being flooded on Friday.', why: 'a warning' },
     { text: 'Your policy covers theft and water damage.', why: 'an insurance policy is what the customer bought' },
   ],
   *check({ block, after, audience, kind, sender }: BlockContext): Iterable<Hit> {
@@ -83,6 +86,9 @@ export const policySpeak: BlockRule = {
         /^(?:Who|What|Which|How|When) /.test(match[0]) ||
         /\?\W*$/.test(text) ||
         NO_RULE.test(text) ||
+        // "We are sorry that your stay did not meet our standards": what the writer fell short of.
+        (/\bstandards$/i.test(match[0]) &&
+          /\b(?:sorry|apologi\w+|your (?:\w+ )?(?:experience|visit|stay|meal|order)|(?:we|our \w+) (?:did|have|has))\b/i.test(text)) ||
         /\b(?:nobody|no one|we don't|people) says?,/i.test(match[0]) ||
         (audience === 'technical' && !OF_THE_DEAL.test(text)) ||
         NAMED.test(text) ||

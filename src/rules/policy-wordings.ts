@@ -62,7 +62,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
     'i',
   ),
   /\b(?:may|will|can|could) (?:lead to|result in|risks?|mean) (?:[\w-]+ ){0,4}?(?:suspension|cancell?ation|termination|removal|ban\b|closure|deletion|penalt\w+|disqualification|exclusion|expulsion|(?:your )?accounts? being|legal action)/i,
-  /\brisks? (?:[\w-]+ ){0,3}?(?:suspension|exclusion|expulsion|termination|disqualification|being \w+ed)\b/i,
+  /(?<!\bat )\brisks? (?:[\w-]+ ){0,3}?(?:suspension|exclusion|expulsion|termination|disqualification|being \w+ed)\b/i,
   // What the company may do.
   /(?:\b(?:we|they|[Tt]he \p{Ll}+|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) )?\breserves? (?:the|all (?:our )?) ?rights?\b|\bright to (?:refuse|terminate|cancel|modify|reject|deny|withhold|revoke)\b|\b(?:we|[Tt]he (?:company|club|store|shop|hotel|bank|school|council|organi[sz]ers?|management)|(?!You\b|The\b)\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) (?:(?:retains?|has|have) the (?:\w+ )?right to|(?:are|is) (?:legally |contractually |fully )?entitled to) (?!nothing|know)/u,
   /\b(?:at|in) (?:our|its|their|the|[\w']+'s?) (?:[\w']+ )?(?:sole |absolute |own )*discretion\b|\bdiscretion of (?:the|our|management)\b|\bdecisions? (?:[^.!?]{3,60} )?(?:is|are|be) (?:\w+ and )?final\b/i,
@@ -124,5 +124,5 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
     'i',
   ),
   /\b(?:cannot|can't|can not|may not|must not|not) be (?:combined|used|redeemed|exchanged|transferred|resold|shared|sublet|copied|reproduced|assigned|lent|redistributed) (?:with|in conjunction|for cash|by|without|after|to)\b|\b(?:not|n't) (?:provide |constitute |be |give |count as |qualify as )?(?:an? )?(?:valid|sufficient|acceptable) (?:reasons?|grounds?|excuse|cause) (?:for|to)\b/i,
-  /\bstrictly (?:prohibited|forbidden|enforced|limited)\b|\b(?:is|are) (?:not |un)(?:permitted|allowed|acceptable|tolerated)\b(?=[^.!?]*(?:by law|[.!]))|\bat (?:your|their|his or her) own (?:\w+ and )?risk\b|\brequires? (?:our |the |its |a )?prior (?:written )?(?:approval|consent|authori[sz]ation|permission|agreement)\b|\bvalid only (?:after|upon|once|with|on)\b/i,
+  /\bstrictly (?:prohibited|forbidden|enforced|limited)\b|(?<!\b(?:this|that|it|what happened|service|experience) )\b(?:is|are) (?:not |un)(?:permitted|allowed|acceptable|tolerated)\b(?=[^.!?]*(?:by law|[.!]))|\bat (?:your|their|his or her) own (?:\w+ and )?risk\b|\brequires? (?:our |the |its |a )?prior (?:written )?(?:approval|consent|authori[sz]ation|permission|agreement)\b|\bvalid only (?:after|upon|once|with|on)\b/i,
 ]
