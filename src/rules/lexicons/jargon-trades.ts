@@ -663,6 +663,12 @@ commencement = start | fit
 ascertain:v = find:v out | fit
 endeavor:v = try:v | weak
 endeavor to = try to | fit
+- every endeavor to
+- reasonable endeavor to
+- an endeavor to
+- our endeavor to
+- your endeavor to
+- this endeavor to
 terminate:v = end:v | weak
 cessation = end | fit unless:smoking,tobacco,quit
 effectuate:v = bring:v about

@@ -9,6 +9,8 @@ describe('words that are only sometimes jargon', () => {
     ['We leverage your photos to make a book.', ['leverage']],
     ['Ledger Lane leverages best-in-class tools.', ['leverages']],
     ['High leverage makes a loan risky.', []],
+    ['We endeavour to answer by noon.', ['endeavour to']],
+    ['We make every reasonable endeavour to call you first.', []],
     ['Unlock more value with every visit.', ['Unlock']],
     ['Unlock your bike with the app.', []],
     ['Unlock the front door and come in.', []],
