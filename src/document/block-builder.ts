@@ -392,44 +392,67 @@ function isLinkOnly(text: string, marks: readonly Mark[], shape: BlockShape): bo
   return marks.some((mark) => mark.kind === 'link' && mark.at === 0 && mark.to >= text.length)
 }
 
-/** A bare address in the text is one short noun, like a placeholder, and survives every fix. */
+/** A bare address in the text is one short noun, like a placeholder, and survives every fix. One pass: a block may be a list of thousands. */
 function replaceAddresses(text: string, pieces: Piece[], placeholders: Placeholder[], marks: { at: number; to: number }[]) {
   const found = /[@/]|\.\S/.test(text) ? [...text.matchAll(ADDRESS)] : []
-  for (const match of found.reverse()) {
+  if (!found.length) return { text, pieces, placeholders }
+  const made: Piece[] = []
+  const named: Placeholder[] = []
+  /** Ends of the addresses in the text as it was, and how far what follows each of them moves. */
+  const ends: { readonly to: number; readonly shift: number }[] = []
+  let short = ''
+  let done = 0
+  let shift = 0
+  let values = 0
+  let next = 0
+  let piece = pieces[0]
+  const keep = (one: Piece) => {
+    made.push({ ...one, at: one.at + shift, to: one.to + shift })
+    if (one.kind === 'value') named.push(placeholders[values++] as Placeholder)
+  }
+  for (const match of found) {
     const seen = match[0].replace(/[.,;:!?]+$/, '')
     const from = match.index
     const to = from + seen.length
-    const touched = pieces.filter((piece) => piece.to > from && piece.at < to)
-    if (seen.length < 4 || touched.some((piece, i) => i > 0 && touched[i - 1]?.end !== piece.start)) continue
-    const first = touched[0]
-    const last = touched.at(-1)
-    if (!first || !last) continue
+    while (piece && piece.to <= from) {
+      keep(piece)
+      piece = pieces[++next]
+    }
+    if (!piece || piece.at >= to || seen.length < 4) continue
+    const first = piece
+    let last = first
+    let behind = next + 1
+    let isWhole = true
+    for (let one = pieces[behind]; one && one.at < to; one = pieces[++behind]) {
+      isWhole &&= last.end === one.start
+      last = one
+    }
+    if (!isWhole) continue
     const start = first.kind === 'text' ? first.start + (from - first.at) : first.start
     const end = last.kind === 'text' ? last.start + (to - last.at) : last.end
-    const shift = 1 - seen.length
-    const before = pieces.filter((piece) => piece.to <= from)
-    const after = pieces.filter((piece) => piece.at >= to)
-    const head = first.at < from ? [{ ...first, to: from, end: start }] : []
-    const tail = last.to > to ? [{ ...last, at: to, start: end }] : []
-    const move = (piece: Piece) => ({ ...piece, at: piece.at + shift, to: piece.to + shift })
-    const count = [...before, ...head].filter((piece) => piece.kind === 'value').length
-    pieces = [...before, ...head, { at: from, to: from + 1, start, end, kind: 'value' as const }, ...[...tail, ...after].map(move)]
+    if (first.at < from) keep({ ...first, to: from, end: start })
+    made.push({ at: from + shift, to: from + shift + 1, start, end, kind: 'value' })
     // `${scheme}://${host}/join`: the values are part of the address.
     const inside = seen.match(/[\ue000-\uf8fe]/g) ?? []
     const raw = inside.length ? seen.replace(/[\ue000-\uf8fe]/g, (char) => placeholders[char.charCodeAt(0) - STAND_IN]?.raw ?? '') : seen
     const role = /^[^/]*@/.test(seen) ? ('contact' as const) : ('link' as const)
-    placeholders = placeholders.toSpliced(count, inside.length, { start, end, raw, dialect: 'address', name: raw, role, hasFallback: true })
-    text = `${text.slice(0, from)}\ue000${text.slice(to)}`
-    for (const mark of marks) {
-      if (mark.at >= to) mark.at += shift
-      if (mark.to >= to) mark.to += shift
-    }
+    named.push({ start, end, raw, dialect: 'address', name: raw, role, hasFallback: true })
+    values += inside.length
+    shift += 1 - seen.length
+    ends.push({ to, shift })
+    short += `${text.slice(done, from)}\ue000`
+    done = to
+    next = last.to > to ? behind - 1 : behind
+    piece = last.to > to ? { ...last, at: to, start: end } : pieces[next]
   }
-  if (found.length) {
-    let n = 0
-    text = text.replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + n++))
+  for (; piece; piece = pieces[++next]) keep(piece)
+  const moved = (at: number) => at + (ends[firstEndingAfter(ends, at) - 1]?.shift ?? 0)
+  for (const mark of marks) {
+    mark.at = moved(mark.at)
+    mark.to = moved(mark.to)
   }
-  return { text, pieces, placeholders }
+  let n = 0
+  return { text: (short + text.slice(done)).replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + n++)), pieces: made, placeholders: named }
 }
 
 /** Words between quotation marks, at least three of them: somebody else's words, or words talked about. */

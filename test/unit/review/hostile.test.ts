@@ -40,6 +40,7 @@ describe('files made to hurt are read in time', () => {
     ['plurals that never end', 'a.txt', `Hi Sam. ${'x {count, plural, one {'.repeat(8000)}`],
     ['blocks of Razor that never end', 'a.cshtml', `<p>Hi Sam.</p>${'@if (a) { <p>x'.repeat(3000)}`],
     ['blocks of Razor in blocks', 'a.cshtml', `<p>Hi Sam.</p>${'@if (a) { <p>x'.repeat(1500)}${'</p> }'.repeat(1500)}`],
+    ['addresses in one paragraph', 'a.txt', `Hi Sam. ${'ask sam@acme.example or '.repeat(8000)}`],
     ['conditions in one paragraph of HTML', 'a.html', `<p>${'{% if a %}Dear <b>Sam</b> {% else %}Hello {% endif %}'.repeat(2000)}</p>`],
     ['values in one paragraph', 'a.html', `<p>${'Your {{ email }} and {{ name }} '.repeat(3000)}</p>`],
     ['groups in groups of a translation', 'a.xlf', `<xliff>${'<group>'.repeat(DEEP)}<target>Please utilise it.</target>${'</group>'.repeat(DEEP)}</xliff>`],
