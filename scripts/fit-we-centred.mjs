@@ -23,7 +23,7 @@ if (!data) {
 const L2 = Number(opt('l2', 0.8))
 const LEX = Number(opt('lex', 8))
 const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.8))
+const PRECISION = Number(opt('precision', 0.81))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({

@@ -71,7 +71,7 @@ function explainedIn(text: string): string | undefined {
 const LEGAL =
   /\b(?:personal (?:data|information)|third[- ]part(?:y|ies)|liabilit\w*|indemnif\w*|warrant(?:y|ies)|agreement|applicable law|jurisdiction|hereby|herein|pursuant|terms (?:of (?:use|service)|and conditions)|privacy policy|cookies?|data protection|consent|controller|processor|GDPR|intellectual property|infring\w*|sole discretion|disclos\w+|retention|lawful|statutory|licen[cs]e)\b/i
 const OF_WRITING =
-  /\b(?:wording|headings?|plain[- ]language|readers?|sentence[- ]case|capitali[sz]\w+|style guides?|hyphen\w*|spell(?:ing|ed)|jargon|acronyms?|abbreviations?|(?:active|passive) voice|punctuation|apostrophes?|pronouns?|contractions?|content design\w*|tone of voice|voice and tone|lowercase|uppercase|word list|italics?|verbs?|nouns?|sentences?|paragraphs?|writ(?:e|es|ing|ers?)|words?|phrases?|usability|copy(?:writers?|editing))\b/i
+  /\b(?:wording|headings?|readability|(?:grade|reading) levels?|plain[- ]language|readers?|sentence[- ]case|capitali[sz]\w+|style guides?|hyphen\w*|spell(?:ing|ed)|jargon|acronyms?|abbreviations?|(?:active|passive) voice|punctuation|apostrophes?|pronouns?|contractions?|content design\w*|tone of voice|voice and tone|lowercase|uppercase|word list|italics?|verbs?|nouns?|sentences?|paragraphs?|writ(?:e|es|ing|ers?)|words?|phrases?|usability|copy(?:writers?|editing))\b/i
 const TERMS_TITLE =
   /^(?:\w+ )?(?:(?:general |website |user )?terms\b(?! of the)|privacy (?:policy|notice|statement)|cookies? (?:policy|notice)|legal notice|disclaimer|end[- ]user|acceptable use|data (?:protection|processing)|service level|licen[cs]e agreement|impressum|eula)/i
 const SERVES =

@@ -38,6 +38,7 @@ export const noHumanSignOff: MessageRule = {
     { text: 'Dear Sam,\n\nYour umbrella is at the desk in hall B.\n\nLost Property Office\nAcme Station\n', why: 'a named office signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\nThe Acme team\n', why: 'a named team signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\n{{signature}}\n', why: 'the signature is filled in' },
+    { text: 'Dear Sam,\n\nYour claim is open again.\n\nSincerely,\n\nEnclosures: form 7\n', why: 'a letter on paper is signed by hand' },
     {
       text: '<% content_for :body do %>\nHi Sam,\n\nYour parcel left today. Questions? Call 0800 123 4567.\n<% end %>\n',
       why: 'the layout that this is put into may sign',
@@ -63,6 +64,8 @@ export const noHumanSignOff: MessageRule = {
 
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
   if (isWrittenElsewhere(message, document.source) || isWrapped(message, document)) return false
+  // A letter with enclosures is on paper, and signed by hand.
+  if (message.blocks.some((block) => /(?:^|[\s,])encl(?:osures?|s)?[.:]/i.test(block.text))) return false
   if (message.mayHoldMore || isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'sign-off')) return false
   const greets = hasSalutation(message) || (message.key === null && endsAsLetter(message))
   if (message.key !== null || document.format === 'markdown' || document.format === 'mdx') return greets && sentenceCount(message) > 0

@@ -27,7 +27,7 @@ const WHOSE = '(?:our|company|its|store|shop|club|house|building|site|forum|scho
 const OURS = `(?:${WHOSE}|the|this|these|those|your|[\ue000-\uf8fe]'s|the \\w+'s)`
 /** Words that only make a rule the reason. */
 const BY =
-  "(?:(?:as )?per|according to|in (?:accordance|line|compliance|conformity) with|pursuant to|(?:is|are|,) subject to|(?:as|than) (?:stated|set out|outlined|specified|defined|detailed|described|stipulated|laid down|required|provided|agreed) (?:in|by)|(?:bound|governed) by|(?:must|has to|have to|needs? to|should|(?:does|do|did)(?: not|n't)) (?:comply with|abide by|adhere to|conform to|meet|satisfy|fulfil+)|violat(?:es|ed|ing)|for (?:breach|break|infring)ing|within the meaning of)"
+  "(?:(?:as )?per|according to|in (?:accordance|line|compliance|conformity) with|pursuant to|(?:is|are|,) subject to|(?:as|than) (?:stated|set out|outlined|specified|defined|detailed|described|stipulated|laid down|required|provided|agreed) (?:in|by)|(?:bound|governed) by|(?:must|has to|have to|needs? to|should|(?:does|do|did)(?: not|n't)) (?:comply with|abide by|adhere to|conform to|(?:meet|satisfy|fulfil+)(?! the (?:requirements|standards|criteria)\\b))|violat(?:es|ed|ing)|for (?:breach|break|infring)ing|within the meaning of)"
 /** Praise ("our strict standards") and what the reader wishes. */
 const NO_RULE = '(?!(?:strict|high|rigorous|exacting|quality|golden|unwritten|wishes|privacy|new|latest|basic)\\b)'
 

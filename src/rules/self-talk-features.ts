@@ -345,7 +345,9 @@ export function featuresOf({ speech, before, after, text, kind, around, sender }
   const rules =
     (speech.verb === 'require' && !speech.passive) ||
     (speech.verb === 'ask' && (CUSTOMERS.has(asked) || /^(?:them|that|if|what|which|whether|how|when|parents|patients|guests)$/.test(asked)))
-  const handles = own && HANDLES.has(speech.verb) && !/^(?:that|in|it|ourselves|our|to|this|every|each|how|what|why|ourselves)$/.test(asked)
+  // "We chose the boards that …": how it was done, not what the sender wants.
+  const chose = speech.verb === 'choose' && speech.tense === 'past'
+  const handles = own && (HANDLES.has(speech.verb) || chose) && !/^(?:that|in|it|ourselves|our|to|this|every|each|how|what|why|ourselves)$/.test(asked)
   const verbClass =
     mends || answers || rules || handles
       ? 'service'

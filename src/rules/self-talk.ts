@@ -105,13 +105,13 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
   if (lastHeard?.heard === all && lastHeard.found) return lastHeard.found
   const found: SelfTalk[] = []
   // In a guide "we" is mostly the hand that writes it: "We use capitals for names".
-  const threshold = context.sender.instructShare >= 0.15 || context.sender.isAboutWriting ? THRESHOLD + 3 : THRESHOLD
+  const threshold = context.sender.instructShare >= 0.15 || context.sender.isAboutWriting ? THRESHOLD + 4 : THRESHOLD
   // A sentence or two without a page around them: only what is plainly about its sender.
   const isAlone = context.before === null && context.after === null && context.block.sentences.length <= 3
   for (const heard of all) {
     if (heard.speech.tokens.length < 3 || OPEN_QUOTE.test(heard.sentence.text)) continue
     if (
-      (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1 : threshold) && !hasEmptyPreamble(heard.sentence)) ||
+      (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1.5 : threshold) && !hasEmptyPreamble(heard.sentence)) ||
       isQuoted(context.block, heard.sentence) ||
       isReadersQuestion(heard, context) ||
       isPlainFact(context.block, heard.sentence.text, !heard.features.includes('no-verb'))
