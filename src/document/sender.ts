@@ -22,7 +22,7 @@ export interface Sender {
   readonly ownShare: number
   /** Share of the sentences in the first person singular, 0 to 1: a founder, an author. */
   readonly iShare: number
-  /** Share of the sentences about the reader's own order, account, request or the like. */
+  /** Share of the sentences about the reader's own order, account, request or the like, or about a decision, payment, refusal or complaint. */
   readonly serviceShare: number
   /** Share of the sentences that instruct a writer or user: "Use …", "Avoid …", "For example, …". */
   readonly instructShare: number

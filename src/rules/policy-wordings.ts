@@ -102,6 +102,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   ),
   /^(?!.*\b(?:no|not|never)\b)(?:please note that )?(?:[\w-]+ ){0,4}(?:payment|prepayment|deposit|form|id|identification|proof of [\w ]+|notice|approval|signature|receipt|invoice|permission|consent|certificate) (?:is|are|must be) (?:required|needed|shown|provided|presented)\b(?! to)/i,
   // What becomes of those and of that which does not keep to it.
+  /\bwho [^.!?,]{3,50} forfeits?\b|\bif [^.!?]{0,40}\b(?:rules|terms|guidelines|conditions|policy) (?:is|are|have been) (?:breached|broken|violated)\b|\b(?:is|are) excluded from (?:our|the) (?:\w+ ){0,2}polic(?:y|ies)\b|\b(?:proof|receipts?|invoices?|forms?)\b[^.!?]{0,30} must accompany\b/i,
   new RegExp(
     `^(?:please note that |unfortunately,? )?(?!(?:if|after|once|when|before|unless|until|while|since|because|in|on|at|for|with|as|by|to|we|you|i|it|this|that|there|your|my|what|where|so|and|but|or)\\b)(?:[\\p{L}'-]+ ){0,3}?(?:${MATTERS}|${PEOPLE}|\\p{L}{3,}s) (?:who|which|that|whose|not|found|deemed|caught|asked|without|with|left|failing|contravening|exceeding|in|under|over|after|before|beyond|below|above|outside|containing|older|inactive|unused|made|received|placed|booked|cancell?ed|submitted|sent|filed|arriving|reported) [^.!?;]{2,90}? (?:will|may|shall|can|cannot|are|is) (?:also )?(?:not )?(?:be )?(?:${SANCTIONED}|subject to|non-refundable|dealt with|not receive|lose|forfeit)\\b`,
     'iu',
