@@ -221,7 +221,7 @@ function perfectClaim(words: readonly Word[], i: number): Claim | null {
   if (!['the', 'a', 'your', 'our'].includes(before) && i !== 0) return null
   if (after === '' || ORDINARY_AFTER_PERFECT.has(after)) return null
   // "from finding the perfect plot to planting it": the step of a work, told by the way.
-  if (/^(?:finding|choosing|picking|selecting)$/.test(lowerAt(words, i - 2))) return null
+  if (/^(?:find|finds|found|finding|choosing|picking|selecting)$/.test(lowerAt(words, i - 2))) return null
   return { first: i === 0 ? i : i - 1, last: i + 1, because: 'nobody can check that it is perfect' }
 }
 

@@ -23,6 +23,9 @@ const PROOF_AFTER =
 /** In questions, and where the writer advises the reader, nothing is claimed. */
 const NO_CLAIM = /^(?:if|when|unless|until|before|whether|please)\b|\?\s*$|\bhelps? us\b/i
 
+/** "I had the best trip ever": a day that is told, not a claim for what is sold. */
+const TOLD = /^(?:(?:there|then|last \w+|today),? )?i (?:had|met|spent|saw|went|learned|learnt|felt|ate|rode)\b/i
+
 /** "Our customers want pipes that work flawlessly": their wish, not our claim. */
 const WISHED = /\b(?:customers?|clients?|people|guests|users|families|patients|they|everyone) (?:wants?|expects?|hopes?|looks? for|asks? for)\b/i
 
@@ -67,6 +70,9 @@ export const hype = {
     { text: 'The storm was unprecedented.', why: 'a misfortune, not a promise' },
     { text: 'Most banks take five days.', why: '“most” counts banks' },
     { text: 'Who makes the best coffee in town?', why: 'a question' },
+    { text: 'How long does it all take?', why: 'a question about all of it' },
+    { text: 'Found your perfect flat? Book a visit.', why: 'what the reader calls perfect' },
+    { text: 'I had the best trip ever.', why: 'told of a day, and nothing is sold' },
     { text: 'No worries at all: every lamp of ours carries a warranty of 12 months.', why: 'a word of comfort' },
     { text: 'A vaccine is the most effective way to protect you against measles.', why: 'advice on health, not on what the sender sells' },
     { text: 'You must use the best available filter on every well.', why: 'a duty of the reader' },
@@ -88,7 +94,7 @@ export const hype = {
       const matches: PhraseMatch<HypeEntry>[] = []
       for (; at < phrases.length && phrases[at]?.sentence === sentence; at++) matches.push(phrases[at] as PhraseMatch<HypeEntry>)
       const next = block.sentences[sentence.index + 1] ?? after
-      if (PROOF.test(sentence.text) || WISHED.test(sentence.text) || (next !== null && PROOF_AFTER.test(next.text))) continue
+      if (PROOF.test(sentence.text) || WISHED.test(sentence.text) || TOLD.test(sentence.text) || (next !== null && PROOF_AFTER.test(next.text))) continue
       if (sender.isAboutWriting && sellsNothing(sentence, sender)) continue
       yield* hitsOf(block, sentence, matches, kind === 'help-article' && sender.instructShare >= 0.1, sender.isAboutWriting)
     }

@@ -70,6 +70,7 @@ export const jargon = {
     { text: 'Lien joined our bakery in May.', why: 'a name' },
     { text: 'I hereby certify that the form is true.', why: 'what the customer signs' },
     { text: 'Who looks after your data (the data controller)', why: 'plain words stand before it' },
+    { text: 'Innovation: we try out your ideas every month.', why: 'what follows says what is meant' },
     { text: 'CTA Button: Start today', why: 'a note of what the words are for' },
     { text: 'You and the baker may work out some other custom solution.', why: 'a way out that both agree on' },
     { text: 'The oven was late due to the fact that the lorry broke down.', why: 'long-winded, but everybody knows the words' },
@@ -133,6 +134,8 @@ function isLeftAlone(block: Block, match: PhraseMatch<PhraseEntry>): boolean {
 function standsAlone(block: Block, { entry, sentence, first, last }: JargonMatch): boolean {
   // "CTA Button: Start today": a note of what the words after it are for.
   if (entry.topic === 'marketing' && first === 0 && block.text[wordAt(sentence, last).end] === ':') return true
+  // "Innovation: we try out your ideas every month.": what follows says what is meant.
+  if (entry.topic === 'buzz' && first === 0 && last === 0 && block.text[wordAt(sentence, 0).end] === ':' && sentence.words.length > 3) return true
   if (entry.topic === 'technical' || entry.topic === 'marketing' || first > 0 || last < sentence.words.length - 1) return false
   // "Innovative Solutions" tells of nothing; nobody explains two words together.
   if (entry.topic === 'buzz' && last > first) return false

@@ -3,6 +3,7 @@ import type { Block } from '../document/copy-document.ts'
 import { findImbalance } from '../document/templates/balance.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
 import { onceByText } from '../text/memo.ts'
+import type { Span } from '../text/span.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 /** Delimiters of the brace languages, as they stand in text when a tag was not recognised. */
@@ -36,9 +37,10 @@ export const unbalancedTemplate: MessageRule = {
     { text: '{% include "footer" %}\n\nYour seat is booked.\n', why: 'a tag of one piece has no end' },
     { text: '{% raw %}Write {% if paid %} to ask.{% endraw %}\n', why: 'what is shown as it stands is no template' },
     { text: 'Write `{{ name` and your editor closes it.\n', why: 'code shows how templates are written' },
+    { text: 'We know a tag like `{% if %}` from a word.\n', why: 'half a tag that is only spoken of' },
   ],
   *check({ message, document }): Iterable<Hit> {
-    const fault = findImbalance(message.tags)
+    const fault = findImbalance(message.tags) && findImbalance(message.tags.filter((tag) => !isShown(tag, document.source)))
     if (fault) {
       yield {
         block: null,
@@ -54,6 +56,11 @@ export const unbalancedTemplate: MessageRule = {
       }
     }
   },
+}
+
+/** "Start with `{% if %}`": a tag in backticks of its own is shown, and needs no other half. */
+function isShown({ start, end }: Span, source: string): boolean {
+  return source[start - 1] === '`' && source[end] === '`'
 }
 
 const looseIn = onceByText((text) => LOOSE.exec(text))

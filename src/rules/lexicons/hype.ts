@@ -284,6 +284,12 @@ any task | weak
 any situation | weak
 all the difference | weak
 does it all
+- long does it all
+- how does it all
+- much does it all
+- what does it all
+- where does it all
+- when does it all
 do it all
 handles everything
 takes care of everything
@@ -323,9 +329,6 @@ trusted leader in
 guaranteed savings
 guaranteed return:n
 no risk | weak
-nothing to lose
-- nothing to lose if
-- nothing to lose when
 can't lose
 can't be beat
 can't be beaten
@@ -740,6 +743,7 @@ true potential
 simply the best
 nothing but the best
 only the best
+- only the best made
 the very best
 - all the very best
 - wish:v you the very best

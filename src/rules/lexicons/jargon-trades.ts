@@ -560,7 +560,6 @@ sku:n = item | capitals weak
 rma | capitals weak
 last-mile = final delivery | weak
 accounts receivable = money that customers owe you
-accounts payable = bills that you owe
 pro-forma invoice:n = advance bill
 kyc = check of who you are | capitals unless:know,verification,check
 aml = check against money laundering | capitals
