@@ -74,13 +74,16 @@ export function findClaims(sentence: Sentence, isAdvice: boolean): readonly Clai
   return claims
 }
 
+const PROMISES = /^(?:guarant|ensur|promis)/
+
 /** Claims whose whole shape tells: "say goodbye to …", "the last bag you will ever buy". */
 function* constructedClaims({ words, text, start }: Sentence, isAdvice: boolean): Iterable<Claim> {
   let tried: Set<RegExp> | null = null
   let plain = ''
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const constructions = CONSTRUCTIONS_BY_WORD.get(word.lower)
-    if (!constructions) continue
+    // "A seat cannot be guaranteed": said of the very thing that would be claimed.
+    if (!constructions || (PROMISES.test(word.lower) && isNegated(words, i))) continue
     tried ??= new Set()
     for (const { pattern, because } of constructions) {
       if (tried.has(pattern) || (isAdvice && because.startsWith('a superlative'))) continue
@@ -211,7 +214,7 @@ function outcomeClaim(words: readonly Word[], i: number): Claim | null {
 }
 
 const ORDINARY_AFTER_PERFECT = new Set(
-  'score scores sense storm tense time timing pitch number for and as to world opportunity example reason excuse'.split(' '),
+  'score scores square circle stranger sense storm tense time timing pitch number for and as to world opportunity example reason excuse'.split(' '),
 )
 
 /** "the perfect plan", "your perfect companion"; not "makes perfect sense", "nobody is perfect", "perfect for small rooms". */

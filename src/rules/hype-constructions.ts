@@ -88,7 +88,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'best',
     pattern:
-      /^(?:the (?:very )?best (?:way|place|choice|option|tool|app|platform|time) (?:to|for) [\w' -]{3,50}|(?:get|enjoy|discover|grab|enjoying) the (?:very |absolute )?best (?:[\w-]+ )?(?:deals?|prices?|rates?|results?|experiences?|service|quality|value|offers?|of both worlds))[.!]?$/i,
+      /^(?:the (?:very )?best (?:way|place|choice|option|tool|app|platform|time) (?:to|for) (?!.* (?:is|are|was|comes?) )[\w' -]{3,50}|(?:get|enjoy|discover|grab|enjoying) the (?:very |absolute )?best (?:[\w-]+ )?(?:deals?|prices?|rates?|results?|experiences?|service|quality|value|offers?|of both worlds))[.!]?$/i,
     because: SUPERLATIVE,
   },
   {
@@ -560,7 +560,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: 'nothing nobody none',
     pattern:
-      /\bnothing (?:else )?(?:compares?|tastes|feels|works|beats|comes close|matches|can (?:compare|match|beat))\b|\b(?:nobody|no one|no-one) (?:else )?(?:does it|knows|makes|builds|understands|cares|offers|delivers|comes close)\b[^.!?]{0,30}\b(?:better|like|more|close|we do|us)\b/i,
+      /\bnothing (?:else )?(?:compares?|tastes|feels|works|beats(?! an? )|comes close|matches|can (?:compare|match|beat))\b|\b(?:nobody|no one|no-one) (?:else )?(?:does it|knows|makes|builds|understands|cares|offers|delivers|comes close)\b[^.!?]{0,30}\b(?:better|like|more|close|we do|us)\b/i,
     because: ABSOLUTE,
   },
   {

@@ -59,6 +59,7 @@ export const jargon = {
     { text: 'The Ministry of Innovation pays half of it.', why: 'part of a name' },
     { text: 'We deliver your parcel before noon.', why: 'parcels really are delivered' },
     { text: 'Reach out to us on 0800 123 456.', why: 'plain enough' },
+    { text: 'Leverage is the length of the handle.', why: 'the noun of the trade' },
     { text: 'High financial leverage makes a loan risky.', why: 'the noun of the trade' },
     { text: 'Your plot has an easement or right of way along the fence.', why: 'the plain word stands beside it' },
     { text: 'A canonical URL is the address that search engines show. Link to the canonical URL.', why: 'the text says what it means' },

@@ -698,7 +698,6 @@ way more than
 far better than | weak
 far superior
 so much more than
-nothing beats
 beats any
 beats every
 beats the competition

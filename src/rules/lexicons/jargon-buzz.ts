@@ -16,8 +16,8 @@ leverage:v = use:v | safe verb core
 - operating leverage
 utilize:v = use:v | safe core
 utilization = use | weak
-streamline:v = simplify:v; speed:v up | core fit unless:hull,body,bodies,shape,fin,silhouette,car,train,aircraft,swimmer,aerodynamic,water
-streamlined = simple; simpler | core unless:hull,body,bodies,shape,fin,silhouette,car,train,aircraft,swimmer,aerodynamic,water
+streamline:v = simplify:v; speed:v up | core fit unless:hull,body,bodies,shape,fin,silhouette,car,train,aircraft,swimmer,aerodynamic,water,helmet,boat
+streamlined = simple; simpler | core unless:hull,body,bodies,shape,fin,silhouette,car,train,aircraft,swimmer,aerodynamic,water,helmet,boat
 empower:v = help:v; let:v | figurative core fit
 empowering = encouraging; useful | weak
 empowerment | core

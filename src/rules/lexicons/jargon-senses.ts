@@ -70,7 +70,7 @@ const SENSES: Readonly<Record<JargonSense, (input: SenseInput) => boolean>> = {
     if (before !== undefined && DETERMINERS.has(before)) return false
     // The noun has no plural: "Acme leverages proven methods".
     if (words[first]?.lower === 'leverages') return after !== undefined
-    if (before === undefined || BEFORE_A_VERB.has(before)) return after !== undefined
+    if (before === undefined || BEFORE_A_VERB.has(before)) return after !== undefined && !/^(?:is|was|of|and|in|on|has|can)$/.test(after)
     return after !== undefined && (DETERMINERS.has(after) || LEVERAGED.has(after))
   },
 
