@@ -21,9 +21,31 @@ const REGISTERED = /\bregistered (?:charity|company|office|society|trade ?mark|(
 /** "I haven't received your form": what is not there yet. */
 const MISSES = /^(?:i|we) (?:still |just )?(?:haven't|have not|didn't|did not) (?:yet )?(?:seen|received|heard|see|receive|hear)\b/i
 
+/** "We have put in a fix", "we got this wrong", "we take full responsibility": what is mended, and who was at fault. */
+const OWNS_UP = new RegExp(
+  [
+    "\\bwe(?:'re|'ve|'ll| are| have| will)?(?: \\w+ly| now| also| just| been){0,2} (?:implement|deploy|roll|appl|work|test|put)\\w* (?:on |out |in )?(?:an?|the|another|our) (?:\\w+ )?(?:fix|patch|workaround|repair)\\b",
+    '\\bour [\\w ]{2,20} (?:is|are|has|have) (?:\\w+ly |now |also )?(?:implement|deploy|work|fix|test)\\w* (?:on |out )?(?:(?:an?|the) (?:\\w+ )?(?:fix|patch|repair)|this|it)\\b',
+    '\\bwe expect (?:to have )?(?:this|it|everything|the \\w+) (?:to be )?(?:resolved|fixed|restored|working|sorted|back)\\b',
+    '\\b(?:take|accept) (?:full|complete|all) responsibility\\b|\\b(?:take|accept) responsibility for (?:this|that|it|what)\\b',
+    "\\bwe(?:'ve| have)? (?:caused (?:it|this|that|the)|broke (?:it|this|that|the|your)|got (?:this|that|it) wrong|let you down|were wrong|owe you|should have (?:told|known|asked|seen|checked|done)|made (?:a|an) (?:\\w+ )?(?:mistake|error))\\b",
+  ].join('|'),
+  'i',
+)
+
+/** "If you need another date, tell us and we'll do our best": help that is offered to somebody who asks. */
+const OFFERS_HELP = /\b(?:if|should|when|reply|tell us|let us know|call|write)\b.{3,120}\bwe(?:'ll| will) (?:\w+ )?(?:do|try) our (?:very )?best to\b/i
+
+/** "We invite you to …", "we kindly ask that …": what the reader is asked to do. */
+const ASKS_READER =
+  /\bwe (?:cordially |warmly |would like to |'d like to )?invite (?:you|all|everyone|everybody|anyone|families|parents|members|the whole)\b|\bwe (?:kindly|respectfully|do) (?:ask|request) (?:that|you|for|all)\b|\bwe ask (?:that you|for (?:at least|\d))/i
+
+/** "Our fee is 10% of the rent": a price or a term, with its figure. */
+const TERMS = /\bour (?:[\w-]+ ){0,3}(?:commission|fees?|charges?|prices?|rates?|deposit)\b[^.!?]{0,40} (?:is|are|starts?|from) [^.!?]{0,12}\d/i
+
 /**
  * True for a sentence that names its company and only tells what a customer needs to know: the name of a part of the
- * page, a report of trouble or of what is not there yet, opening hours, the head of a list.
+ * page, a report of trouble, of whose fault it was or of what is not there yet, opening hours, a fee, what the reader is asked, the head of a list.
  */
 export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVerb: boolean): boolean {
   const text = sentence.replace(/[’‘]/g, "'")
@@ -32,5 +54,14 @@ export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVer
     const [part = ''] = text.replace(/^\W*\d+\W+/, '').split(/ [|–—·-] | ?: ?$/)
     return NAMES_A_PART.test(part) || (!hasVerb && OUR_THING.test(part))
   }
-  return REPORTS.test(text) || LOOKED_UP.test(text) || MISSES.test(text) || REGISTERED.test(text)
+  return (
+    REPORTS.test(text) ||
+    OWNS_UP.test(text) ||
+    OFFERS_HELP.test(text) ||
+    ASKS_READER.test(text) ||
+    TERMS.test(text) ||
+    LOOKED_UP.test(text) ||
+    MISSES.test(text) ||
+    REGISTERED.test(text)
+  )
 }

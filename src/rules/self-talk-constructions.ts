@@ -118,3 +118,25 @@ export const CONSTRUCTIONS: Readonly<Record<string, RegExp>> = {
   'value-line':
     /^(?:integrity|quality|trust|honesty|transparency|innovation|teamwork|respect|excellence|passion|commitment|reliability|expertise|experience|professionalism|accountability|sustainability|customer (?:focus|first|satisfaction)|client[- ]first(?: mindset)?|(?:proven )?track record)s? ?[:–—-] [^?]*\b(?:we|our|us|years|history|team)\b/i,
 }
+
+/**
+ * What the guide calls talk of us whatever stands around it: an excited sender, a creed behind the sender's own name, effort
+ * without end, a priority or a reputation that is the sender's. Held without the model, which needs more words than these have.
+ */
+export const SAYS_OUTRIGHT = new RegExp(
+  [
+    "\\bwe(?:'re| are) (?:so |very |truly |really |incredibly |super |absolutely )?(?:excited|thrilled)\\b",
+    '^(?:here )?at [^,.!?]{1,40}, (?:we (?:\\w+ly |all )?(?:believe|understand|strive|take (?:\\w+ )?pride|pride ourselves|are (?:\\w+ )?(?:committed|dedicated|passionate|proud))\\b|[\\w -]{3,40} is (?:in our|at the (?:heart|core) of))',
+    '^we (?:truly |strongly |firmly |also )?believe (?:that |in )?(?:every|everyone|everybody|all|good|great|people|no one|nobody|nothing)\\b',
+    "\\bwe(?:'re| are) (?:always|constantly|continually|continuously|forever) (?:working to (?:improve|enhance|make|bring|add|give)|striving|looking (?:for (?:new )?ways|to improve)|improving|trying to improve|seeking)\\b",
+    '\\b(?:satisfaction|happiness|comfort|wellbeing|well-being|safety) is (?:always )?(?:our|my) (?:\\w+ )?(?:first|top|number one|main|highest|biggest) (?:\\w+ )?priority\\b',
+    "\\b(?:it|this|that|which|they)(?: will|'ll)? (?:also |really )?helps? us (?:to )?(?:keep |continue )?(?:improv(?:e|ing)|grow)\\b",
+    '\\bin (?:our|its) dna\\b|\\ba household name\\b|\\bheart of everything (?:that )?we do\\b',
+    '\\bjoin (?:the |over |more than )?[\\d,.]+[km]?\\+? [\\w -]{3,30} (?:who|that) (?:trust|rely|love)\\b',
+    '\\bnothing makes us\\b|\\bmakes us (?:proud|happy|smile)\\b',
+    '\\b(?:the|our) (?:directors|board|team|staff|management|owners?|trustees|governors|founders?|committee) (?:is|are) (?:\\w+ )?(?:delighted|proud|thrilled|excited|passionate)\\b',
+    "\\bwe(?:'ve| have) grown (?:from|into|to)\\b|\\bmarks (?:our|its) \\w+ (?:anniversary|birthday|year)\\b",
+    '\\bwe (?:fully |truly |really )?understand the (?:importance|value) of\\b',
+  ].join('|'),
+  'i',
+)

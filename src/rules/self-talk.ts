@@ -6,6 +6,7 @@ import { nameOfHost } from '../document/sender.ts'
 import type { Span } from '../text/span.ts'
 import { isPlainFact } from './plain-facts.ts'
 import type { BlockContext, Hit } from './rule.ts'
+import { SAYS_OUTRIGHT } from './self-talk-constructions.ts'
 import { aroundOf, featuresOf, type Surroundings } from './self-talk-features.ts'
 import { hasEmptyPreamble, rewriteSelfTalk } from './self-talk-rewrites.ts'
 import { BIAS, THRESHOLD, WEIGHTS } from './self-talk-weights.ts'
@@ -111,7 +112,9 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
   for (const heard of all) {
     if (heard.speech.tokens.length < 3 || OPEN_QUOTE.test(heard.sentence.text)) continue
     if (
-      (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1.5 : threshold) && !hasEmptyPreamble(heard.sentence)) ||
+      (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1.5 : threshold) &&
+        !hasEmptyPreamble(heard.sentence) &&
+        !(threshold === THRESHOLD && saysOutright(heard))) ||
       isQuoted(context.block, heard.sentence) ||
       isReadersQuestion(heard, context) ||
       isPlainFact(context.block, heard.sentence.text, !heard.features.includes('no-verb'))
@@ -121,6 +124,10 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
   }
   if (lastHeard?.heard === all) lastHeard.found = found
   return found
+}
+
+function saysOutright({ speech, sentence: { text } }: Heard): boolean {
+  return !speech.question && SAYS_OUTRIGHT.test(text.replace(/[’‘]/g, "'"))
 }
 
 /** "I've lost my card", "Do I need a visa?": a heading or question in the reader's words, where the page has no "I" of its own. */

@@ -22,6 +22,18 @@ test.each([
   ['paragraph', 'We have the best rooms.', true, false],
   ['paragraph', 'I still haven’t received the form.', true, true],
   ['paragraph', 'I have received a prize.', true, false],
+  ['paragraph', 'Our engineers are working on a fix.', true, true],
+  ['paragraph', 'Our engineers are working on a whole new range.', true, false],
+  ['paragraph', 'We expect to have this fixed by noon.', true, true],
+  ['paragraph', 'We got this wrong, and we take full responsibility.', true, true],
+  ['paragraph', 'We take responsibility for the planet seriously.', true, false],
+  ['paragraph', 'We made it our mission.', true, false],
+  ['paragraph', 'If Monday does not suit you, reply and we’ll do our best to find another day.', true, true],
+  ['paragraph', 'We do our best every day.', true, false],
+  ['paragraph', 'We invite you to look round on Friday.', true, true],
+  ['paragraph', 'We kindly ask that you close the gate.', true, true],
+  ['paragraph', 'Our fee is 8% of the rent.', true, true],
+  ['paragraph', 'Our prices are the envy of the trade.', true, false],
 ] as const)('%s: %s', (role, sentence, hasVerb, plain) => {
   expect(isPlainFact({ role }, sentence, hasVerb)).toBe(plain)
 })

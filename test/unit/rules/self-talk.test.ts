@@ -136,3 +136,27 @@ test.each([
   const found = findingsOf('self-opening', `# Bring your bike\n\n${sentence}\n\nMedia: Ana Field, press@harrow.example`, { file: 'release.md' })
   expect(found.map(({ text }) => text)).toEqual([said])
 })
+
+test.each([
+  'At Larkfield, we understand the value of a quiet room.',
+  'At Larkfield, baking is in our blood and at the heart of the town.',
+  'Your comfort is always our first priority.',
+  'We are constantly looking for ways to improve our ovens for you.',
+  'Thank you for waiting, and we’re thrilled to see you on Monday.',
+  'Join 4,000 bakers who trust Larkfield with their flour.',
+  'It takes a minute and it helps us keep improving our bread.',
+  'The trustees are delighted with your harvest.',
+  'Nothing makes us happier than your empty plate.',
+  'This spring marks our tenth birthday.',
+])('“%s” is talk of us whatever stands around it', (sentence) => {
+  expect(isFound(sentence)).toBe(true)
+})
+
+test.each([
+  'Are we always looking for ways to improve your garden?',
+  'We believe your parcel went to Leeds.',
+  'Join 40 neighbours on the walk.',
+  'It helps us find your parcel sooner.',
+])('“%s” is not', (sentence) => {
+  expect(isFound(sentence)).toBe(false)
+})
