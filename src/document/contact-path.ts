@@ -6,14 +6,14 @@ export type ContactPath = 'a form' | 'an address' | 'a phone number' | 'a reply'
 const NOBODY = /no-?_?reply|do-?not-?reply|donotreply|mailer-?daemon/i
 const DIRECT_TARGET = /^(mailto|tel|sms|callto|skype|whatsapp):|\/\/(wa\.me|api\.whatsapp\.com|m\.me|t\.me|calendly\.com)\//i
 const CONTACT_TARGET =
-  /(^|[^a-z])(contact([_-]?us)?|support(?![_-](?:us|our|me|my|the|a|this)(?![a-z]))|help[_-]?(desk|cent(er|re))|customer[_-]?(service|care|support)|live[_-]?chat|chat|get[_-]?in[_-]?touch|feedback|tickets?|enquir(y|ies)|inquir(y|ies))([^a-z]|$)/i
+  /(^|[^a-z])(contact([_-]?us)?|support(?![_-](?:us|our|me|my|the|a|this)(?![a-z]))|help[_-]?(desk|cent(er|re))|customer[_-]?(service|care|support)|live[_-]?chat|chat|get[_-]?in[_-]?touch|tickets?|enquir(y|ies)|inquir(y|ies))([^a-z]|$)/i
 /** A lone article is no way to reach anybody, wherever it stands. */
 const ARTICLE_TARGET =
   /\/(articles?|docs?|blog|faqs?|kb|knowledge[\w-]*|learn(ing)?|posts?)\/(?!.*(contact|request|ticket))|\/hc\/[\w-]+\/(articles|sections)|[?&]article|\/help\/(?!.*(contact|request|ticket|support|chat))[\w/-]*[a-z]-[a-z]/i
 const HELP_ROOT =
   /\/help\/?$|^(?:https?:\/\/)?(?:help|forums?|community|discuss)\.[^/?#]+\/?$|\/\/(?:github|gitlab|codeberg|bitbucket)\.\w+\/[\w.-]+\/[\w.-]+\/(?:-\/)?(?:issues|discussions)\b/i
 const LINK_WORDS =
-  /\b(contact|get in touch|reach out|reach us|support(?! (?:us|our|me|my|your|this|a|an|the (?:work|project|cause|charity|museum|library|club)|local|open|independent)\b)( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|give (us )?feedback|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|tell us(?: \w+){0,4}|let us know|ask (us|a question)|drop us a line|message (us|me)|(send|write) (us )?(a|an) (e-?mail|message)|enquire( now)?|talk to [a-z]+|(?:book|schedule|request|arrange) an? (?:\w+ )?(?:call|call-?back|appointment|consultation|meeting)|(whats ?app|messenger)( us)?|say hello|speak to \w+|customer (service|care)|live help)\s*[?!.›»→]*$/i
+  /\b(contact|get in touch|reach out|reach us|support(?! (?:us|our|me|my|your|this|a|an|the (?:work|project|cause|charity|museum|library|club)|local|open|independent)\b)( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|tell us(?: \w+){0,4}|let us know|ask (us|a question)|drop us a line|message (us|me)|(send|write) (us )?(a|an) (e-?mail|message)|enquire( now)?|talk to [a-z]+|(?:book|schedule|request|arrange) an? (?:\w+ )?(?:call|call-?back|appointment|consultation|meeting)|(whats ?app|messenger)( us)?|say hello|speak to \w+|customer (service|care)|live help)\s*[?!.›»→]*$/i
 const CUSTOMERS_OWN =
   /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member|(?<!contact[_ .-]?)person|student|registrant|attendee|applicant|invitee/i
 
@@ -22,13 +22,13 @@ const NO_ADDRESS =
 /** Fields that only the reader's own data have. */
 const ACCOUNT_FIELD =
   /\b(?:user ?name|password|login|log-in|first name|last name|full name|(?:billing|shipping|delivery) address|date of birth)\b ?:? ?[\ue000-\uf8fe]/i
-const FIELD_NAME = /(?:^|\n|[-•*] )(?:your )?(?:e-?mail|phone|telephone|tel|mobile)(?: address| number)? ?: ?$/i
+const FIELD_NAME = /(?:^|\n|[-•*] )(?:your )?(?:alternat(?:e|ive) )?(?:e-?mail|phone|telephone|tel|mobile)(?: address| number| no\.?| #)? ?: ?$/i
 /** "Guest e-mail:": somebody's data whom the message is about. */
 const OTHERS_FIELD =
   /\b(?:customer|guest|client|user|sender|visitor|buyer|tenant|applicant|patient|admin|(?:log|sign)-?in|account|registered|student)(?:'s|’s)? (?:e-?mail|phone|telephone|mobile)(?: address| number)? ?: ?$/i
 /** "Sent by Acme to ◆", "your e-mail is now ◆": the address that the message itself went to. */
 const SENT_TO = /\b(?:sent|delivered|addressed)\b[^.!?]{0,60}\bto:? ?[<(]?$|\byour (?:new |old )?(?:e-?mail|phone)\b[^.!?]{0,40}$/i
-const READERS_OWN = /^(?:\w\.)?(?:e_?-?mail|mail|(?:tele)?phone|tel|mobile)(?:_?(?:address|number))?$/i
+const READERS_OWN = /^(?:\w\.|(?:volunteer|alternat(?:e|ive))_)?(?:e_?-?mail|mail|(?:tele)?phone|tel|mobile)(?:_?(?:address|number))?$/i
 
 const REPLY =
   /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing)(?: back)?)\b[^.!?]{0,25}?\b(?:to|on|with|at) (?:this|the|our|my|that) (?:\w+ )?(?:e-?mail|message|mail|letter|note|thread|ticket)|\b(?:just|simply|please|can|may|could|to|or|and|directly|always|then|with a|your) (?:just |simply |directly |also |always )?repl(?:y|ying)\b|\bhit (?:the )?"?reply\b|\brepl(?:y|ying) (?:directly )?(?:to (?:me|us|e-?mail)|here|above|below|directly)\b|(?:^|[:;–—] ?)reply\b|\breply (?:any ?time|whenever|with (?:the|a|any|your (?!password|pin|card))|within \w+ \w+ (?:and|if|to))\b|\b(?:when(?:ever)?|if) (?:you (?:\w+ )?reply|replying)\b|\b(?:in|with) your reply\b|\blet (?:us|me|our \w+) (?:all )?know\b|\b(?:get|come) back to (?:us|me) (?:by|with|if|when|and|any|at)\b/i

@@ -35,11 +35,7 @@ export function hasSalutation(message: Message): boolean {
   // The head of a formal letter may be longer than what follows it.
   return body.some(
     (block, n) =>
-      (n < reach || block.role === 'greeting') &&
-      block.voice !== 'customer' &&
-      // Laravel calls the last line of a mail its salutation.
-      ((n < 2 && block.text.length < 6 && /salutation|greeting/i.test(block.placeholders[0]?.name ?? '')) ||
-        block.text.split('\n').some((line) => isSalutation(line.trim(), block))),
+      (n < reach || block.role === 'greeting') && block.voice !== 'customer' && block.text.split('\n').some((line) => isSalutation(line.trim(), block)),
   )
 }
 
@@ -100,7 +96,7 @@ const AGENT_BLANK =
 const BRAND_FORM =
   /^\p{Lu}{2,} (?!\p{Lu}+$)\p{Lu}|^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|^(?:Hotel|Caf[eé]|Restaurant|Bank of|University of|Museum|Clinic|Radio|Studio|Casa|Villa) |\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
 const COMPANY_FORM =
-  /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|s\.?a\.?|b\.?v\.?|ag|co|group|foundation|holdings?)\.?$|^(?:www\.|https?:)|\.(?:com|org|net|io|co|example)$/i
+  /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|s\.?a\.?|b\.?v\.?|ag|co|group|foundation|holdings?)\.?$|^(?:www\.|https?:)|\.(?:com|org|net|io|co|app|dev|shop|ai|me|uk|example)$/i
 /** "Consular Section", "Parks and Trails Department": whose the desk is stands in the next line. */
 const DESK_LINE =
   /^(?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and|&|of|\p{Lu}[\p{L}'’-]+)){0,4} (?:Department|Dept\.?|Section|Directorate|Secretariat|Committee|Commission|Bureau)[,.]?$/u
@@ -115,7 +111,7 @@ const PERSON_AND_PLACE =
 const PERSON_WITH_TRADE = /^((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}), \p{Ll}[\p{Ll} -]{2,40}$/u
 /** `clinicName`, `shop_name`, `site.title`: a value that holds what the sender is called, not who. */
 const BRAND_VALUE =
-  /(?:company|business|brand|shop|store|site|website|blog|app|application|hotel|motel|restaurant|cafe|clinic|practice|hospital|pharmacy|school|college|university|academy|club|gym|studio|salon|spa|church|charity|library|museum|project|service|platform|system|organi[sz]ation|org|agency|firm|community|festival|institution|bank|dealership)(?:\.|->|_|-|::)?(?:display_?)?(?:name|title|label)$|^blogname$/i
+  /(?:company|business|brand|shop|store|site|website|blog|app|application|hotel|motel|restaurant|cafe|clinic|practice|hospital|pharmacy|school|college|university|academy|club|gym|studio|salon|spa|church|charity|library|museum|project|service|platform|system|organi[sz]ation|org|agency|firm|community|festival|institution|bank|dealership)(?:\.|->|_|-|::)?(?:display_?)?(?:name|title|label)$|^(?:blogname|(?:\w+[._])?title)$/i
 /** What people put round their names. */
 const DECORATION = /\((?:she|he|they|any)\b[^)]*\)|[:;]-?[)D]|<3|\p{Extended_Pictographic}|\ufe0f|[*_]{1,2}(?=\p{L})|(?<=\p{L})[*_]{1,2}/gu
 
@@ -275,7 +271,7 @@ function isSentence(line: string): boolean {
 }
 
 function signer(line: string, next: string, block: Block, message: Message, brands: readonly string[]): Closing {
-  if (line === '' || line.split(/\s+/).length > 9 || (isSentence(line) && !TEAM_LINE.test(line))) return 'nobody'
+  if (line === '' || line.split(/\s+/).length > 9 || VALEDICTION.test(line) || (isSentence(line) && !TEAM_LINE.test(line))) return 'nobody'
   if (MACHINE.test(line)) return 'brand'
   if (TEAM_LINE.test(line)) return 'team'
   if (AGENT_BLANK.test(line) || MANY_PEOPLE.test(line)) return 'person'
@@ -288,6 +284,13 @@ function signer(line: string, next: string, block: Block, message: Message, bran
       role !== 'company' && role !== 'link' && role !== 'product' && !ADDRESS_NAME.test(name) && !(role === 'unknown' && BRAND_VALUE.test(name))
     return roles.some(isSomebody) ? 'person' : 'brand'
   }
+  // "Larkfield Support": a desk of theirs.
+  if (
+    /\p{L} (?:support|sales|billing|accounts|help ?desk|admissions|hr|recruit(?:ment|ing)|careers|management|administration|operations|membership|finance|compliance|moderation)$/iu.test(
+      bare,
+    )
+  )
+    return 'team'
   if (BRAND_FORM.test(bare) && !TITLE_LINE.test(line)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (TITLE_LINE.test(line) || TITLE_LINE.test(next)) return 'person'
   if (/^[[<(_]/.test(bare) && !/\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}.*\s\p{Ll}{3}/u.test(bare))
@@ -298,8 +301,6 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   const named = (PERSON_AND_PLACE.exec(line) ?? PERSON_WITH_TRADE.exec(line))?.[1]
   if (named && !soundsLikeBrand(named)) return 'person'
   if (THE_THING.test(bare)) return 'brand'
-  // "Larkfield Support": a desk of theirs.
-  if (/\p{L} (?:support|sales|billing|accounts|help ?desk|admissions|hr)$/iu.test(bare)) return 'team'
   if (soundsLikeBrand(bare)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (!PERSON.test(bare)) return 'nobody'
   return isNamedElsewhere(bare, message) ? 'brand' : 'person'

@@ -32,6 +32,20 @@ export function isWrapped(message: Message, document: CopyDocument): boolean {
 }
 
 /**
+ * True for such a piece in any markup: who sends it may put a frame round it. One that lays itself out in tables or has its
+ * own subject is the whole mail.
+ */
+export function isPiece(message: Message, { format, source }: CopyDocument): boolean {
+  return (
+    message.isFragment &&
+    message.key === null &&
+    format === 'html' &&
+    !/<table\b/i.test(source) &&
+    !message.blocks.some(({ role, text }) => role === 'subject' || /^subject(?: line)?:/i.test(text))
+  )
+}
+
+/**
  * A call that puts in a text of a language file by its key: `l(:mail_body)` and `t('.hello')` of Rails, `{{ 'mail.hello'|trans }}`,
  * `[[email:closing]]`. Words with a blank in them are the text itself, and are read as such.
  */

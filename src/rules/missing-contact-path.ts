@@ -2,7 +2,7 @@ import { contactPath } from '../document/contact-path.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
 import { closingOf, hasSalutation } from '../document/letter-parts.ts'
 import { isCondition, messageOn, readPaths } from '../document/templates/branches.ts'
-import { isFilledIn, isManual, isPartial, isProvided, isStandIn, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import { isFilledIn, isManual, isPartial, isPiece, isProvided, isStandIn, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** No way to reach anybody: no reply, address, phone, chat, contact link or form in the message. */
@@ -62,6 +62,11 @@ export const missingContactPath: MessageRule = {
       why: 'the address is shown wherever there is one',
       file: 'mail.liquid',
     },
+    {
+      text: '<div><p>Hi Sam,</p><p>Your seat is booked.</p><p>See you on Friday.</p></div>\n',
+      why: 'the frame that is put round it may say',
+      file: 'seat.html',
+    },
     { text: 'Save', why: 'a button is no message' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
@@ -70,7 +75,7 @@ export const missingContactPath: MessageRule = {
       yield* onSomePath(message, document)
       return
     }
-    if (isOfSeries(message, document)) return
+    if (isOfSeries(message, document) || isPiece(message, document)) return
     const anchor = lastLine(message, document.source)
     if (!anchor) return
     yield {

@@ -1,7 +1,7 @@
 import { type Block, type CopyDocument, type Message, STAND_IN } from '../document/copy-document.ts'
 import { bodyBlocks, closingOf, endsAsLetter, hasSalutation } from '../document/letter-parts.ts'
 import { isInclude } from '../document/templates/branches.ts'
-import { firstLine, isBadNews, isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
+import { firstLine, isBadNews, isFilledIn, isManual, isPartial, isPiece, isProvided, isWrapped, isWrittenElsewhere, LETTERS, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Rewrite, Team } from './rule.ts'
 
 /** A letter that starts without a salutation. */
@@ -48,6 +48,12 @@ export const noGreeting: MessageRule = {
       file: 'mail.text.erb',
       kind: 'transactional-email',
     },
+    {
+      text: '<p>Your password was changed on Monday. Was it not you? Tell us at once.</p>\n',
+      why: 'the frame that is put round it may greet',
+      file: 'changed.html',
+      kind: 'transactional-email',
+    },
     { text: '# Pricing\n\nPay by the month. Leave when you like.\n', why: 'a page is no letter' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
@@ -64,7 +70,11 @@ export const noGreeting: MessageRule = {
 }
 
 function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
-  if (isWrittenElsewhere(message, document.source) || (isWrapped(message, document) && closingOf(message, team.company) === 'nobody')) return false
+  if (
+    isWrittenElsewhere(message, document.source) ||
+    ((isWrapped(message, document) || isPiece(message, document)) && closingOf(message, team.company) === 'nobody')
+  )
+    return false
   if (isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'greeting')) return false
   // A layout that wraps the text may greet; an include or a signature further down does not.
   const start = message.blocks[0]?.start ?? 0

@@ -1,6 +1,6 @@
 import type { CopyDocument, Message } from '../document/copy-document.ts'
-import { closingOf, endsAsLetter, hasSalutation } from '../document/letter-parts.ts'
-import { isFilledIn, isManual, isPartial, isProvided, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
+import { type Closing, closingOf, endsAsLetter, hasSalutation } from '../document/letter-parts.ts'
+import { isFilledIn, isManual, isPartial, isPiece, isProvided, isWrapped, isWrittenElsewhere, LETTERS, lastLine, sentenceCount } from './letter.ts'
 import type { Hit, MessageRule, Team } from './rule.ts'
 
 /** A letter that nobody signs: neither a person nor a named team. */
@@ -25,6 +25,12 @@ export const noHumanSignOff: MessageRule = {
       good: 'Hi Sam,\n\nYou are owed 40 euros for the lesson that was cancelled. Call 0800 123 4567 to have it sent.\n\nThank you very much,\nMaya Hill\n',
       file: 'emails/owed.md',
     },
+    {
+      bad: '<p>Dear <%= @name %>,</p>\n<p>Your locker is open again.</p>\n<p>Best regards,<br>⟦The Larkfield⟧</p>\n',
+      good: '<p>Dear <%= @name %>,</p>\n<p>Your locker is open again.</p>\n<p>Best regards,<br>Maya Hill</p>\n',
+      file: 'app/views/mailer/open.html.erb',
+      kind: 'transactional-email',
+    },
   ],
   silent: [
     { text: 'Hi Sam, your lesson starts at ten. The link: https://acme.example/l/7 — Maya from Acme', why: 'a short message is signed on its last line' },
@@ -38,6 +44,12 @@ export const noHumanSignOff: MessageRule = {
     { text: 'Dear Sam,\n\nYour umbrella is at the desk in hall B.\n\nLost Property Office\nAcme Station\n', why: 'a named office signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\nThe Acme team\n', why: 'a named team signs' },
     { text: 'Hi Sam,\n\nYour parcel left today.\n\n{{signature}}\n', why: 'the signature is filled in' },
+    {
+      text: '<p>Hi Sam,</p><p>Your parcel left today. Call 0800 123 4567 if it is late.</p>\n',
+      why: 'the frame that is put round it may sign',
+      file: 'left.html',
+      kind: 'transactional-email',
+    },
     { text: 'Dear Sam,\n\nYour claim is open again.\n\nSincerely,\n\nEnclosures: form 7\n', why: 'a letter on paper is signed by hand' },
     {
       text: '<% content_for :body do %>\nHi Sam,\n\nYour parcel left today. Questions? Call 0800 123 4567.\n<% end %>\n',
@@ -47,9 +59,8 @@ export const noHumanSignOff: MessageRule = {
     { text: 'Hi Sam,\n\nYour parcel left today.\n\nMaya Hill\nHead of Support\n', why: 'a person with a title signs, without a closing phrase' },
   ],
   *check({ message, document, team }): Iterable<Hit> {
-    if (!isJudged(message, document, team)) return
     const closing = closingOf(message, team.company)
-    if (closing === 'person' || closing === 'team') return
+    if (closing === 'person' || closing === 'team' || !isJudged(message, document, team, closing)) return
     const anchor = lastLine(message, document.source)
     if (!anchor) return
     yield {
@@ -62,8 +73,10 @@ export const noHumanSignOff: MessageRule = {
   },
 }
 
-function isJudged(message: Message, document: CopyDocument, team: Team): boolean {
-  if (isWrittenElsewhere(message, document.source) || isWrapped(message, document)) return false
+function isJudged(message: Message, document: CopyDocument, team: Team, closing: Closing): boolean {
+  if (isWrittenElsewhere(message, document.source)) return false
+  // No layout signs under a brand that has closed already.
+  if (closing !== 'brand' && (isWrapped(message, document) || isPiece(message, document))) return false
   // A letter with enclosures is on paper, and signed by hand.
   if (message.blocks.some((block) => /(?:^|[\s,])encl(?:osures?|s)?[.:]/i.test(block.text))) return false
   if (message.mayHoldMore || isPartial(document) || isManual(message, document) || isProvided(team, message.kind, 'sign-off')) return false

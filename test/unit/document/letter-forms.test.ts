@@ -182,6 +182,8 @@ describe('how a reader is told to reach somebody', () => {
     'Sign in to your dashboard to see the reply.',
     'Your ticket was closed.',
     'The form was sent to your bank.',
+    'Username: {{ login }}\n\nPhone #: {{ phone }}\n\nAlternate phone #: {{ alternate_phone }}',
+    '[Give feedback](https://acme.example/rate/feedback)',
   ])('not %j', (line) => {
     expect(contactPath(letter(line))).toBe(null)
   })
@@ -201,7 +203,7 @@ describe('how a letter greets', () => {
     'To all tenants of Birch House,',
     'To our supporters,',
     'Ahoj Sam,',
-    '{{ salutation }}',
+    '{{ salutation }},',
     'Dear Ms Hill,',
     'Dear Sir or Madam:',
     'Hi there 👋',
@@ -322,6 +324,8 @@ describe('how a letter is signed', () => {
     'Gruß, Timo',
     'Freundliche Grüsse\nReto Ammann',
     'Accounts\nAcme Ltd',
+    'Kind regards,\nPELHAM Recruitment',
+    'Best regards,\nPelham Fleet Management',
     'love,\nkit from loopr',
     'Yours sincerely,\n\nFor Acme Homes\nJ. P. Okonkwo',
     '{{ designer.name }}',
@@ -447,6 +451,7 @@ describe('how a letter is signed', () => {
     'The Acme App',
     'Yours,\nUniversity of Leeds',
     'Best wishes,\nLeeds City Council',
+    'Thanks,\nRegards\n{{ title }}',
   ])('not %j', (end) => {
     expect(['person', 'team']).not.toContain(closing(end))
   })
