@@ -56,7 +56,9 @@ const FIRST_PERSON = /\b(?:I|my|me|myself)\b/
 const YOU = /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/i
 
 const OF_READER =
-  /\byour (?:own |\w+ )?(customer|user|client|subscriber|member|visitor|guest|shopper|buyer|tenant|resident|student|patient|donor|marketer|developer|creator)s\b/gi
+  /\byour (?:own |\w+ )?(customer|user|client|subscriber|member|visitor|guest|shopper|buyer|tenant|resident|student|patient|donor|marketer|developer|creator)['’]?s\b/gi
+/** Who keeps an animal brings it to be treated: the patients are theirs. */
+const PET = /\byour (?:\w+ )?(?:pet|dog|cat|puppy|kitten|horse|animal)['’]?s?\b/i
 const INSTRUCTS =
   /^(?:for example|e\.g\.|note|example|tip|do|don['’]t|do not|avoid|use|write|keep|make sure|make|include|spell|capitali[sz]e|put|add|consider|choose|remember|always|never|try|start|run|set|open|click|select|install|replace|remove|ensure|check)\b|\b(?:you should|should be|should not|instead of|plain language|style guide|readers?|headings?|writing|wording|tone of voice|jargon|acronyms?|sentence case|content designers?|regulations?)\b/i
 const EXPLAINS =
@@ -141,7 +143,7 @@ const readSentence = once(({ text }: Sentence) => {
     at += name.length - 1
   }
   return {
-    ofReader: [...text.matchAll(OF_READER)].flatMap((match) => match[1]?.toLowerCase() ?? []),
+    ofReader: [...[...text.matchAll(OF_READER)].flatMap((match) => match[1]?.toLowerCase() ?? []), ...(PET.test(text) ? ['patient'] : [])],
     self: SELF.test(text),
     first: FIRST_PERSON.test(text) && !/\?\s*$/.test(text),
     you: YOU.test(text),

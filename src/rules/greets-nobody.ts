@@ -6,7 +6,7 @@ import type { BlockContext, Rewrite } from './rule.ts'
 import { isQuoted, plain } from './wording.ts'
 
 const VALUED = '(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respected|beloved|fellow|prospective|future|new|potential|registered) )?'
-const NOBODY_ONE = `(?:${READER}|fellow|sir|madam|ma'am|(?:licen[cs]e|ticket|permit) ?holder|shareholder|beneficiary|voter|taxpayer|citizen|supplier|employee|colleague|guardian|carer|admin|administrator|webmaster|occupier|occupant|valued one|investor|neighbou?r|recipient|e-?mail sender|sender|professional|developer|contributor|partner|business owner|${PROVIDERS})`
+const NOBODY_ONE = `(?:${READER}|fellow|sir|madame?|ma'am|(?:licen[cs]e|ticket|permit) ?holder|shareholder|beneficiary|voter|taxpayer|citizen|supplier|employee|colleague|guardian|carer|admin|administrator|webmaster|occupier|occupant|valued one|investor|neighbou?r|recipient|e-?mail sender|sender|professional|developer|contributor|partner|business owner|${PROVIDERS})`
 const NOBODY = `(?:${VALUED}${NOBODY_ONE}s?)`
 /** A class writes "Dear parents" to people who know one another; those are meant. */
 const KNOWN_GROUP = /^dear (?:parents|neighbou?rs|colleagues|friends|volunteers|students|pupils|supporters|families|relatives)\b(?! (?:and guardians|or|\/))/i
@@ -16,7 +16,7 @@ const SALUTATION = new RegExp(
 )
 /** "Dear Larkfield Member,": the sender's name before the class; a group of people who know one another is meant, and so are a Mr Porter's kin; Guest and Rider are surnames. */
 const NAMED_SALUTATION = new RegExp(
-  `^dear (?!(?:mrs?|ms|miss|mx|dr|prof|sir|lady|lord|all|friends?|our|my|fellow|colleagues)\\b)(?:[\\p{L}\\d\\ue000-\\uf8fe][\\p{L}\\d&'.-]{0,30} (?!(?:and|or|of|in|at|from) )){1,4}?(?!(?:guest|player|rider)s?\\b)(?:${READER}|ticket ?holder|shareholder|taxpayer|ratepayer|citizen|merchant|seller|vendor|administrator|admin|occupier|investor|recipient|enthusiast|lover|fan|owner)s?(?= *[,:!])[,:!]|^dear (?:ratepayer|enthusiast|keyholder|plot ?holder|viewer|listener|cyclist|motorist)s?(?= *[,:!])[,:!]`,
+  `^dear (?!(?:mrs?|ms|miss|mx|dr|prof|sir|lady|lord|all|friends?|our|my|fellow|colleagues)\\b)(?:[\\p{L}\\d\\ue000-\\uf8fe][\\p{L}\\d&'.-]{0,30} (?!(?:and|or|of|in|at|from) )){1,4}?(?!(?:guest|player|rider)s?\\b)(?:${READER}|ticket ?holder|shareholder|taxpayer|ratepayer|citizen|merchant|seller|vendor|administrator|admin|occupier|investor|recipient|enthusiast|lover|fan|owner|partner)s?(?= *[,:!])[,:!]|^dear (?:customer|client|member|tenant|resident|owner|occupier|householder|applicant|patient|guest|user) (?:of|at|in)\\b[^,:;.!?]{0,60}[,:!]|^dear (?:ratepayer|enthusiast|keyholder|plot ?holder|viewer|listener|cyclist|motorist)s?(?= *[,:!])[,:!]`,
   'iu',
 )
 /** The same inside a paragraph, after a heading or reference that was written on the line before: capitals tell it from "a dear customer". */

@@ -47,6 +47,13 @@ export const impersonalAddress: BlockRule = {
     { bad: '⟦Anglers are advised⟧ not to wade below the weir.', good: 'Please do not wade below the weir.', fixed: true },
     { bad: '⟦Exhibitors are thanked⟧ for their patience.', good: 'Thank you for your patience.', fixed: true },
     { bad: 'The new menu ⟦gives users the⟧ power to sort their own lists.', good: 'The new menu gives you the power to sort your own lists.', fixed: true },
+    { bad: '⟦Dear Larkfield Partner!⟧\n\nYour listing is live.', good: 'Hello!\n\nYour listing is live.', fixed: true },
+    { bad: '⟦Dear Resident of Mill Lane,⟧\n\nYour permit is ready.', good: 'Hello,\n\nYour permit is ready.', fixed: true },
+    { bad: 'It is ⟦important to remind parents that⟧ the gate shuts at nine.', good: 'Please remember that the gate shuts at nine.' },
+    { bad: 'We do what we can to ⟦let ticket holders know⟧ of a late start.', good: 'We do what we can to let you know of a late start.' },
+    { bad: 'We bring warm socks ⟦to shoppers⟧ everywhere.', good: 'We bring warm socks to you, wherever you live.' },
+    { bad: 'We stay within ⟦our client⟧’s budget.', good: 'We stay within your budget.' },
+    { bad: 'The crew ⟦provides homeowners with⟧ a ladder.', good: 'The crew brings you a ladder.' },
   ],
   silent: [
     { text: 'Dear friends,\n\nThe new shop opens on Monday.', why: 'a group that is meant' },
@@ -71,6 +78,10 @@ export const impersonalAddress: BlockRule = {
     { text: 'The notice board can be read by and shown to all users.', why: 'whoever is there' },
     { text: 'The customer opened the parcel and filmed it.', why: 'a report of somebody' },
     { text: 'The applicant pool has grown.', why: 'another noun' },
+    { text: 'The consumer reporting agency sends a copy.', why: 'another noun' },
+    { text: 'The buyer has returned the lamp.', why: 'a report of somebody' },
+    { text: 'Weigh your cat before the visit. We keep a quiet room for all our patients.', why: 'the patients are the reader’s animals' },
+    { text: 'Bring your student’s card. A copy is kept on file for each student.', why: 'the reader’s own student' },
     { text: 'Residents must book a week ahead.', kind: 'press-release', why: 'the press reads it' },
     { text: 'We sold 200 lamps to our customers in 2019.', why: 'a report' },
     { text: 'Last year we wanted to serve clients better.', why: 'a story of others' },
@@ -115,7 +126,7 @@ const SUBJECT = new RegExp(
 )
 /** "lets users …", "helps businesses …", "the option for users to …". */
 const OBJECT = new RegExp(
-  `\\b(?:(allow|enable|enabl|help|protect|let|empower|give|giv|offer|provid|provide|encourage|encourag|ask|require|remind|permit|equip|assist|invite|prepare|prepar|guide|guid|teach|train|ensure|ensur|free|keep|connect|inspire|support|sav|save)(s|es|ing|ed|ting|ping)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:(?:all of )?(?:all|our|the|any) )?(?:(?:small|large|growing|modern|busy|local|new|global|individual|leading|ambitious|independent|enterprise|engineering|development|software|marketing|sales|support|security|data|product|remote|design|legal|finance|devops|it|creative|business|non-technical|technical|hard-working|aspiring|professional|prospective|current|potential|existing|eligible|registered|international|underserved)(?: and [\\w-]+)? ){0,2}(?:${CROWD}|${TRADES})|(?:the|each|every) (?:user|customer|member|visitor|student|participant|learner|guest)) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
+  `\\b(?:(allow|enable|enabl|help|protect|let|empower|give|giv|offer|provid|provide|encourage|encourag|ask|require|remind|permit|equip|assist|invite|prepare|prepar|guide|guid|teach|train|ensure|ensur|free|keep|connect|inspire|support|sav|save)(s|es|ing|ed|ting|ping)?|(?:option|opportunity|ability|way|chance|possibility|easy|easier|simple|possible|engaging|available) for) ((?:(?:all of )?(?:all|our|the|any) )?(?:(?:small|large|growing|modern|busy|local|new|global|individual|leading|ambitious|independent|enterprise|engineering|development|software|marketing|sales|support|security|data|product|remote|design|legal|finance|devops|it|creative|business|non-technical|technical|hard-working|aspiring|professional|prospective|current|potential|existing|eligible|registered|international|underserved)(?: and [\\w-]+)? ){0,2}(?:${CROWD}|${TRADES})(?: of (?:all|any|every) sizes?)?|(?:the|each|every) (?:user|customer|member|visitor|student|participant|learner|guest)) ((?:to|the|an?|more|full|easily|quickly|with)\\b(?! (?:world|globe|industry))|[a-z]{3,}\\b)`,
   'i',
 )
 /** "Any customer who wants a refund must …", "each applicant receives …". */
@@ -298,7 +309,7 @@ function findObject(text: string, { audience, kind, sender }: BlockContext) {
   // "The Help users to recover pattern": a title.
   if (match.index > 0 && /^\p{Lu}/u.test(match[0])) return null
   if (/^provid/i.test(match[1] ?? '') && match[4].toLowerCase() !== 'with') return null
-  const isTrade = new RegExp(`(?:${TRADES})$`, 'i').test(match[3])
+  const isTrade = new RegExp(`(?:${TRADES})(?: of \\w+ sizes?)?$`, 'i').test(match[3])
   // A trade is the reader only where something is said to be done for it.
   if (
     isTrade &&

@@ -18,6 +18,11 @@ const IS_DUTY =
 /** To makers, "must" is how a machine is described; what stands between a company and its customers is said in these words. */
 const OF_THE_DEAL =
   /\b(?:polic(?:y|ies)|reserves? the right|refund\w*|payments?|invoices?|fees?|subscri\w+|legal|liable|discretion|your (?:account|order|plan)|terms of (?:service|use)|code of conduct|customers?)\b/i
+/** The reason before the rule, or in the sentence after it: "For your dog's safety, …", "This helps us to …". */
+const REASON_BEFORE =
+  /^\W*(?:for (?:your|everyone's|their|the \w+'s?) \w+|to (?:protect|keep|help|prevent|ensure|avoid|make sure|give)|in order to|because|since|as (?:we|you|it|they|this|there)\b)[^.!?]*,|\b(?:recommend|advise|suggest|please)\b[^.!?]*\bbecause[^.!?,]{0,30}$/i
+const REASON_AFTER =
+  /^(?:(?:this|that|it|which) (?:is (?:to|because|so)|helps?|ensures?|allows?|means (?:that )?(?:we|you)|gives?|protects?|keeps?|lets|way)|otherwise)\b/i
 /** What is refused by the rule: a way round it beside it takes the edge off. */
 const REFUSES = /\b(?:no|not|cannot|can't|non-\w+|never|final|prohibited|forbidden|refused?|only)\b/i
 /** Terms that are only named or linked to, and rules of the game that protect the reader. */
@@ -53,12 +58,20 @@ export const policySpeak: BlockRule = {
     { bad: 'Your silence shall ⟦be deemed⟧ a consent.', good: 'Tell us by Friday if you disagree.' },
     { bad: 'The guild ⟦may refuse any entry without giving reasons⟧.', good: 'If we refuse an entry, we tell you why.' },
     { bad: '⟦Customers must⟧ keep the receipt.', good: 'Keep the receipt, so that we can find your order.' },
+    { bad: 'We ⟦cannot accept liability⟧ for coats left in the hall.', good: 'Keep your coat with you: the hall is open to the street.' },
+    { bad: '⟦No bicycles are allowed⟧ on the jetty.', good: 'Leave your bicycle at the gate: the jetty is one metre wide.' },
+    { bad: 'Scooters ⟦are only permitted to⟧ cross before ten.', good: 'Cross by scooter before ten, while the bridge is empty.' },
+    { bad: 'Your stall has ⟦violated platform rules⟧.', good: 'Your stall shows a price in two currencies. Please choose one.' },
+    { bad: 'If you come late, your deposit will ⟦be fully forfeit⟧.', good: 'If you come late, we keep the deposit, because the room stood empty.' },
+    { bad: 'After that ⟦you will be required⟧ to pay in advance.', good: 'After that, please pay when you book, so that the lane is not kept for nobody.' },
   ],
   silent: [
     { text: 'No payment is required today.', why: 'good news' },
     { text: 'You can read our returns policy on one page.', why: 'the policy is only named' },
     { text: 'We keep your card details as described in our privacy policy.', why: 'a promise about data' },
     { text: 'Bring the receipt, so that we can find your order at once.', why: 'the rule comes with its reason' },
+    { text: 'For your dog’s safety, all dogs must be on a lead in the yard.', why: 'the reason stands before it' },
+    { text: 'All visitors must sign the book. This helps us find everybody when there is a fire.', why: 'the reason follows' },
     { text: 'Tickets are non-refundable.', why: 'how things are, not a reason' },
     { text: 'A late fee of five euros applies.', why: 'how things are, not a reason' },
     { text: 'Every message must have a subject.', why: 'how a thing works, not what customers owe' },
@@ -97,7 +110,8 @@ export const policySpeak: BlockRule = {
         (/\b(?:will|shall|may) be \w+$/i.test(match[0]) && /\bif (?:we|you|no|it|they)\b[^.!?]*$/i.test(text.slice(0, match.index + 1))) ||
         // What may happen to it, in a list of what happens, under what it follows from.
         (block.role === 'list-item' && /\b(?:may|might|could) be \w+$/i.test(match[0])) ||
-        (IS_DUTY.test(match[0]) && WITH_REASON.test(text.slice(match.index))) ||
+        (IS_DUTY.test(match[0]) && (WITH_REASON.test(text.slice(match.index)) || REASON_AFTER.test(sentenceAfter(block, sentence, after)))) ||
+        REASON_BEFORE.test(text.slice(0, match.index)) ||
         // "Tickets cannot be resold. If you can't come, we refund you."
         (REFUSES.test(match[0]) && isRemedy(sentenceAfter(block, sentence, after)))
       )

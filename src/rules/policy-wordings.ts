@@ -40,7 +40,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   ),
   /\b(?:as per|per|in accordance with|in compliance with|pursuant to|due to|because of|subject to|violation of|breach of) (?!(?:high|strict|your|industry|any)\b)(?:[\w.&/'-]+ ){0,3}?(?:polic(?:y|ies)|regulations|guidelines|terms and conditions|rules|section|clause|article|(?:eligibility|inspection) \w+)\b/i,
   new RegExp(
-    `\\b(?:(?:violations?|breach(?:es)?|infringements?) of|non-?compliance with) (?:our|the|these|this|site|community|forum) (?:[\\w-]+ ){0,3}?${RULE}\\b|\\b(?:is|are|be|constitutes?|be (?:considered|deemed)(?: to be)?) an? (?:\\w+ )?(?:breach|violation) of \\w+|\\bin (?:breach|violation) of \\w+`,
+    `\\b(?:(?:violations?|breach(?:es)?|infringements?) of|non-?compliance with|(?:violated|breached|contravened|infringed)) (?:our|the|these|this|site|community|forum|platform|program(?:me)?) (?:[\\w-]+ ){0,3}?${RULE}\\b|\\b(?:due to|because of|for) (?:repeated|multiple|continued) (?:violations|breaches|infringements|non-?\\w+)\\b|\\b(?:is|are|be|constitutes?|be (?:considered|deemed)(?: to be)?) an? (?:\\w+ )?(?:breach|violation) of \\w+|\\bin (?:breach|violation) of \\w+`,
     'i',
   ),
   /\b(?:under|per|by|according to|in \w+ with|of|rule|(?:stated|set out) in) (?:the )?(?:[\w'-]+ ){0,2}?(?:clause|article|section|paragraph|schedule|by-?law|regulation|rule|condition|point) (?:\d[\w()]*(?:\.\d\w*)*|(?:[ivxl]{1,4}|[b-hj-z])\b)/i,
@@ -61,7 +61,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
     `\\b(?:non-?payment|non-?compliance|violations?|breach(?:es)?|misuse|abuse|offen[cs]es?|infractions?|infringements?)\\b[^.!?]{0,60}? (?:${MODAL} (?:\\w+ )?(?:be|result|lead)|leads?|results?)\\b`,
     'i',
   ),
-  /\b(?:may|will|can|could) (?:lead to|result in|risks?|mean) (?:[\w-]+ ){0,4}?(?:suspension|cancell?ation|termination|removal|ban\b|closure|deletion|penalt\w+|disqualification|exclusion|expulsion|(?:your )?accounts? being|legal action)/i,
+  /\b(?:may|will|can|could) (?:lead to|result in|risks?|mean) (?:[\w-]+ ){0,4}?(?:(?:us|we|\w+) terminating|suspension|cancell?ation|termination|removal|ban\b|closure|deletion|penalt\w+|disqualification|exclusion|expulsion|(?:your )?accounts? being|legal action)/i,
   /(?<!\bat )\brisks? (?:[\w-]+ ){0,3}?(?:suspension|exclusion|expulsion|termination|disqualification|being \w+ed)\b/i,
   // What the company may do.
   /(?:\b(?:we|they|[Tt]he \p{Ll}+|\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) )?\breserves? (?:the|all (?:our )?) ?rights?\b|\bright to (?:refuse|terminate|cancel|modify|reject|deny|withhold|revoke)\b|\b(?:we|[Tt]he (?:company|club|store|shop|hotel|bank|school|council|organi[sz]ers?|management)|(?!You\b|The\b)\p{Lu}\p{L}{1,40}|[\ue000-\uf8fe]) (?:(?:retains?|has|have) the (?:\w+ )?right to|(?:are|is) (?:legally |contractually |fully )?entitled to) (?!nothing|know)/u,
@@ -74,7 +74,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\b(?:no|without|any|make|not possible to make) exceptions?\b(?! (?:of|to (?:this|that))\b)(?=[^.!?]{0,20}(?:[.!?,]|$| (?:will|can|are|for|to)))|(?:n't|\bnot|cannot) [^.!?]{3,60}? under any circumstances/i,
   /\b(?:tolerate|condone|entertain|waive|deviate from|override|bypass)\b(?<=\b(?:not|n't|never|cannot|unable to|able to) \w+(?: from)?)/i,
   // What the reader is taken to have agreed to.
-  /\b(?:by|upon|when|through) (?:your (?:continued )?)?(?:[a-z]+ing|use)\b(?! (?:us|with)\b)[^.!?]{0,80}?,? (?:you|the \w+) (?:\w+ )?(?:(?:agree|accept|consent|acknowledge|grant|waive|warrant)s?|have agreed|'ve agreed|agreed|accepted|consented|are agreeing|are deemed|confirms? that)\b/i,
+  /\b(?:by|upon|when|through) (?:your (?:continued )?)?(?:(?!(?:contact|call|email|work|meet|help|join|message)ing\b)[a-z]+ing|joining [\p{L}]+|use)\b[^.!?]{0,80}?,? (?:you|the \w+) (?:\w+ )?(?:(?:agree|accept|consent|acknowledge|grant|waive|warrant)s?|have agreed|agreed|accepted|consented|are agreeing|are deemed|confirms? that)\b/iu,
   /\b(?:use|usage|access|attendance|participation|registration|purchase|membership|booking)\b[^.!?]{0,60}? (?:constitutes?|implies|means|signifies|indicates|denotes|amounts to|is deemed) (?:your |that you |full |an? |the )*(?:\w+ )?(?:acceptance|agreement|agree|accept|consent|acknowledge?ment|waiver)\b/i,
   /(?<!\b(?:if|when|once|unless|until|before|after|that|can|may) )\byou (?:also |further |hereby |expressly )?(?:agree|acknowledge|accept|consent|warrant|undertake) (?:not |to (?!disagree|a (?:day|time|date|price))|that\b)/i,
   new RegExp(
@@ -90,7 +90,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
     `\\b${BOUND}s? (?:must|shall|undertakes|agrees|(?:is|are) (?:required|obliged|obligated|expected|not permitted|not allowed|prohibited|responsible) )\\b`,
     'i',
   ),
-  /\b(?:we|our systems?) requires? (?:you|customers|that|all|every)\b|\byou are (?:required|obliged|obligated|contractually \w+|not (?:permitted|authori[sz]ed)|to (?:comply|abide|adhere)) |\byou (?:shall|are hereby)\b|\bhereby (?!notified|informed|invited|convened|announced|given|confirmed|thanked)/i,
+  /\b(?:we|our systems?) requires? (?:you|customers|that|all|every)\b|\byou (?:are|will be) (?:required|obliged|obligated|contractually \w+|not (?:permitted|authori[sz]ed)|to (?:comply|abide|adhere)) |\byou (?:shall|are hereby)\b|\bhereby (?!notified|informed|invited|convened|announced|given|confirmed|thanked)/i,
   /\byou must (?:however |also |therefore |then )?(?:be able to (?:show|prove|provide)|(?:notify|inform) us(?! (?:within|by|before|as soon|at least|immediately|straight|if)\b)|follow (?:the|our|this) (?:\w+ )?(?:procedures?|process|rules|guidelines|instructions)|provide (?:us )?(?:with )?(?:proof|evidence|documentation)|comply|abide|adhere|conform|observe|vacate|surrender|cease|refrain)\b/i,
   new RegExp(
     `\\b(?:${BOUND}'s|your) (?:\\w+ )?(?:responsibility|duty|obligation) to\\b|\\b(?:responsibility|liability|rests?|lies)\\b[^.!?]{0,60}? (?:of|with) the ${BOUND}s?\\b|\\byou(?:'re| are|'ll be| will be) (?:also )?(?:held )?(?:\\w+ly )?(?:responsible|liable|accountable) for (?:all|any|every|the|\\w+ing)\\b`,
@@ -114,8 +114,8 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
   /\b(?:we|the \p{L}+) (?:may|can|will|could) (?:also |then |have to )?(?:prosecute|evict|fine|take (?:you|them) to court|issue (?:a |an )?(?:fine|penalty|charge)|seek (?:possession|an? \w+ order)|charge (?:you|your (?:card|account)) [^.!?]{0,40}?\bfor (?:each |every |any |all )?(?:missed|late|lost|damaged|unpaid|no-show|broken|returned|failed))\b/iu,
   /\b(?:forced|obliged|compelled|bound|(?:alternative|option|choice)(?: left)? but) to (?:take|turn|pass|refer|begin|commence|file|sue|report|suspend|close|cancel|terminate|disconnect|instruct|seek|pursue|charge|withdraw|remove|refuse|withhold|bill|deduct|levy)\b(?![^.!?]*\bby law\b)|\bwe (?:hereby |must |formally )?(?:demand|insist on) \w+/i,
   // What counts as what, and what is granted to nobody.
-  /\b(?:is|are|be|becomes?|stands?|render \w+ \w+) (?:(?:hereby |strictly |considered |immediately )?(?:deemed|null and void|void|forfeited|mandatory|compulsory|obligatory|conditional (?:up)?on|time-barred|due and payable|final(?=[.!]))|treated as (?:an? )?(?:lapsed|withdrawn|cancell?\w+|abandoned|refus\w+|accept\w+|no-show|breach|withdrawal))\b(?! (?:at|in|for) (?:some|most|many|several)\b)|\bvoid where prohibited\b|\b(?:voids?|invalidates?|renders?) (?:the|your|any|all|this) \w+/i,
-  /\b(?:accepts?|assumes?|takes?|bears?) no (?:responsibility|liability)\b|\b(?:cannot|can't|can not|will not|won't|shall not|is not|are not|may not) (?:be )?(?:held )?(?:responsible|liable) for\b/i,
+  /\b(?:is|are|be|becomes?|stands?|render \w+ \w+) (?:(?:hereby |strictly |considered |immediately )?(?:deemed|null and void|void|(?:fully )?forfeit(?:ed)?|mandatory|compulsory|obligatory|conditional (?:up)?on|time-barred|due and payable|final(?=[.!]))|treated as (?:an? )?(?:lapsed|withdrawn|cancell?\w+|abandoned|refus\w+|accept\w+|no-show|breach|withdrawal))\b(?! (?:at|in|for) (?:some|most|many|several)\b)|\bvoid where prohibited\b|\b(?:voids?|invalidates?|renders?) (?:the|your|any|all|this) \w+/i,
+  /\b(?:accepts?|assumes?|takes?|bears?) no (?:responsibility|liability)\b|(?:cannot|can't|can not|do not|don't|does not|will not|won't) (?:accept|take|assume|bear) (?:any )?(?:responsibility|liability)\b|\b(?:cannot|can't|can not|will not|won't|shall not|is not|are not|may not) (?:be )?(?:held )?(?:responsible|liable) for\b/i,
   new RegExp(
     `^only (?:[\\w-]+ ){0,2}${MATTERS} (?:[^.!?]{3,60}? )?(?:are|will be|can be|shall be) \\w+|\\bonly (?:\\w+ )?(?:confirmed|provided|granted|given|issued|available|valid|accepted|offered|released) (?:on receipt|upon|to (?:licen[cs]e|paying|registered|members|holders)|against|once payment|after|if (?:payment|all))\\b`,
     'i',
@@ -125,5 +125,5 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
     'i',
   ),
   /\b(?:cannot|can't|can not|may not|must not|not) be (?:combined|used|redeemed|exchanged|transferred|resold|shared|sublet|copied|reproduced|assigned|lent|redistributed) (?:with|in conjunction|for cash|by|without|after|to)\b|\b(?:not|n't) (?:provide |constitute |be |give |count as |qualify as )?(?:an? )?(?:valid|sufficient|acceptable) (?:reasons?|grounds?|excuse|cause) (?:for|to)\b/i,
-  /\bstrictly (?:prohibited|forbidden|enforced|limited)\b|(?<!\b(?:this|that|it|what happened|service|experience) )\b(?:is|are) (?:not |un)(?:permitted|allowed|acceptable|tolerated)\b(?=[^.!?]*(?:by law|[.!]))|\bat (?:your|their|his or her) own (?:\w+ and )?risk\b|\brequires? (?:our |the |its |a )?prior (?:written )?(?:approval|consent|authori[sz]ation|permission|agreement)\b|\bvalid only (?:after|upon|once|with|on)\b/i,
+  /\bstrictly (?:prohibited|forbidden|enforced|limited)\b|(?<!\b(?:this|that|it|what happened|service|experience) )\b(?:is|are) (?:also |strictly |therefore )?(?:not |un)(?:permitted|allowed|acceptable|tolerated)\b(?=[^.!?]*(?:by law|[.!]))|(?:^|[,;:] |\band )no [\w' -]{3,40}? (?:is|are|will be) (?:allowed|permitted|accepted|tolerated)\b|\b(?:is|are) only (?:allowed|permitted) (?:to|in|on|at|with|if|when)\b|\bat (?:your|their|his or her) own (?:\w+ and )?risk\b|\brequires? (?:our |the |its |a )?prior (?:written )?(?:approval|consent|authori[sz]ation|permission|agreement)\b|\bvalid only (?:after|upon|once|with|on)\b/i,
 ]

@@ -7,7 +7,7 @@ const ONE = `${SERVED}|visitor`
 const MANY = `${SERVED.replaceAll('|', 's|')}s|visitors|players|riders|readers`
 /** "valued wholesale": up to two words between "our" and the noun. */
 const KIND =
-  '(?:(?:valued|valuable|loyal|dear|esteemed|existing|new|retail|wholesale|business|corporate|commercial|residential|private|local|international|global|premium|paying|longstanding|long-term|happy|many|young|older|returning|regular|beloved|wonderful|amazing|individual) ){0,2}'
+  '(?:(?:valued|valuable|loyal|dear|esteemed|existing|new|retail|wholesale|business|corporate|commercial|residential|private|local|international|global|premium|paying|longstanding|long-term|happy|many|young|older|returning|regular|beloved|wonderful|amazing|individual|free) ){0,2}'
 const OURS = `(?:all |all of |each of |both )?our ${KIND}(?:${MANY})|(?:each and every|every single|every|each) (?:${ONE})|all (?:of the )?(?!users|members|visitors|players)(?:${MANY})`
 
 /** What we do to them ourselves: "we value", "treating", "serve". */
@@ -29,6 +29,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^(?:[^,.;:]{1,40}, )?((?:every|each) (?:${ONE})) (?:can|deserves|receives|gets|leaves|is (?:treated|given|welcomed|seen|offered))\\b`, 'i'),
   // "Reliable cleaning for commercial and residential clients".
   /\b(?:services?|solutions|products|support|care|advice|supplies|cover|training) (?:to|for) ((?:(?:commercial|corporate|industrial|residential|private|business|retail|domestic|public|individual|small|large|local|international|trade|wholesale|and|or|both),? ){1,7}(?:clients|customers|businesses|companies|organi[sz]ations))\b/i,
+  // "Convenience to customers worldwide".
+  /\b(?:to|for) ((?:customers|clients|users|members|shoppers|travell?ers|patients|businesses|companies) )(?:worldwide|everywhere|of (?:all|any|every) (?:sizes?|kinds?|types?))/i,
+  // "An added benefit for customers".
+  /\b(?:benefits?|convenience|services?|value|experience|access|support|protection|satisfaction|comfort|quality) (?:for|to) ((?:customers|clients|users|members|shoppers|travell?ers|patients|guests))(?=[,.;:!]|$)/i,
+  // "Within our client's budget".
+  new RegExp(`\\b(our ${KIND}(?:${ONE}))['’]s \\w`, 'i'),
   // "Our guests' comfort comes first".
   new RegExp(`\\b(our ${KIND}(?:${MANY}))['’] (?!(?:favou?rites?|choices?|words|stories|reviews|voices?|questions|answers)\\b)`, 'i'),
   // ", companies can automate …": what the reader's own kind can do with it.

@@ -18,24 +18,26 @@ const WHICH_SORT =
 
 /** What somebody is told that comes to them: "will need to show", "have until Friday", "do not pay". */
 const IS_TOLD =
-  "(?:will (?:also |now |then |only |still )?(?:be (?:able|given|asked|sent|required|charged|refunded|notified|contacted|informed|shown|issued|seated|redirected|provided|allowed|offered|billed|expected|welcomed|met|picked|entitled|liable|responsible)|receive|get|need|have|find|learn|enjoy|pay|hear|save|earn|discover)|need to|have (?:until|access|\\d+ \\w+ to)|(?:do not|don't|never) (?:need to|have to|pay|lose)|pay (?:no|nothing|only)|are (?:then |also )?(?:given|sent|shown|charged|billed|refunded|notified|redirected|required|obliged|liable)|(?:choose|pick|select) (?:from|between|their)|agree to|accept (?:the|these|our|that))"
+  "(?:will (?:also |now |then |only |still )?(?:be (?:able|given|asked|sent|required|charged|refunded|notified|contacted|informed|shown|issued|seated|redirected|provided|allowed|offered|billed|expected|welcomed|met|picked|entitled|liable|responsible)|receive|get|need|have|find|learn|enjoy|pay|hear|save|earn|discover)|cannot|can't|need to|have (?:until|access|\\d+ \\w+ to)|(?:do not|don't|never) (?:need to|have to|pay|lose)|pay (?:no|nothing|only)|are (?:then |also )?(?:given|sent|shown|charged|billed|refunded|notified|redirected|required|obliged|liable)|(?:choose|pick|select) (?:from|between|their)|agree to|accept (?:the|these|our|that))"
 const ONE_IS_TOLD =
   '(?:will|must|shall|should|may|can|has to|needs to|has (?:the right|until|\\d+ \\w+|no right)|receives|gets|pays|chooses|verifies|agrees|acknowledges|understands|accepts|warrants|undertakes|authori[sz]es|consents|confirms|declares|certifies|is (?:then |also |now |hereby )?(?:redirected|asked|responsible|liable|required|obliged|using|given|sent|shown|charged|billed|entitled|notified|taken))'
 
 const PARTY = `(?:${PARTIES})`
 /** "The customer service" and "the applicant pool" are other nouns, "the customer opened it" and "the buyer of the mill" others than who reads. */
 const STANDS_ALONE =
-  "(?!(?: (?:services?|support|experience|portal|account|area|data|list|base|care|success|feedback|reviews?|journey|id|name|number|guide|research|relations|satisfaction|pool|of|who (?:bought|said|told|asked|wrote|called|came)|[a-z]+ed)|'s (?:market|dogs?|cats?|neighbou?rs?|family))\\b)"
+  "(?!(?: (?:services?|support|experience|portal|account|area|data|list|base|care|success|feedback|reviews?|journey|id|name|number|guide|research|relations|satisfaction|pool|reporting|protection|of|who (?:bought|said|told|asked|wrote|called|came)|[a-z]+ed)|'s (?:market|dogs?|cats?|neighbou?rs?|family))\\b)"
 
 const PATTERNS: readonly RegExp[] = [
   // "Returned to the customer", "the applicant's file", "where a member has used": one who has a contract or a case with who writes.
-  new RegExp(`(?<!\\b[Oo]nly )\\b(the (?:original )?${PARTY})\\b${STANDS_ALONE}`, 'i'),
+  new RegExp(`(?<!\\b[Oo]nly )(?!^the \\w+ has \\w+(?:ed|n)\\b)\\b(the (?:original )?${PARTY})\\b${STANDS_ALONE}`, 'i'),
   new RegExp(`\\b(?:if|where|should|when|unless|until) ((?:an?|any) ${PARTY}) (?!service|support)[a-z]+`, 'i'),
   // "We ask parents to label it", "We ask that all visitors sign in".
   new RegExp(
-    `\\b(?:we|continuing to|must|the (?:council|school|club|company|association|library)) (?:also |kindly |would |therefore |do |always )?(?:asks?|reminds?|urges?|requests?|advises?|expects?|requires?) (?:that )?((?:all (?:of )?(?:our )?|our )?(?:${ROLE}|parent|carer|volunteer|driver|owner|player)s) (?!(?:and|or|in|of|from|by)\\b)[a-z]+`,
+    `\\b(?:(?:we|continuing to|must|the (?:council|school|club|company|association|library)) (?:also |kindly |would |therefore |do |don't |always |never )?|(?:would (?:also )?like|wish(?:es)?|important|want|pleased) to |(?:I am|we are|we're) )(?:asks?|asking|informs?|tell|reminds?|urg(?:es?|ing)|requests?|advis(?:es?|ing)|expects?|requires?|encourag(?:es?|ing)) (?:that )?((?:(?:all|the|any|of|our|new) ){0,3}(?:${ROLE}|parent|carer|volunteer|driver|owner|player)s|(?:each|every) ${ROLE}) (?!(?:and|or|of|from|by)\\b)[a-z]+`,
     'i',
   ),
+  // "We let ticket holders know".
+  new RegExp(`\\b(?:let|keep|keeping|letting) ((?:all |our |the )*(?:${ROLE}|ticket ?holder)s) (?:know|informed|updated|up to date|posted)\\b`, 'i'),
   // "Patients who miss two visits may be taken off the list": who reads may be next.
   new RegExp(
     `^(?:[^.,;:!?]{2,40}, )?((?:all |any )?(?:${ROLE}|parent|owner)s) who (?!(?:do not|don't|are)\\b)[^.,;:!?]{3,80}? (?:(?:may|will|can) (?:be (?:asked|charged|fined|removed|refused|contacted|referred|turned|taken|billed|banned|sent)|lose|forfeit|have)|lose|forfeit|pay)\\b`,
