@@ -26,6 +26,7 @@ export const bareLink: BlockRule = {
   silent: [
     { text: '[Change your card](https://acme.example/card)', why: 'the link says what is behind it' },
     { text: 'Click the link below to choose a new password:\n\nhttps://acme.example/new', why: 'what the link does is said, and an address stands below' },
+    { text: 'Click this link to choose a new password:\n\n{{ url }}\n', why: 'the address stands below, and what it does before it', file: 'mail.txt' },
     { text: 'We are here to help.', why: 'no link' },
     { text: '[See how it works](https://acme.example/how)', why: 'it names what the reader sees' },
   ],
@@ -46,6 +47,7 @@ export const bareLink: BlockRule = {
       if (block.marks.some((mark) => mark.at < end && start < mark.to && mark.kind !== 'emphasis')) continue
       if (
         /^\s+(?:is|was|are|says?|tells?)\b/.test(block.text.slice(end)) ||
+        /^ (?:to|and) [^.!?]{3,60}:\s*(?:$|[\ue000-\uf8fe])/.test(block.text.slice(end)) ||
         /["“'‘*_`]$/.test(block.text.slice(0, start)) ||
         /^["”'’*_`,]/.test(block.text.slice(end)) ||
         /\b(?:avoid|say|use|write|words|like|as|links?)\W*$/i.test(block.text.slice(0, start))

@@ -12,7 +12,7 @@ const COLD: readonly RegExp[] = [
   /^(?:please|kindly) be (?:advised|informed|notified|aware)(?: that)?\b/i,
   /^(?:we|i)(?:'re| are|'m| am)? (?:writing|contacting you|reaching out) (?:to|with (?:reference|regard)|in (?:reference|regards?|connection|response)|further)\b(?: (?:to )?(?:inform|notify|advise|let) you(?: know)?(?: that)?)?/i,
   /^(?:with reference to|in reference to|further to|pursuant to|in response to|reference is made to|we refer to|re:|regarding|as per) (?:your|our|the)\b/i,
-  /^(?:we|i) (?:have received|acknowledge(?: receipt of)?|are in receipt of|hereby (?:inform|confirm|notify)) (?:of )?(?:your|you)\b|^(?:we|i) hereby (?:inform you|notify you|confirm|advise you)(?: that)?\b/i,
+  /^(?:we|i) (?:acknowledge(?: receipt of)?|are in receipt of|hereby (?:inform|confirm|notify)) (?:of )?(?:your|you)\b|^(?:we|i) hereby (?:inform you|notify you|confirm|advise you)(?: that)?\b/i,
   /^kindly note(?: that)?\b|^please note (?:that )?this (?:e-?mail|message|reply|letter) (?:is|was|has been) (?:sent |generated |created )?automatic/i,
   /^(?:a (?:new )?)?(?:ticket|case|request|enquiry|inquiry|complaint) (?:number |no\.? )?[#(]?[\w\ue000-\uf8fe-]+\)? (?:has been|was) (?:received|logged|created|opened|registered|recorded|assigned|generated)\b/i,
   /^it has come to our attention(?: that)?\b/i,
@@ -52,6 +52,7 @@ export const coldOpening: MessageRule = {
     { text: 'Hi Sam,\n\nThank you for writing. The part is here.\n\nMaya\n', why: 'it opens with thanks' },
     { text: 'Hi Sam,\n\nYour parcel is at the depot. Please be advised that it opens at nine.\n\nMaya\n', why: 'not the opening' },
     { text: 'Hi Sam,\n\nWe’re writing to let you know we’ve moved to Mill Lane.\n\nMaya\n', why: 'so people write, and the news follows at once' },
+    { text: 'Hi Sam,\n\nWe have received your request to close the account, and close it on Friday.\n\nMaya\n', why: 'that is the news' },
     { text: 'Hi Sam,\n\nWe are writing a book of your recipes.\n\nMaya\n', why: 'real writing' },
   ],
   *check({ message }: MessageContext): Iterable<Hit> {

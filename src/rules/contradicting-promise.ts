@@ -20,6 +20,14 @@ export const contradictingPromise: WorkspaceRule = {
     },
   ],
   silent: [
+    {
+      text: 'Ask us at help@acme.example: we refund you within 30 days.',
+      why: 'another company, which has its own address',
+      beside: {
+        'a/refunds.md': 'Your refund takes 14 days. Write to hello@larkfield.example.',
+        'a/help.md': 'You get your refund in two weeks: hello@larkfield.example.',
+      },
+    },
     { text: 'Standard delivery takes 5 days.', why: 'another way of sending', beside: { 'a/express.md': 'Express delivery takes 1 day.' } },
     { text: 'Most shops refund you within 60 days.', why: 'a competitor’s figure', beside: { 'a/refunds.md': 'Your refund takes 14 days.' } },
     { text: 'You get your refund within 10 working days.', why: 'the same two weeks', beside: { 'a/refunds.md': 'Your refund takes 14 days.' } },

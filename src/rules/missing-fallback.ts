@@ -27,7 +27,7 @@ const OF_A_PROGRAM =
 const OF_A_RECORD =
   /^(?:\w+\.)*(?:user|member|booking|order|account|student|reservation|registration|invitation|invite|appointment|employee|applicant|application|profile|person|request|instance|object|event|ticket)s?\./i
 /** The same in languages that lists are written in too. */
-const OF_A_BOOKING = /^(?:member|booking|order|rental|student|reservation|registration|invitation|appointment|employee|applicant|application)s?\./i
+const OF_A_BOOKING = /^(?:member|booking|order|rental|student|reservation|registration|invitation|appointment|employee|applicant|application)s?\.|^client_/i
 /** Help desks know every requester by some name: Zendesk makes one from the address. */
 const ALWAYS_SET = /^(?:ticket\.requester\.name|ticket\.assignee\b.*|current_user\b.*|.*\bhandle|.*user_?name|account\.name|shop\.name)$/i
 const GREETING =
@@ -90,6 +90,11 @@ export const missingFallback: MessageRule = {
     { text: '<p>Hi {{var:first_name:"there"}},</p><p>Three new walks are on the map.</p>', why: 'Mailjet’s own way to give one', file: 'walks.html' },
     { text: '<p>Hi {{first_name}},</p><p>Your password was changed at {{time}}.</p>', why: 'an account has a name', file: 'mail.hbs' },
     { text: 'Hi {{ rental.renter_first_name }},\n\nYour canoe is ready.\n', why: 'the record of a program', file: 'mail.txt' },
+    {
+      text: 'Hi {{ client_first_name }},\n\nThe site is down on Monday from {{ start }}.\n\n{% include "foot.txt" %}\n',
+      why: 'whose name it is stands before it: a program’s record',
+      file: 'down.txt',
+    },
     { text: 'Hi {{FIRST_NAME}},\n\nThanks for the photo of the shed.', why: 'whoever copies the text writes the name over it', file: 'texts.md' },
     { text: 'Hi {customer_name},\n\nThanks for the photo.', why: 'the agent fills in the name' },
   ],

@@ -16,7 +16,7 @@ const REFUSES: readonly RegExp[] = [
 ]
 /** Something else that the reader can have or do: here, before or after. */
 const OPTION =
-  /\b(?:but|however|instead|alternatively|rather|what (?:we|i) can|(?:we|i)(?:'d| would| can|'ll| will| could)(?: also| still| gladly| happily)? (?!not\b|never\b)(?:be happy|be glad|like to|love to|offer|give|help|send|look|check|ask|try|refund|keep|arrange|suggest|show|find|do|extend|pause|swap|change)|you (?:can|could|may|are welcome|have)|your options|option|another|other ways?|if you(?:'d| would)? (?:like|prefer|want|need|tell|send|let)|would you like|how about|let (?:us|me) know|try |in the meantime|until|yet\b|without|unless|so (?:that )?we|because we want|explain|here(?:'s| is) why|the reasons?\b|reply|call us|free of charge|voucher|credit note|still)\b/i
+  /\b(?:but|however|instead|alternatively|rather|what (?:we|i) can|(?:we|i)(?:'d| would| can|'ll| will| could)(?: also| still| gladly| happily)? (?!not\b|never\b)(?:be happy|be glad|like to|love to|offer|give|help|send|look|check|ask|try|refund|keep|arrange|suggest|show|find|do|extend|pause|swap|change)|you (?:can|could|may|are welcome|have)|your options|option|another|other ways?|if you(?:'d| would)? (?:like|prefer|want|need|tell|send|let)|would you like|how about|let (?:us|me) know|try |in the meantime|until|yet\b|without|unless|so (?:that )?we|because|explain|here(?:'s| is) why|(?:the|following|these) reasons?\b|reply|call us|free of charge|voucher|credit note|still)\b/i
 const NOT_REFUSAL =
   /\bwe (?:do not|don't|won't|will not|cannot|can't) (?:change|accept|give|allow|provide|make|do|offer) (?:(?:your|any of your|this|the|that) (?:\w+ )?(?:data|details|password|address|information|settings|files|e-?mail)|it (?:alone|all)|mistakes|promises|compromises|assumptions)\b|\b(?:share|sell)\b|\bwait\b|\bdo (?:it|this|that) (?:alone|without)\b/i
 
@@ -45,6 +45,7 @@ export const refusalWithoutOption: BlockRule = {
   silent: [
     { text: 'Hi Sam,\n\nWe cannot refund the ticket. Instead, you can pass it on to a friend.\n\nMaya\n', why: 'the option stands in the next sentence' },
     { text: 'Hi Sam,\n\nWe cannot refund the ticket, and I want to explain why: the show took place.\n\nMaya\n', why: 'the reason is told' },
+    { text: 'Hi Sam,\n\nWe are unable to approve the loan for the following reasons:\n\n1. {{ reason }}\n\nMaya\n', why: 'the reasons stand below' },
     { text: 'Hi Sam,\n\nWe do not share your data with anybody.\n\nMaya\n', why: 'a promise, not a refusal' },
     { text: 'Hi Sam,\n\nWe could not process your payment on Friday.\n\nMaya\n', why: 'an honest report' },
   ],

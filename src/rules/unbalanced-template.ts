@@ -34,6 +34,7 @@ export const unbalancedTemplate: MessageRule = {
   silent: [
     { text: '{% hint style="info" %}\nYour seat is booked.\n{% endhint %}\n', why: 'a product’s own tag with its end' },
     { text: "<%= _('{{city}} has new trams', city: @city) %>\n", why: 'closed, and filled in by the program that translates it', file: 'mail.text.erb' },
+    { text: '<%def name="content()">\n<p>Hi Sam,</p>\n</%def>\n', why: 'an element of Mako', file: 'mail.html' },
     { text: '{% include "footer" %}\n\nYour seat is booked.\n', why: 'a tag of one piece has no end' },
     { text: '{% raw %}Write {% if paid %} to ask.{% endraw %}\n', why: 'what is shown as it stands is no template' },
     { text: 'Write `{{ name` and your editor closes it.\n', why: 'code shows how templates are written' },

@@ -64,6 +64,7 @@ export function findContradictions(facts: readonly Fact[], declared: Readonly<Re
     const key = `${fact.subject}|${withoutThings(fact.scope)}`
     byThing.set(key, [...(byThing.get(key) ?? []), fact])
   }
+  const maySpeakAsOne = oneCompany(facts)
   const found: Contradiction[] = []
   for (const group of groups.values()) {
     for (const related of bySharedDays(withoutTables(group))) {
@@ -71,14 +72,47 @@ export function findContradictions(facts: readonly Fact[], declared: Readonly<Re
       if (!first) continue
       const said = first.scope.length === 0 ? declared[first.subject] : undefined
       const right = said === undefined ? mostSaid(related, byThing.get(`${first.subject}|${withoutThings(first.scope)}`) ?? []) : declaredFact(first, said)
-      const others = related.filter((fact) => differ(fact, right))
-      if (!others.length) continue
       const agreeing = related.filter((fact) => !differ(fact, right))
+      const others = related.filter((fact) => differ(fact, right) && (said !== undefined || agreeing.some((one) => maySpeakAsOne(one.path, fact.path))))
+      if (!others.length) continue
       found.push({ subject: first.subject, right: right.value, declared: said !== undefined, others, agreeing })
     }
   }
   return found
 }
+
+const MAILBOXES = /@(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|proton(?:mail)?|aol|web)\./
+/** `acme.example` of `help@mail.acme.example`; a mailbox that anybody can have stands for itself. */
+const houseOf = (address: string): string => (MAILBOXES.test(address) ? address : address.replace(/^.*@/, '').split('.').slice(-2).join('.'))
+
+/**
+ * Whether two files may speak for one company. They do not when both give e-mail addresses and none of one house, also
+ * not by way of a third file; nor when one gives none, in a folder of many companies, none of which has half of the files.
+ */
+function oneCompany(facts: readonly Fact[]): (a: string, b: string) => boolean {
+  const houses = new Map<string, Set<string>>()
+  for (const { subject, key, path } of facts) {
+    if (subject !== 'email') continue
+    const own = houses.get(path) ?? new Set<string>()
+    own.add(houseOf(key))
+    houses.set(path, own)
+  }
+  const company = new Map<string, Set<string>>()
+  for (const own of houses.values()) {
+    const joined = new Set([...own].flatMap((house) => [...(company.get(house) ?? [house])]))
+    for (const house of joined) company.set(house, joined)
+  }
+  const companyOf = (path: string) => company.get(houses.get(path)?.values().next().value ?? '')
+  const files = new Map<Set<string> | undefined, number>()
+  for (const path of houses.keys()) files.set(companyOf(path), (files.get(companyOf(path)) ?? 0) + 1)
+  const areMany = files.size >= MANY && Math.max(...files.values()) * 2 < houses.size
+  return (a, b) => {
+    const one = companyOf(a)
+    const other = companyOf(b)
+    return one && other ? one === other : !areMany || a === b
+  }
+}
+const MANY = 4
 
 /** Characters of the source within which two figures stand in one list or paragraph. */
 const CLOSE = 600

@@ -10,13 +10,16 @@ export interface CodeFault {
 /** How much deeper a tag's code leaves a program than it found it. */
 type Depth = (code: string) => number
 
+/** `<%def name="…">` and `</%def>` are no code, and close as elements do. */
+const MAKO_ELEMENT = /^<\/?%[^>]*[^%>]>$/
+
 /**
  * Finds the first block of program code in tags (ERB, EJS, PHP, AMPscript) that no later tag ends, or the
  * first end that ends nothing. What opens and ends inside one tag is balanced.
  */
 export function findCodeFault(tags: readonly TemplateTag[]): CodeFault | null {
   for (const [dialect, read] of Object.entries(READERS)) {
-    const own = tags.filter((tag) => tag.dialect === dialect && tag.kind !== 'comment')
+    const own = tags.filter((tag) => tag.dialect === dialect && tag.kind !== 'comment' && !MAKO_ELEMENT.test(tag.raw))
     const fault = own.length ? faultIn(own, read(own), ENDS[dialect] ?? (() => 'an end')) : null
     if (fault) return fault
   }
