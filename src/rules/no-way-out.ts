@@ -4,7 +4,7 @@ import type { Hit, MessageRule } from './rule.ts'
 const WAY_OUT =
   /unsubscribe|opt[- ]?out|(?:manage|update|change|email|your) (?:my |your |e-?mail |subscription |communication |notification |mailing )*preferences|stop receiving|no longer wish|abmelden|abbestellen|désabonner|désinscrire|darse de baja|cancelar (?:la )?suscripción|disiscriv|uitschrijven|afmelden|\*\|UNSUB\|\*|preference_?center|list_unsubscribe|unsub_/i
 const POSTAL =
-  /\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bP\.?\s?O\.? Box\b|\b\d{1,5} [A-Z][\w.]+(?: [A-Z][\w.]+)* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Place|Suite|Row|Yard|Terrace|Close|Crescent|Parade|Wharf|Quay|Highway|Hwy|Parkway|Pkwy)\b|address|\*\|LIST:ADDRESS|straße|strasse|\brue\b|\bcalle\b/i
+  /(?<![\d+(])\b\d{5}(?:-\d{4})?\b(?! ?\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bP\.?\s?O\.? Box\b|\b\d{1,5} [A-Z][\w.]+(?: [A-Z][\w.]+)* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Place|Suite|Row|Yard|Terrace|Close|Crescent|Parade|Wharf|Quay|Highway|Hwy|Parkway|Pkwy)\b|address|\*\|LIST:ADDRESS|straße|strasse|\brue\b|\bcalle\b/i
 
 /** What mail that sells says; a welcome, a receipt or a question after a visit needs no way out. */
 const SELLS =
@@ -35,6 +35,11 @@ export const noWayOut: MessageRule = {
       text: '<html><body><p>Hi Sam,</p><p>Thank you for visiting the canoe club. How was it?</p><p>The canoe club team</p></body></html>',
       why: 'a question after a visit sells nothing',
     },
+    {
+      file: 'emails/box.html',
+      text: '<html><body><p>Welcome, Sam!</p><p>Your three loaves leave the bakery on Friday. Any trouble? Ring 01234 555 777.</p><p>The bakery, 2 Mill Lane, Leeds LS1 4AP</p></body></html>',
+      why: 'it sells nothing, and a phone number is no address',
+    },
     { file: 'emails/sale.md', text: 'Hi Sam,\n\nAll lamps are half price until Sunday.', why: 'what sends Markdown adds the footer' },
     { file: 'emails/sale.html', text: '{{> header}}<html><body><p>Hi Sam, all lamps are half price.</p></body></html>', why: 'a partial may hold it' },
   ],
@@ -45,7 +50,7 @@ export const noWayOut: MessageRule = {
     )
     if (!last) return
     const missing = [...(hasWayOut(message) ? [] : ['a way to unsubscribe']), ...(hasAddress(message) ? [] : ['a postal address'])]
-    if (!missing.length || (missing.length === 2 && !message.blocks.some((block) => block.reading === 0 && SELLS.test(block.text)))) return
+    if (!missing.length || !message.blocks.some((block) => block.reading === 0 && SELLS.test(block.text))) return
     const why = hasWayOut(message) ? 'Your customer cannot tell where it comes from' : 'Who cannot leave feels trapped, and marks it as spam'
     yield {
       block: last,
