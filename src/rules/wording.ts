@@ -65,7 +65,7 @@ export function isManual(kind: MessageKind, sender: Sender): boolean {
 
 /** A date, day or length of time that binds a promise; placeholders that hold a date count through `hasDateValue`. */
 const BOUND =
-  /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|june|july|august|september|october|november|december)\b|in may\b|(?:\d+|one|two|three|four|five|six|seven|ten|an|a|24|48|couple of)(?: ?[-–] ?\d+| to \w+| or \w+)? ?(?:more )?(?:working |business |full |calendar )?(?:second|minute|min|hour|hr|day|week|month|year)s?\b|noon|midnight|end of (?:the )?(?:day|week|month|business)|this (?:morning|afternoon|evening|week|month)|next (?:week|month|\w+day)|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|q[1-4]\b|20\d\d|same[- ]day|overnight|instant(?:ly)?|immediately|straight away|right away|in real[- ]time|at (?:\d|the end))/i
+  /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|june|july|august|september|october|november|december)\b|in may\b|(?:\d+|one|two|three|four|five|six|seven|ten|an|a|24|48|couple of)(?: ?[-–] ?\d+| to \w+| or \w+)? ?(?:more )?(?:working |business |full |calendar )?(?:second|minute|min|hour|hr|day|week|month|year)s?\b|noon|midnight|end of (?:the )?(?:day|week|month|business)|this (?:morning|afternoon|evening|week|month)|next (?:week|month|\w+day)|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|q[1-4]\b|20\d\d|same[- ]day|the (?:day|night|evening|week) before|overnight|instant(?:ly)?|immediately|straight away|right away|in real[- ]time|at (?:\d|the end))/i
 
 /** "Acme Instant", "Instant Transfer": a product's name says nothing of when. */
 const NAMED_INSTANT = /\bInstant(?= \p{Lu})|(?<=[^\s.!?:|"(] )Instant\b/gu
