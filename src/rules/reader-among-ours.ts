@@ -19,16 +19,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:${DONE_TO}) (${OURS})\\b`, 'i'),
   // "A service for our members", "relationships with our patients".
   new RegExp(`\\b(?<!due |thanks |owing |next |similar |according |related |contributions |data |feedback )(?:to|for|with) (${OURS})\\b`, 'i'),
-  // "Accountable to the client", "we want the guests to feel at home".
-  new RegExp(
-    `\\b(?:(?:accountable|dedicated|committed|responsive|answerable|devoted|close) to|want|treat|treating|serve|serving|educate|educating) (the (?:${ONE}|${MANY}))\\b`,
-    'i',
-  ),
-  /\b(?:treating|educating) (patients|clients|customers|guests)\b/i,
   // "Every patient can expect a call on the day after."
   new RegExp(`^(?:[^,.;:]{1,40}, )?((?:every|each) (?:${ONE})) (?:can|deserves|receives|gets|leaves|is (?:treated|given|welcomed|seen|offered))\\b`, 'i'),
-  // "Reliable cleaning for commercial and residential clients".
-  /\b(?:services?|solutions|products|support|care|advice|supplies|cover|training) (?:to|for) ((?:(?:commercial|corporate|industrial|residential|private|business|retail|domestic|public|individual|small|large|local|international|trade|wholesale|and|or|both),? ){1,7}(?:clients|customers|businesses|companies|organi[sz]ations))\b/i,
   // "Convenience to customers worldwide".
   /\b(?:to|for) ((?:customers|clients|users|members|shoppers|travell?ers|patients|businesses|companies) )(?:worldwide|everywhere|of (?:all|any|every) (?:sizes?|kinds?|types?))/i,
   // "An added benefit for customers".
@@ -37,8 +29,6 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(our ${KIND}(?:${ONE}))['’]s \\w`, 'i'),
   // "Our guests' comfort comes first".
   new RegExp(`\\b(our ${KIND}(?:${MANY}))['’] (?!(?:favou?rites?|choices?|words|stories|reviews|voices?|questions|answers)\\b)`, 'i'),
-  // ", companies can automate …": what the reader's own kind can do with it.
-  /(?:, |^)((?:companies|businesses|organi[sz]ations|enterprises|firms|retailers) )(?:can|will be able to|are able to) (?!be\b|have\b|not\b)(?:also |now |easily |quickly )?[a-z]+/i,
 ]
 
 /** Words that others say, or that tell of others than who reads. */

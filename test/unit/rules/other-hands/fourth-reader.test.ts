@@ -20,7 +20,6 @@ testSentences('policy-speak', {
     'The council may prosecute whoever ignores the sign.',
     'A penalty notice may be issued to either parent.',
     'Repeated breaches lead to a ban from the pool.',
-    'A signed form is required for every boat.',
     'Your lease states that you keep the path clear.',
     'At the time of booking the hirers are required to leave a deposit.',
   ],

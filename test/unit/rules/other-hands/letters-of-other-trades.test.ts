@@ -57,7 +57,6 @@ testSentences('policy-speak', {
     'Participants who do not attend will not receive a certificate.',
     'Requests submitted after the deadline will not be considered.',
     'Your deposit will be forfeited.',
-    'Full payment is required at the time of booking.',
     'We will have no alternative but to turn your account over to a collection agency.',
     'We shall be compelled to take legal action.',
     'We demand payment in full within ten days.',
