@@ -15,7 +15,7 @@ export function isBodyBlock(block: Block): boolean {
 }
 
 const SALUTATION = new RegExp(
-  `^(?:hi|hello|hey|(?:my )?dear(?:est)?|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?![a-z\\xc0-\\uffff])|$)`,
+  `^(?:(?:oh|well|and),? )?(?:hi|hello|hey|(?:my )?dear(?:est)?|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?![a-z\\xc0-\\uffff])|$)`,
   'i',
 )
 const WELCOMES_BY_NAME =
@@ -92,9 +92,10 @@ const PERSON_OF =
 /** A blank or value that prompts for the agent: "[Agent Name]", "%staff.name%", "<<Signature>>". */
 const AGENT_BLANK =
   /^[–—~ -]*(?:\[|<<?|\{\{?|%\{?|_{2,}|\()\s*(?!customer|client|company|business|brand|recipient|user)(?:[\w.' -]*(?:agent|staff|your|my|sender|rep|representative|employee|owner|manager|advisor|first|full|team)[\w.' -]*name[\w.' -]*|[\w.' -]*signature[\w.' -]*|name)\s*(?:\]|>>?|\}\}?%?|%|_{2,}|\))/i
+const POSTAL_FIELD = /\b(?:sender|company|business)[_ ]?address\b/i
 /** "FossLab", "ACME", "Larkfield Cloud": names that no person has. */
 const BRAND_FORM =
-  /^\p{Lu}{2,} (?!\p{Lu}+$)\p{Lu}|^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|^(?:Hotel|Caf[eé]|Restaurant|Bank of|University of|Museum|Clinic|Radio|Studio|Casa|Villa) |\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express)$/u
+  /^\p{Lu}{2,} (?!\p{Lu}+$)\p{Lu}|^(?!(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}|^(?:Hotel|Caf[eé]|Restaurant|Bank of|University of|Museum|Clinic|Radio|Studio|Casa|Villa) |\d|^\p{Lu}{3,}$|\b(?:Labs?|Cloud|Hosting|Software|Systems|Technolog(?:y|ies)|Solutions|Studios?|Shop|Store|Bank|University|Library|Community|Network|Academy|Project|Media|Press|Apps?|Online|Digital|Services|Institute|Hotel|Clinic|School|Market|Express|HQ)$/u
 const COMPANY_FORM =
   /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|s\.?a\.?|b\.?v\.?|ag|co|group|foundation|holdings?)\.?$|^(?:www\.|https?:)|\.(?:com|org|net|io|co|app|dev|shop|ai|me|uk|example)$/i
 /** "Consular Section", "Parks and Trails Department": whose the desk is stands in the next line. */
@@ -138,6 +139,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
   const from = Math.max(1, Math.min(Math.floor(lines.length / 3), lines.length - 14))
   let brand = false
   const dashes = lines.filter(({ line }) => /^[–—~-]/.test(line)).length
+  const postal = lines.findLastIndex(({ block }) => POSTAL_FIELD.test(block.text) || block.placeholders.some((one) => POSTAL_FIELD.test(one.name)))
   for (let i = from; i < lines.length; i++) {
     const { line, block } = lines[i] ?? { line: '', block: null }
     if (!block || line.length > 90 || line === '') continue
@@ -155,6 +157,8 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     if (i >= lines.length - 4 && (DESK_LINE.test(line) || (block.role !== 'heading' && DESK_ALONE.test(line) && /[.!?,]$/.test(lines[i - 1]?.line ?? ''))))
       return 'team'
     const isLate = i > lines.length / 3
+    // "[Sender_Name], [Sender_Address]" at the foot is a company's, as the law wants it.
+    if (i === postal || i === postal - 1) continue
     if (isLate && AGENT_BLANK.test(line)) return 'person'
     if (isLate && words <= 8 && MANY_PEOPLE.test(line) && !isSentence(line)) return 'team'
     // "- First name", "- Last name": things to send, in a list of lines.

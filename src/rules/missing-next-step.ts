@@ -7,7 +7,7 @@ import { hasBound } from './wording.ts'
 
 /** Something went wrong or was stopped, so the reader must know what now. */
 const TROUBLE =
-  /\b(?:failed|declined|rejected|refused|denied|unsuccessful|could not (?:be )?(?:process|complete|charge|deliver|verif|cancel|change|book|save|sent)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed)|already exists|(?:trial|membership|subscription|licen[cs]e|plan|warranty|access|session|quote|offer|cover) (?:has |have )?(?:now |just )?(?:expired|ended|lapsed|run out)|(?:has|have) (?:now )?(?:expired|lapsed)|unsuccessful|not (?:been )?(?:\w+ )?successfully|not (?:been )?(?:approved|accepted|delivered|recognised|recognized|successful|selected)|past due|overdue|(?:is|are|was|were|been) (?:now |currently |still |being |put |placed )*(?:on hold|held|under (?:review|investigation)|back-?ordered|delayed)|(?:we|you) (?:could not|couldn't|cannot|can't|can not|are unable to|were unable to|are not able to|were not able to) (?:be |\w+ly )?(?:accept|approve|handle|open|read|find|send|deliver|decrypt|verif(?:y|ied)|match|subscribed|added|ship|fulfil|fulfill|complete|take|renew|charge|confirm)\w*|there (?:was|is|has been) an? (?:problem|issue|error|delay) (?:with|in) (?:processing |completing |delivering )?your)\b/i
+  /\b(?:failed|declined|rejected|refused|denied|disapproved|(?<!if )something went wrong|unsuccessful|(?:could not|couldn't) be \w+(?:ed|t|n)\b|could not (?:process|complete|charge|deliver|verif)|couldn't (?:process|complete|charge|deliver|verify)|unable to (?:process|complete|charge|deliver|verify)|(?:has|have|was|were|is|are) (?:now |been |now been )?(?:suspended|cancelled|canceled|blocked|locked|frozen|deactivated|terminated|timed out|disabled|removed|closed|banned|revoked|withdrawn(?! from)|restricted(?! to)|postponed|returned by|(?:taken|turned) down)|already exists|(?:trial|membership|subscription|licen[cs]e|plan|warranty|access|session|quote|offer|cover) (?:has |have )?(?:now |just )?(?:expired|ended|lapsed|run out)|(?:has|have) (?:now )?(?:expired|lapsed)|unsuccessful|not (?:been )?(?:\w+ )?successfully|not (?:been )?(?:approved|accepted|confirmed|delivered|recognised|recognized|successful|selected)|no longer available|past due|overdue|(?:is|are|was|were|been) (?:now |currently |still |being |put |placed )*(?:on hold|held|under (?:review|investigation)|back-?ordered|delayed)|(?:we|you) (?:could not|couldn't|cannot|can't|can not|are unable to|were unable to|are not able to|were not able to) (?:be |\w+ly )?(?:accept|approve|handle|open|read|find|send|deliver|decrypt|verif(?:y|ied)|match|subscribed|added|ship|fulfil|fulfill|complete|take|renew|charge|confirm)\w*|there (?:was|is|has been) an? (?:problem|issue|error|delay) (?:with|in) (?:processing |completing |delivering )?your)\b/i
 /** "We have received your request.": and when does somebody look at it? */
 const ACKNOWLEDGED =
   /\b(?:received|got|registered|recorded|logged) your (?:\w+ ){0,2}(?:request|enquiry|inquiry|application|ticket|complaint|claim|report|appeal|documents?|submission|return|question)\b|\byour (?:\w+ ){0,2}(?:request|enquiry|inquiry|application|ticket|complaint|claim|report|appeal|documents?|submission|question)s?\b[^.!?]{0,40} (?:has|have) (?:now )?been (?:received|submitted|registered|recorded|logged|created|opened)\b/i
@@ -20,7 +20,7 @@ const HAPPENS =
 /** A reply longer than this says more than these words can tell. */
 const SHORT_REPLY_WORDS = 90
 const ASKS =
-  /\b(?:please|must be|needs? to be|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|questions|(?:until|unless|once|as soon as|when) you|should be (?:sent|directed)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
+  /\b(?:please|must be|needs? to be|you (?:can|may|could|must|need|should|will|might|have to)|you'll|we(?:'ll| will| are going| can| have already)|reply|contact|call us|let (?:us|me)|questions|(?:until|unless|once|as soon as|when) you|try (?:it )?again|should be (?:sent|directed)|to (?:restore|reactivate|fix|renew|update|pay|avoid|reopen|retry|re-?open|resolve|restart|continue|request|prevent)|automatically|no (?:further )?action|nothing (?:else |more )?(?:to do|is needed|for you)|within \d|will be (?:sent|refunded|retried|returned|credited|notified|deleted|processed)|next step|instead)\b/i
 /** "If you have any questions, contact us" ends every letter, and says nothing of what happens now. */
 const OFFER =
   /^(?:(?:if|should) you (?:have|need|require|want)\b[^.!?]{0,60}\b(?:questions?|concerns?|quer(?:y|ies)|assistance|help|support|information|enquir(?:y|ies))\b|(?:any|have|got|still have|for)\b[^.!?]{0,30}\b(?:questions?|queries|assistance|concerns?|information|enquiries)\b|(?:please )?(?:do not|don't) hesitate\b|(?:please )?feel free to (?:contact|reach|reply|call|write|get in touch)\b)/i
@@ -37,7 +37,7 @@ const IF_NOT_YOU =
   /\b(?:if|wasn't|was not|isn't|didn't|did not|don't recogni[sz]e|do not recogni[sz]e|unless|without your)\b[^.!?]{0,50}\b(?:you|your|this|it|authori[sz]ed?|recogni[sz]e|made|request\w*)\b|\b(?:not|wasn't) you\b|\b(?:secure your account|report (?:it|this)|unauthori[sz]ed|suspicious)\b/i
 /** What the reader will lose, and no word on how to keep it. */
 const DELETES =
-  /\b(?:accounts?|profiles?|files|data|workspaces?|boards|projects|mailbox(?:es)?|listings?|services?)\b[^.!?]{0,80}\bwill be (?:\w+ly )?(?:deleted|disabled|removed|closed|suspended|deactivated|terminated|purged|erased)\b/i
+  /\b(?:accounts?|profiles?|files|data|workspaces?|boards|projects|mailbox(?:es)?|listings?|services?|subscriptions?|memberships?|bookings?|reservations?)\b[^.!?]{0,80}\bwill be (?:\w+ly )?(?:cancell?ed|deleted|disabled|removed|closed|suspended|deactivated|terminated|purged|erased)\b/i
 /** A place that is shut for a while is news, not trouble with the reader's own matter. */
 const SHUT =
   /\b(?:survey|poll|vote|voting|contest|competition|raffle|school|shop|office|store|branch|library|pool|museum|desk|line|road|kitchen|we)s?\b[^.!?]{0,20} (?:is|are|will be|was|were) closed\b/i
@@ -85,6 +85,10 @@ export const missingNextStep: MessageRule = {
       good: 'Hi Sam,\n\nAll accounts that nobody has used since 2021 will be deleted with their files. Log in once to keep yours.\n\nThe Acme team\n',
     },
     {
+      bad: 'Dear Sam,\n\nThe kettle could not be repaired.\n\n⟦The Acme team⟧\n',
+      good: 'Dear Sam,\n\nThe kettle could not be repaired. We refund the 20 euros by Friday, and keep it unless you collect it.\n\nThe Acme team\n',
+    },
+    {
       bad: 'Dear Sam,\n\nThe order for two kettles is not paid successfully.\n\n⟦The Acme team⟧\n',
       good: 'Dear Sam,\n\nThe order for two kettles is not paid successfully. Use another card: https://acme.example/pay.\n\nThe Acme team\n',
     },
@@ -98,6 +102,8 @@ export const missingNextStep: MessageRule = {
   silent: [
     { text: 'Hi Sam,\n\nYour booking has been cancelled, and 80 euros are on their way back to your card.\n\nMaya\n', why: 'the money is sent' },
     { text: 'Hi Sam,\n\nThe survey is closed, and number 212 won the hamper. It is at the desk.\n\nMaya\n', why: 'a survey that is over is no trouble' },
+    { text: 'Hi Sam,\n\nThe 20 euros for May were withdrawn from your account.\n\nMaya\n', why: 'paid, not taken back' },
+    { text: 'Hi Sam,\n\nYour card payment failed. We try again on Friday.\n\nMaya\n', why: 'it says what we do, and when' },
     {
       text: 'Hi Sam,\n\nWe received your claim. A claim takes 15 working days from here.\n\nMaya\n',
       why: 'it says how long it takes',

@@ -15,6 +15,7 @@ describe('how a reader is told to reach somebody', () => {
   test.each([
     'Just hit reply.',
     'My inbox is open.',
+    'Leave us a message in the app.',
     'The chat bubble is at the foot of every page.',
     'Tap the question mark in the app, and a person answers.',
     'Contact centre: 13 20 99',
@@ -195,6 +196,7 @@ describe('how a letter greets', () => {
   test.each([
     'Hi Sam,',
     'Hello,',
+    'Well, hello there!',
     'Hey!',
     'My dear friends of the museum,',
     'Dearest Imke,',
@@ -451,6 +453,9 @@ describe('how a letter is signed', () => {
     'The Acme App',
     'Yours,\nUniversity of Leeds',
     'Best wishes,\nLeeds City Council',
+    'Happy trails,\nPelham HQ',
+    '[Sender_Name], [Sender_Address], [Sender_City]',
+    '{{ Sender_Name }}, {{ Sender_Address }}',
     'Thanks,\nRegards\n{{ title }}',
   ])('not %j', (end) => {
     expect(['person', 'team']).not.toContain(closing(end))
