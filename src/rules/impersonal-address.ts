@@ -52,6 +52,7 @@ export const impersonalAddress: BlockRule = {
     { bad: 'It is ⟦important to remind parents that⟧ the gate shuts at nine.', good: 'Please remember that the gate shuts at nine.' },
     { bad: 'We do what we can to ⟦let ticket holders know⟧ of a late start.', good: 'We do what we can to let you know of a late start.' },
     { bad: 'We bring warm socks ⟦to shoppers⟧ everywhere.', good: 'We bring warm socks to you, wherever you live.' },
+    { bad: 'The bread reaches ⟦all our members⟧ by six.', good: 'The bread reaches you by six.' },
     { bad: 'We stay within ⟦our client⟧’s budget.', good: 'We stay within your budget.' },
     { bad: 'The crew ⟦provides homeowners with⟧ a ladder.', good: 'The crew brings you a ladder.' },
   ],

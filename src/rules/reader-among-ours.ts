@@ -28,6 +28,8 @@ const PATTERNS: readonly RegExp[] = [
   // "Within our client's budget".
   new RegExp(`\\b(our ${KIND}(?:${ONE}))['’]s \\w`, 'i'),
   // "Our guests' comfort comes first".
+  // "Fair payouts: all our creators", "when our customers are happy".
+  new RegExp(`\\b(all (?:of )?our ${KIND}(?:${MANY}|creators|sellers|parents))\\b|\\b(?:until|unless|if|when) (our ${KIND}(?:${MANY})) (?:are|feel) \\w`, 'i'),
   new RegExp(`\\b(our ${KIND}(?:${MANY}))['’] (?!(?:favou?rites?|choices?|words|stories|reviews|voices?|questions|answers)\\b)`, 'i'),
 ]
 
@@ -43,7 +45,7 @@ export function findReaderAmongOurs(text: string): { noun: string; at: number; t
   if (OF_OTHERS.test(text)) return null
   for (const pattern of openPatterns(PATTERNS, text)) {
     const match = pattern.exec(text)
-    const noun = match?.[1]?.trimEnd()
+    const noun = (match?.[1] ?? match?.[2])?.trimEnd()
     if (!match || !noun) continue
     const nounAt = match.index + match[0].indexOf(noun)
     return {
