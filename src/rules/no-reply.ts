@@ -30,6 +30,8 @@ const TOLD_NOT_TO = new RegExp(
 /** "You don't need to reply" spares work; "do not reply with your password" protects. */
 const SPARES =
   /\b(?:don't|do not|no) (?:have|need) to (?:reply|respond|answer)|\bno need to\b|\bif you (?:do not|don't|cannot|can't) (?:reply|respond|answer)|\b(?:password|pin|card (?:number|details)|personal (?:data|details|information)|bank details|passcode)\b|\b(?:did not|didn't|have not|haven't|has not|hasn't) repl/i
+/** "Your letter went to our old address, which nobody reads any more." */
+const WENT_ASTRAY = /\byour [^.!?]{2,40} (?:went|was sent|came|had gone) to (?:our|an|the) (?:old|former|wrong|previous)\b/i
 const WHOLE =
   /^(?:please |kindly |note:? |please note:? |important:? )?(?:do not|don't) (?:\w+ )?(?:reply|respond)(?: directly)?(?: (?:directly )?(?:to|on) (?:this|that) (?:automated |automatic |system-generated )?(?:e-?mail|message|mail|address|notification)(?: address)?)?(?: directly)?(?:[,;:–—-]+ ?(?:as |because |since )?(?:it|this (?:mailbox|inbox|address|e-?mail(?: address)?)|replies|the (?:mailbox|inbox)) (?:is|are) not (?:\w+ )?(?:monitored|read|checked|answered))?[.!]?$/i
 
@@ -65,13 +67,14 @@ export const noReply: BlockRule = {
     { text: 'Hi Sam,\n\nIf you still do not see our reply by Friday, look into your spam folder.\n', why: 'the reply is ours' },
     { text: 'Hi Sam,\n\nYou don’t need to reply; we have all we need.\n', why: 'it spares the customer work' },
     { text: 'Hi Sam,\n\nPlease do not reply with your password or card number.\n', why: 'it protects the customer' },
+    { text: 'Hi Sam,\n\nYour letter went to our old address, which nobody reads any more. I have it now.\n', why: 'what happened, told' },
     { text: 'Hi Sam,\n\nIf you do not reply within 30 days, we keep your seat as it is.\n', why: 'it says what happens without an answer' },
   ],
   *check({ block, team }): Iterable<Hit> {
     let told = -2
     for (const sentence of block.sentences) {
       const text = readable(block, sentence)
-      if (!TOLD_NOT_TO.test(text) || SPARES.test(text)) continue
+      if (!TOLD_NOT_TO.test(text) || SPARES.test(text) || WENT_ASTRAY.test(text)) continue
       // "Do not reply to this email. This mailbox is not monitored." is one thought.
       const isSameThought = told === sentence.index - 1
       told = sentence.index
