@@ -43,6 +43,14 @@ export function isGreeting(text: string): boolean {
   return GREETING.test(plain) || WELCOMES.test(plain) || GREETS_VALUE.test(plain) || CALLS_MANY.test(plain)
 }
 
+/** "{{ first_name }},": the reader's name alone on the first lines. */
+function callsByName({ text, placeholders }: Block): boolean {
+  return (
+    /^[\ue000-\uf8fe](?: [\ue000-\uf8fe])?,$/.test(text) &&
+    placeholders.every(({ role }) => role === 'first-name' || role === 'last-name' || role === 'full-name')
+  )
+}
+
 /** True when a paragraph opens with a greeting and goes on: "Hi Sam, thanks for writing." */
 export function opensWithGreeting(text: string): boolean {
   return MAY_GREET.test(text) && GREETING_OPENING.test(text.trimStart().slice(0, LONGEST_GREETING))
@@ -171,7 +179,8 @@ export function assignRoles(blocks: readonly Block[]): Block[] {
     body++
     if (block.role === 'paragraph' && body > 4 && OPENS_LETTER.test(block.text.slice(0, LONGEST_GREETING).replace(BEFORE_GREETING, '').trim()))
       return withRole(block, 'greeting')
-    if (body <= 4 && isGreeting(block.text) && (block.role !== 'heading' || /[,!:]$|[\ue000-\uf8fe]$/.test(block.text))) return withRole(block, 'greeting')
+    if (body <= 4 && (isGreeting(block.text) || callsByName(block)) && (block.role !== 'heading' || /[,!:]$|[\ue000-\uf8fe]$/.test(block.text)))
+      return withRole(block, 'greeting')
     if (index > 0 && (index >= last - 8 || index > blocks.length / 2) && block.role !== 'heading' && isSignOff(block.text))
       return goesOn(block, blocks[index + 1]) ? block : withRole(block, 'sign-off')
     if (block.role === 'paragraph' && base?.role === 'sign-off' && isSigner(block.text, base.text)) return withRole(block, 'sign-off')

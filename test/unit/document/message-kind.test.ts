@@ -13,6 +13,7 @@ describe('the type of a message', () => {
     ['a page that welcomes everybody', WELCOME, 'studio.html', 'marketing-page'],
     ['a page of the program that says welcome', WELCOME, 'views/pages/dashboard/welcome.ejs', 'marketing-page'],
     ['plain text that a program fills in for you', 'Your campaign {$title} is live.\n\nSee it here:\n{$url}\n', 'status_text.tpl', 'transactional-email'],
+    ['a letter that calls its reader by name', '<?= $userName ?>,\n\nYour locker is open again.\n', 'locker.php', 'transactional-email'],
     [
       'a class that one customer has booked',
       '<p>{{first_name}}, your class is tomorrow at seven.</p><p>Bring an apron.</p>',

@@ -18,7 +18,7 @@ describe('a finding whose words are parted by markup or values', () => {
     [
       'no-human-sign-off',
       'mail.hbs',
-      '<p>Hi there,</p><p>Your seat in {{city}} is booked for Friday. Reply to this email with questions.</p><p>⟦See you in⟧ {{city}}</p>',
+      '<body><p>Hi there,</p><p>Your seat in {{city}} is booked for Friday. Reply to this email with questions.</p><p>⟦See you in⟧ {{city}}</p></body>',
     ],
     ['policy-speak', 'a.md', '**Please note:** ⟦As per our policy⟧, **refunds** take 14 days.'],
     ['missing-fallback', 'mail.liquid', 'Hi {{⟦customer.first_name⟧ | upcase}},\n\nYour seat is booked.\n'],
