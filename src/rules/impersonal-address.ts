@@ -150,14 +150,6 @@ const MADE_FOR = new RegExp(
   `\\b(?:content|features?|tools?|technology|platforms?|products?|services?|software|apps?|systems?) (?:that|which) ((?:(?!your|their|other|some|many)\\w+ )?(?:${CROWD}|${TRADES})) (?:can|could|need|want|love)\\b|\\b(?:engaging|easy|easier|simple|simpler|accessible|safer|useful|convenient|fresh|enjoyable|affordable) for ((?:our |all |all our |all of our )?(?:${CROWD}|businesses|companies|organi[sz]ations))(?=[.,;!]|$)`,
   'i',
 )
-/** "We would like to inform our customers that …". */
-const TOLD = new RegExp(
-  `\\b(?:inform|remind|notify|advise|assure|thank|tell|ask|urge|encourage|invite|request)(?:s|ing)? ((?:all(?: of)?(?: our| the)?|our) (?:valued |loyal |dear |esteemed |existing |registered )?(?:${CROWD})) (?:that|to|for|not|of|about)\\b`,
-  'i',
-)
-/** "Anyone wishing to cancel must …": whoever reads it is meant. */
-const ANYONE =
-  /^((?:anyone|anybody|those|persons|people|individuals|any person) (?:wishing|who wish(?:es)?|wanting|who wants?|requiring|who requires?|interested in|seeking|intending)\b)[^.;]{2,80}? (?:must|should|can|may|needs? to|has to|have to|(?:is|are) (?:asked|invited|encouraged|welcome|advised|required|requested))\b/i
 /** "Our clients' goals", "we work with our clients to …", "the needs of our guests": the reader as one of what we have. */
 const OURS = new RegExp(
   `\\b((?:our|all our) (?:valued |loyal |dear |existing |business |corporate |private )?(?:${CROWD}))(?:' (?:\\w+ )?(?:satisfaction|needs|success|trust|safety|privacy|expectations|goals|comfort|requirements|experience|interests|security|wishes|convenience|happiness)\\b| (?:expect|deserve|demand|want|need)\\b)|\\b(?:needs|goals|satisfaction|expectations|requirements|success|safety|comfort|interests|rights) of (our (?:valued |loyal |dear )?(?:${CROWD}))\\b|\\b(?:we|our \\w+) (?:\\w+ )?(?:works?|partners?|collaborates?|sits? down|communicates?) (?:closely |directly |hand in hand |together )?with (our (?:${CROWD})) (?:to|on|in|from|through|and|at)\\b|^thank(?:s| you) to (all (?:of )?our (?:\\w+ )?(?:${CROWD})) (?:for|who)\\b`,
@@ -284,13 +276,9 @@ function findClass(text: string, audience: 'general' | 'technical') {
   const made = MADE_FOR.exec(text)
   const noun = made?.[1] ?? made?.[2]
   if (made && noun) return { noun, at: made.index, to: made.index + made[0].length, nounAt: made.index + made[0].indexOf(noun) }
-  const anyone = ANYONE.exec(text)
-  if (anyone) return placeAt(anyone)
   const ours = OURS.exec(text)
   const whose = ours?.slice(1).find((group) => group !== undefined)
-  if (ours && whose) return { noun: whose, at: ours.index, to: ours.index + ours[0].length, nounAt: ours.index + ours[0].indexOf(whose) }
-  const told = TOLD.exec(text)
-  return told?.[1] ? { noun: told[1], at: told.index, to: told.index + told[0].length, nounAt: told.index + told[0].indexOf(told[1]) } : null
+  return ours && whose ? { noun: whose, at: ours.index, to: ours.index + ours[0].length, nounAt: ours.index + ours[0].indexOf(whose) } : null
 }
 
 function findObject(text: string, { audience, kind, sender }: BlockContext) {
