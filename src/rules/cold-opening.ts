@@ -12,7 +12,7 @@ const COLD: readonly RegExp[] = [
   /^(?:please|kindly) be (?:advised|informed|notified|aware)(?: that)?\b/i,
   /^(?:we|i)(?:'re| are|'m| am)? (?:writing|contacting you|reaching out) (?:to|with (?:reference|regard)|in (?:reference|regards?|connection|response)|further)\b(?: (?:to )?(?:inform|notify|advise|let) you(?: know)?(?: that)?)?/i,
   /^(?:with reference to|in reference to|further to|pursuant to|in response to|reference is made to|we refer to|re:|regarding|as per) (?:your|our|the)\b/i,
-  /^(?:we|i) (?:acknowledge(?: receipt of)?|are in receipt of|hereby (?:inform|confirm|notify)) (?:of )?(?:your|you)\b|^(?:we|i) hereby (?:inform you|notify you|confirm|advise you)(?: that)?\b/i,
+  /^(?:we|i) (?:have received(?! your (?:\w+ ){0,2}(?:request|order|application) (?:to|for)\b)|acknowledge(?: receipt of)?|are in receipt of|hereby (?:inform|confirm|notify)) (?:of )?(?:your|you)\b|^(?:we|i) hereby (?:inform you|notify you|confirm|advise you)(?: that)?\b/i,
   /^kindly note(?: that)?\b|^please note (?:that )?this (?:e-?mail|message|reply|letter) (?:is|was|has been) (?:sent |generated |created )?automatic/i,
   /^(?:a (?:new )?)?(?:ticket|case|request|enquiry|inquiry|complaint) (?:number |no\.? )?[#(]?[\w\ue000-\uf8fe-]+\)? (?:has been|was) (?:received|logged|created|opened|registered|recorded|assigned|generated)\b/i,
   /^it has come to our attention(?: that)?\b/i,
