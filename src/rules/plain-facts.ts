@@ -28,6 +28,7 @@ const OWNS_UP = new RegExp(
     '\\bour [\\w ]{2,20} (?:is|are|has|have) (?:\\w+ly |now |also )?(?:implement|deploy|work|fix|test)\\w* (?:on |out )?(?:(?:an?|the) (?:\\w+ )?(?:fix|patch|repair)|this|it)\\b',
     '\\bwe expect (?:to have )?(?:this|it|everything|the \\w+) (?:to be )?(?:resolved|fixed|restored|working|sorted|back)\\b',
     '\\b(?:take|accept) (?:full|complete|all) responsibility\\b|\\b(?:take|accept) responsibility for (?:this|that|it|what)\\b',
+    '\\bto (?:prevent|avoid|stop) (?:this|it|that|these|such [\\w ]{3,20}?|another [\\w ]{3,20}?)(?: from)?(?: happening| occurring| recurring)?(?: again| in (?:the )?future)?, (?:we|our)\\b',
     "\\bwe(?:'ve| have)? (?:caused (?:it|this|that|the)|broke (?:it|this|that|the|your)|got (?:this|that|it) wrong|let you down|were wrong|owe you|should have (?:told|known|asked|seen|checked|done)|made (?:a|an) (?:\\w+ )?(?:mistake|error))\\b",
   ].join('|'),
   'i',
@@ -43,9 +44,19 @@ const ASKS_READER =
 /** "Our fee is 10% of the rent": a price or a term, with its figure. */
 const TERMS = /\bour (?:[\w-]+ ){0,3}(?:commission|fees?|charges?|prices?|rates?|deposit)\b[^.!?]{0,40} (?:is|are|starts?|from) [^.!?]{0,12}\d/i
 
+/** "We are not liable for coats left behind": what is not answered for; "we admit new patients between 8am and 9am": when; "ask us how". */
+const SAYS_HOW = new RegExp(
+  [
+    "\\bwe(?:'re| are)? (?:not|never) (?:be )?(?:held )?(?:responsible|liable)\\b|\\bwe (?:can(?:not|'t) )?(?:take|accept|assume) (?:no|any) (?:responsibility|liability)\\b|\\bwe reserve the right\\b",
+    '\\bwe [^.!?]{3,60}\\b(?:at|from|between|by|until|before|after) \\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b',
+    '\\bask us (?:how|which|what|about|for (?:which|a|an|the|details|more))\\b',
+  ].join('|'),
+  'i',
+)
+
 /**
  * True for a sentence that names its company and only tells what a customer needs to know: the name of a part of the
- * page, a report of trouble, of whose fault it was or of what is not there yet, opening hours, a fee, what the reader is asked, the head of a list.
+ * page, a report of trouble, of whose fault it was or of what is not there yet, opening hours, a fee, what is not answered for, what the reader is asked, the head of a list.
  */
 export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVerb: boolean): boolean {
   const text = sentence.replace(/[’‘]/g, "'")
@@ -60,6 +71,7 @@ export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVer
     OFFERS_HELP.test(text) ||
     ASKS_READER.test(text) ||
     TERMS.test(text) ||
+    SAYS_HOW.test(text) ||
     LOOKED_UP.test(text) ||
     MISSES.test(text) ||
     REGISTERED.test(text)

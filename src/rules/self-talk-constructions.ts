@@ -137,6 +137,11 @@ export const SAYS_OUTRIGHT = new RegExp(
     '\\b(?:the|our) (?:directors|board|team|staff|management|owners?|trustees|governors|founders?|committee) (?:is|are) (?:\\w+ )?(?:delighted|proud|thrilled|excited|passionate)\\b',
     "\\bwe(?:'ve| have) grown (?:from|into|to)\\b|\\bmarks (?:our|its) \\w+ (?:anniversary|birthday|year)\\b",
     '\\bwe (?:fully |truly |really )?understand the (?:importance|value) of\\b',
+    "\\bwe(?:'d| would) (?:really |also |all )?(?:love|like) to (?:know|hear|receive|learn|read) (?:more )?(?:about )?(?:what you think (?:of|about) (?:us|our)|your (?:\\w+ )?(?:experience|feedback|opinion|comments|thoughts))\\b",
+    '\\bfeedback[^.!?]{0,60} (?:will |can )?helps? (?:us )?(?:to )?(?:keep |continue )?improv(?:e|ing) our\\b',
+    '^(?:we|[\\w ]{3,40} (?:school|college|council|clinic|club|team)) (?:always |also |all )?takes? (?!it\\b|this\\b|that\\b|them\\b)[^.!?,]{3,70} (?:very |extremely |incredibly |really )?seriously\\b(?!.*\\bso (?:that )?you)',
+    '\\bwe(?:,? as [^,.]{3,30},)? remain (?:\\w+ )?(?:committed|dedicated|devoted) to\\b',
+    "\\bwe(?:'re| are)(?: currently)? (?:rapidly|quickly|steadily|fast) (?:growing|expanding)\\b",
   ].join('|'),
   'i',
 )

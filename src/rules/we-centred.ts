@@ -87,6 +87,9 @@ export const weCentred: BlockRule = {
     { text: '# Lists\n\nWe hold very little: the names and streets of donors and volunteers.', why: 'what is kept of the reader' },
     { text: '# Photos\n\nThis has been picked up by a filter.', why: 'nobody is named' },
     { text: 'We keep the library open late so that everyone can study for free.', why: 'free for all who read it' },
+    { text: '# Lockers\n\nA key costs £2.\n\nWe are not liable for coats left on the pegs.', why: 'what is not answered for' },
+    { text: '# The barn\n\nBring a blanket.\n\nWe hold our annual gathering of beekeepers at 7pm in the barn.', why: 'when the reader can come' },
+    { text: '# Cover\n\nInsurance accepted - ask us for which firms we accept.', why: 'where to ask' },
   ],
   *check(context) {
     for (const hit of selfTalkHits(context, 'we-centred', messageOf))

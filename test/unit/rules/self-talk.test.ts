@@ -88,6 +88,7 @@ test.each([
   ['a privacy promise', 'We do not track individual people and we never sell your data.'],
   ['everybody’s “our”', 'Our phones contain our whole life, and few of us know who reads along.'],
   ['a promise with its bound', 'We aim to have the lift running again by Friday.'],
+  ['what is mended', 'To prevent this from happening again, our team has grown to six.'],
   ['a price', 'We raised the price of a ticket to €4.'],
   ['somebody who will serve the reader', 'She will call you on Monday to agree a date.'],
   ['the product, taken up', 'It shows what a smaller copy would save.'],
@@ -107,6 +108,11 @@ test.each([
   ['one of the sender’s people', 'Our director, Mara Lind, brings thirty years of experience to the firm.'],
   ['an institution in the third person', 'The Harbour Relief Campaign is a group of volunteers and relies on grants to continue its work.'],
   ['a provider without a name', 'Your trusted partner for fences and gates.'],
+  ['an opinion that is asked for', 'Before you go, we would love to know about your experience.'],
+  ['an opinion that improves the sender', 'Thanks for the feedback, it will help to improve our menus.'],
+  ['earnestness', 'Harbour Lane School takes lateness extremely seriously.'],
+  ['a commitment that stays', 'You pay more from May, and we remain dedicated to serving you.'],
+  ['growth', 'You met us in a year in which we are rapidly expanding.'],
 ])('%s: it is about the sender', (_why, sentence) => {
   expect(isFound(sentence)).toBe(true)
 })
