@@ -12,7 +12,7 @@ export const VSIX = join(ROOT, 'build', 'think-like-customers.vsix')
 export const TARBALL = join(ROOT, 'build', 'think-like-customers.tgz')
 
 /** Bytes: what a person on a slow line waits for. */
-const LARGEST_VSIX = 2_240_000
+const LARGEST_VSIX = 2_262_000
 
 const ABOUT = ['name', 'version', 'description', 'license', 'keywords']
 const FOR_VSCODE = [
