@@ -34,4 +34,4 @@ export const CROWD = `${SERVED.replaceAll('|', 's|')}s|${PARTIES.replaceAll('|',
 
 /** Organisations and trades, whose copy speaks of its reader as of one of a kind. */
 export const TRADES =
-  'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers|enterprises|site owners|website owners|publishers|educators|engineers|operators|sponsors|nonprofits|non-profits|institutions|professionals|business owners|founders|employers|firms|schools|universities|landlords|investors|families|individuals'
+  'businesses|companies|organi[sz]ations|marketers|marketing teams|teams|entrepreneurs|startups|merchants|retailers|agencies|developers|creators|freelancers|enterprises|site owners|website owners|publishers|educators|engineers|operators|sponsors|nonprofits|non-profits|institutions|professionals|business owners|founders|employers|firms|schools|universities|landlords|investors|families'
