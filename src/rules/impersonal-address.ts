@@ -57,6 +57,7 @@ export const impersonalAddress: BlockRule = {
     { bad: 'The crew ⟦provides homeowners with⟧ a ladder.', good: 'The crew brings you a ladder.' },
   ],
   silent: [
+    { text: 'Our customers save six hours a week on average.', why: 'a figure of others; “you save” would promise it' },
     { text: 'Dear friends,\n\nThe new shop opens on Monday.', why: 'a group that is meant' },
     { text: 'Dear Sam,\n\nYour parcel is on its way.', why: 'a name' },
     { text: 'Dear {{ customer.name }},\n\nYour parcel is on its way.', why: 'a name will stand there' },
@@ -174,10 +175,14 @@ function isOneOfKinds({ sentences }: BlockContext['block'], sentence: Sentence):
   })
 }
 
+/** "Our customers save six hours on average": a figure of others, which "you" would make a promise of. */
+const COUNTS_THEM = /\bon average\b|\d ?(?:%|per ?cent) of (?:our |all )?\p{L}|\b\d+ (?:in|out of) \d+\b/iu
+
 function* findThirdPerson(context: BlockContext, sentence: Sentence): Iterable<Hit> {
   const { block, sender } = context
   if (isOneOfKinds(block, sentence)) return
   const text = plain(sentence.text)
+  if (COUNTS_THEM.test(text)) return
   const clause = findClassClause(text)
   if (SPEAKS_TO.test(text.slice(clause?.at ?? 0)) || sentence.words.length < 4) return
   const subject = SUBJECT.exec(text)
