@@ -15,7 +15,7 @@ const HELP_ROOT =
 const LINK_WORDS =
   /\b(contact|get in touch|reach out|reach us|support(?! (?:us|our|me|my|your|this|a|an|the (?:work|project|cause|charity|museum|library|club)|local|open|independent)\b)( team| cent(er|re)| site| page)?|help ?(desk|cent(er|re)|pages?|team)|live chat|chat (with|now|to)|talk to (us|sales|someone|a person)|e-?mail us|call us|write to us|message us|(open|submit|raise|create) an? (support )?ticket|forum|report (it|this|a problem)|(get|need|find|more) help|help (with|and|&)|questions\?)\b|^\s*(help|get in contact|tell us(?: \w+){0,4}|let us know|ask (us|a question)|drop us a line|message (us|me)|(send|write) (us )?(a|an) (e-?mail|message)|enquire( now)?|talk to [a-z]+|(?:book|schedule|request|arrange) an? (?:\w+ )?(?:call|call-?back|appointment|consultation|meeting)|(whats ?app|messenger)( us)?|say hello|speak to \w+|customer (service|care)|live help)\s*[?!.›»→]*$/i
 const CUSTOMERS_OWN =
-  /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member|(?<!contact[_ .-]?)person|student|registrant|attendee|applicant|invitee/i
+  /client|customer|user|recipient|subscriber|shipping|billing|delivery|lead\b|order|requester|visitor|member|(?<!contact[_ .-]?)person|student|registrant|attendee|applicant|invitee|invitation\b|invite\b/i
 
 const NO_ADDRESS =
   /forward|template|status|count|verif|subject|body|plan|type|level|title|mailbox|preference|(?:^|[._ ])(?:new|old|current|pending|unconfirmed|previous)[_-]?e?-?mail/i
