@@ -59,7 +59,7 @@ describe('the way to reach somebody', () => {
     'Your email address has been changed to {{ user.email }}.',
     'This email was sent from {{ site_url }} to {{ owner_email }}.',
     'Your new address is {{ newEmail }}.',
-    'Only {{ invitation.email }} can take the seat.',
+    'Only the invited email address ({{ invitation.email }}) can take the seat.',
   ])('none in %j', (text) => {
     expect(pathIn(`Hi Sam,\n\n${text}\n`)).toBe(null)
   })
