@@ -25,7 +25,7 @@ export function anchorOf(block: Block, span: Span, source: string): Span {
   if (first?.start === span.start && first.end === span.end) return block.toSource(span)
   const found = choose(runs)
   if (found) return block.toSource(found)
-  const beside = nearest(runsOf(block, { start: 0, end: block.text.length }, source), span)
+  const beside = nearest(runsOfWhole(block, source), span)
   return block.toSource(beside ?? span)
 }
 
@@ -61,6 +61,18 @@ function runsOf(block: Block, span: Span, source: string): Run[] {
     last = piece
   }
   end(span.end)
+  return runs
+}
+
+/** A block of thousands of values has thousands of findings without a word of their own: all of them look at the same runs. */
+const whole = new WeakMap<Block, Run[]>()
+
+function runsOfWhole(block: Block, source: string): Run[] {
+  let runs = whole.get(block)
+  if (!runs) {
+    runs = runsOf(block, { start: 0, end: block.text.length }, source)
+    whole.set(block, runs)
+  }
   return runs
 }
 

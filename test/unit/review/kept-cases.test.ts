@@ -14,6 +14,8 @@ const KEPT: readonly (readonly [path: string, text: string])[] = [
   ['a.html', '<h><constructor/><p __proto__="You save time" constructor="x">Hi</p>'],
   // A sign of a template language that began with any white space at the start of any line.
   ['a.html', `<p>Your order</p>${'\n'.repeat(60_000)}`],
+  // Each finding in a value cut the whole block into words anew.
+  ['a.html', 'IF:FNAME|*__proto__*|'.repeat(4500)],
   // The end of a growing text was looked at for every piece of it.
   ['a.html', `<p>${'\n> }}'.repeat(16_000)}</p>`],
 ]
