@@ -3,7 +3,7 @@ import type { Sentence } from '../document/english/sentence.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { showRewrite } from './show-rewrite.ts'
-import { findUnownedDecision, UNTOLD_REASON } from './unowned-decisions.ts'
+import { findUnownedDecision } from './unowned-decisions.ts'
 import { around, isManual, isQuoted, plain, sentenceAfter, sentenceBefore } from './wording.ts'
 
 /** The reason or the doer stands in this sentence or beside it. */
@@ -44,7 +44,6 @@ export const passiveEvasion: BlockRule = {
       bad: '⟦Your application was not approved⟧. Thank you for your interest.',
       good: 'We could not approve your application, because the address did not match your bank’s. Thank you for your interest.',
     },
-    { bad: '⟦There may be many reasons for this⟧.', good: 'Your card had expired, so we could not take the fee.' },
     { bad: '⟦Evening swimming has been withdrawn⟧.', good: 'We have stopped evening swimming, because two of our lifeguards left.' },
     { bad: '⟦Postage charges have been revised⟧.', good: 'We have raised postage by £1, because the carrier charges us more.' },
     { bad: '⟦Certain rewards have been retired⟧.', good: 'We no longer give the free mug, because hardly anybody chose it.' },
@@ -83,19 +82,13 @@ export const passiveEvasion: BlockRule = {
     for (const sentence of block.sentences) {
       const text = plain(sentence.text)
       if (/\?\s*$/.test(text)) continue
-      const untold = untoldReason(text)
-      const match = untold ?? findUnownedDecision(text)
-      if (!match || /\bsuccessfully\b/i.test(text) || (!untold && BY_SOMEBODY.test(text.slice(match.index))) || givesReason(block, sentence)) continue
+      const match = findUnownedDecision(text)
+      if (!match || /\bsuccessfully\b/i.test(text) || BY_SOMEBODY.test(text.slice(match.index)) || givesReason(block, sentence)) continue
       if (MAYBE_THEIRS.test(match[0]) && /\byour\b/i.test(match[0]) && isMaybeTheirs(block, match[0], around(block, sentence, before, after), kind)) continue
       // "Your card was declined. Please call your bank."
       if (/\bcard\b/i.test(match[0]) && /\byour (?:bank|card (?:issuer|company|provider))\b/i.test(around(block, sentence, before, after))) continue
       if (IS_REPORT.test(match[0]) || /^during\b|\bwhile (?:the|your|we|you)\b/i.test(text) || /\bby\s*[.!]?$/i.test(text.trimEnd())) continue
-      if (
-        (!untold && WHO_OR_WHY.test(text)) ||
-        explains(sentenceBefore(block, sentence, before), text) ||
-        explains(sentenceAfter(block, sentence, after), text)
-      )
-        continue
+      if (WHO_OR_WHY.test(text) || explains(sentenceBefore(block, sentence, before), text) || explains(sentenceAfter(block, sentence, after), text)) continue
       const start = sentence.start + match.index
       const end = start + match[0].length
       if (isQuoted(block, start, end)) continue
@@ -109,11 +102,6 @@ export const passiveEvasion: BlockRule = {
       }
     }
   },
-}
-
-function untoldReason(text: string): RegExpExecArray | null {
-  const match = UNTOLD_REASON.exec(text)
-  return match && !/\b(?:if|should|in case|unless|whether)\b/i.test(text.slice(0, match.index)) ? match : null
 }
 
 /** "Your order has been cancelled" over a letter, or on a screen, confirms what somebody asked for until the words beside it say otherwise. */

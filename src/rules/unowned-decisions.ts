@@ -97,10 +97,6 @@ const SUBJECT =
   "(?!(?:if|when|once|as|it|there|he|she|they|we|i|this is|who|what|nobody|nothing|no)\\b)(?:(?!\\b(?:is|are|was|were|be|been|has|have|had|will|would|can|may|if|when|that|which|who|never|and then)\\b)[\\w'’&£$€%.,/#:\\d\ue000-\uf8fe-]+ ){1,9}?"
 const AFFAIR_SUBJECT = `(?:(?!(?:if|when|once|as|we|i|my|his|her|their)\\b)(?!\\b(?:is|are|was|were|be|been|has|have|had|will|would|if|when|that|which|who)\\b)[\\w'&£$€%/\\d-]+ ){0,7}?${AFFAIRS} (?:(?:of|for|in|at|to|on|under|over|from|between) (?:(?!\\b(?:is|are|was|were|has|have|will)\\b)[\\w'&£$€%/#:\\d\ue000-\uf8fe-]+ ){1,6}?)?`
 
-/** Reasons that exist and are not told: "There may be many reasons for this". */
-export const UNTOLD_REASON =
-  /\bthere (?:may|might|could|can) be (?:several|many|various|a number of|a variety of) reasons (?:for (?:this|that|it)|why|behind)\b(?![^.!?]*:\s*$)|\b(?:decisions?|outcome) (?:is|are|was|were) based on (?:a (?:variety|number|range) of|many|several|various) (?:\w+ )?(?:factors|reasons|criteria)\b(?![^.!?]*(?::|\bsuch as\b|\bincluding\b))/i
-
 /** Each must begin the sentence: a decision told as news, not a clause of a story. */
 const TOLD_AS_NEWS: readonly RegExp[] = [
   // "Hairdressing has been suspended", "Mortar mixing is being rationalised".
