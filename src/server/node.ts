@@ -2,9 +2,16 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { createConnection } from 'vscode-languageserver/node'
 import type { Files } from './files.ts'
 import { startServer } from './server.ts'
+
+// V8 would first make each pattern for an interpreter, which takes several times as long as the code it makes right after, and half of
+// the time until a first page has its underlines. And a function counts as busy after four times as many bytes of its code as usual:
+// a first page runs thousands of them a little. A V8 that does not know a switch leaves it alone.
+setFlagsFromString('--regexp-tier-up-ticks=0')
+setFlagsFromString('--interrupt-budget=270336')
 
 const files: Files = {
   async read(uri) {
