@@ -59,18 +59,20 @@ export function findClassClause(text: string): ClassClause | null {
   return null
 }
 
+/**
+ * Where a subject may begin. A heading or reference without a full stop may stand before it on the line: "… Ward 7 Residents are advised".
+ * A comma within the subject ("members, who …, must") is seldom; one before it is usual.
+ */
+const BEGINS = /[:;,–—(\])] | that | and | but | so | (?=\p{Lu}\p{Ll}+s $)/gu
+/** A time or place comes first: "After the exam all students must". To look back from every blank takes long, so it is asked for here alone. */
+const OPENS_WITH_A_PLACE = /^(?:At|On|Upon|Before|After|During|In|For|By|From) /
+const BEGINS_AFTER_A_PLACE = new RegExp(`${BEGINS.source}|(?<=^\\w+ [^,.;:!?]{3,40}) (?=(?:the|all|our|every|each) )`, 'gu')
+
 function subjectBefore(text: string, verbAt: number, verb: string): ClassClause | null {
   const before = text.slice(0, verbAt)
-  // A heading or reference without a full stop may stand before it on the line: "… Ward 7 Residents are advised".
-  // A comma within the subject ("members, who …, must") is seldom; one before it is usual.
-  const cuts = [
-    0,
-    ...[
-      ...before.matchAll(
-        /[:;,–—(\])] | that | and | but | so | (?=\p{Lu}\p{Ll}+s $)|(?<=^(?:At|On|Upon|Before|After|During|In|For|By|From) [^,.;:!?]{3,40}) (?=(?:the|all|our|every|each) )/gu,
-      ),
-    ].map((cut) => cut.index + (/^ \w/.test(cut[0]) ? 1 : cut[0].length)),
-  ]
+  const cuts = [0]
+  for (const { index, 0: cut } of before.matchAll(OPENS_WITH_A_PLACE.test(before) ? BEGINS_AFTER_A_PLACE : BEGINS))
+    cuts.push(index + (/^ \w/.test(cut) ? 1 : cut.length))
   // The longest subject first: "Applicants who are late and families must" is one of applicants.
   for (const cut of cuts) {
     const lead = LEADS_IN.exec(before.slice(cut))?.[0].length ?? 0
