@@ -52,6 +52,9 @@ const READERS_NAME: ReadonlySet<string | null> = new Set(['first-name', 'full-na
 /** `<%= "Dear #{name}," %>`: a greeting that the program puts together. */
 const GREETS_INSIDE = /["'`](?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b/
 
+/** UTF-16 units: a greeting on a line of its own is shorter. */
+const LONGEST_ALONE = 160
+
 function isSalutation(written: string, block: Block): boolean {
   // "👋 Hi Sam,"
   const line = written.replace(WAVES, '')
@@ -64,8 +67,11 @@ function isSalutation(written: string, block: Block): boolean {
     if (first && GREETS_INSIDE.test(first.raw)) return true
   }
   if (!MAY_GREET.test(line)) return false
-  if (NAME_ALONE.test(line) || TITLE_AND_NAME.test(line) || WELCOMES_BY_NAME.test(line) || WELCOMES_SOMEBODY.test(line) || CALLS_MANY.test(line)) return true
-  if (!SALUTATION.test(line)) return false
+  if (line.length < LONGEST_ALONE && (NAME_ALONE.test(line) || TITLE_AND_NAME.test(line) || WELCOMES_SOMEBODY.test(line) || CALLS_MANY.test(line))) return true
+  // A greeting before a whole paragraph is told by its first words, whatever they open.
+  const opening = line.slice(0, LONGEST_ALONE)
+  if (WELCOMES_BY_NAME.test(opening)) return true
+  if (!SALUTATION.test(opening)) return false
   return line.length < 80 || /^[^.]{0,60}?[,!:–—.-]/.test(line)
 }
 

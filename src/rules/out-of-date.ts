@@ -77,7 +77,7 @@ function* expiry(message: Message, today: string): Iterable<Hit> {
 
 const seasonsIn = (text: string) => (SEASON.test(text) ? knownSeasons(text) : [])
 /** No season's wording is without one of these. */
-const SEASON = /christmas|xmas|holiday|season|festive|friday|monday|year|easter|valentine|halloween/i
+const SEASON = /christmas|xmas|holiday|season['’]s|festive|black friday|cyber monday|new year|easter|valentine|halloween/i
 const knownSeasons = onceByText((text) =>
   SEASONS.flatMap((season) => [...text.matchAll(season[0])].map((match) => ({ season, words: match[0], start: match.index }))),
 )
