@@ -64,3 +64,10 @@ export function ratio(a, b) {
 export function figure(value) {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }
+
+/** A fault as a cell of a table. @param {unknown} error */
+export function oneLine(error) {
+  return String(error instanceof Error ? error.message : error)
+    .replace(/[|\s]+/g, ' ')
+    .slice(0, 200)
+}

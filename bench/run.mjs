@@ -2,15 +2,21 @@
  * `npm run bench`: measures ours and the peers side by side and writes `bench/RESULTS.md`.
  * `npm run bench -- page start` measures those sections alone, and leaves what it wrote of the others.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { buildBundles, npm, ROOT, runScript, say } from '../scripts/project.mjs'
-import { COUNTS_PROCESSOR } from './measure.mjs'
+import { COUNTS_PROCESSOR, oneLine } from './measure.mjs'
 
 const HERE = join(ROOT, 'bench')
 const RESULTS = join(HERE, 'RESULTS.md')
+
+// What reviews in this process runs as the language server does (`src/server/node.ts`), and the others with it.
+setFlagsFromString('--regexp-tier-up-ticks=0')
+setFlagsFromString('--interrupt-budget=270336')
 
 await runScript(async () => {
   if (!existsSync(join(HERE, 'node_modules'))) {
@@ -22,37 +28,36 @@ await runScript(async () => {
   const asked = process.argv.slice(2)
   const unknown = asked.filter((name) => !SECTIONS[name])
   if (unknown.length) throw new Error(`Expected ${Object.keys(SECTIONS).join(', ')}; found ${unknown.join(', ')}.`)
-  const parts = readParts()
+  const names = asked.length ? asked : Object.keys(SECTIONS)
+  if (names.length > 1) return measureApart(names)
+  const { title, measure } = SECTIONS[names[0]]
+  say(`${title} …`)
   let failed = false
-  for (const name of asked.length ? asked : Object.keys(SECTIONS)) {
-    const { title, measure } = SECTIONS[name]
-    say(`${title} …`)
-    const rows = await measure().catch((error) => {
-      failed = true
-      return [
-        {
-          what: 'not measured',
-          asked: '',
-          measured: String(error?.message ?? error)
-            .replace(/[|\s]+/g, ' ')
-            .slice(0, 200),
-          reached: null,
-        },
-      ]
-    })
-    for (const row of rows)
-      say(`  ${row.reached === false ? 'missed ' : row.reached ? 'reached' : '       '} ${row.what}: ${row.measured}${row.asked && ` (asked ${row.asked})`}`)
-    parts.set(
-      title,
-      `${COUNTS_PROCESSOR ? 'Time of the processor, not of the clock: the machine did other work meanwhile.\n\n' : ''}| figure | asked | measured | |\n|---|---|---|---|\n${rows.map(toLine).join('\n')}\n`,
-    )
-    writeParts(
-      parts,
-      Object.values(SECTIONS).map((section) => section.title),
-    )
-  }
+  const rows = await measure().catch((error) => {
+    failed = true
+    return [{ what: 'not measured', asked: '', measured: oneLine(error), reached: null }]
+  })
+  for (const row of rows)
+    say(`  ${row.reached === false ? 'missed ' : row.reached ? 'reached' : '       '} ${row.what}: ${row.measured}${row.asked && ` (asked ${row.asked})`}`)
+  const parts = readParts()
+  parts.set(
+    title,
+    `${COUNTS_PROCESSOR ? 'Time of the processor, not of the clock: the machine did other work meanwhile.\n\n' : ''}| figure | asked | measured | |\n|---|---|---|---|\n${rows.map(toLine).join('\n')}\n`,
+  )
+  writeParts(
+    parts,
+    Object.values(SECTIONS).map((section) => section.title),
+  )
   return failed ? 1 : 0
 })
+
+/** Each section in a process of its own: what one leaves in memory would slow the next. @param {readonly string[]} names @returns {number} the exit code */
+function measureApart(names) {
+  const codes = names.map(
+    (name) => spawnSync(process.execPath, [fileURLToPath(import.meta.url), name], { stdio: 'inherit', env: { ...process.env, BENCH_BUILT: '1' } }).status,
+  )
+  return codes.some((code) => code !== 0) ? 1 : 0
+}
 
 /** What was measured before, by title. @returns {Map<string, string>} */
 function readParts() {
@@ -81,7 +86,7 @@ function preamble() {
   const peers = Object.entries(lock.dependencies).map(([name, version]) => `${name} ${version}`)
   return `# How fast it is
 
-Written by \`npm run bench\`; each figure is measured in one run beside what it is compared with, in turn, as the median of several rounds. Texts are READMEs and State of the Union addresses from packages of the registry. Quotients can be compared between machines, milliseconds cannot.
+Written by \`npm run bench\`; each figure is measured in one run beside what it is compared with, in turn, as the median of several rounds. Texts are READMEs and State of the Union addresses from packages of the registry. Quotients can be compared between machines, milliseconds cannot. What is measured in one process, ours and others, runs under the two switches of V8 that the language server sets.
 
 Machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}. Beside: ${peers.join(', ')}.
 `

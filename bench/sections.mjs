@@ -2,7 +2,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addresses, countWords, longText, pages, readmes, smallTexts } from './corpora.mjs'
-import { alternate, figure, quantile, ratio, timed } from './measure.mjs'
+import { alternate, figure, oneLine, quantile, ratio, timed } from './measure.mjs'
 import { clockOf, inFolder, library, peakOf, ROOT, runNode, Server, TLC } from './ours.mjs'
 import * as peers from './peers.mjs'
 
@@ -26,14 +26,7 @@ async function addRows(rows, what, work) {
   try {
     rows.push(...(await work()))
   } catch (error) {
-    rows.push(
-      told(
-        what,
-        `not measured: ${String(error?.message ?? error)
-          .replace(/[|\s]+/g, ' ')
-          .slice(0, 200)}`,
-      ),
-    )
+    rows.push(told(what, `not measured: ${oneLine(error)}`))
   }
 }
 
@@ -94,7 +87,7 @@ async function beside() {
       remarkLint: await peers.remarkLint(),
       retext: await peers.retextEnglish(),
     },
-    { inputs, warm: 12, rounds: 9 },
+    { inputs, warm: 40, rounds: 15 },
   )
   const ours = quick.ours
   const slow = await alternate({ textlint: await peers.textlint(), harper: await peers.harper(), cspell: await peers.cspell() }, { inputs, warm: 2, rounds: 5 })
