@@ -104,8 +104,16 @@ export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fi
   }
   edits.sort((a, b) => a.start - b.start)
   for (let i = 1; i < edits.length; i++) if ((edits[i]?.start ?? 0) < (edits[i - 1]?.end ?? 0)) return null
-  if (!edits.length || !block.permits(edits)) return null
+  if (!edits.length || !block.permits(edits) || rewrite.edits.some((edit) => isLabel(edit, block, source))) return null
   return edits.some((edit) => edit.text.includes(BLANK)) ? { ...base, edits: [], blanks: edits } : { ...base, edits }
+}
+
+/** True where the words are what their link is found by: "[Opening times][]" leads where "[opening times]: …" says. */
+function isLabel(edit: Edit, block: Block, source: string): boolean {
+  return block.marks.some(({ kind, target, at: start, to: end }) => {
+    if (kind !== 'link' || target || edit.end <= start || edit.start >= end || (edit.start <= start && edit.end >= end && edit.text === '')) return false
+    return /^\](?:\[\]|(?![([]))/.test(source.slice(block.toSource({ start, end }).end).slice(0, 3))
+  })
 }
 
 /** A rule's verdict on a block is remembered, and with it the parts of its edits. */

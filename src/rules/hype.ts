@@ -53,6 +53,8 @@ export const hype = {
     { bad: 'It is ⟦one of the best⟧ ovens.', good: 'It bakes evenly on both shelves.' },
   ],
   silent: [
+    { text: 'The list of your orders scrolls infinitely.', why: 'it has no end' },
+    { text: 'An unmatched group adds nothing to your page.', why: 'a group that nothing matched' },
     { text: 'Choose the time that suits you best.', why: 'no claim' },
     { text: 'We follow best practices for passwords.', why: 'a set phrase' },
     { text: 'Never buy a bulb again: the plan sends you one before the dark does.', why: 'an errand that the offer spares the reader' },
@@ -201,6 +203,8 @@ function dropped(block: Block, sentence: Sentence, { first, last }: PhraseMatch<
   const adverb = /ly$/.test(words[last]?.lower ?? '')
   const gap = block.text.slice(words[last]?.end ?? 0, after?.start ?? sentence.end)
   if (block.text.slice(before.end, from.start) !== ' ' || /[.!?]$/.test(before.text)) return null
+  // "effortlessly, quickly and for free": the first of a list.
+  if (adverb && /^,/.test(gap) && after && !/^(?:and|but|so|while|with|from)$/.test(after.lower)) return null
   // A noun must follow an adjective at once: not "world-class, friendly support", not "it feels effortless."
   if (!adverb && (!after || gap !== ' ' || isNoNoun(after.lower) || EMPTY.has(after.lower) || EMPTY.has(words[last + 2]?.lower ?? ''))) return null
   // "the cutting-edge compiler" tells one compiler from the rest; "a truly revolutionary app" would keep its "truly".

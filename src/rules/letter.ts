@@ -155,12 +155,14 @@ function isOneLetter(message: Message): boolean {
 
 /** A Markdown file with several headings describes replies or is a page; it is not one letter. */
 export function isManual(message: Message, document: CopyDocument): boolean {
+  // "README.txt" is laid beside files, and sent to nobody.
+  if (message.key === null && /(?:^|\/)(?:readme|changelog|licen[cs]e)\.te?xt$/i.test(document.path)) return true
   if (message.key !== null || (document.format !== 'markdown' && document.format !== 'mdx') || isOneLetter(message)) return false
   return message.blocks.filter((block) => block.role === 'heading').length > 2
 }
 
 const BAD_NEWS =
-  /\b(?:unpaid|overdue|past due|outstanding|arrears|reject(?:ed|ion)|declin(?:ed|e)|denied|refused|suspen(?:ded|sion)|terminat(?:ed|ion)|disconnect\w*|cancell?ed|closed|regret|sorry|unfortunately|apologi[sz]e|breach|outage|final (?:notice|reminder)|legal action|deceased|death)\b/i
+  /\b(?:unpaid|overdue|past due|outstanding|arrears|reject(?:ed|ion)|declin(?:ed|e)|denied|refused|suspen(?:ded|sion)|terminat(?:ed|ion)|disconnect\w*|cancell?ed|closed|revoked|banned|regret|sorry|unfortunately|apologi[sz]e|breach|outage|final (?:notice|reminder)|legal action|deceased|death)\b/i
 
 /** True for news over which nobody says “Hi”. */
 export function isBadNews(text: string): boolean {

@@ -54,6 +54,12 @@ export const noGreeting: MessageRule = {
       file: 'changed.html',
       kind: 'transactional-email',
     },
+    {
+      text: 'An index to your folders. Your invoice is in the first, your order in the second.\n',
+      why: 'it is laid beside files, and sent to nobody',
+      file: 'README.txt',
+      kind: 'transactional-email',
+    },
     { text: '# Pricing\n\nPay by the month. Leave when you like.\n', why: 'a page is no letter' },
   ],
   *check({ message, document, team }): Iterable<Hit> {

@@ -35,7 +35,7 @@ export function rewriteInPlace(block: Block, match: PhraseMatch<PhraseEntry>, pl
   if (plain === '' || !block.isUnbroken({ start, end }) || !fitsForm(match, plain) || !fitsPlace(block, match, plain)) return null
   // "API's", "roadmap's": a possessive keeps its ending.
   if (/['’]s$/.test(was)) return null
-  if (isInName(sentence, first, last, was)) return null
+  if (isInName(sentence, first, last, was) || isSaidAsName(sentence, first, was)) return null
   const after = sentence.words[last + 1]
   // "Seamlessly blend", "can seamlessly manage": the verb says it without the adverb, and "smoothly manage" says no more.
   if (
@@ -96,6 +96,12 @@ export function isInName({ text, start, words }: Sentence, first: number, last: 
   return long.filter((word) => /^[A-Z]/.test(word.text)).length * 2 < long.length
 }
 
+/** The word is on the button that is spoken of: "You can deauthorise a device under Deauthorise Devices". */
+function isSaidAsName({ words }: Sentence, first: number, was: string): boolean {
+  const stem = stemOf(was.toLowerCase())
+  return /^[a-z]/.test(was) && words.some(({ text, lower }, i) => i > 0 && i !== first && /^[A-Z][a-z]/.test(text) && stemOf(lower) === stem)
+}
+
 /** "a" or "an" before these words. */
 export function articleFor(words: string): 'a' | 'an' {
   return /^(?:[aeio]|u(?!s|ni|til)|hour|honest|heir)/i.test(words) ? 'an' : 'a'
@@ -131,10 +137,8 @@ const FITS_ONLY: Readonly<Record<string, Place>> = {
   'pursuant to': (words, _first, last) => !/^(?:your|our|my|their)$/.test(words[last + 1]?.lower ?? ''),
   // "through Larkfield 3 cutover": "the switch" needs its article.
   'cutover:n': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
-  // "refocus on core competencies" is no "refocus on main skills".
-  'core competency': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
-  'core competencies': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
-  'core competence:n': (words, first) => DETERMINERS.has(words[first - 1]?.lower ?? ''),
+  // "Practical intelligence" is a gift, and no data are practical.
+  actionable: (words, _first, last) => !/^(?:intelligence|data|analytics|metrics)$/.test(words[last + 1]?.lower ?? ''),
   // "a holistic mindset", "deep, holistic, bold"
   holistic: (words, _first, last, gap) => gap === ' ' && WHOLE_THINGS.has(words[last + 1]?.lower ?? ''),
   // "leverage three dollars in state funds": they are got, not used.

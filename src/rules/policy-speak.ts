@@ -165,7 +165,8 @@ const BY_RULE = /^,? ?(?:as per|per|in accordance with|in line with|according to
 /** The sentence without "as per our policy" at its start or end; the rest must stand by itself. */
 function withoutRule(block: Block, sentence: Sentence, text: string, match: Wording): Rewrite | null {
   // The terms of a contract say how far it goes; a policy only says that there is a rule.
-  if (!BY_RULE.test(match[0]) || !/\bpolic(?:y|ies)\b/i.test(match[0]) || /\?\s*$/.test(text)) return null
+  // Nor does a file whose name is policy go without saying: "an error according to the policy".
+  if (!BY_RULE.test(match[0]) || !/\bpolic(?:y|ies)\b/i.test(match[0]) || /\bthe polic/i.test(match[0]) || /\?\s*$/.test(text)) return null
   const from = match.index
   const to = match.index + match[0].length
   const tail = text.slice(to)

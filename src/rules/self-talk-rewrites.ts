@@ -365,7 +365,7 @@ function withReaderAsDoer(block: Block, sentence: Sentence, text: string, shift:
   if (need) return opening(need, 'You can help ')
   const help = HELP_US.exec(text)
   if (help && !SECOND_VERB.test(text) && !/\b(?:us|our|and (?:continue|grow|thrive|improve|reach|become|keep|stay|remain))\b/i.test(text.slice(help[0].length)))
-    return opening(help, /^help us \p{Lu}/iu.test(sentence.text) && /^Help Us/.test(sentence.text) ? 'You Can Help ' : 'You can help ')
+    return opening(help, `${/^please/i.test(help[0]) ? 'Please help' : 'Help'} `)
   return null
 }
 

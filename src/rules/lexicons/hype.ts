@@ -53,7 +53,10 @@ unrivaled | drop
 unrivalled | drop
 unparalleled | drop
 unparallelled | drop
-unmatched | drop
+unmatched
+- unmatched group:n
+- unmatched capture
+- unmatched bracket:n
 - unmatched transaction:n
 - unmatched record:n
 - unmatched sock:n
@@ -295,7 +298,9 @@ handles everything
 takes care of everything
 all the work for you
 radically | drop
-infinitely | drop
+infinitely
+- loop:v infinitely
+- scroll:v infinitely
 fundamentally change:v
 fundamentally transform:v
 instantly | weak
@@ -941,7 +946,7 @@ guaranteed approval
 guaranteed lowest
 instant success
 overnight success
-magically | drop
+magically
 miraculously
 first-rate | drop weak
 phenomenal | drop weak

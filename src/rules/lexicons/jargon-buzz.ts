@@ -177,9 +177,9 @@ value creation = usefulness; profit
 value stream:n | core
 value driver:n | core
 pain-point:n = problem:n | core fit
-core competency = main skill | core fit
-core competencies = main skills | core fit
-core competence:n = main skill:n | core fit
+core competency | core fit
+core competencies | core fit
+core competence:n | core fit
 best-of-breed = very good | core fit unless:dog,show,puppy,kennel,cat,judge,crufts,ring,won,wins,class,bitch,hound
 best-practice:n = what works well; good ways | weak
 next-gen = new | weak fit
