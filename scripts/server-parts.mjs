@@ -29,6 +29,7 @@ const PARTS = {
     'src/document/formats/eml.ts': ['readEml'],
     'src/document/formats/fluent.ts': ['readFluent', 'looksLikeFluent'],
     'src/document/formats/json.ts': ['readJson'],
+    'src/document/formats/php-messages.ts': ['readPhpMessages'],
     'src/document/formats/po.ts': ['readPo'],
     'src/document/formats/properties.ts': ['readProperties'],
     'src/document/formats/xliff.ts': ['readXliff'],

@@ -27,6 +27,7 @@ export const FORMATS = [
   'xliff',
   'fluent',
   'properties',
+  'php-messages',
 ] as const
 export type Format = (typeof FORMATS)[number]
 

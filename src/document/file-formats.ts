@@ -229,9 +229,24 @@ export function isSystemFile(path: string): boolean {
   return name.startsWith('.') || SYSTEM_NAMES.has(name) || SYSTEM_PATTERNS.some((pattern) => pattern.test(name)) || SYSTEM_FOLDER.test(path)
 }
 
+/** Before the messages: guards against being called from outside, and what a program declares of itself. */
+const BEFORE_MESSAGES =
+  /^(?:\s+|\/\/.*|#.*|\/\*[\s\S]*?\*\/|(?:declare|namespace|use)\b[^;{]*;|if\s*\([^;{}]{0,80}\)\s*\{?\s*(?:exit|die|return)\b[^;]*;\s*\}?|defined\s*\([^;]{0,200};|global\b[^;]*;)*(?:return\s*(?:\[|array\s*\()|\$\w+\s*(?:\[\s*(?:'[^']*'|"[^"]*")\s*\]\s*)*=\s*(?:\[|array\s*\(|['"])|define\s*\(\s*['"])/i
+
+/**
+ * True for a PHP file that holds nothing but texts by name, as frameworks and shops keep the words of one language: an array
+ * that is returned (Laravel, Yii), `$_['key'] = '…'` (OpenCart), `$lang['key'] = '…'` (CodeIgniter), `define('KEY', '…')` (osCommerce).
+ */
+export function looksLikePhpMessages(source: string): boolean {
+  const open = /^\ufeff?\s*<\?php\b/.exec(source)
+  return open !== null && !/\?>\s*\S/.test(source) && BEFORE_MESSAGES.test(source.slice(open[0].length, open[0].length + 4000))
+}
+
 const PHP = /<\?(?:php\b|=)[\s\S]*?(?:\?>|$(?![\s\S]))/g
 /** Words that a template of a theme prints: `<?php _e( 'Read more', 'theme' ); ?>`. */
 const PHP_WORDS = /<\?(?:php\s+|=\s*)(?:echo\s+)?(?:esc_html)?_+e?\(\s*['"]/
+/** Notes of a PHP program. An address holds two slashes too. */
+const PHP_NOTES = /(?<!:)\/\/[^\n]*|^\s*#[^\n]*|\/\*[\s\S]*?\*\//gm
 
 /** Formats that are data first: their files are copy only when values in them are sentences. */
 const DATA_FORMATS: ReadonlySet<Format> = new Set<Format>(['json', 'yaml', 'csv', 'properties'])
@@ -239,14 +254,20 @@ const DATA_FORMATS: ReadonlySet<Format> = new Set<Format>(['json', 'yaml', 'csv'
 /** Words that one person says to another. */
 const SPOKEN = /\b(?:you|your|yours|we|our|us|i|hi|hello|dear|please|thanks?|sorry)\b/i
 
-/** True when the text may hold copy: for JSON, YAML and CSV when two values look like sentences, or one that is most of the file and speaks to somebody; for JSX when text stands between tags, for PHP when words stand outside the program, else always. */
+/** True when the text may hold copy: for JSON, YAML and CSV when two values look like sentences, or one that is most of the file and speaks to somebody; for JSX when text stands between tags, for PHP when words stand outside the program or it is nothing but texts, else always. */
 export function holdsCopy(source: string, format: Format): boolean {
-  if (format === 'html' && source.startsWith('<?php')) return /\p{L}{2}/u.test(source.replace(PHP, '').replace(/<[^>]*>/g, '')) || PHP_WORDS.test(source)
+  if (format === 'html' && source.startsWith('<?php')) {
+    if (/\p{L}{2}/u.test(source.replace(PHP, '').replace(/<[^>]*>/g, '')) || PHP_WORDS.test(source)) return true
+    return looksLikePhpMessages(source) && holdsSentences(source.replace(PHP_NOTES, ''))
+  }
   if (format === 'jsx')
     return (
       source.match(/>[^<>{}]+</g)?.some((text) => /\p{L}{2}\s+\p{L}{2}/u.test(text)) || /\b(?:title|subject|preview|alt|placeholder|label)=["'`]/.test(source)
     )
-  if (!DATA_FORMATS.has(format)) return true
+  return !DATA_FORMATS.has(format) || holdsSentences(source)
+}
+
+function holdsSentences(source: string): boolean {
   let only = ''
   for (const [sentence] of source.matchAll(/(?:\p{L}[\p{L}'’-]*[,;:]?\s+){4,}\p{L}[\p{L}'’-]*/gu)) {
     if (only) return true

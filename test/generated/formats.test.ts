@@ -20,13 +20,13 @@ function page(): string {
   ]
   for (const format of FORMATS) {
     const endings = Object.entries(FORMAT_OF_EXTENSION).flatMap(([ending, of]) => (of === format ? [`\`.${ending}\``] : []))
-    out.push(`| ${format} | ${endings.join(' ')} |`)
+    out.push(`| ${format} | ${endings.join(' ') || '`.php` of nothing but texts'} |`)
   }
   out.push(
     '',
     'Front matter is read in every page: titles, descriptions, the subject and the line beside it, headings, buttons, and other values that are sentences. Left alone are settings, addresses, names of people, and what stands beside a text rather than in it (`intro`, `teaser`, `publisher`, `sources`).',
     '',
-    'A `.php` file is read where words stand outside its program.',
+    "A `.php` file is read where words stand outside its program, or as texts by name where it holds nothing else: an array that is returned, `$_['key'] = '…'`, `$lang['key'] = '…'` or `define('KEY', '…')`.",
   )
   out.push(
     '',

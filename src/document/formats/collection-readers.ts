@@ -4,6 +4,7 @@ import { readCsv } from './csv.ts'
 import { readEml } from './eml.ts'
 import { readFluent } from './fluent.ts'
 import { readJson } from './json.ts'
+import { readPhpMessages } from './php-messages.ts'
 import { readPo } from './po.ts'
 import { readProperties } from './properties.ts'
 import { readXliff } from './xliff.ts'
@@ -26,5 +27,6 @@ export const COLLECTION_READERS: Partial<Record<Format, ReadCollection>> = {
   xliff: readXliff,
   fluent: readFluent,
   properties: readProperties,
+  'php-messages': readPhpMessages,
   eml: readEml,
 }

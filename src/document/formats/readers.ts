@@ -1,5 +1,5 @@
 import type { Format } from '../copy-document.ts'
-import { extensionsOf, formatOf } from '../file-formats.ts'
+import { extensionsOf, formatOf, looksLikePhpMessages } from '../file-formats.ts'
 import { readAsciidoc } from './asciidoc.ts'
 import { looksLikeFluent } from './fluent.ts'
 import { readHtml } from './html.ts'
@@ -85,5 +85,6 @@ export function proseFormat(path: string, languageId: string | undefined, source
   }
   const format = formatOf(path, languageId)
   if (format === 'text' && looksLikeRst(source)) return 'rst'
-  return format === 'html' && last === 'php' ? formatInside(source) : format
+  if (format !== 'html' || last !== 'php') return format
+  return looksLikePhpMessages(source) ? 'php-messages' : formatInside(source)
 }

@@ -31,7 +31,7 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
       (hints.languageId && dialect.languageIds.includes(hints.languageId)) ||
       names.some((name) => dialect.extensions.includes(name)) ||
       (dialect.id === 'freemarker' && names.at(-1) === 'ftl'),
-  ).filter(({ id }) => id !== 'freemarker' || hints.format !== 'fluent')
+  ).filter(({ id }) => (id !== 'freemarker' || hints.format !== 'fluent') && (id !== 'php' || hints.format !== 'php-messages'))
   const { dialects, hasValue, hasBlockTag } = signsOf(text.includes('<') ? withoutPrograms(text) : text)
   const found = new Set<string>(named.map((dialect) => dialect.id))
   if (!hints.format || !(EXPRESSION_FORMATS.has(hints.format) || hints.format === 'markup')) {
@@ -77,6 +77,7 @@ function isStripped(hints: DialectHints, names: readonly string[]): boolean {
 
 function formatDialect(hints: DialectHints): string | null {
   if (hints.format && EXPRESSION_FORMATS.has(hints.format)) return 'jsx'
+  if (hints.format === 'php-messages') return 'colon-names'
   return hints.format === 'markup' && !/\.vue$/i.test(hints.path) && hints.languageId !== 'vue' ? 'jsx' : null
 }
 

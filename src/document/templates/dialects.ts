@@ -401,6 +401,17 @@ export const DIALECTS: readonly Dialect[] = [
     signs: /@!{0,2}[A-Z][A-Z0-9_]{1,40}!?@(?![\w.])/,
   },
   {
+    id: 'colon-names',
+    title: ':name',
+    usedBy: 'Laravel’s texts by language',
+    // https://laravel.com/docs/localization#replacing-parameters-in-translation-strings
+    tags: [pattern(':', /:([a-z]\w{1,40}|[A-Z]\w{1,40})(?!\w)/, (match, before) => (/[\w:/]/.test(before) ? null : value((match[1] ?? '').toLowerCase())), 1)],
+    comment: null,
+    languageIds: [],
+    extensions: [],
+    signs: null,
+  },
+  {
     id: 'text-keys',
     title: '[[group:key]]',
     usedBy: 'NodeBB',

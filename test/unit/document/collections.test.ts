@@ -37,6 +37,33 @@ describe('what is copy in a collection', () => {
     ])
   })
 
+  test('PHP: texts by name in the ways of frameworks and shops; what a program works out is left out', () => {
+    const php = (code: string) => shown(read(`<?php\n${code}`, 'lang/en/orders.php'))
+    const one = 'Your order is on its way to you.'
+    const told = [`paragraph: ${one}`]
+    expect(php(`$_['text_sent'] = '${one}';\n$_['code'] = 'en-gb';\n`)).toEqual({ text_sent: told })
+    expect(php(`defined('BASEPATH') OR exit('No direct script access allowed');\n$lang['sent'] = "${one}";\nreturn $lang;\n`)).toEqual({ sent: told })
+    expect(php(`define('TEXT_SENT', '${one}');\ndefine('WIDTH', 300);\n`)).toEqual({ TEXT_SENT: told })
+    expect(
+      php(`declare(strict_types=1);\nreturn array('order' => array('sent' => '${one}', 'fee' => 3 * (2 + 1), 'late' => $late ? 'It is late again.' : ''));`),
+    ).toEqual({
+      'order.sent': told,
+    })
+    expect(php(`$messages = [];\n$messages['sent']['short'] = '${one}';\nfunction f() { return 'Nobody reads this at all.'; }\n`)).toEqual({
+      'sent.short': told,
+    })
+    expect(php(`return ['sent' => 'Hi :name, it\\'s here: C:\\\\new, at 10:30.', 'two' => "It costs \\$5.\\nThat\\u{2019}s all."];`)).toEqual({
+      sent: ["paragraph: Hi <name>, it's here: C:\\new, at 10:30."],
+      two: ['paragraph: It costs $5.', 'paragraph: That’s all.'],
+    })
+  })
+
+  test('PHP: a text that does not end is named, and what stands before it is read', () => {
+    const { messages, problems } = read("<?php\nreturn ['a' => 'Your order is here.',\n 'b' => 'Your parcel\n];\n", 'lang/en/orders.php')
+    expect(messages.map(({ key }) => key)).toEqual(['a'])
+    expect(problems).toMatchObject([{ kind: 'syntax', offset: 52, expected: "a closing '", found: 'the end of the file' }])
+  })
+
   test('JSON: values that customers read, with their path; no ids, addresses, colours, style classes or notes', () => {
     const source = JSON.stringify({
       id: 'order-7',

@@ -40,6 +40,13 @@ describe('isSystemFile', () => {
 describe('holdsCopy', () => {
   it.each([
     ['{"a": "Thank you for writing to us today", "b": "Your money is on its way"}', 'json', true],
+    ["<?php\nreturn [\n  'a' => 'Thank you for writing to us today',\n  'b' => 'Your money is on its way',\n];\n", 'html', true],
+    [
+      "<?php\n// The time zone that dates are shown in.\nreturn [\n  /* The name of the program as it is shown. */\n  'name' => env('NAME', 'Acme'),\n];\n",
+      'html',
+      false,
+    ],
+    ["<?php\nclass Mailer { function words() { return ['a' => 'Thank you for writing to us', 'b' => 'Your money is on its way']; } }\n", 'html', false],
     ['{"version": 3, "name": "first name last", "ids": [1, 2]}', 'json', false],
     ['refund: You can utilise the form to get your money back.\n', 'yaml', true],
     ['refund: |\n  Hi there,\n\n  You can utilise it.\n\n  Sam\n', 'yaml', true],

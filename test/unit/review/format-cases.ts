@@ -125,6 +125,12 @@ export const FORMAT_CASES: Readonly<Record<Format, FormatCase>> = {
     spell: (raw) => raw.replace(/\\/g, '\\\\'),
     shape: (source) => source.match(/^t\d+ =/gm),
   },
+  'php-messages': {
+    path: 'a.php',
+    write: (paragraphs) => `<?php\nreturn [\n${paragraphs.map((one, index) => `  't${index}' => '${one.replace(/[\\']/g, '\\$&')}',\n`).join('')}];\n`,
+    spell: (raw) => raw.replace(/[\\']/g, '\\$&'),
+    shape: (source) => source.match(/^ {2}'t\d+' => '|(?<!\\)',$/gm),
+  },
 }
 
 /** A value as each template language writes one. */
@@ -171,6 +177,7 @@ const NOT_IN: Readonly<Partial<Record<Format, RegExp>>> = {
   mdx: /^(?:php|blade|razor)$/,
   fluent: /^(?!printf|icu$)/,
   properties: /^(?:dollar-braces|freemarker)$/,
+  'php-messages': /^php$/,
 }
 export const OWN: Readonly<Partial<Record<Format, string>>> = { jsx: '{city}', mdx: '{city}', fluent: '{ $city }', properties: '{0}' }
 /** Written as markup, so only where markup is read. */
