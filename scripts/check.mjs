@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { buildBundles, installModules, ROOT, run, runScript, say } from './project.mjs'
 
 /** Bytes of a minified bundle: the server starts with the first copy in a window, a browser fetches what it runs. */
-const LARGEST = { 'dist/server.js': 1_340_000, 'dist/web/server.js': 2_067_000, 'dist/extension.js': 100_000, 'dist/web/extension.js': 520_000 }
+const LARGEST = { 'dist/server.js': 1_342_000, 'dist/web/server.js': 2_069_000, 'dist/extension.js': 100_000, 'dist/web/extension.js': 520_000 }
 
 const bin = (...parts) => join(ROOT, 'node_modules', ...parts)
 

@@ -61,10 +61,10 @@ const OPENERS =
   'The|Our|We|You|Your|It|Its|This|That|These|Those|They|There|If|When|While|However|But|And|Please|To|For|With|From|After|Before|Once|Simply|What|How|Why|Then|Thank|Thanks'
 /**
  * Stops that are taken for an ordinal's or an abbreviation's and end a sentence all the same: "It costs $200,000. That covers …",
- * "That is where we come in. Our crew …"; and those that a writer goes on from in small letters.
+ * "That is where we come in. Our crew …", "something to dance in. Shoes …", for inches follow a figure; and those that a writer goes on from in small letters.
  */
 const UNHEARD_STOP = new RegExp(
-  String.raw`(\d[.!?])\s+(?=\p{Lu}\p{L}*[ ’',])|((?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|e\.g|i\.e))(?<=\p{L})\.)\s+(?=(?:${OPENERS})[ ’'])|((?<=\p{Ll}{3})(?<!\b(?:approx|incl|excl|esp|dept|misc|govt|assn|univ|cont|corp))\.)\s+(?=(?:the|our|we|you|your|it|this|these|they|there|please)[ ’'])`,
+  String.raw`(\d[.!?])\s+(?=\p{Lu}\p{L}*[ ’',])|((?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|e\.g|i\.e))(?<=\p{L})\.)\s+(?=(?:${OPENERS})[ ’'])|((?<=\p{Ll}\p{Ll} in|\bthe sun)\.)\s+(?=\p{Lu}\p{Ll})|((?<=\p{Ll}{3})(?<!\b(?:approx|incl|excl|esp|dept|misc|govt|assn|univ|cont|corp))\.)\s+(?=(?:the|our|we|you|your|it|this|these|they|there|please)[ ’'])`,
   'gu',
 )
 const STOP_INSIDE = /[^\s.][.!?]\s/

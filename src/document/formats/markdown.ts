@@ -59,6 +59,12 @@ function takeOver(found: Reading, by: number, reading: Reading): void {
 
 /** Elements inside a line whose words are code, or shown to nobody as words. */
 const CODE_OR_UNSEEN = /^<(code|kbd|samp|tt|var|del|s|strike|script|style|svg|math|template)(?=[\s>])/i
+/**
+ * What opens a paragraph and is shown as no word: GitHub's and Obsidian's "[!NOTE]", the ":::tip" of Docusaurus and VitePress, and the
+ * signs of a heading that lacks its blank, which readers of Markdown before CommonMark took for one. A single `#` may be a hashtag.
+ */
+const SIGN_BEFORE =
+  /\[!(?:note|tip|important|warning|caution|info|question|quote|example|success|danger|abstract)\][+-]?|:{3,}[ \t]?[a-z]+(?![\w:])|#{2,6}(?=[\p{L}*_])/iuy
 const CODE_ELEMENT = /^(?:code|kbd|samp|tt|var)$/
 /** An element inside a line with more nodes than this was never closed. */
 const MOST_NODES = 100
@@ -83,6 +89,8 @@ class MarkdownReader {
   #isAfterMarkup = false
   #quotations: Quotations | null = null
   #strikes = 0
+  /** Where the words of the paragraph at hand begin, behind a sign that says what it is. */
+  #wordsFrom = 0
 
   /** In MDX nothing is code for its indentation alone. */
   readonly #isMdx: boolean
@@ -162,6 +170,8 @@ class MarkdownReader {
         this.#inlineBlock(node, { ...shape, role: 'heading', level: node.depth })
         return
       case 'paragraph':
+        SIGN_BEFORE.lastIndex = this.#start(node)
+        this.#wordsFrom = this.#start(node) + (SIGN_BEFORE.exec(this.#masked.text)?.[0].length ?? 0)
         this.#inlineBlock(node, shape)
         return
       case 'tableCell':
@@ -298,7 +308,10 @@ class MarkdownReader {
   #phrase(node: PhrasingContent): void {
     switch (node.type) {
       case 'text':
-        if (!this.#strikes) this.#text(node.value, this.#start(node), this.#end(node))
+        if (!this.#strikes) {
+          const signs = Math.max(0, this.#wordsFrom - this.#start(node))
+          this.#text(node.value.slice(signs), this.#start(node) + signs, this.#end(node))
+        }
         return
       case 'inlineCode': {
         const raw = this.#masked.text.slice(this.#start(node), this.#end(node))

@@ -43,9 +43,18 @@ const QUOTED = /^\s*>/
 const RULE = /^\s*[-=_*~#.+]{3,}\s*$/
 /** Of GOV.UK Notify, and of all who write plain text as they write Markdown: "# You can apply again". */
 const HEADING = /^[ \t]{0,8}#{1,3} (?=\p{L}|\uf8ff)/u
+/** Words between rows of one sign, as wikis, WordPress and writers of plain mails set them off: "== Description ==", "*** Please read ***". */
+const FRAMED = /^([ \t]*([=*~#-])\2*[ \t]+)(?=\S)(.*\S)[ \t]+\2+[ \t]*$/
+/** The first line of a WordPress plugin's or theme's page, and the lines under it that are for the directory. https://developer.wordpress.org/plugins/wordpress-org/how-your-readme-txt-works/ */
+const DIRECTORY_PAGE = /^\s*=== .+ ===[ \t]*$/m
+const DIRECTORY_LINE =
+  /^(?:contributors|donate link|tags|requires(?: at least| php)?|tested up to|stable tag|license(?: uri)?|author(?: uri)?|(?:plugin|theme) (?:name|uri)|version|text domain|wc (?:requires at least|tested up to))\s*:/i
 /** Notify's inset text: "^ The deadline is Friday." */
 const INSET = /^\^ ?(?=\p{L})/u
-const LINK: readonly InlineMark[] = [{ pattern: /(?<!\])\[(?<words>[^[\]\n]{1,200})\]\((?<target>[^()\s]{1,2000})\)/dg, kind: 'link' }]
+const INLINE: readonly InlineMark[] = [
+  { pattern: /(?<!\])\[(?<words>[^[\]\n]{1,200})\]\((?<target>[^()\s]{1,2000})\)/dg, kind: 'link' },
+  { pattern: /(?<![*\w])\*\*(?<words>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*(?![*\w])/dg, kind: 'emphasis' },
+]
 const SUBJECT = /^\s*subject(?: line)?\s*:\s*/i
 
 /** Other lines of a letter's head, and how far down one looks for its subject. */
@@ -74,7 +83,9 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
   const builder = new BlockBuilder(masked, encode)
   // ">> Sign up here" is an arrow where no line is quoted by a single mark.
   const hasQuotes = /^[ \t]*>(?!>)/m.test(text.slice(from, to))
-  const hasHead = /^subject\s*:/im.test(text.slice(from, Math.min(to, from + HEAD_LENGTH)))
+  const top = text.slice(from, Math.min(to, from + HEAD_LENGTH))
+  const hasHead = /^subject\s*:/im.test(top)
+  const isDirectoryPage = DIRECTORY_PAGE.test(top.slice(0, top.search(/\S/) + 120))
   let shape: BlockShape = { role: 'paragraph' }
   let started = from
   const flush = (end: number) => {
@@ -95,7 +106,12 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
     const bullet = BULLET.exec(line)
     const isFirst = builder.isEmpty && reading.blocks.every((block) => block.role === 'subject')
     const subject = isFirst && reading.blocks.length === 0 ? SUBJECT.exec(line) : null
-    if (line.trim() === '' || RULE.test(line) || (hasHead && isFirst && HEAD.test(line))) {
+    if (
+      line.trim() === '' ||
+      RULE.test(line) ||
+      (hasHead && isFirst && HEAD.test(line)) ||
+      (isDirectoryPage && at < from + HEAD_LENGTH && DIRECTORY_LINE.test(line))
+    ) {
       flush(at)
       previousEnd = -1
     } else if (subject) {
@@ -106,7 +122,8 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
       previousEnd = -1
     } else {
       const quoted = hasQuotes && QUOTED.test(line)
-      if (bullet || quoted !== (shape.voice === 'customer')) {
+      const framed = bullet || quoted ? null : FRAMED.exec(line)
+      if (bullet || framed || quoted !== (shape.voice === 'customer')) {
         flush(at)
         previousEnd = -1
       }
@@ -116,10 +133,16 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
       if (bullet) shape = { role: 'list-item' }
       if (heading) shape = { role: 'heading', level: heading[0].trim().length }
       if (quoted) shape = { role: 'paragraph', voice: 'customer' }
-      const skip = quoted ? (/^[\s>]+/.exec(line)?.[0].length ?? 0) : ((bullet ?? heading ?? inset)?.[0].length ?? 0)
-      if (line.includes('](')) addInline(builder, masked, reading, LINK, at + skip, end)
-      else builder.addText(at + skip, end)
+      if (framed?.[2] === '=') shape = { role: 'heading', level: 7 - Math.min(6, (framed[1] ?? '').trim().length) }
+      const skip = quoted ? (/^[\s>]+/.exec(line)?.[0].length ?? 0) : (framed?.[1] ?? (bullet ?? heading ?? inset)?.[0] ?? '').length
+      const wordsEnd = framed ? at + skip + (framed[3] ?? '').length : end
+      if (line.includes('](') || line.includes('**')) addInline(builder, masked, reading, INLINE, at + skip, wordsEnd)
+      else builder.addText(at + skip, wordsEnd)
       previousEnd = end
+      if (framed) {
+        flush(next)
+        previousEnd = -1
+      }
     }
     at = next
   }

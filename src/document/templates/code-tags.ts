@@ -17,6 +17,16 @@ function helperWords(inner: string): CopySpan[] {
   return spans
 }
 
+/** Sentences that a tag does nothing but print: `<%= "Your order is here." %>`. */
+function printedWords(inner: string, from: number): CopySpan[] {
+  const literal = literalAt(inner, from)
+  if (!literal || inner[from] === '`') return []
+  const spans = [literal, ...continuedLiterals(inner, literal)]
+  const words = spans.map(({ from, to }) => inner.slice(from, to)).join('')
+  const isAll = /^\s*-?$/.test(inner.slice((spans.at(-1)?.to ?? 0) + 1))
+  return isAll && !words.includes('#{') && /\p{L}\s+\p{L}+\s+\p{L}/u.test(words) ? spans : []
+}
+
 /** Reads what stands between `<%` and `%>` of ERB, EJS and Adobe Campaign. */
 export function readErbTag(inner: string): Inner | null {
   if (/^#/.test(inner)) return { kind: 'comment', name: '' }
@@ -32,7 +42,8 @@ export function readErbTag(inner: string): Inner | null {
   if (control && !(prints && inner.startsWith('='))) return control
   if (/\b(?:do|\{)\s*(?:\|[^|]*\|)?$/.test(words)) return { kind: 'open', name: 'do' }
   if (!prints) return { kind: 'statement', name }
-  const copy = helperWords(inner)
+  const printed = printedWords(inner, prints[0].length)
+  const copy = printed.length ? printed : helperWords(inner)
   if (copy.length) return { kind: 'statement', name, copy }
   const isTernary = /\?.*:/.test(words)
   return { kind: 'value', name: words.split(/[\s|(?]/)[0]?.replace(/^@/, '') ?? '', hasFallback: isTernary || /\|\||\?\?|\bpresence\b/.test(words) }

@@ -223,9 +223,12 @@ export const DIALECTS: readonly Dialect[] = [
   {
     id: 'smarty',
     title: 'Smarty',
-    usedBy: 'WHMCS, PrestaShop',
+    usedBy: 'WHMCS, PrestaShop, XOOPS',
     tags: [
+      between('<{*', '*}>', comment),
       between('{*', '*}', comment),
+      // XOOPS writes an angle on either side.
+      pattern('<', /<\{(?![\s{])((?:[^{}"'\n]|"[^"\n]*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')*)\}>/, (match) => shifted(readSmartyTag(match[1] ?? ''), 2), 2),
       pattern('{', /\{(?![\s{])((?:[^{}"'\n]|"[^"\n]*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')*)\}/, (match) => shifted(readSmartyTag(match[1] ?? ''), 1), 1),
     ],
     comment: (words) => `{* ${words} *}`,

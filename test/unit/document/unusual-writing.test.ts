@@ -11,6 +11,57 @@ function blocksOf(file: string, text: string): string[] {
 describe('copy written in unusual ways is read as its reader sees it', () => {
   test.each<[string, string, string, string[]]>([
     [
+      'callouts, and headings without their blank',
+      'page.md',
+      '> [!IMPORTANT]\n> Bring your ticket.\n\n> [!TIP]- Before you dig\n> Ask **us**.\n\n:::tip Good to know\nChildren dig for nothing.\n:::\n\n##Opening times\n\n#plotlife is open. Reply ##here.\n',
+      [
+        'paragraph: Bring your ticket.',
+        'paragraph: Before you dig',
+        'paragraph: Ask us.',
+        'paragraph: Good to know',
+        'paragraph: Children dig for nothing.',
+        'paragraph: Opening times',
+        'paragraph: #plotlife is open. Reply ##here.',
+      ],
+    ],
+    [
+      'the page of a WordPress plugin',
+      'readme.txt',
+      '=== Plot Planner ===\nContributors: ann\nTags: plots, beds\nRequires at least: 6.0\nStable tag: 1.2\nLicense: GPLv2\n\nPlan your beds.\n\n== Description ==\nYou **draw a bed** and dig it.\n\n= 1.2 =\n* Beds can be round: Tags: no longer hide them.\n',
+      [
+        'heading: Plot Planner',
+        'paragraph: Plan your beds.',
+        'heading: Description',
+        'paragraph: You draw a bed and dig it.',
+        'heading: 1.2',
+        'list-item: Beds can be round: Tags: no longer hide them.',
+      ],
+    ],
+    [
+      'words framed by rows of a sign in a plain mail',
+      'mail.txt',
+      '*** Please keep this mail ***\n\nHi Sam,\n\n-- Your plot --\nIt is 5 * 6 metres ** large.\nTags: two beds.\n',
+      [
+        'paragraph: Please keep this mail',
+        'greeting: Hi Sam,',
+        'paragraph: Your plot',
+        'paragraph: It is 5 * 6 metres ** large.',
+        'paragraph: Tags: two beds.',
+      ],
+    ],
+    [
+      'words that a tag does nothing but print',
+      'mail.text.erb',
+      `Hi <%= @name %>,\n\n<%= "Your plot is yours " \\\n  "from Monday." %>\n\n<%= "#{@bed} is the bed" %>\n\n<%= 'bed' %>\n`,
+      ['greeting: Hi ◆,', 'paragraph: Your plot is yours from Monday.', 'paragraph: ◆', 'paragraph: ◆'],
+    ],
+    [
+      'Smarty as XOOPS writes it',
+      'plot.tpl',
+      'Hi <{$name}>,\n\n<{if $late}>Your plot <{$plot}> is late.<{/if}>\n<{* for the gardener *}>\n',
+      ['greeting: Hi ◆,', 'paragraph: Your plot ◆ is late.'],
+    ],
+    [
       'a link of reStructuredText over two lines',
       'page.rst',
       'Plots\n=====\n\nSee the `guide to\nthe beds <https://acme.example/g>`_ now.\n\n* one\n  bed\n* two beds\n',
@@ -204,6 +255,9 @@ test.each<[string, string[]]>([
   ['Ask for Dr. The in the clinic.', ['Ask for Dr. The in the clinic.']],
   ['It weighs approx. the same as the old oven.', ['It weighs approx. the same as the old oven.']],
   ['The shelf is 5 in. long and 3 in. wide.', ['The shelf is 5 in. long and 3 in. wide.']],
+  ['The bed is 5 in. Deep beds are dry.', ['The bed is 5 in. Deep beds are dry.']],
+  ['Bring shoes to dig in. Spades are there for all.', ['Bring shoes to dig in.', 'Spades are there for all.']],
+  ['Leave the pots in the sun. Shade comes at noon.', ['Leave the pots in the sun.', 'Shade comes at noon.']],
 ])('where a sentence ends: %s', (text, sentences) => {
   const found = parseCopy(text, { path: 'page.txt' }).messages.flatMap((message) => message.blocks.flatMap((block) => block.sentences.map((one) => one.text)))
   expect(found).toEqual(sentences)
