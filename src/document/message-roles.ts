@@ -34,7 +34,7 @@ export const CLOSED_INLINE =
 /** "Thanks for your trust," over a name. */
 const THANKS_FOR = /^thank(?:s| you) for [\w ’']{3,32},$/i
 const TEAM =
-  /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&' .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|(?!\d|contact|call|e-?mail|get|need|free|live|chat|phone|priority|premium|24)[\w&'.\ue000-\uf8fe -]{1,30}(?<! (of|our|your)) (team|support))\s*[.,!]?$/i
+  /^(—|–|-+)?\s*(from )?(all of us (at|here)|(the|your) [\w&'/ .\ue000-\uf8fe-]{1,40} (team|crew|family|support|desk|department)|team [\w\ue000-\uf8fe]+|(?!\d|contact|call|e-?mail|get|need|free|live|chat|phone|priority|premium|24)[\w&'.\ue000-\uf8fe -]{1,30}(?<! (of|our|your)) (team|support))\s*[.,!]?$/i
 
 /** True when the words of a block greet the reader: "Hi Sam," or "Dear customer,". */
 export function isGreeting(text: string): boolean {

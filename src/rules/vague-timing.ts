@@ -34,7 +34,7 @@ const ANSWER =
 /** Urging the reader is no promise: "please pay as soon as possible". */
 const URGES = /\b(?:please|kindly|you (?:must|need to|should|have to)|make sure|be sure to|we (?:ask|urge|recommend|advise|suggest))\b/i
 const NO_PROMISE =
-  /^as you(?:'ll| will)\b|\b(?:(?:trial|offer|sale|plan|subscription|membership|term|season|deal)s? (?:is |are )?(?:end|expir|clos|renew|finish|laps)\w*|(?:it|this|that)(?:'ll| will) (?:also )?(?:help|let|allow|enable|make) you)\b|\b(?:hasn't|haven't|has not|have not|if|unless|whenever|until|did|didn't|hope to (?:hear|see)|look(?:ing)? forward|see you|talk|speak|chat|come back|visit us|join us|hear(?:ing)? from you|get well|(?:updated|informed|posted) (?:every|each) step)\b/i
+  /^as you(?:'ll| will)\b|\b(?:(?:trial|offer|sale|plan|subscription|membership|term|season|deal)s? (?:is |are )?(?:end|expir|clos|renew|finish|laps)\w*|(?:it|this|that)(?:'ll| will) (?:also )?(?:help|let|allow|enable|make) you|it(?:'ll| will) (?:\w+ )?be (?:\w+ )?(?:spring|summer|autumn|winter|christmas|easter|dark|night|time (?:to|for)))\b|\b(?:hasn't|haven't|has not|have not|if|unless|whenever|until|did|didn't|hope to (?:hear|see)|look(?:ing)? forward|see you|talk|speak|chat|come back|visit us|join us|hear(?:ing)? from you|get well|(?:updated|informed|posted) (?:every|each) step)\b/i
 const OTHERS_EVENT =
   /\b(?:as soon as|once|when|after|until) (?:you|they|he|she|the (?:\w+ )?(?:courier|carrier|bank|vendor|manufacturer|supplier|payment)|your|it(?:'s| is| has)|this (?:is|has)|[\ue000-\uf8fe])\b/i
 
@@ -85,6 +85,7 @@ export const vagueTiming: BlockRule = {
     { text: 'You will get a text when it’s ready.', why: 'an event of its own' },
     { text: 'The route is easy to follow.', why: 'nothing is announced' },
     { text: 'See you soon!', why: 'a goodbye' },
+    { text: 'It will soon be spring, and the gates open again.', why: 'the season comes of its own' },
     { text: 'We are taking steps to prevent such delays in the future.', why: 'nothing is awaited' },
     { text: 'Call us and we will call you to take your card number.', why: 'a step that the reader begins' },
     { text: 'We will contact you on your mobile number the day before your visit.', why: 'the day is said' },

@@ -26,6 +26,7 @@ describe('the way to reach somebody', () => {
     ['Questions? Write to {{ shop.support_email }}.', 'an address'],
     ['Call us at [PHONE NUMBER].', 'an address'],
     ['Drop us a line.', 'a reply'],
+    ['Drop us a reply mail at any hour.', 'a reply'],
     ['You can appeal: reply with the papers for the goods.', 'a reply'],
     ['If it has not arrived by then, write back and I chase the bank.', 'a reply'],
     ['Call the number printed on the back of your card.', 'an address'],

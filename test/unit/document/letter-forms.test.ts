@@ -392,6 +392,7 @@ describe('how a letter is signed', () => {
     'The whole team at Acme',
     'From the team at Acme',
     'Acme Support Team',
+    'The 24/7 Office Supply Team.',
     'Support Team',
     'Billing Department',
     'Office of Admissions',
