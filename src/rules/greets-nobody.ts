@@ -9,7 +9,8 @@ const VALUED = '(?:(?:our |my )?(?:most )?(?:valued|esteemed|loyal|dear|respecte
 const NOBODY_ONE = `(?:${READER}|fellow|sir|madame?|ma'am|(?:licen[cs]e|ticket|permit) ?holder|shareholder|beneficiary|voter|taxpayer|citizen|supplier|employee|colleague|guardian|carer|admin|administrator|webmaster|occupier|occupant|valued one|investor|neighbou?r|recipient|e-?mail sender|sender|professional|developer|contributor|partner|business owner|${PROVIDERS})`
 const NOBODY = `(?:${VALUED}${NOBODY_ONE}s?)`
 /** A class writes "Dear parents" to people who know one another; those are meant. */
-const KNOWN_GROUP = /^dear (?:parents|neighbou?rs|colleagues|friends|volunteers|students|pupils|supporters|families|relatives)\b(?! (?:and guardians|or|\/))/i
+const KNOWN_GROUP =
+  /^(?:dear|hello|hi) (?:parents|members|partners|neighbou?rs|colleagues|friends|volunteers|students|pupils|supporters|families|relatives)\b(?! (?:and guardians|or|\/))/i
 const SALUTATION = new RegExp(
   `^(?:(?:macro|template|reply|e-?mail|sms|text|message|letter): )?(?:(?:(?:dear|greetings|attention|good (?:morning|afternoon|evening|day))[, ]+|(?:hello|hi|hey) )(?:to )?(?:all )?(?:[a-z\\xc0-\\uffff][\\w\\xc0-\\uffff]+ (?=users|customers|members|clients|subscribers|sellers|guests))?${NOBODY}(?:(?: ?/ ?| or | and )${NOBODY})*|dear (?:all|community|team|friends), dear (?:sir/)?${NOBODY}|to whom it may concern|to (?:all )?(?:(?:of )?our |the )?(?:valued |loyal |dear )?(?:customer|client|member|guest|user|subscriber|tenant|resident|patient|student|parent|policyholder|shareholder|supplier|householder|occupier|cardholder|account ?holder|licensee|creditor|bondholder)s?(?: of [a-z\\xc0-\\uffff][^,.:;]{1,60})?|(?:our )?(?:valued|esteemed|loyal) (?:customer|client|member|guest|user|subscriber)s?|(?:dear )?sirs?(?: ?/ ?| or )madam)(?= *(?:[,:!.–—-]|$))[,:!.]?`,
   'i',

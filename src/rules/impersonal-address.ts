@@ -68,6 +68,7 @@ export const impersonalAddress: BlockRule = {
     { text: 'Our customer service is open until eight.', why: 'a department' },
     { text: 'As a customer, you can cancel at any time.', why: 'it speaks to the reader' },
     { text: 'A user tried to sign in with your address.', why: 'a real third person' },
+    { text: 'Dear members,\n\nThe hall is ours from May.', why: 'a group that is meant' },
     { text: 'Dear all,\n\nThe office is closed on Monday.', why: 'a group that is meant' },
     { text: 'Hello everyone,\n\nThe class starts at ten.', why: 'a group that is meant' },
     { text: 'Dear parents and carers,\n\nThe school trip leaves at eight.', why: 'a group that is meant' },

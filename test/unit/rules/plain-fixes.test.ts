@@ -65,7 +65,7 @@ describe('a suggestion that says the same, or leaves a blank for what only the w
     ['bare-link', 'For a map of the site, [click here](/map).', ['See [a map of the site](/map).']],
     ['impersonal-address', 'Passengers are requested to please stay on board.', ['Please stay on board.']],
     ['impersonal-address', 'Customers are advised to keep their receipt.', ['Please keep your receipt.']],
-    ['impersonal-address', 'Dear members,', ['Hello everyone,']],
+    ['impersonal-address', 'Dear subscribers,', ['Hello,']],
     ['bare-link', 'You can also see your bill [here](/bill).', ['You can also [see your bill](/bill).']],
     ['bare-link', 'For the whole map you can check [here](/map).', []],
     // The words are what their link is found by.
