@@ -172,7 +172,8 @@ const EMPTY = new Set(
   ),
 )
 
-const WITH = /^(?:with|using|by|through|via|in|on|use|uses|used|employ|employs|apply|applies|have|has|feature|features|need|needs)$/
+const WITH =
+  /^(?:with|using|by|through|via|in|on|use|uses|used|leverage|leverages|leveraging|employ|employs|apply|applies|have|has|feature|features|need|needs)$/
 /** What everybody works with. */
 const MEANS = new Set(
   'technology technologies techniques tech tools equipment methods materials machinery machines software hardware infrastructure ideas designs features resources ingredients methodologies approaches practices'.split(
