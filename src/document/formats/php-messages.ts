@@ -10,12 +10,16 @@ export function readPhpMessages(source: string): Collection {
 
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', v: '\v', f: '\f', e: '\x1b', '\\': '\\', $: '$', '"': '"' }
 
+/** Arrays inside arrays; what lies deeper is no text by name. */
+const DEEPEST = 100
+
 class PhpReader {
   readonly #source: string
   readonly #directives: Directive[] = []
   readonly #problems: DocumentProblem[] = []
   readonly #entries: { key: string; value: TreeNode }[] = []
   #at: number
+  #depth = 0
 
   constructor(source: string) {
     this.#source = source
@@ -58,17 +62,17 @@ class PhpReader {
   /** A text, a list of values, or what only a program can tell. It ends before `,`, `]`, `)` or `;`. */
   #value(): TreeNode {
     this.#skipBlank()
-    const start = this.#at
-    if (this.#take(/\[|array\s*\(/iy) !== null) return this.#map()
+    if (this.#depth < DEEPEST && this.#take(/\[|array\s*\(/iy) !== null) return this.#map()
     const value = this.#text()
     this.#skipBlank()
     if (value && /[,\]);]/.test(this.#source[this.#at] ?? ';')) return value
     this.#skipTo(',')
-    return { kind: 'plain', value: start < this.#at ? null : 0 }
+    return { kind: 'plain', value: null }
   }
 
   #map(): TreeNode {
     const entries: { key: string; value: TreeNode }[] = []
+    this.#depth++
     for (this.#skipBlank(); this.#at < this.#source.length && !this.#takeSign(']') && !this.#takeSign(')'); this.#takeSign(',')) {
       const from = this.#at
       const key = this.#key()
@@ -79,6 +83,7 @@ class PhpReader {
       }
       if (this.#at === from) this.#at++
     }
+    this.#depth--
     return { kind: 'map', entries }
   }
 
@@ -136,6 +141,8 @@ class PhpReader {
     }
     if (this.#at >= source.length) {
       this.#at = source.length
+      // What may be a key is read again as a value.
+      if (this.#problems.at(-1)?.offset === opened) return false
       this.#problems.push({
         kind: 'syntax',
         offset: opened,

@@ -61,7 +61,13 @@ describe('what is copy in a collection', () => {
   test('PHP: a text that does not end is named, and what stands before it is read', () => {
     const { messages, problems } = read("<?php\nreturn ['a' => 'Your order is here.',\n 'b' => 'Your parcel\n];\n", 'lang/en/orders.php')
     expect(messages.map(({ key }) => key)).toEqual(['a'])
+    expect(read("<?php\nreturn ['Your order", 'lang/en/orders.php').problems).toHaveLength(1)
     expect(problems).toMatchObject([{ kind: 'syntax', offset: 52, expected: "a closing '", found: 'the end of the file' }])
+  })
+
+  test('PHP: arrays a hundred thousand deep overflow nothing, and what stands beside them is read', () => {
+    const deep = `<?php\nreturn ['a' => 'Your order is here.', 'deep' => ${'['.repeat(100_000)}'Your parcel is lost.'${']'.repeat(100_000)}, 'b' => 'It is yours now.'];`
+    expect(read(deep, 'lang/en/orders.php').messages.map(({ key }) => key)).toEqual(['a', 'b'])
   })
 
   test('JSON: values that customers read, with their path; no ids, addresses, colours, style classes or notes', () => {
