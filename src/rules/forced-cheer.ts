@@ -10,7 +10,7 @@ const CHEER: readonly RegExp[] = [
   /\b(?:awesome ?sauce|amazeballs|easy[- ]peasy(?:[ ,-]+lemon[- ]squeezy)?|okey[- ]dokey|holy (?:moly|guacamole|cow)|happy dance|pinky (?:promise|swear)|drum ?roll,? please|abracadabra|hocus pocus|supercalifragil\w*|fan-?freaking-?tastic|totes|adulting|the bee's knees|rock on(?=[!.])|pop the (?:champagne|bubbly)|confetti cannons?|jump(?:ing)? for joy|over the moon|squee+)\b[!]*/i,
   /\b(?:you(?:'re| are) (?:a |an |our |such a )?(?:absolute |total |true |real )?(?:rock ?star|superstar|legend|champ|ninja|wizard|unicorn|hero)|you rock|high[- ]fives? (?:to you|from us)|give yourself a (?:pat|high[- ]five)|you(?:'re| are) (?:crushing|killing|nailing|slaying) it|you nailed it)\b[!]*/i,
   /\b(?:paw-?some|fur-?tastic|egg-?cellent|tea-?riffic|claw-?some|un-?be-?leaf-?able|purr-?fect)\b[!]*/i,
-  /(?<![!\s]|^)(!{2,}|!\?!+)(?=[\s"')\]]|$)/,
+  /(?<![!?\s]|^)((?=[!?]{0,8}?!\??!)[!?]{2,})(?=[\s"')\]]|$)/,
   /(?:\p{Extended_Pictographic}\ufe0f?\u200d?\s?){3,}/u,
 ]
 
@@ -62,12 +62,14 @@ export const forcedCheer: BlockRule = {
 
 /** One mark for many; no cheer where the rest stands by itself. */
 function calm(block: Block, place: Place, marks: string | null): Rewrite | null {
-  if (marks)
+  if (marks) {
+    const asks = marks.includes('?')
     return {
-      title: 'Write one exclamation mark',
+      title: asks ? 'Write one question mark' : 'Write one exclamation mark',
       kind: 'choose',
-      edits: [{ start: place.end - marks.length, end: place.end, text: marks.includes('?') ? '?' : '!' }],
+      edits: [{ start: place.end - marks.length, end: place.end, text: asks ? '?' : '!' }],
     }
+  }
   const pictures = /^(?:\p{Extended_Pictographic}\ufe0f?\u200d?\s?){3,}$/u.test(place.match[0])
     ? /^\p{Extended_Pictographic}\ufe0f?/u.exec(place.match[0])?.[0]
     : undefined
