@@ -2,6 +2,7 @@
  * Builds blocks from what a format's reader finds, one wording a path through the template's conditions. Long, and in one
  * file: a draft's text, pieces, values and marks move together, and whatever cuts or joins one has to move the others.
  */
+import { firstWhere } from '../text/first-where.ts'
 import { ownText } from '../text/memo.ts'
 import { type Block, type Encode, type Mark, type Piece, type Placeholder, STAND_IN } from './copy-document.ts'
 import { type BlockShape, ProseBlock, ProseText } from './prose-block.ts'
@@ -74,7 +75,7 @@ function keep(draft: Draft, kept: readonly { from: number; to: number }[]): Draf
   }
   const marksOf: OpenMark[][] = stretches.map(() => [])
   for (const mark of draft.marks) {
-    for (let i = firstEndingAfter(stretches, mark.at); i < stretches.length; i++) {
+    for (let i = firstWhere(stretches, (stretch) => stretch.to > mark.at); i < stretches.length; i++) {
       const { from, to, shift } = stretches[i] ?? { from: mark.to, to: 0, shift: 0 }
       if (from >= mark.to) break
       marksOf[i]?.push({ ...mark, at: Math.max(mark.at, from) + shift, to: Math.min(mark.to, to) + shift })
@@ -83,18 +84,6 @@ function keep(draft: Draft, kept: readonly { from: number; to: number }[]): Draf
   let n = 0
   const numbered = text.join('').replace(/[\ue000-\uf8fe]/g, () => String.fromCharCode(STAND_IN + Math.min(n++, 6000)))
   return { text: numbered, pieces, placeholders, marks: marksOf.flat(), breaks }
-}
-
-/** Position of the first stretch, in order, that ends after the place. */
-function firstEndingAfter(stretches: readonly { readonly to: number }[], at: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.to ?? 0) > at) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** True for a block with as much as one letter, digit or placeholder. */
@@ -119,9 +108,11 @@ function isWhite(code: number): boolean {
 export class BlockBuilder {
   readonly #masked: Masked
   readonly #encode: Encode
+  /** Never looked into before `build`, only measured: to look into a text that grows by pieces copies it, each time anew. */
   #text = ''
-  /** True at the start and after white space. Kept beside the text: to look at the end of a text that grows by pieces copies it. */
+  /** True at the start and after white space. */
   #endsInSpace = true
+  #linkText = ''
   #pieces: Piece[] = []
   #placeholders: Placeholder[] = []
   #marks: { at: number; to: number; kind: Mark['kind']; target: string }[] = []
@@ -138,7 +129,7 @@ export class BlockBuilder {
 
   /** True while nothing visible was added. */
   get isEmpty(): boolean {
-    return this.#text.trim() === ''
+    return this.#text === ''
   }
 
   /** Adds the view's own characters; template tags inside become stand-ins or vanish. */
@@ -165,7 +156,8 @@ export class BlockBuilder {
   /** `{% block subject %}…{% endblock %}{% block body %}…`: parts of a template that stand one after the other are no one sentence. */
   #endsNamedPart(): boolean {
     const last = this.#turns.at(-1)
-    return last?.tag.kind === 'close' && last.tag.name === 'endblock' && this.#text.slice(last.at).trim() === ''
+    const since = this.#text.length - (last?.at ?? 0)
+    return last?.tag.kind === 'close' && last.tag.name === 'endblock' && (since === 0 || (since === 1 && this.#endsInSpace))
   }
 
   /** Adds the view's own characters though a tag covers them: the words of a string inside an expression. */
@@ -241,6 +233,7 @@ export class BlockBuilder {
   #append(text: string, start: number, end: number, kind: Piece['kind']): void {
     const at = this.#text.length
     this.#text += text
+    this.#linkText += text
     if (text) this.#endsInSpace = text.endsWith(' ') || text.endsWith('\n')
     const last = this.#pieces.at(-1)
     if (kind === 'text' && last?.kind === 'text' && last.end === start && last.to === at) {
@@ -279,6 +272,7 @@ export class BlockBuilder {
 
   /** Opens a mark (link, emphasis, code); `closeMark` ends the innermost of that kind. */
   openMark(kind: Mark['kind'], target = ''): void {
+    if (kind === 'link') this.#linkText = ''
     this.#open.push({ at: this.#text.length, kind, target })
   }
 
@@ -292,10 +286,9 @@ export class BlockBuilder {
     }
   }
 
-  /** Words inside the innermost open link, for link lists. */
-  openLinkText(): string {
-    const link = this.#open.findLast((mark) => mark.kind === 'link')
-    return link ? this.#text.slice(link.at) : ''
+  /** Words since the last link was opened, for link lists. */
+  get linkText(): string {
+    return this.#linkText
   }
 
   /** Ends the block: one `Block`, or several where a certain line break parts it; none without words. */
@@ -311,6 +304,7 @@ export class BlockBuilder {
     }
     const reopened = this.#open
     this.#text = ''
+    this.#linkText = ''
     this.#endsInSpace = true
     this.#pieces = []
     this.#placeholders = []
@@ -329,7 +323,7 @@ export class BlockBuilder {
     // Pieces stand in their order: each cut begins at the one where the last ended.
     let first = 0
     let values = 0
-    for (const to of [...cuts, draft.text.length]) {
+    for (const to of withForcedCuts(draft.text, cuts)) {
       for (let piece = draft.pieces[first]; piece && piece.to <= from; piece = draft.pieces[++first]) if (piece.kind === 'value') values++
       const block = this.#cut(draft, from, to, shape, first, values)
       if (block) blocks.push(block)
@@ -373,6 +367,38 @@ export class BlockBuilder {
     const read = new ProseText(ownText(text), pieces, placeholders, marks, encode, this.#masked.view.permits ?? anyEdit)
     return new ProseBlock(read, 0, isLinkOnly(text, marks, shape) ? { ...shape, role: 'link' } : shape)
   }
+}
+
+/**
+ * What is longer, in UTF-16 units, is cut in any case: nobody writes a paragraph of eight hundred words, but programs write
+ * files of one line, and some rules look round every find of theirs. Fewer than there are stand-ins.
+ */
+const LONGEST_BLOCK = 5000
+
+/** Where the blocks of a text end: at its certain breaks, and within what is too long at the end of a sentence. */
+function withForcedCuts(text: string, breaks: readonly number[]): number[] {
+  const ends: number[] = []
+  let from = 0
+  for (const to of [...breaks, text.length]) {
+    while (to - from > LONGEST_BLOCK) {
+      from = lastCut(text, from + LONGEST_BLOCK / 2, from + LONGEST_BLOCK)
+      ends.push(from)
+    }
+    ends.push(to)
+    from = to
+  }
+  return ends
+}
+
+/** The last place between two at which a text may be cut: behind a sentence, else behind a word, else anywhere but inside a character. */
+function lastCut(text: string, least: number, most: number): number {
+  let afterWord = 0
+  for (let at = most; at > least; at--) {
+    if (!isWhite(text.charCodeAt(at - 1))) continue
+    if (/[.!?]/.test(text[at - 2] ?? '')) return at
+    afterWord ||= at
+  }
+  return afterWord || (/[\ud800-\udbff]/.test(text[most - 1] ?? '') ? most - 1 : most)
 }
 
 /** Encodes for a place inside a quoted string of a template: curly quotes say the same and close nothing. */
@@ -446,7 +472,7 @@ function replaceAddresses(text: string, pieces: Piece[], placeholders: Placehold
     piece = last.to > to ? { ...last, at: to, start: end } : pieces[next]
   }
   for (; piece; piece = pieces[++next]) keep(piece)
-  const moved = (at: number) => at + (ends[firstEndingAfter(ends, at) - 1]?.shift ?? 0)
+  const moved = (at: number) => at + (ends[firstWhere(ends, ({ to }) => to > at) - 1]?.shift ?? 0)
   for (const mark of marks) {
     mark.at = moved(mark.at)
     mark.to = moved(mark.to)

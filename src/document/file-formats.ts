@@ -239,14 +239,20 @@ const BEFORE_MESSAGES =
  */
 export function looksLikePhpMessages(source: string): boolean {
   const open = /^\ufeff?\s*<\?php\b/.exec(source)
-  return open !== null && !/\?>\s*\S/.test(source) && BEFORE_MESSAGES.test(source.slice(open[0].length, open[0].length + 4000))
+  if (open === null || !BEFORE_MESSAGES.test(source.slice(open[0].length, open[0].length + 4000))) return false
+  return !PHP_PROGRAM.test(source.replace(PHP_TEXT_OR_NOTE, (found) => (/^['"]/.test(found) ? "''" : ' ')))
 }
+
+/** What is not closed reaches to the end. */
+const PHP_TEXT_OR_NOTE =
+  /'(?:[^'\\]|\\[\s\S])*(?:'|\\?$(?![\s\S]))|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$(?![\s\S]))|\/\/[^\n]*|#(?!\[)[^\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/g
+/** What only a program does, outside of its texts and notes: it prints, asks, calls, declares, or gives way to a page. */
+const PHP_PROGRAM =
+  /->|<<<|\?>\s*\S|\$_(?:POST|GET|REQUEST|SERVER|SESSION|COOKIE|FILES|ENV)\b|(?<![$\w:>])(?:echo|print|for|foreach|while|switch|function|fn|class|interface|trait|new|require|include|require_once|include_once)\b(?!\s*=>)|(?<![=!<>])=\s*(?!array\b)[a-z_]\w*\s*\(/i
 
 const PHP = /<\?(?:php\b|=)[\s\S]*?(?:\?>|$(?![\s\S]))/g
 /** Words that a template of a theme prints: `<?php _e( 'Read more', 'theme' ); ?>`. */
 const PHP_WORDS = /<\?(?:php\s+|=\s*)(?:echo\s+)?(?:esc_html)?_+e?\(\s*['"]/
-/** Notes of a PHP program. An address holds two slashes too. */
-const PHP_NOTES = /(?<!:)\/\/[^\n]*|^\s*#[^\n]*|\/\*[\s\S]*?\*\//gm
 
 /** Formats that are data first: their files are copy only when values in them are sentences. */
 const DATA_FORMATS: ReadonlySet<Format> = new Set<Format>(['json', 'yaml', 'csv', 'properties'])
@@ -258,7 +264,7 @@ const SPOKEN = /\b(?:you|your|yours|we|our|us|i|hi|hello|dear|please|thanks?|sor
 export function holdsCopy(source: string, format: Format): boolean {
   if (format === 'html' && source.startsWith('<?php')) {
     if (/\p{L}{2}/u.test(source.replace(PHP, '').replace(/<[^>]*>/g, '')) || PHP_WORDS.test(source)) return true
-    return looksLikePhpMessages(source) && holdsSentences(source.replace(PHP_NOTES, ''))
+    return looksLikePhpMessages(source) && holdsSentences(source.replace(PHP_TEXT_OR_NOTE, (found) => (/^['"]/.test(found) ? found : ' ')))
   }
   if (format === 'jsx')
     return (

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts'
 import type { Block } from './copy-document.ts'
 import type { Reading } from './formats/reading.ts'
 import { isGreeting, isSignOff, opensWithGreeting } from './message-roles.ts'
@@ -52,22 +53,10 @@ function sectionsOf(level: number, headings: readonly Block[], blocks: readonly 
     if (open) sections.push(open)
   }
   for (const block of blocks) {
-    const section = sections[lastBefore(sections, block.start)]
+    const section = sections[firstWhere(sections, ({ heading }) => heading.start >= block.start) - 1]
     if (section && block.start < section.to) section.blocks.push(block)
   }
   return sections
-}
-
-/** Index of the last section whose heading stands before a place; -1 when none does. */
-function lastBefore(sections: readonly { readonly heading: Block }[], at: number): number {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle]?.heading.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function isReply(blocks: readonly Block[]): boolean {

@@ -1,4 +1,5 @@
 /** A block as it was read: the same words wherever they stand, and the way from a place in them to the source. */
+import { firstWhere } from '../text/first-where.ts'
 import { Memo } from '../text/memo.ts'
 import type { Edit, Span } from '../text/span.ts'
 import type { Block, BlockRole, Encode, Mark, Piece, Placeholder, Voice } from './copy-document.ts'
@@ -112,14 +113,10 @@ export class ProseBlock implements Block {
 
   #pieceAt(at: number): number {
     const { pieces } = this.read
-    let low = 0
-    let high = pieces.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pieces[middle]?.to ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return Math.min(
+      firstWhere(pieces, (piece) => piece.to > at),
+      pieces.length - 1,
+    )
   }
 
   toSource(span: Span): Span {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts'
 import type { Edit, Span } from '../text/span.ts'
 import type { Encode, Piece } from './copy-document.ts'
 
@@ -25,14 +26,7 @@ export function wholeView(source: string): View {
 
 /** Index of the piece that holds the view offset, or of the one after it. */
 function pieceAt(pieces: readonly Piece[], at: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.to ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(pieces, (piece) => piece.to > at)
 }
 
 /** Source span of a view span. An empty span maps to an empty one. */

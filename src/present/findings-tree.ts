@@ -1,8 +1,10 @@
 /** The list of findings as a tree, three ways: by file, by wording (one decision for many places), by principle. Plain data; the host draws it. */
+
 import type { FileFindings, ListedFinding } from '../protocol.ts'
 import { meanScore } from '../review/mean-score.ts'
 import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
 import { SEVERITIES } from '../rules/rule.ts'
+import { groupBy } from '../text/group-by.ts'
 
 export type Grouping = 'file' | 'wording' | 'principle'
 
@@ -143,17 +145,6 @@ function byPrinciple(findings: readonly FindingNode[]): PrincipleNode[] {
       }),
     )
     .sort((a, b) => b.count - a.count || compare(a.says, b.says))
-}
-
-function groupBy(findings: readonly FindingNode[], keyOf: (node: FindingNode) => string): Map<string, FindingNode[]> {
-  const groups = new Map<string, FindingNode[]>()
-  for (const finding of findings) {
-    const key = keyOf(finding)
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
-  return groups
 }
 
 function compare(a: string, b: string): number {

@@ -2,11 +2,13 @@
  * The report for an owner: one page that stands alone, no remote content, prints in black on A4. First what
  * only the owner can decide, then the figures. No figure is ever by author.
  */
+
 import type { Finding } from '../review/finding.ts'
 import type { HistoryDay } from '../review/history.ts'
 import { ruleOf } from '../rules/index.ts'
-import { PRINCIPLES, type PrincipleId } from '../rules/principles.ts'
+import { PRINCIPLES } from '../rules/principles.ts'
 import { SEVERITIES } from '../rules/rule.ts'
+import { groupBy } from '../text/group-by.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { type Coverage, type Situation, STAGES } from '../workspace/find-coverage.ts'
 import { escapeHtml } from './html.ts'
@@ -192,13 +194,7 @@ function pieceTable(pieces: readonly Piece[]): string {
 }
 
 function byPrinciple(placed: readonly Placed[]): string {
-  const groups = new Map<PrincipleId, Placed[]>()
-  for (const one of placed) {
-    const list = groups.get(one.finding.principle)
-    if (list) list.push(one)
-    else groups.set(one.finding.principle, [one])
-  }
-  return [...groups]
+  return [...groupBy(placed, ({ finding }) => finding.principle)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([principle, list]) => {
       // One a line, those with new wording first: the same words under three rules are one thing to read.

@@ -2,16 +2,9 @@
  * The customer preview: one message as a customer gets it, with values filled in, one way chosen at each
  * condition, and the findings beside the words. A reading view as plain data; it imitates no e-mail program.
  */
-import {
-  type Block,
-  type BlockRole,
-  type CopyDocument,
-  type Mark,
-  type Message,
-  type MessageKind,
-  type Placeholder,
-  STAND_IN,
-} from '../document/copy-document.ts'
+
+import { type Block, type BlockRole, type CopyDocument, type Message, type MessageKind, type Placeholder, STAND_IN } from '../document/copy-document.ts'
+import { marksOver } from '../document/marks-over.ts'
 import { type Condition, readConditions } from '../document/templates/branches.ts'
 import type { FileReview, Finding } from '../review/finding.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../review/settings.ts'
@@ -346,7 +339,7 @@ function noteAt(findings: readonly Finding[], at: number): number | null {
 }
 
 function stretchesOf(block: Block, piece: Block['pieces'][number], shownAs: (placeholder: Placeholder) => Pick<Run, 'text' | 'kind'>): Stretch[] {
-  const isLink = block.role !== 'button' && block.marks.some((mark: Mark) => mark.kind === 'link' && mark.at <= piece.at && piece.at < mark.to)
+  const isLink = block.role !== 'button' && marksOver(block, { start: piece.at, end: piece.at + 1 }, ['link']).length > 0
   if (piece.kind === 'value') {
     const placeholder = block.placeholders[block.text.charCodeAt(piece.at) - STAND_IN]
     return placeholder

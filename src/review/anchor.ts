@@ -3,6 +3,7 @@
  * template logic; what is underlined is one run of the plain words in it.
  */
 import type { Block, Piece } from '../document/copy-document.ts'
+import { firstWhere } from '../text/first-where.ts'
 import type { Span } from '../text/span.ts'
 
 /** Words that a span shows in one piece, in block offsets. */
@@ -19,7 +20,10 @@ interface Run extends Span {
 export function anchorOf(block: Block, span: Span, source: string): Span {
   if (span.end <= span.start) return block.toSource(span)
   // The common case by far: plain words in one piece.
-  if (block.pieces.some((piece) => piece.kind === 'text' && piece.at <= span.start && span.end <= piece.to)) return block.toSource(span)
+  const { pieces } = block
+  for (let i = firstWhere(pieces, ({ to }) => to >= span.end); (pieces[i]?.at ?? Number.POSITIVE_INFINITY) <= span.start; i++) {
+    if (pieces[i]?.kind === 'text') return block.toSource(span)
+  }
   const runs = runsOf(block, span, source)
   const [first] = runs
   if (first?.start === span.start && first.end === span.end) return block.toSource(span)
@@ -77,8 +81,9 @@ function runsOfWhole(block: Block, source: string): Run[] {
 }
 
 function* piecesIn(pieces: readonly Piece[], span: Span): Iterable<Piece> {
-  for (const piece of pieces) {
-    if (piece.at >= span.end) return
+  for (let i = firstWhere(pieces, ({ to }) => to > span.start); i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (!piece || piece.at >= span.end) return
     if (piece.to > span.start) yield piece
   }
 }

@@ -2,8 +2,10 @@
  * One question to the team instead of hundreds of findings: when most messages of a collection lack a
  * greeting, a sign-off or a reply address, their help desk adds it, or nobody does.
  */
+
 import type { Message, MessageKind } from '../document/copy-document.ts'
 import type { ProvidedPart } from '../rules/rule.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { Finding } from './finding.ts'
 
 /** Rules that miss a part which a help desk may add, and the part in words. */
@@ -30,13 +32,11 @@ export function askOnce(findings: readonly Finding[], messages: readonly Message
     many.set(kind, (many.get(kind) ?? 0) + 1)
   }
   if (kindOf.size < FEWEST) return findings
-  const lacking = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const kind = finding.messageKey === null ? undefined : kindOf.get(finding.messageKey)
-    if (!kind || !Object.hasOwn(PARTS, finding.rule)) continue
-    const group = `${finding.rule} ${kind}`
-    lacking.set(group, [...(lacking.get(group) ?? []), finding])
-  }
+  const kindFor = ({ messageKey }: Finding) => (messageKey === null ? undefined : kindOf.get(messageKey))
+  const lacking = groupBy(
+    findings.filter((finding) => kindFor(finding) && Object.hasOwn(PARTS, finding.rule)),
+    (finding) => `${finding.rule} ${kindFor(finding)}`,
+  )
   const asked = new Map<Finding, Finding | null>()
   for (const [group, found] of lacking) {
     const [rule = '', kind] = group.split(' ') as [string, MessageKind]

@@ -1,8 +1,9 @@
-import type { Block, Message, Placeholder } from '../document/copy-document.ts'
+import type { Block, Mark, Message, Placeholder } from '../document/copy-document.ts'
 import { STAND_IN } from '../document/copy-document.ts'
 import { isStandIn } from '../document/english/parse-sentences.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import type { Hit, Rewrite, Rule } from '../rules/rule.ts'
+import { firstWhere } from '../text/first-where.ts'
 import { once } from '../text/memo.ts'
 import { BLANK, type Edit } from '../text/span.ts'
 import { anchorOf } from './anchor.ts'
@@ -42,21 +43,14 @@ function sentenceOf(hit: Hit, source: string, start: number, end: number): strin
   if (!block) return fold(source.slice(start, end))
   const sentence = sentenceAt(block, hit.start)
   if (!sentence) return fold(written(block.text.slice(hit.start, hit.end), block.placeholders))
-  return HAS_VALUE.test(sentence.text) ? fold(written(sentence.text, block.placeholders)) : foldedSentence(sentence)
+  return hasValue(sentence) ? fold(written(sentence.text, block.placeholders)) : foldedSentence(sentence)
 }
 
-const HAS_VALUE = /[\ue000-\uf8fe]/
+const hasValue = once((sentence: Sentence) => /[\ue000-\uf8fe]/.test(sentence.text))
 const foldedSentence = once((sentence: Sentence) => fold(sentence.text))
 
 function sentenceAt({ sentences }: Block, at: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
+  const found = sentences[firstWhere(sentences, ({ end }) => end > at)]
   return found && found.start <= at ? found : undefined
 }
 
@@ -108,10 +102,13 @@ export function toFix(rewrite: Rewrite, block: Block | null, source: string): Fi
   return edits.some((edit) => edit.text.includes(BLANK)) ? { ...base, edits: [], blanks: edits } : { ...base, edits }
 }
 
+const labelsIn = once((marks: readonly Mark[]) => marks.filter(({ kind, target }) => kind === 'link' && !target).sort((a, b) => a.at - b.at))
+
 /** True where the words are what their link is found by: "[Opening times][]" leads where "[opening times]: …" says. */
 function isLabel(edit: Edit, block: Block, source: string): boolean {
-  return block.marks.some(({ kind, target, at: start, to: end }) => {
-    if (kind !== 'link' || target || edit.end <= start || edit.start >= end || (edit.start <= start && edit.end >= end && edit.text === '')) return false
+  const labels = labelsIn(block.marks)
+  return labels.slice(firstWhere(labels, ({ to }) => to > edit.start)).some(({ at: start, to: end }) => {
+    if (edit.end <= start || edit.start >= end || (edit.start <= start && edit.end >= end && edit.text === '')) return false
     return /^\](?:\[\]|(?![([]))/.test(source.slice(block.toSource({ start, end }).end).slice(0, 3))
   })
 }

@@ -1,4 +1,5 @@
 import type { Block, Mark } from '../document/copy-document.ts'
+import { marksOver } from '../document/marks-over.ts'
 import type { BlockContext, BlockRule, Hit, Rewrite } from './rule.ts'
 import { plain } from './wording.ts'
 
@@ -44,7 +45,7 @@ export const bareLink: BlockRule = {
     for (const match of plain(block.text).matchAll(CLICK_HERE)) {
       const start = match.index
       const end = start + match[0].length
-      if (block.marks.some((mark) => mark.at < end && start < mark.to && mark.kind !== 'emphasis')) continue
+      if (marksOver(block, { start, end }, ['code', 'link', 'quotation']).length) continue
       if (
         /^\s+(?:is|was|are|says?|tells?)\b/.test(block.text.slice(end)) ||
         /^ (?:to|and) [^.!?]{3,60}:\s*(?:$|[\ue000-\uf8fe])/.test(block.text.slice(end)) ||
@@ -86,19 +87,24 @@ const BEFORE: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [
   ],
 ]
 
+/** A sentence longer than this, in UTF-16 units, is looked at by nobody for a link's words: a text of nothing but links may be one. */
+const LONGEST_MOVED = 1000
+
 /** "[Click here] to change your card." → "[Change your card].": the words beside a link that says nothing move into it. */
 function nameIt(block: Block, mark: Mark): Rewrite | null {
   const words = plain(block.text.slice(mark.at, mark.to)).trim()
   if (mark.to - mark.at !== words.length) return null
   const sentence = block.sentences.find((one) => one.start <= mark.at && mark.to <= one.end + 1)
   if (!sentence) return null
+  // What may move into a link is short.
+  if (sentence.end - sentence.start > LONGEST_MOVED) return null
   const before = plain(block.text.slice(sentence.start, mark.at))
   const after = plain(block.text.slice(mark.to, sentence.end))
   const rename = (start: number, end: number, stays: string, says: string): Rewrite | null => {
     // "Read more" leads nowhere either.
     if (/^(?:(?:please )?(?:read|see|learn|find out|view|get|discover) )?(?:more|details|information|info|it|this|these|all)[.!]?$/i.test(says)) return null
     if (/[\ue000-\uf8fe:;,()"]/.test(says) || /\b(?:and|or|but|if|when|where|then)\b/i.test(says)) return null
-    if (block.marks.some((other) => other !== mark && other.at < end && start < other.to)) return null
+    if (marksOver(block, { start, end }, ['code', 'link', 'quotation', 'emphasis']).some((other) => other !== mark)) return null
     return {
       title: `Let the link say “${says}”`,
       kind: 'choose',

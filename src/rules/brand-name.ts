@@ -1,4 +1,4 @@
-import type { Block } from '../document/copy-document.ts'
+import { isQuotedOrCode } from '../document/marks-over.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 
 const ROADRUNNER = { company: ['Acme'], products: ['RoadRunner'] }
@@ -32,7 +32,7 @@ export const brandName: BlockRule = {
       for (const match of block.text.matchAll(pattern)) {
         const start = match.index
         const end = start + match[0].length
-        if (names.includes(match[0]) || isElsewhere(block, start, end)) continue
+        if (names.includes(match[0]) || isQuotedOrCode(block, { start, end })) continue
         yield {
           block,
           start,
@@ -52,9 +52,4 @@ function variants(name: string): RegExp | null {
   if (parts.length === 0 || isPlain || name.length < 4) return null
   const body = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[ -]?')
   return new RegExp(`(?<![\\p{L}\\p{N}@./_-])${body}(?![\\p{L}\\p{N}@/_]|\\.\\p{L}|-\\p{L})`, 'giu')
-}
-
-/** In code, quotation or a link's bare address the spelling is not ours to judge. */
-function isElsewhere(block: Block, start: number, end: number): boolean {
-  return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
 }

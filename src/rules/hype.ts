@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
+import { isQuotedOrCode } from '../document/marks-over.ts'
 import type { Sender } from '../document/sender.ts'
 import type { Edit } from '../text/span.ts'
 import { findClaims, isNegated } from './hype-claims.ts'
@@ -152,9 +153,8 @@ function sellsNothing({ text, words }: Sentence, { names }: Sender): boolean {
 
 /** Code and quotations are not the company's words, nor is what it puts in quotation marks: a “revolutionary” app. */
 function isLeftAlone(block: Block, words: readonly Word[], first: number, last: number): boolean {
-  const { start, end } = spanOf(words, first, last)
-  if (/["“]/.test(block.text[start - 1] ?? '') && /["”]/.test(block.text[end] ?? '')) return true
-  return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
+  const span = spanOf(words, first, last)
+  return (/["“]/.test(block.text[span.start - 1] ?? '') && /["”]/.test(block.text[span.end] ?? '')) || isQuotedOrCode(block, span)
 }
 
 const COPULA = new Set("is are was were be been being it's that's we're they're you're i'm he's she's so very more most as too and or but just".split(' '))

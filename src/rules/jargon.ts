@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
+import { isQuotedOrCode } from '../document/marks-over.ts'
 import { isCustomersOwn } from './heard-words.ts'
 import { findJargon, type JargonMatch } from './jargon-matches.ts'
 import { sayIn, spellings } from './lexicons/inflect.ts'
@@ -79,7 +80,7 @@ export const jargon = {
   *check({ block, audience, register, sender, team, options }: BlockContext<Options>): Iterable<Hit> {
     const avoided: TeamMatch[] = []
     for (const match of teamWords(team).matchesIn(block)) {
-      if (isLeftAlone(block, match)) continue
+      if (isQuotedOrCode(block, spanOf(match))) continue
       avoided.push(match)
       yield avoidedHit(block, match)
     }
@@ -91,7 +92,7 @@ export const jargon = {
         if (audience === 'technical' && TRADE_TERMS.has(match.entry.topic)) return false
         return (
           !avoided.some((other) => isSamePlace(other, match)) &&
-          !isLeftAlone(block, match) &&
+          !isQuotedOrCode(block, spanOf(match)) &&
           !standsAlone(block, match) &&
           !isDeclared(match) &&
           !isAllowed(allowed, match) &&
@@ -123,12 +124,6 @@ function wordAt(sentence: Sentence, index: number): Word {
 
 function spanOf({ sentence, first, last }: PhraseMatch<PhraseEntry>): { start: number; end: number } {
   return { start: wordAt(sentence, first).start, end: wordAt(sentence, last).end }
-}
-
-/** Code and quotations are not the company's words. */
-function isLeftAlone(block: Block, match: PhraseMatch<PhraseEntry>): boolean {
-  const { start, end } = spanOf(match)
-  return block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quotation') && mark.at < end && start < mark.to)
 }
 
 /** "Innovation" alone in a list or a line is a word that is talked about; a feature's name ("RBAC") is what a customer must understand. */

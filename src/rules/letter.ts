@@ -153,9 +153,8 @@ function isOneLetter(message: Message): boolean {
   return body.filter((block) => block.role === 'greeting').length === 1 && body.slice(-2).some((block) => block.role === 'sign-off')
 }
 
-/** A Markdown file with several headings describes replies or is a page; it is not one letter. */
+/** A Markdown file with several headings describes replies or is a page, and a `README.txt` explains what lies beside it; neither is one letter. */
 export function isManual(message: Message, document: CopyDocument): boolean {
-  // "README.txt" is laid beside files, and sent to nobody.
   if (message.key === null && /(?:^|\/)(?:readme|changelog|licen[cs]e)\.te?xt$/i.test(document.path)) return true
   if (message.key !== null || (document.format !== 'markdown' && document.format !== 'mdx') || isOneLetter(message)) return false
   return message.blocks.filter((block) => block.role === 'heading').length > 2

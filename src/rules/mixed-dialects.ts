@@ -1,6 +1,8 @@
 import type { Message, Placeholder } from '../document/copy-document.ts'
+import { marksOver } from '../document/marks-over.ts'
 import { dialectOf } from '../document/templates/dialects.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
 /** Platforms that fill in values themselves; no two of them ever send one and the same message. */
@@ -45,11 +47,10 @@ export const mixedDialects: MessageRule = {
     { text: 'Write `*|FNAME|*` in Mailchimp and {{ first_name }} in Liquid.\n', why: 'a text about placeholders shows them as code' },
   ],
   *check({ message, document }): Iterable<Hit> {
-    const groups = new Map<string, Placeholder[]>()
-    for (const placeholder of shownValues(message)) {
-      const group = familyOf(placeholder.dialect)
-      if (PLATFORMS.has(group)) groups.set(group, [...(groups.get(group) ?? []), placeholder])
-    }
+    const groups = groupBy(
+      shownValues(message).filter(({ dialect }) => PLATFORMS.has(familyOf(dialect))),
+      ({ dialect }) => familyOf(dialect),
+    )
     if (groups.size < 2) return
     const [main, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
     for (const other of others) {
@@ -72,7 +73,7 @@ function shownValues(message: Message): Placeholder[] {
       ? []
       : block.placeholders.filter((_, index) => {
           const at = block.text.indexOf(String.fromCharCode(0xe000 + index))
-          return !block.marks.some((mark) => mark.kind === 'code' && mark.at <= at && at < mark.to)
+          return !marksOver(block, { start: at, end: at + 1 }, ['code']).length
         }),
   )
 }

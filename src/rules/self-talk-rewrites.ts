@@ -1,5 +1,6 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { marksOver } from '../document/marks-over.ts'
 import type { Edit } from '../text/span.ts'
 import { leaveOut } from './leave-out.ts'
 import { inflect } from './lexicons/inflect.ts'
@@ -169,7 +170,7 @@ const OWN = /^(?:we|our|us|i|my)\b/i
 /** The rewrites of one sentence about its sender, best first; often none. `isWelcomed`: another sentence of the message says welcome. */
 export function rewriteSelfTalk(block: Block, sentence: Sentence, isWelcomed = false): Rewrite[] {
   const written = plain(sentence.text)
-  if (/\?\s*$/.test(written) || block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) return []
+  if (/\?\s*$/.test(written) || marksOver(block, sentence, ['quotation']).length) return []
   const opened = withAnotherOpening(block, sentence, written).filter((rewrite) => keepsItsVerbs(block, sentence, rewrite))
   // "Hi Maya, welcome! We're thrilled to have you.": one welcome is enough.
   const isTwice =

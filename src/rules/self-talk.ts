@@ -2,6 +2,7 @@ import type { Block } from '../document/copy-document.ts'
 import { STAND_IN } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { type Names, readSpeech, type Speech } from '../document/english/speech.ts'
+import { marksOver } from '../document/marks-over.ts'
 import { nameOfHost } from '../document/sender.ts'
 import type { Span } from '../text/span.ts'
 import { isPlainFact } from './plain-facts.ts'
@@ -140,7 +141,7 @@ function isReadersQuestion({ speech, sentence }: Heard, { block, sender }: Place
 const OPEN_QUOTE = /^[“"][^”"]*$/
 
 function isQuoted(block: Block, sentence: Span): boolean {
-  return block.marks.some((mark) => mark.kind === 'quotation' && mark.at <= sentence.start + 2 && mark.to >= sentence.end - 2)
+  return marksOver(block, sentence, ['quotation']).some((mark) => mark.at <= sentence.start + 2 && mark.to >= sentence.end - 2)
 }
 
 const OWN = new Set<Speech['subject']>(['we', 'i', 'company', 'ours'])

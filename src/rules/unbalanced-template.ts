@@ -1,5 +1,6 @@
 import { pickBlocks } from '../document/block-runs.ts'
 import type { Block } from '../document/copy-document.ts'
+import { marksOver } from '../document/marks-over.ts'
 import { findImbalance } from '../document/templates/balance.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
 import { onceByText } from '../text/memo.ts'
@@ -71,7 +72,7 @@ const withLooseTag = pickBlocks(looseTag)
 function looseTag(block: Block): { start: number; end: number } | null {
   if (block.voice !== 'company' || block.reading > 0) return null
   const match = looseIn(block.text)
-  if (!match || block.marks.some((mark) => mark.kind === 'code' && mark.at <= match.index && match.index < mark.to)) return null
+  if (!match || marksOver(block, { start: match.index, end: match.index + 1 }, ['code']).length) return null
   // "{{city}}" in a sentence that a program translates: closed, and filled in there.
   if (/^(?:\}\}|%\})/.test(block.text.slice(match.index + match[0].length))) return null
   const name = /[\w.$]+/.exec(match[0])

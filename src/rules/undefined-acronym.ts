@@ -1,6 +1,7 @@
 import { pickBlocks } from '../document/block-runs.ts'
 import type { Block, Message } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
+import { marksOver } from '../document/marks-over.ts'
 import { once } from '../text/memo.ts'
 import { isCustomersOwn } from './heard-words.ts'
 import { JARGON } from './lexicons/jargon.ts'
@@ -121,7 +122,7 @@ function isThing(block: Block, { words }: Sentence, i: number, letters: string):
   if (!isStandard && (!THING_BEFORE.has(words[i - 1]?.lower ?? '') || (after && (/^[A-Z]/.test(after.text) || NAMED_AFTER.test(after.lower))))) return false
   // A month's three letters, a heading in capitals: only a sentence in small letters counts.
   if (words.filter((other) => /^[a-z]{2,}$/.test(other.text)).length < 4) return false
-  return !block.marks.some((mark) => mark.kind !== 'emphasis' && mark.at < word.end && word.start < mark.to)
+  return !marksOver(block, word, ['code', 'link', 'quotation']).length
 }
 
 /** "A LOST parcel" where "lost" stands too: a word in capitals. */

@@ -1,5 +1,6 @@
 import { pickBlocks } from '../document/block-runs.ts'
 import type { CopyDocument, Message } from '../document/copy-document.ts'
+import { marksOver } from '../document/marks-over.ts'
 import { onceByText } from '../text/memo.ts'
 import type { Hit, MessageRule } from './rule.ts'
 
@@ -76,7 +77,7 @@ export const unfilledBlank: MessageRule = {
     for (const { block, found } of withBlanks(message.blocks)) {
       for (const { words, start } of found) {
         const end = start + words.trimEnd().length
-        if (block.marks.some((mark) => mark.kind === 'code' && mark.at < end && mark.to > start)) continue
+        if (marksOver(block, { start, end }, ['code']).length) continue
         if (words.startsWith('_') && message.hasForm) continue
         if (areValues && words.startsWith('[')) continue
         yield {

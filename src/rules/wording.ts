@@ -1,6 +1,8 @@
 /** Small readings of a sentence that several rules share. All keep offsets: what comes back is as long as what went in. */
+
 import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
+import { marksOver } from '../document/marks-over.ts'
 import type { Sender } from '../document/sender.ts'
 import { openPatterns } from '../text/gated-patterns.ts'
 import { onceByText } from '../text/memo.ts'
@@ -32,13 +34,13 @@ export function sentenceAfter(block: Block, sentence: Sentence, after: Sentence 
 
 /** True when the span lies in words that somebody else said or that are code. */
 export function isQuoted(block: Block, start: number, end: number): boolean {
-  return block.marks.some((mark) => (mark.kind === 'quotation' || mark.kind === 'code') && mark.at <= start && end <= mark.to)
+  return marksOver(block, { start, end }, ['quotation', 'code']).some((mark) => mark.at <= start && end <= mark.to)
 }
 
 /** "Avoid *leverage*", "don't say world-class", "utilize (use _use_)": a page about writing names a word that it does not use itself. */
 export function isNamed(block: Block, start: number, end: number): boolean {
   if (block.role !== 'paragraph' && block.role !== 'description') return true
-  if (block.marks.some((mark) => mark.kind === 'emphasis' && mark.at <= start && end <= mark.to && mark.to - mark.at <= end - start + 40)) return true
+  if (marksOver(block, { start, end }, ['emphasis']).some((mark) => mark.at <= start && end <= mark.to && mark.to - mark.at <= end - start + 40)) return true
   const sentence = block.sentences.find((one) => one.start <= start && end <= one.end)
   if (!sentence) return false
   // A row of a table that no format knows: "utilise | use".

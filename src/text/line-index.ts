@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.ts'
+
 /** A place as people count it: both from 1, columns in UTF-16 units. */
 export interface LinePosition {
   readonly line: number
@@ -25,14 +27,8 @@ export class LineIndex {
   /** Line and column of an offset; an offset past the end gives the end. */
   position(offset: number): LinePosition {
     const at = Math.max(0, Math.min(offset, this.#length))
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 }
+    const line = firstWhere(this.#starts, (start) => start > at)
+    return { line, column: at - (this.#starts[line - 1] ?? 0) + 1 }
   }
 
   /** Offset of a line and column; a place outside the text is moved to the nearest one inside. */

@@ -2,6 +2,7 @@
  * What a text shares with the one before it: a keystroke changes one place, and what was made of the parts before and
  * behind it need not be looked up part by part.
  */
+import { firstWhere } from './first-where.ts'
 
 /** UTF-16 units that are compared at once: to compare two slices takes a hundredth of comparing sign by sign. */
 const STEP = 4096
@@ -98,12 +99,5 @@ function sharedParts({ text: before, starts }: CutText<unknown>, text: string, m
 
 /** Index of the first number that is larger than a limit. */
 function firstAfter(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(sorted, (number) => number > limit)
 }

@@ -1,4 +1,5 @@
 import type { Contradiction, Fact, FactSubject } from '../rules/workspace-facts.ts'
+import { groupBy } from '../text/group-by.ts'
 import { findDurations, timesDiffer } from './durations.ts'
 import { daysOfHours, readHours } from './read-hours.ts'
 import { findMoney } from './read-money.ts'
@@ -48,22 +49,15 @@ function shareDays(a: Fact, b: Fact): boolean {
  * @param declared what the team says is right, by subject: `{ 'refund-time': '14 days' }`.
  */
 export function findContradictions(facts: readonly Fact[], declared: Readonly<Record<string, string>> = {}): Contradiction[] {
-  const groups = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    if (!isComparable(fact)) continue
-    const scope = fact.subject === 'delivery' || fact.subject === 'delivery-price' ? fact.scope.filter((one) => one !== 'service:standard') : fact.scope
-    const key = `${fact.subject}|${scope.join('|')}|${fact.subject === 'price' ? (fact.key.split('/')[1] ?? '') : ''}`
-    const group = groups.get(key)
-    if (group) group.push(fact)
-    else groups.set(key, [fact])
-  }
+  const groups = groupBy(facts.filter(isComparable), ({ subject, scope: all, key }) => {
+    const scope = subject === 'delivery' || subject === 'delivery-price' ? all.filter((one) => one !== 'service:standard') : all
+    return `${subject}|${scope.join('|')}|${subject === 'price' ? (key.split('/')[1] ?? '') : ''}`
+  })
   // What is said of one thing after another speaks for what is said of all.
-  const byThing = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    if (!fact.scope.some((one) => one.startsWith('product:')) || !isComparable(fact) || fact.subject === 'price') continue
-    const key = `${fact.subject}|${withoutThings(fact.scope)}`
-    byThing.set(key, [...(byThing.get(key) ?? []), fact])
-  }
+  const byThing = groupBy(
+    facts.filter((fact) => fact.scope.some((one) => one.startsWith('product:')) && isComparable(fact) && fact.subject !== 'price'),
+    ({ subject, scope }) => `${subject}|${withoutThings(scope)}`,
+  )
   const maySpeakAsOne = oneCompany(facts)
   const found: Contradiction[] = []
   for (const group of groups.values()) {

@@ -1,5 +1,6 @@
 import type { Block, CopyDocument, Message } from '../document/copy-document.ts'
 import { findDates } from '../document/find-dates.ts'
+import { marksOver } from '../document/marks-over.ts'
 import type { Fact, FactSubject } from '../rules/workspace-facts.ts'
 import { type Duration, findDurations, sayDuration } from './durations.ts'
 import { findForeignTimes } from './foreign-times.ts'
@@ -41,7 +42,8 @@ function readBlock(facts: Fact[], document: CopyDocument, message: Message, bloc
   for (const [index, sentence] of block.sentences.entries()) {
     const { text } = sentence
     if (!FIGURE.test(text)) continue
-    if (block.marks.some((mark) => mark.kind === 'quotation' && mark.at < sentence.end && mark.to > sentence.start)) continue
+    const folded = text.replace(/\s+/g, ' ')
+    if (marksOver(block, sentence, ['quotation']).length) continue
     const add =
       ({ own, above }: Scope): Add =>
       (start, end, fact, narrower = []) => {
@@ -54,7 +56,7 @@ function readBlock(facts: Fact[], document: CopyDocument, message: Message, bloc
           ...span,
           text: document.source.slice(span.start, span.end),
           scope: [...new Set(scope)].sort(),
-          sentence: text.replace(/\s+/g, ' '),
+          sentence: folded,
         })
       }
     readDates(text, add(NO_SCOPE))

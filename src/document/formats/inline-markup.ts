@@ -25,7 +25,7 @@ export function addInline(builder: BlockBuilder, masked: Masked, reading: Readin
     const target = match.groups?.target ?? ''
     if (kind) builder.openMark(kind, target)
     if (words) builder.addText(start + words[0], start + words[1])
-    const text = builder.openLinkText()
+    const text = builder.linkText
     if (kind) builder.closeMark(kind)
     if (kind === 'link' && target) reading.links.push({ ...viewToSource(masked.view, { start: start + match.index, end: start + at }), target, text })
   }

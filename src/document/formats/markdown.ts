@@ -329,7 +329,7 @@ class MarkdownReader {
         const target = node.type === 'link' ? node.url : ''
         this.#builder.openMark('link', target)
         this.#inline(node.children)
-        const words = this.#builder.openLinkText()
+        const words = this.#builder.linkText
         this.#builder.closeMark('link')
         if (node.type === 'link') this.#link(node, target, words)
         return

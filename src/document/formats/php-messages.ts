@@ -1,8 +1,9 @@
-import { type Collection, type TreeNode, ViewBuilder } from '../collection-tree.ts'
+import { type Collection, type TextNode, type TreeNode, ViewBuilder } from '../collection-tree.ts'
 import type { Directive, DocumentProblem } from '../copy-document.ts'
 import { readDirective } from './reading.ts'
 
-const BLANK = /\s+|\/\/[^\n]*?(?=\?>|\r?\n|$(?![\s\S]))|#(?!\[)[^\n]*|\/\*[\s\S]*?\*\//y
+const BLANK = /\s+|\/\/[^\n]*?(?=\?>|\r?\n|$(?![\s\S]))|#(?!\[)[^\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/y
+
 /** Reads a PHP file of texts by name. What a program would have to work out (a text joined with a variable) is left out. */
 export function readPhpMessages(source: string): Collection {
   return new PhpReader(source).read()
@@ -90,19 +91,13 @@ class PhpReader {
   /** A text, a number or a constant before `=>`; null for anything else. */
   #key(): string | null {
     this.#skipBlank()
-    const plain = this.#take(/[\w\\:]+/y)
-    if (plain !== null) return this.#skipped(plain)
-    const text = this.#text()
-    return text?.kind === 'text' ? this.#skipped(text.view.text) : null
-  }
-
-  #skipped(key: string): string {
+    const key = this.#take(/[\w\\:]+/y) ?? this.#text()?.view.text ?? null
     this.#skipBlank()
     return key
   }
 
   /** Texts between quotes that are joined with dots, all in the same quotes; null where something else stands. */
-  #text(): TreeNode | null {
+  #text(): TextNode | null {
     const start = this.#at
     const quote = this.#source[start]
     if (quote !== "'" && quote !== '"') return null

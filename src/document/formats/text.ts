@@ -46,7 +46,7 @@ const HEADING = /^[ \t]{0,8}#{1,3} (?=\p{L}|\uf8ff)/u
 /** Words between rows of one sign, as wikis, WordPress and writers of plain mails set them off: "== Description ==", "*** Please read ***". */
 const FRAMED = /^([ \t]*([=*~#-])\2*[ \t]+)(?=\S)(.*\S)[ \t]+\2+[ \t]*$/
 /** The first line of a WordPress plugin's or theme's page, and the lines under it that are for the directory. https://developer.wordpress.org/plugins/wordpress-org/how-your-readme-txt-works/ */
-const DIRECTORY_PAGE = /^\s*=== .+ ===[ \t]*$/m
+const DIRECTORY_PAGE = /^\s*=== [^\r\n]{1,100} ===[ \t]*[\r\n]/
 const DIRECTORY_LINE =
   /^(?:contributors|donate link|tags|requires(?: at least| php)?|tested up to|stable tag|license(?: uri)?|author(?: uri)?|(?:plugin|theme) (?:name|uri)|version|text domain|wc (?:requires at least|tested up to))\s*:/i
 /** Notify's inset text: "^ The deadline is Friday." */
@@ -85,7 +85,7 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
   const hasQuotes = /^[ \t]*>(?!>)/m.test(text.slice(from, to))
   const top = text.slice(from, Math.min(to, from + HEAD_LENGTH))
   const hasHead = /^subject\s*:/im.test(top)
-  const isDirectoryPage = DIRECTORY_PAGE.test(top.slice(0, top.search(/\S/) + 120))
+  const isDirectoryPage = DIRECTORY_PAGE.test(top)
   let shape: BlockShape = { role: 'paragraph' }
   let started = from
   const flush = (end: number) => {
@@ -133,7 +133,11 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
       if (bullet) shape = { role: 'list-item' }
       if (heading) shape = { role: 'heading', level: heading[0].trim().length }
       if (quoted) shape = { role: 'paragraph', voice: 'customer' }
-      if (framed?.[2] === '=') shape = { role: 'heading', level: 7 - Math.min(6, (framed[1] ?? '').trim().length) }
+      if (framed?.[2] === '=') {
+        const signs = (framed[1] ?? '').trim().length
+        // The directory's title has three signs and what stands under it fewer; wikis count the other way.
+        shape = { role: 'heading', level: isDirectoryPage ? Math.max(1, 4 - signs) : Math.min(6, signs) }
+      }
       const skip = quoted ? (/^[\s>]+/.exec(line)?.[0].length ?? 0) : (framed?.[1] ?? (bullet ?? heading ?? inset)?.[0] ?? '').length
       const wordsEnd = framed ? at + skip + (framed[3] ?? '').length : end
       if (line.includes('](') || line.includes('**')) addInline(builder, masked, reading, INLINE, at + skip, wordsEnd)

@@ -21,6 +21,9 @@ const EXPRESSION_FORMATS: ReadonlySet<string> = new Set(['mdx', 'jsx'])
 /** What stands in these is no copy, and its braces and signs are no template's. In a comment they are none of these. */
 const PROGRAM = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(style|script)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi
 
+/** Formats in which a template language never stands though the file's name says so. */
+const HOLDS_NONE: Readonly<Record<string, Format>> = { freemarker: 'fluent', php: 'php-messages' }
+
 /** Which dialects a text uses: declared, by language id, by extension, then by its contents. In the order of the table. `.ftl` that is no Fluent is FreeMarker. */
 export function detectDialects(text: string, hints: DialectHints): string[] {
   const own = formatDialect(hints)
@@ -31,7 +34,7 @@ export function detectDialects(text: string, hints: DialectHints): string[] {
       (hints.languageId && dialect.languageIds.includes(hints.languageId)) ||
       names.some((name) => dialect.extensions.includes(name)) ||
       (dialect.id === 'freemarker' && names.at(-1) === 'ftl'),
-  ).filter(({ id }) => (id !== 'freemarker' || hints.format !== 'fluent') && (id !== 'php' || hints.format !== 'php-messages'))
+  ).filter(({ id }) => !hints.format || HOLDS_NONE[id] !== hints.format)
   const { dialects, hasValue, hasBlockTag } = signsOf(text.includes('<') ? withoutPrograms(text) : text)
   const found = new Set<string>(named.map((dialect) => dialect.id))
   if (!hints.format || !(EXPRESSION_FORMATS.has(hints.format) || hints.format === 'markup')) {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts'
 import type { Format, Placeholder, TemplateTag } from '../copy-document.ts'
 import type { View } from '../view.ts'
 import { viewToSource } from '../view.ts'
@@ -91,14 +92,7 @@ function startsLine(text: string, at: number): boolean {
 }
 
 function firstAfter(tags: readonly MaskedTag[], at: number): number {
-  let low = 0
-  let high = tags.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tags[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(tags, (tag) => tag.start >= at)
 }
 
 function findAt(tags: readonly MaskedTag[], at: number): MaskedTag | null {

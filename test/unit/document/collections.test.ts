@@ -49,13 +49,26 @@ describe('what is copy in a collection', () => {
     ).toEqual({
       'order.sent': told,
     })
-    expect(php(`$messages = [];\n$messages['sent']['short'] = '${one}';\nfunction f() { return 'Nobody reads this at all.'; }\n`)).toEqual({
-      'sent.short': told,
-    })
+    expect(php(`$messages = [];\n$messages['sent']['short'] = '${one}';\n`)).toEqual({ 'sent.short': told })
     expect(php(`return ['sent' => 'Hi :name, it\\'s here: C:\\\\new, at 10:30.', 'two' => "It costs \\$5.\\nThat\\u{2019}s all."];`)).toEqual({
       sent: ["paragraph: Hi <name>, it's here: C:\\new, at 10:30."],
       two: ['paragraph: It costs $5.', 'paragraph: That’s all.'],
     })
+  })
+
+  test.each([
+    `$sql = "INSERT INTO orders (name, day) VALUES ('Sam Hill', 'Monday')";\n$said = 'Your order is on its way to you.';\nif ($db->query($sql)) {\n  echo 'Your order is here.';\n}\n`,
+    `$said = 'Your order is on its way to you.';\nmail($_POST['to'], 'Your order is here', $said);\n`,
+    `$said = 'Your order is on its way to you.';\n$sent = mail($to, 'Your order is here', $said);\n`,
+    `return ['said' => 'Your order is on its way to you.', 'make' => function () { return 'Your order is here.'; }];\n`,
+    `$said = 'Your order is on its way to you.';\nfunction f() { return 'Nobody reads this at all.'; }\n`,
+  ])('PHP: a program that begins with a text is none of texts: %#', (code) => {
+    expect(Object.values(shown(read(`<?php\n${code}`, 'site/order.php'))).flat()).toEqual([])
+  })
+
+  test('PHP: what only a text or a note says makes no program', () => {
+    const source = `<?php\n// new words, and a foreach -> more\n# echo\nreturn ['new' => 'Your new class is here: print it -> now.', 'For' => "Don't echo \\"this\\" ?> again, please.", Sent::class => 3, Sent::LATE => 'It is here for you.'];\n`
+    expect(Object.keys(shown(read(source, 'lang/en/orders.php')))).toEqual(['new', 'For', 'Sent::LATE'])
   })
 
   test('PHP: a text that does not end is named, and what stands before it is read', () => {

@@ -247,6 +247,14 @@ describe('copy written in unusual ways is read as its reader sees it', () => {
   })
 })
 
+test.each<[string, string, number[]]>([
+  ['a plugin’s page, whose title has the most signs', '=== Plots ===\n\n== Beds ==\n\n= Seeds =\n', [1, 2, 3]],
+  ['a wiki, whose title has the fewest', '= Plots =\n\n== Beds ==\n\n=== Seeds ===\n', [1, 2, 3]],
+])('how deep a heading between signs stands: %s', (_, text, levels) => {
+  const blocks = parseCopy(text, { path: 'page.txt' }).messages.flatMap((message) => message.blocks)
+  expect(blocks.map((block) => block.level)).toEqual(levels)
+})
+
 test.each<[string, string[]]>([
   ['The oven broke, and that is where we come in. Our crew brings another.', ['The oven broke, and that is where we come in.', 'Our crew brings another.']],
   ['The shop closes at 5 p.m. You can call us until six.', ['The shop closes at 5 p.m.', 'You can call us until six.']],
