@@ -117,6 +117,11 @@ function openingOf(message: Message): Block | null {
   return message.blocks.find((block) => block.reading === 0 && block.voice === 'company' && isBody(block)) ?? null
 }
 
+/** True where words that begin with a capital are a name of the sender's: “Unleash is free”, of a product called so. */
+export function isOwnName({ names }: Pick<Sender, 'names'>, words: Sentence['words'], at: number): boolean {
+  return /^\p{Lu}/u.test(words[at]?.text ?? '') && names.some((name) => name.every((part, j) => words[at + j]?.lower === part))
+}
+
 const WELCOMES = /(?:^|[.!?,:] )["“*#\s]*welcome\b/i
 /** A look for one word costs less than one at all words of the text. */
 const welcoming = pickBlocks((block) => (isTelling(block) && /welcome/i.test(block.text) && WELCOMES.test(block.text) ? true : null))

@@ -103,7 +103,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
       /\b(?:provid(?:e|es|ing)|offer(?:s|ing)?|deliver(?:s|ing)?|receive|giv(?:e|es|ing)|ensur(?:e|es|ing))(?: you| our \w+)?(?: with)? the (?:very |absolute )?best (?:possible )?(?:levels?|standards?) of\b|\b(?:best|lowest) (?:offers|deals|rates|prices)(?: and \w+)? for you\b/i,
     because: SUPERLATIVE,
   },
-  { triggers: 'dollar', pattern: /\btop[- ]dollar\b/i, because: SUPERLATIVE },
   { triggers: 'possible possibly', pattern: /\bto the (?:very )?(?:highest|best) possibl[ey] (?:standards?|quality|levels?)\b/i, because: SUPERLATIVE },
   {
     triggers: 'leader leaders',
@@ -280,11 +279,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
   { triggers: 'magic wonders miracles', pattern: /\bthe magic of\b|\b(?:works?|working|does|do) (?:magic|wonders|miracles)\b/i, because: UNCHECKABLE },
   { triggers: 'impossible', pattern: /\b(?:achieve|do|make|accomplish) the impossible\b/i, because: UNCHECKABLE },
   {
-    triggers: 'conquer master',
-    pattern: /\b(?:conquer|master) (?:your|the|any|every) (?:market|world|challenge|day|inbox|competition|skill|language|craft)\b/i,
-    because: UNCHECKABLE,
-  },
-  {
     triggers: 'every',
     pattern:
       /^(?:[\w-]+ ){1,4}(?:[\w-]+, )?every (?:single )?time[.!]?$|\b(?:solution|tool|app|choice|fit|gift|software) for every (?:business|need|occasion|budget|team|company|industry|taste|home)\b/i,
@@ -349,11 +343,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
     because: RESULT,
   },
   {
-    triggers: 'save gift donation world planet',
-    pattern: /\b(?:save|change|saves|saving) the (?:planet|world)\b(?! (?:cup|bank|series|book|wide|health|heritage|championship))/i,
-    because: RESULT,
-  },
-  {
     triggers: 'clinically scientifically medically proven',
     pattern: /\b(?:clinically|scientifically|medically) proven\b/i,
     because: 'a proof that is not shown',
@@ -386,40 +375,21 @@ const CONSTRUCTIONS: readonly Construction[] = [
     because: 'a factor without its source',
   },
   {
-    triggers: 'blow smash win close own crush beat',
-    pattern:
-      /\bblows? (?:your |the )?(?:competition|competitors|rivals|opponents?) (?:out of the water|away)\b|\b(?:smash|crush|exceed|hit) (?:all )?your (?:goals|targets|quota|kpis|sales)\b|\b(?:win|close|convert) every (?:deal|sale|lead|customer|pitch|client|case|visitor)\b|\bown your (?:market|category|niche)\b|\bwe (?:always win|have never lost)\b/i,
-    because: RESULT,
-  },
-  {
     triggers: 'clicks leads visitors browsers followers strangers',
     pattern:
       /\bturns? (?:your |more )?(?:clicks|leads|visitors|browsers|followers|strangers|traffic) into (?:cash|sales|customers|fans|buyers|raving|loyal|revenue|clients|money|profit)\b/i,
     because: RESULT,
   },
   {
-    triggers: 'better ahead league class',
-    pattern:
-      /\b(?:simply|miles|so much|way|light ?years|years|streets) (?:better|ahead)(?:[.!]?$| (?:than|of) (?:the|all|any|every|our|your|others?|rest)\b)|\bin (?:a different|another|their own|its own|a) league(?: of (?:its|their|our) own)?[.!]?$|\bin a (?:league|class) of (?:its|their|our|her|his) own\b/i,
-    because: 'a comparison that nobody can check',
-  },
-  {
     triggers: 'only one',
     pattern:
-      /\bthe only (?:[\w-]+ ){1,3}(?:your?|you|any) (?:[\w-]+ )?(?:needs?|will ever|wants?)\b|\bonly one (?:choice|name|place|way to go) (?:for|in|when)\b|\bone (?:app|tool|platform|place|cream|solution) to (?:replace|do|end|beat|fix|solve) (?:them )?(?:all|everything)\b/i,
+      /\bthe only (?:[\w-]+ ){1,3}(?:your?|you|any) (?:[\w-]+ )?(?:needs?|will ever|wants?)\b(?! to\b)|\bonly one (?:choice|name|place|way to go) (?:for|in|when)\b|\bone (?:app|tool|platform|place|cream|solution) to (?:replace|do|end|beat|fix|solve) (?:them )?(?:all|everything)\b/i,
     because: ABSOLUTE,
   },
   {
     triggers: 'time',
     pattern: /\b(?:there(?:'s| is| has)|there) never been a better (?:time|place|moment)\b/i,
     because: UNCHECKABLE,
-  },
-  {
-    // "Ireland's greatest tea"; not "Mozart's greatest opera".
-    triggers: 'greatest finest best tastiest smoothest favourite favorite friendliest freshest coolest sharpest',
-    pattern:
-      /\b(?:the (?:world|universe|planet|north|south|west|east|coast|state|valley|island)|ireland|scotland|wales|england|france|italy|spain|germany|canada|texas|california|florida|africa|asia|yorkshire|cornwall|devon|kent|manchester|birmingham|leeds|glasgow|edinburgh|dublin|paris|berlin|sydney|melbourne|toronto|chicago|boston|new york)'s (?:very )?(?:greatest|finest|best(?!-)|tastiest|smoothest|favou?rite|friendliest|freshest|coolest|sharpest) (?!known|practice|friend|interests?|case|efforts?)\w/i,
-    because: SUPERLATIVE,
   },
   {
     triggers: 'no nobody no-one',
@@ -479,7 +449,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     triggers: '100 100%',
     pattern:
-      /(?<!\b(?:no|not|cannot|can't|never|nothing|none)\b[^.!?]{0,120})\b100 ?(?:%|per ?cent) (?:(?:risk|pain|stress|hassle|bug|error|worry|side-effect)[- ]free|protection|security|success|uptime|reliab\w+|effective\w*|accura\w+|safe\b|secure\b|satisf\w+|guarante\w+|foolproof|trustworthy|results|confiden\w+)/i,
+      /(?<!\b(?:no|not|cannot|can't|never|nothing|none)\b[^.!?]{0,120})\b100 ?(?:%|per ?cent) (?:(?:risk|pain|stress|hassle|bug|error|worry|side-effect)[- ]free|protection|security|success|uptime|reliab\w+|effective\w*|accura\w+|safe\b|secure\b|satisf\w+|guarante\w+|foolproof|trustworthy|results|confiden\w+)(?! (?:can(?:not|'t| never)|is(?:n't| not| never))\b)/i,
     because: ABSOLUTE,
   },
   {
@@ -677,12 +647,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   { triggers: 'lifetime forever generations', pattern: /\b(?:will|to|that) last (?:for )?(?:a lifetime|forever|generations)\b/i, because: ABSOLUTE },
   {
-    triggers: 'skin hair teeth smile home house garden lawn car floors kitchen nails face body event wedding website brand',
-    pattern:
-      /\b(?:will|to|that|which|and|we) (?:make|leave|keep)s? your (?:skin|hair|teeth|smile|home|house|garden|lawn|car|floors|kitchen|nails|face|body|event|wedding|website|brand) (?:[\w-]+,? (?:and )?){0,3}(?:healthy|fresh|glowing|radiant|stunning|sparkling|spotless|silky|gorgeous|flawless|amazing|unforgettable|younger|stand out|memorable)\b/i,
-    because: RESULT,
-  },
-  {
     triggers: 'jumpstart jumpstarts jumpstarting jump-start jump-starting kickstart kick-start kickstarts kick-starting supercharge supercharges',
     pattern:
       /\b(?:jump-?start|kick-?start|supercharge)(?:s|ing)? (?:your|the) (?:[\w'-]+ ){0,2}(?:success|growth|career|business|sales|metabolism|brand|earnings|results)\b/i,
@@ -735,12 +699,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
     triggers: 'into',
     pattern:
       /\b(?:turn|transform)(?:s|ed|ing)? (?:it|them|(?:your|any|the|every) [\w-]+(?: [\w-]+)?) into (?:an? |your )(?:[\w-]+ )?(?:haven|oasis|paradise|masterpiece|sanctuary|showpiece|showstopper|work of art|powerhouse|gold ?mine|dream|retreat|magnet|machine)\b/i,
-    because: RESULT,
-  },
-  {
-    triggers: 'forget',
-    pattern:
-      /\b(?:you|they|(?:your )?guests)(?:'ll| will) never forget[.!]?$|\b(?:day|night|experience|holiday|trip|evening|meal|welcome|party|wedding|show|stay) (?:that )?(?:you|they)(?: won't|'ll never| will never| will not) forget\b/i,
     because: RESULT,
   },
   { triggers: 'guarantee', pattern: /\b(?:roi|results?|success|growth|ranking) guarantee\b/i, because: RESULT },

@@ -1,7 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
 import { isQuotedOrCode } from '../document/marks-over.ts'
-import type { Sender } from '../document/sender.ts'
+import { isOwnName, type Sender } from '../document/sender.ts'
 import type { Edit } from '../text/span.ts'
 import { findClaims, isNegated } from './hype-claims.ts'
 import { isInName as standsInName } from './jargon-matches.ts'
@@ -57,6 +57,10 @@ export const hype = {
     { text: 'The list of your orders scrolls infinitely.', why: 'it has no end' },
     { text: 'An unmatched group adds nothing to your page.', why: 'a group that nothing matched' },
     { text: 'Choose the time that suits you best.', why: 'no claim' },
+    { text: 'Welcome to Unmatched. Read how Unmatched keeps your place in the queue.', why: 'the name of what is sold' },
+    { text: 'This account has never been closed.', why: 'a state, and no claim' },
+    { text: 'No lock gives you all: 100% security cannot be promised.', why: 'the claim is taken back' },
+    { text: 'These are the only forms you need to sign.', why: 'a count, and no claim' },
     { text: 'We follow best practices for passwords.', why: 'a set phrase' },
     { text: 'Never buy a bulb again: the plan sends you one before the dark does.', why: 'an errand that the offer spares the reader' },
     { text: 'Effortless set-up: 94% of our customers finish in five minutes.', why: 'the figure stands beside it' },
@@ -98,7 +102,10 @@ export const hype = {
     let at = 0
     for (const sentence of block.sentences) {
       const matches: PhraseMatch<HypeEntry>[] = []
-      for (; at < phrases.length && phrases[at]?.sentence === sentence; at++) matches.push(phrases[at] as PhraseMatch<HypeEntry>)
+      for (; at < phrases.length && phrases[at]?.sentence === sentence; at++) {
+        const match = phrases[at] as PhraseMatch<HypeEntry>
+        if (!isOwnName(sender, sentence.words, match.first)) matches.push(match)
+      }
       const next = block.sentences[sentence.index + 1] ?? after
       if (PROOF.test(sentence.text) || WISHED.test(sentence.text) || TOLD.test(sentence.text) || (next !== null && PROOF_AFTER.test(next.text))) continue
       if (sender.isAboutWriting && sellsNothing(sentence, sender)) continue

@@ -1,6 +1,7 @@
 import type { Block } from '../document/copy-document.ts'
 import type { Sentence, Word } from '../document/english/sentence.ts'
 import { isQuotedOrCode } from '../document/marks-over.ts'
+import { isOwnName } from '../document/sender.ts'
 import { isCustomersOwn } from './heard-words.ts'
 import { findJargon, type JargonMatch } from './jargon-matches.ts'
 import { sayIn, spellings } from './lexicons/inflect.ts'
@@ -70,6 +71,7 @@ export const jargon = {
     { text: 'magnitude | size | methodology | method | remuneration | pay', why: 'a table of words, not a sentence' },
     { text: 'This notice is given pursuant to section 12 of the Act.', why: 'the law is named' },
     { text: 'Lien joined our bakery in May.', why: 'a name' },
+    { text: 'Welcome to Unleash. With Unleash you turn a lamp on from your bed.', why: 'the name of what is sold' },
     { text: 'I hereby certify that the form is true.', why: 'what the customer signs' },
     { text: 'Who looks after your data (the data controller)', why: 'plain words stand before it' },
     { text: 'Innovation: we try out your ideas every month.', why: 'what follows says what is meant' },
@@ -93,6 +95,7 @@ export const jargon = {
         return (
           !avoided.some((other) => isSamePlace(other, match)) &&
           !isQuotedOrCode(block, spanOf(match)) &&
+          !isOwnName(sender, match.sentence.words, match.first) &&
           !standsAlone(block, match) &&
           !isDeclared(match) &&
           !isAllowed(allowed, match) &&

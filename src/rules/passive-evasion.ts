@@ -52,6 +52,7 @@ export const passiveEvasion: BlockRule = {
   ],
   silent: [
     { text: 'Your account was locked after five wrong passwords.', why: 'the reason stands in the sentence' },
+    { text: 'No changes will be made to your booking.', why: 'nothing was done' },
     { text: 'Your payment was declined because the card has expired.', why: 'the reason stands in the sentence' },
     { text: 'Your chess club subscription has been cancelled. You can join again at any time.', why: 'a reader ends it as often as a company does' },
     { text: 'Your tuning request was declined for the spring fair by Ann.', why: 'who did it stands in the sentence' },

@@ -3,7 +3,7 @@ import { STAND_IN } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { type Names, readSpeech, type Speech } from '../document/english/speech.ts'
 import { marksOver } from '../document/marks-over.ts'
-import { nameOfHost } from '../document/sender.ts'
+import { isOwnName, nameOfHost } from '../document/sender.ts'
 import type { Span } from '../text/span.ts'
 import { isPlainFact } from './plain-facts.ts'
 import type { BlockContext, Hit } from './rule.ts'
@@ -36,6 +36,7 @@ export interface SelfTalk extends Heard {
 }
 
 type Place = Pick<BlockContext<unknown>, 'block' | 'before' | 'after' | 'kind' | 'sender'>
+type AudiencePlace = Place & Pick<BlockContext<unknown>, 'audience'>
 /** The four rules ask one after the other for the same block: to keep what was heard of more than one would fill the memory. */
 let lastHeard: { readonly place: Place; readonly heard: readonly Heard[]; found: readonly SelfTalk[] | null } | null = null
 
@@ -101,7 +102,7 @@ export function selfTalkScore(features: readonly string[]): number {
 const WEIGHT_OF = new Map(Object.entries(WEIGHTS))
 
 /** The block's sentences about their sender, each for one rule. */
-export function findSelfTalk(context: Place): readonly SelfTalk[] {
+export function findSelfTalk(context: AudiencePlace): readonly SelfTalk[] {
   if (context.sender.isLegal) return []
   const all = hear(context)
   if (lastHeard?.heard === all && lastHeard.found) return lastHeard.found
@@ -113,7 +114,7 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
   for (const heard of all) {
     if (heard.speech.tokens.length < 3 || OPEN_QUOTE.test(heard.sentence.text)) continue
     if (
-      (selfTalkScore(heard.features) < (isAlone && !heard.features.includes('strong') ? threshold + 1.5 : threshold) &&
+      (selfTalkScore(heard.features) < threshold + (isAlone && !heard.features.includes('strong') ? 1.5 : 0) + doubtOf(heard, context) &&
         !hasEmptyPreamble(heard.sentence) &&
         !(threshold === THRESHOLD && saysOutright(heard))) ||
       isQuoted(context.block, heard.sentence) ||
@@ -125,6 +126,18 @@ export function findSelfTalk(context: Place): readonly SelfTalk[] {
   }
   if (lastHeard?.heard === all) lastHeard.found = found
   return found
+}
+
+const SELF = /\b(?:we|us|our|ours|ourselves|i|my|me)\b/i
+
+/**
+ * How much more it takes: where neither "we" nor the sender's name stands, the sentence may be about anything, and what is
+ * written for makers is about how things are made: "There are several adapters", "S3Store, which is backed by a bucket".
+ */
+function doubtOf({ sentence: { text, words }, features }: Heard, { audience, sender }: AudiencePlace): number {
+  const isForMakers = audience === 'technical'
+  if (SELF.test(text) || words.some((_, i) => isOwnName(sender, words, i))) return isForMakers ? 0.5 : 0
+  return isForMakers ? 2 : features.includes('no-verb') ? 0 : 0.5
 }
 
 function saysOutright({ speech, sentence: { text } }: Heard): boolean {
@@ -212,7 +225,7 @@ function becauseOf(features: readonly string[]): string {
 }
 
 /** Hits of one of the four rules, worded by it. */
-export function* selfTalkHits(context: Place, rule: SelfTalkRule, message: (talk: SelfTalk) => string): Iterable<Hit> {
+export function* selfTalkHits(context: AudiencePlace, rule: SelfTalkRule, message: (talk: SelfTalk) => string): Iterable<Hit> {
   for (const talk of findSelfTalk(context)) {
     if (talk.rule !== rule) continue
     const rewrites = rewriteSelfTalk(context.block, talk.sentence, context.sender.welcomes)

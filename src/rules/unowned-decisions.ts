@@ -40,7 +40,7 @@ const ABOUT_THEIRS: readonly RegExp[] = [
   /\b(?:the |your |our )?(?:prices?|rates?|fees|premiums?)\b[^.,;!?]{0,40}? (?:is|are|will be) (?:going up|increasing|rising|(?:being )?(?:adjusted|revised|raised|increased))\b/i,
   /\b(?:the|your|our) (?:\w+ )?(?:rents?|tariffs?|fares?|premiums?|subscription) (?:for|on|of) [^.,;!?]{2,70}? (?:will be|is to be|are to be|is being|has been|have been) (?:\w+ly )?(?:increased|raised|adjusted|revised|reviewed upwards)\b/i,
   /\bno (?:further |more )?(?:consideration|action|correspondence|discussion|extension) (?:will|can|shall) be (?:given|taken|entered into|granted)\b(?! until\b)|\b(?:have|has) been noted,? but (?:this|the|our|that) decision\b|\b(?:regret|sorry) to inform you that you no longer have\b/i,
-  /\b(?:changes|adjustments|modifications|restrictions|limitations) (?:have been|were|are being|will be) (?:made|applied|introduced|placed)\b/i,
+  /\b(?<!\bno )(?:changes|adjustments|modifications|restrictions|limitations) (?:have been|were|are being|will be) (?:made|applied|introduced|placed)\b/i,
   /\bthis (?:feature|option|benefit|service|function|tool) (?:has been|was|is being|will be) (?:removed|withdrawn|disabled|discontinued|restricted|retired|deprecated)\b/i,
   /\b(?:your|the) (?:[\w-]+ ){0,2}(?:invoice|bill|statement|balance|premium|rent) (?:has been|was|will be) (?:adjusted|revised|increased|amended|raised)\b/i,
   /\b(?:your|this) (?:[\w-]+ ){0,2}(?:account|profile|order|payment|listing|refund|application|payout|transfer) is (?:now |currently |still )?(?:under (?:\w+ )?(?:review|investigation)|being (?:held|investigated)|(?<!application is (?:now |currently |still )?)being reviewed|pending (?:\w+ )?review)\b/i,

@@ -174,7 +174,6 @@ never been so easy
 never been better
 never been this exciting
 never been this simple
-has never been
 setting a new standard
 set:v a new standard
 set:v the benchmark
@@ -651,6 +650,7 @@ every aspect of your
 no matter the challenge
 no challenge too
 the only * you need
+- the only * you need to
 for any business | weak
 for every business | weak
 for businesses of all sizes | weak
