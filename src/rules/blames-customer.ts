@@ -1,8 +1,16 @@
 import { openPatterns } from '../text/gated-patterns.ts'
+import { READER } from './lexicons/readers.ts'
 import type { BlockContext, BlockRule, Hit } from './rule.ts'
 import { isManual, isQuoted, plain } from './wording.ts'
 
 const BLAMES: readonly RegExp[] = [
+  // The reader, or the likes of them, at a wrong act: "a guest choosing the wrong gate", "an increase in members not signing".
+  new RegExp(
+    `\\b(?:${READER}|parent|owner|driver|people|families)s? (?:choosing|entering|using|giving|selecting|sending|typing|providing) (?:us )?(?:the |an? |their )?(?:wrong|incorrect|invalid|false)\\b|\\b(?:increase|rise|number|lot|spate) (?:in|of) (?:\\w+ )?(?:${READER}|parent|owner|driver|familie|household|people)s? not [a-z]+ing\\b`,
+    'i',
+  ),
+  /\bwe (?:get|receive|see|have|have had|'ve had) (?:far |way )?too many (?:requests|people|messages|calls|e-?mails|complaints)\b|\bplease (?:do not|don't) (?:demand|argue|complain)\b|\b(?:is|are) there for a reason\b/i,
+  /\bit was you who\b|\byou(?: were| have been|'ve been) asked (?:twice|again|repeatedly|several|many|more than once)\b|\bsurely you (?!(?:will|would|can|know)\b)|\b(?:is|was) (?:entirely |all |only )?down to you(?=[.!])|\byou (?:did not|didn't|never) think to\b/i,
   /\b(?:late|overdue|missing|unpaid|wrong|incomplete|unsigned) (?:yet|once) again\b|\b(?:we|i)(?:'ve| have) already (?:explained|told|answered|mentioned|made) (?:this|that|it|you|so|clear|how|why)\b|\b(?:nobody|no one|no-one) (?:forced|made|asked|told) you to\b/i,
   /\b(?:fault|cause|error|problem|responsibility) (?:for this )?(?:lies|lay|is|was) (?:entirely |solely |only )?(?:with you\b|with the way you|with your|in how you|in your)|\bhad you (?:only |just )?(?:replied|answered|told us|asked|read|checked|called|paid|listened|come)\b[^.!?]{0,30}\b(?:sooner|earlier|properly|carefully|in time|on time|first)\b|\byou were (?:late|absent|unprepared|careless|rude) (?:and|so)\b/i,
   /\byou (?:signed|left|bought|ordered|opened|used|cancell?ed|moved|started|changed)\b[^.!?]{0,20}? without (?:reading|checking|asking|telling|paying|notifying|informing)\b|\byou(?:'ve| have)? let (?:the|your) [\w-]+ (?:lapse|expire|run out|slide)\b|\byou(?:'ve| have)? (?:misinformed|misled|lied to|deceived|cheated)\b|\byour (?:complaint|claim|accusation|request) is (?:\w+ )?without (?:any )?(?:basis|merit|foundation|grounds)\b/i,
@@ -13,7 +21,7 @@ const BLAMES: readonly RegExp[] = [
   /\b(?:would|could|might)(?: not|n't) have (?:happened|been necessary|occurred|come to this)\b[^.!?]{0,20}\b(?:if|had) you\b|\byour (?:careless|negligent|sloppy|reckless|thoughtless|poor) \w+ (?:has |have )?(?:damaged|broke|broken|caused|ruined|delayed|led|cost|meant)\b|\byou(?:'ve| have)? wasted (?:a|an|the|somebody|someone)\b/i,
   /\byou (?:have |had |'ve )?(?:\w+ly )?(?:failed|neglected|omitted|refused) to\b/i,
   /\byou(?:'ve| have)? (?:clearly|obviously|apparently|evidently|simply|just|carelessly) (?:did|did not|didn't|forgot|forgotten|misread|missed|ignored|misunderst\w+|have)\b/i,
-  /\byou (?:should|ought to) have (?!received|gotten|got\b|a\b|an\b|access|the\b|your\b|been (?:able|redirected|sent)|already received|no\b|everything|at least|enough|\d)\p{L}+/iu,
+  /\byou (?:should|ought to) have (?!(?:also |now )?received|gotten|got\b|a\b|an\b|access|the\b|your\b|been (?:able|redirected|sent)|already received|no\b|everything|at least|enough|\d)\p{L}+/iu,
   /\b(?:as|like) (?:we|i)(?:'ve| have)? (?:(?:already|previously|repeatedly|clearly) (?:told(?: you)?|said|explained|mentioned|informed|stated|advised|pointed out|noted)|(?:told|informed|warned) you)\b/i,
   /\bas (?:we|i)(?:'ve| have)? (?:said|told|explained|mentioned|informed|stated|advised|noted|pointed out)\b[^.;!?,]{0,20} (?:before|already|previously|repeatedly|several times|many times|(?:two|three|four) times|more than once|(?:last|previous|earlier) (?:e-?mail|message|letter|reply|replies))\b/i,
   /\bas (?:previously|already|repeatedly|clearly) (?:stated|mentioned|explained|advised|communicated|told|noted|informed)\b|\b(?:as )?per (?:my|our) (?:last|previous|earlier) (?:e-?mail|message|reply|letter)\b/i,
@@ -69,7 +77,7 @@ const BLAMES: readonly RegExp[] = [
   /\byou (?:waited|took|have taken|have waited) (?:too|so|far too) (?:long|late)\b|\byou (?:broke|removed|opened|damaged|tampered with|altered|lost|cracked|dropped) (?:the|your) [^.;!?]{2,40}?, (?:so|and|which|therefore)\b/i,
   /\byou (?:have not|haven't|did not|didn't|never|have still not|still have not|still haven't) (?:yet )?(?:provided?|given?|gave|supplied|supply|sent|send|shown?|attached|attach|included?|submitted|submit|specified|specify|enclosed|enclose|mentioned?|told|tell|informed|inform|signed?|completed?|filled|fill|kept|keep|met|meet|taken|take|made|make|returned?|paid|pay) (?:us )?(?:any |enough |sufficient |the (?:required|requested|necessary|correct|right|missing|original|full) |all (?:the |of the )?|(?:the|a|an|your) [^.;!?]{2,40}? (?:we|that we|which we) (?:asked|need|requested|required|told))/i,
   /\byou (?:did not|didn't|do not|don't) (?:seem|appear|bother|care|want) to (?:have )?(?:read|understand|understood|listen|follow|care|know|reali[sz]e|cooperate|help)\b|\byou (?:should|ought to) (?:know|be aware|have been aware|understand|reali[sz]e|be ashamed|be more)\b(?! (?:that (?:we|your order|your|you can)|before|how))/i,
-  /\bit (?:was|is|has always been) (?:up to you|your (?:own )?(?:responsibility|duty|job|obligation|choice|decision)) to\b|\byou (?:agreed|signed|accepted|consented)[^.;!?]{3,60}?,? (?:so|and) you (?:cannot|can't|should|must|have no)\b/i,
+  /\bit (?:was|has always been) up to you to\b|\bit (?:was|is|has always been) (?:your (?:own )?(?:responsibility|duty|job|obligation|choice|decision)) to\b|\byou (?:agreed|signed|accepted|consented)[^.;!?]{3,60}?,? (?:so|and) you (?:cannot|can't|should|must|have no)\b/i,
   /\byour (?:\w+ )?(?:lack of (?:\w+ )?(?:response|reply|cooperation|communication|care|attention|payment|interest)|refusal|negligence|carelessness|inaction|misuse|disregard|non-?response|tardiness|failure)\b/i,
   // A fault in the past, told of the reader, with whatever adverb: "you have ignored", "you've once again locked yourself out".
   /\byou(?:'ve| have|'re| are| were)? (?:been )?(?:\w+ly |again |once again |just |simply |still ){0,2}(?:ignor(?:ed|ing)|disregard(?:ed|ing)|neglect(?:ed|ing)|overlooked|misread|mishandled|misused|abus(?:ed|ing)|skipp(?:ed|ing) (?:your|the|our|lessons|payments|appointments)|wast(?:ed|ing) (?:our|my|everybody's|everyone's))\b/i,
@@ -147,6 +155,8 @@ export const blamesCustomer: BlockRule = {
     { bad: 'Whoever left the kiln on ⟦should be ashamed⟧.', good: 'The kiln was left on last night. From now on it switches itself off at ten.' },
     { bad: '⟦You posted the wrong⟧ key, so the flat stays locked.', good: 'The key does not fit the flat. Send us the other one and we open it the same day.' },
     { bad: 'If the dough did not rise, it’s ⟦because you forgot⟧ the salt.', good: 'If the dough did not rise, add the salt and wait an hour.' },
+    { bad: 'This may come from a ⟦guest choosing the wrong⟧ gate.', good: 'The two gates look alike; yours is the green one.' },
+    { bad: '⟦You were asked twice⟧ to move the cart.', good: 'The cart still stands before the barn. Shall we move it for you?' },
     { bad: '⟦Despite several reminders⟧, your invoice is unpaid.', good: 'Your invoice of 3 May is still unpaid. If something is wrong with it, tell us.' },
   ],
   silent: [
@@ -161,6 +171,8 @@ export const blamesCustomer: BlockRule = {
     { text: 'Irresponsible use of pesticides kills bees.', why: 'it speaks of no reader' },
     { text: 'If you’ve been using the wrong charger, we swap it at the desk.', why: 'a neutral condition, with help' },
     { text: 'We should have told you sooner.', why: 'the company owns up' },
+    { text: 'You should have also received a badge.', why: 'it tells what to expect' },
+    { text: 'You were asked for a code because somebody tried your password.', why: 'it tells what happened' },
     { text: 'Check that you entered the number without spaces.', why: 'a check, not an accusation' },
   ],
   *check({ block, kind, sender }: BlockContext): Iterable<Hit> {

@@ -28,6 +28,9 @@ export const negativeFraming: BlockRule = {
     { bad: '⟦If you do not reply by Friday, you will lose⟧ your place.', good: 'Reply by Friday to keep your place.' },
     { bad: '⟦You cannot return a hat by post⟧.', good: 'You can return a hat in any of our shops.' },
     { bad: '⟦Tickets are not refundable⟧.', good: 'You can pass your ticket on to somebody else.' },
+    { bad: '⟦Once you cut the cloth, we cannot⟧ take it back.', good: 'You can send the cloth back while it is uncut.' },
+    { bad: '⟦Your berth is only kept if you⟧ pay by Friday.', good: 'Pay by Friday and we keep your berth.' },
+    { bad: '⟦There is no way we can⟧ frame it by Monday.', good: 'We can frame it by Thursday.' },
     { bad: '⟦No refunds⟧ on opened tins.', good: 'Keep the tin closed and you get your money back.' },
     { bad: '⟦We do not deliver⟧ above the second floor.', good: 'We deliver up to the second floor.' },
     { bad: '⟦Failure to pay will result in⟧ the loss of your seat.', good: 'Pay by Friday to keep your seat.' },
@@ -51,6 +54,7 @@ export const negativeFraming: BlockRule = {
     { text: 'If you did not ask for this, ignore this message.', why: 'reassurance' },
     { text: 'We only use your address to deliver.', why: 'a limit on us' },
     { text: 'The shop is closed on Sundays.', why: 'a fact' },
+    { text: 'Once you try the blue lamp, you will not look back.', why: 'praise' },
     { text: 'We will never charge you unless you say so.', why: 'a promise' },
     { text: 'Don’t worry, you won’t lose your files.', why: 'reassurance' },
   ],
@@ -107,6 +111,14 @@ const WILL_NOT = "(?:will not|won't|cannot|can't|can not)"
 const OPENING =
   '(?:we regret (?:that|to say that) |\\W{0,3}(?:please )?note: |please (?:note|be aware|bear in mind|remember) that |note that |unfortunately,? |sorry,? (?:but )?|however,? )?'
 const REFUSALS: readonly RegExp[] = [
+  // "Once you open it, we cannot take it back", "If you skip a month, your deposit is forfeit": a step, and what is lost by it.
+  /^(?:once|after|as soon as) (?:you(?:'ve)?|it(?:'s)?|they(?:'re)?) [^,.;]{3,70}, (?:we|you|it|they) (?:cannot|can't|can not|(?:will not|won't|are not|are no longer|is not) (?:be )?(?:able|possible|un\w+)|are unable|lose|forfeit)\b/i,
+  /^(?:if|once|when) you [^.;]{3,90}?,? (?:you|your [^,.;]{2,30}?) (?:will (?:be )?|is |are )?(?:fully |automatically )?forfeit(?:ed)?\b/i,
+  /^(?:(?:if|once|when) [^.;]{3,70}?,? )?there(?: is|'s) (?:nothing (?:we|you) can do|no way (?:that )?(?:we|you) can)\b/i,
+  // "Not replying means …", "Any balance not paid by then will result in …", "Miss the deadline and you …".
+  /^not [a-z]+ing\b[^.;,]{0,60}? (?:(?:will|may|could) )?(?:mean|result in|lead to)s?\b|^(?:any|all) [^.;,]{3,40}? not [a-z]+(?:ed|id|de|nt)\b[^.;]{0,50}? will (?:result in|mean|lead to)\b|^(?:miss|skip|forget|ignore) [^.;,]{3,50},? and (?:you|your|we|it)\b/i,
+  // "Your seat is only held if you pay."
+  /^(?:your|the|this) [^,.;]{2,40}? (?:is|are|will be|can be) only [a-z]+ (?:if|when|once|after) (?:you|your|we)\b/i,
   // "You will not be able to open it if your plan ends."
   new RegExp(
     `^${OPENING}you ${CANNOT} [^,.;]{3,70}? (?:if|when|once|after) (?:your|the|this) [^,.;]{2,40}? (?:expires?|ends?|lapses?|runs? out|is not|isn't|closes?|stops?)\\b`,
@@ -184,7 +196,7 @@ const REFUSALS: readonly RegExp[] = [
   /^(?:unfortunately,? )?(?:your|this|the) (?:[\w-]+ ){0,2}(?:account|order|payment|request|application|e-?mail|message|file|form|upload|submission|domain|profile|ticket)\b[^.;]{0,30}? (?:cannot|can't|could not|couldn't|will not|won't) be (?:activated|accepted|sent|used|opened|verified|completed|processed|shown|posted|saved|submitted|published|placed|renewed|confirmed)\b[^.;]{0,30}? (?:until|unless|without|before|because|as|since)\b/i,
 ]
 const SERIOUS =
-  /\b(?:passwords?|phishing|securit\w+|secure|safety|safe|outage|fraud\w*|scams?|virus|malware|hack\w*|danger\w*|emergency|child(?:ren)?|medic\w+|doctor|hospital|fire|police|law|legal(?:ly)?|court|identity|verification code|two-factor|2fa)\b/i
+  /\b(?:passwords?|phishing|securit\w+|secure|safety|safe|outage|fraud\w*|scams?|virus|malware|hack\w*|danger\w*|emergency|child(?:ren)?(?! under \d)|medic\w+|doctor|hospital|fire|police|law|legal(?:ly)?|court|identity|verification code|two-factor|2fa)\b/i
 /** What a reader is glad not to get. */
 const GOOD_NEWS =
   /(?:\bnot|n't|\bnever|\bno) (?:be )?(?:charged?|billed|pay|need|have to|lose|worry|miss|see (?:any )?ads|cost|share|sell|contact|e-?mail|bother|disturb)\b|\bnever\b|\bdon't worry\b/i
@@ -199,16 +211,17 @@ function nextStep(found: string, after: string): string {
     : after
 }
 
-function findRefusal(text: string): string | null {
-  for (const refusal of openPatterns(REFUSALS, text)) {
-    const match = refusal.exec(text)
-    if (match) return match[0].trimEnd()
-  }
-  if (HELPS.test(text)) return null
-  for (const refusal of openPatterns(PLAIN_REFUSALS, text)) {
-    const match = refusal.exec(text)
-    if (match) return match[0].trimEnd()
-  }
+/** "Similarly, if you cancel, you will lose …": the word that ties it to the sentence before is no part of it. */
+const TIE = /^(?:similarly|also|and|again|in addition|additionally|furthermore|likewise|therefore|thus|then|as always),? /i
+
+function findRefusal(whole: string): string | null {
+  const tie = TIE.exec(whole)?.[0] ?? ''
+  const text = whole.slice(tie.length)
+  for (const patterns of [REFUSALS, HELPS.test(text) ? [] : PLAIN_REFUSALS])
+    for (const refusal of openPatterns(patterns, text)) {
+      const match = refusal.exec(text)
+      if (match) return tie + match[0].trimEnd()
+    }
   return null
 }
 

@@ -21,6 +21,11 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?<!due |thanks |owing |next |similar |according |related |contributions |data |feedback )(?:to|for|with) (${OURS})\\b`, 'i'),
   // "Every patient can expect a call on the day after."
   new RegExp(`^(?:[^,.;:]{1,40}, )?((?:every|each) (?:${ONE})) (?:can|deserves|receives|gets|leaves|is (?:treated|given|welcomed|seen|offered))\\b`, 'i'),
+  // "A town where every guest sleeps well": whatever each of them does.
+  new RegExp(
+    `(?:^|\\b(?:where|that|because|understand|believe|know) )((?:every|each) (?:${ONE}|tourist)(?: and (?:${ONE}))?) (?:(?:has|is)\\b|(?!(?:has|is|as|was)\\b)[a-z]{2,}[a-z]s\\b)`,
+    'i',
+  ),
   // "Convenience to customers worldwide".
   /\b(?:to|for) ((?:customers|clients|users|members|shoppers|travell?ers|patients|businesses|companies) )(?:worldwide|everywhere|of (?:all|any|every) (?:sizes?|kinds?|types?))/i,
   // "An added benefit for customers".

@@ -26,9 +26,19 @@ const STANDS_ALONE =
   "(?!(?: (?:services?|support|experience|portal|account|area|data|list|base|care|success|feedback|reviews?|journey|id|name|number|guide|research|relations|satisfaction|pool|reporting|protection|of|who (?:bought|said|told|asked|wrote|called|came)|[a-z]+ed)|'s (?:market|dogs?|cats?|neighbou?rs?|family))\\b)"
 
 const PATTERNS: readonly RegExp[] = [
+  // "An email will go out to members", "entry is limited to ticket holders": to whom a thing of ours goes.
+  new RegExp(
+    `(?<!\\bnot )\\b(?:sent|go|goes|given|offered|credit|issued|handed|posted|limited|restricted|lent|open|available) (?:out )?to ((?:(?:the|all|our|registered) ){0,2}(?:${ROLE})s)(?! (?:and|or|of|in|from|by)\\b)\\b`,
+    'i',
+  ),
+  // "All members have received a ticket", "how customers meet their bills".
+  new RegExp(
+    `^(?:please note (?:that )?)?(all (?:of )?(?:our |the )?${ROLE}s) (?:have|were|are) (?:\\w+ )?[a-z]+(?:ed|en)\\b|\\b(?:how|whether|if) ((?:our )?${ROLE}s) (?:meet|pay|use|return|wish|choose|arrive|need|want)\\b`,
+    'i',
+  ),
   // "Returned to the customer", "the applicant's file", "where a member has used": one who has a contract or a case with who writes.
   new RegExp(`(?<!\\b[Oo]nly )(?!^the \\w+ has \\w+(?:ed|n)\\b)\\b(the (?:original )?${PARTY})\\b${STANDS_ALONE}`, 'i'),
-  new RegExp(`\\b(?:if|where|should|when|unless|until) ((?:an?|any) ${PARTY}) (?!service|support)[a-z]+`, 'i'),
+  new RegExp(`\\b(?:if|where|should|when|unless|until) ((?:an?|any) (?:${PARTY}|parent|passenger|guest|visitor)) (?!service|support)[a-z]+`, 'i'),
   // "We ask parents to label it", "We ask that all visitors sign in".
   new RegExp(
     `\\b(?:(?:we|continuing to|must|the (?:council|school|club|company|association|library)) (?:also |kindly |would |therefore |do |don't |always |never )?|(?:would (?:also )?like|wish(?:es)?|important|want|pleased) to |(?:I am|we are|we're) )(?:asks?|asking|informs?|tell|reminds?|urg(?:es?|ing)|requests?|advis(?:es?|ing)|expects?|requires?|encourag(?:es?|ing)) (?:that )?((?:(?:all|the|any|of|our|new) ){0,3}(?:${ROLE}|parent|carer|volunteer|driver|owner|player)s|(?:each|every) ${ROLE}) (?!(?:and|or|of|from|by)\\b)[a-z]+`,
@@ -45,8 +55,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:action|proceedings|measures|steps) against (any ${ROLE}|${ROLE}s) (?:who|with|in|that)\\b`, 'i'),
   // "Hirers will need to show proof of age", "where participants will learn".
   new RegExp(
-    `(?:^|[:;–—] |\\b(?:where|that|so|and) )(${MODIFIER}${ROLE}s)(?: (?:who|that|with|without|under|over|aged|in|from|on)\\b[^.,;:!?]{2,60}?)? ${IS_TOLD}\\b`,
-    'i',
+    `(?:^|[:;–—] |\\b(?:where|that|so|and) )(${MODIFIER}${ROLE}s)(?: (?:who|that|with|without|under|over|aged|in|from|on|to|at|of|\\p{Ll}+ing)\\b[^.,;:!?]{2,60}?)? ${IS_TOLD}\\b`,
+    'iu',
   ),
   // "We help breweries cut their water use", "a tool that lets shop owners see", "offering drivers a career".
   new RegExp(
