@@ -54,6 +54,8 @@ export const impersonalAddress: BlockRule = {
     { bad: 'We bring warm socks ⟦to shoppers⟧ everywhere.', good: 'We bring warm socks to you, wherever you live.' },
     { bad: 'The bread reaches ⟦all our members⟧ by six.', good: 'The bread reaches you by six.' },
     { bad: 'We stay within ⟦our client⟧’s budget.', good: 'We stay within your budget.' },
+    { bad: 'A map of the caves is ⟦handed to visitors⟧ at the gate.', good: 'You get a map of the caves at the gate.' },
+    { bad: 'We dream of a river ⟦where every guest⟧ sleeps well.', good: 'Sleep well by the river.' },
     { bad: 'The crew ⟦provides homeowners with⟧ a ladder.', good: 'The crew brings you a ladder.' },
   ],
   silent: [
@@ -85,6 +87,7 @@ export const impersonalAddress: BlockRule = {
     { text: 'The buyer has returned the lamp.', why: 'a report of somebody' },
     { text: 'Weigh your cat before the visit. We keep a quiet room for all our patients.', why: 'the patients are the reader’s animals' },
     { text: 'Bring your student’s card. A copy is kept on file for each student.', why: 'the reader’s own student' },
+    { text: 'Internal note, not sent to customers.', why: 'it says who does not read it' },
     { text: 'Residents must book a week ahead.', kind: 'press-release', why: 'the press reads it' },
     { text: 'We sold 200 lamps to our customers in 2019.', why: 'a report' },
     { text: 'Last year we wanted to serve clients better.', why: 'a story of others' },

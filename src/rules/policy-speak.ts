@@ -63,6 +63,7 @@ export const policySpeak: BlockRule = {
     { bad: 'Scooters ⟦are only permitted to⟧ cross before ten.', good: 'Cross by scooter before ten, while the bridge is empty.' },
     { bad: 'Your stall has ⟦violated platform rules⟧.', good: 'Your stall shows a price in two currencies. Please choose one.' },
     { bad: 'If you come late, your deposit will ⟦be fully forfeit⟧.', good: 'If you come late, we keep the deposit, because the room stood empty.' },
+    { bad: 'The verdict of the jury ⟦cannot be questioned⟧.', good: 'The jury tells every entrant what it liked.' },
     { bad: 'After that ⟦you will be required⟧ to pay in advance.', good: 'After that, please pay when you book, so that the lane is not kept for nobody.' },
   ],
   silent: [
@@ -83,6 +84,8 @@ export const policySpeak: BlockRule = {
     { text: 'If you bought it under clause 4 of the Act, you have the right to a refund.', why: 'a right of the reader' },
     { text: 'Your stay did not meet our standards.', why: 'what the writer fell short of' },
     { text: 'We kept you on hold for an hour, and that is not acceptable.', why: 'it owns up' },
+    { text: 'Children are entitled to a free slice on Mondays.', why: 'a right of theirs' },
+    { text: 'The lanterns are deemed to be among the oldest.', why: 'a thought about a thing' },
     { text: 'Your boat is at risk of being flooded on Friday.', why: 'a warning' },
     { text: 'Your policy covers theft and water damage.', why: 'an insurance policy is what the customer bought' },
   ],

@@ -72,7 +72,7 @@ export const POLICY_WORDINGS: readonly RegExp[] = [
     'i',
   ),
   /\b(?:no|without|any|make|not possible to make) exceptions?\b(?! (?:of|to (?:this|that))\b)(?=[^.!?]{0,20}(?:[.!?,]|$| (?:will|can|are|for|to)))|(?:n't|\bnot|cannot) [^.!?]{3,60}? under any circumstances(?!:)/i,
-  /\bunder no circumstances\b|\bno correspondence (?:will|can|shall)\b|\bcannot be (?:\w+ and cannot be )?(?:appealed|questioned|disputed|challenged)\b|\bnot complied with\b/i,
+  /\bno correspondence (?:will|can|shall)\b|\bcannot be (?:\w+ and cannot be )?(?:appealed|questioned|disputed|challenged)\b|\bnot complied with\b/i,
   /\b(?:tolerate|condone|entertain|waive|deviate from|override|bypass)\b(?<=\b(?:not|n't|never|cannot|unable to|able to) \w+(?: from)?)/i,
   // What the reader is taken to have agreed to.
   /\b(?:by|upon|when|through) (?:your (?:continued )?)?(?:(?!(?:contact|call|email|work|meet|help|join|message)ing\b)[a-z]+ing|joining [\p{L}]+|use)\b[^.!?]{0,80}?,? (?:you|the \w+) (?:\w+ )?(?:(?:agree|accept|consent|acknowledge|grant|waive|warrant)s?|have agreed|agreed|accepted|consented|are agreeing|are deemed|confirms? that)\b/iu,
