@@ -13,7 +13,7 @@ const REPORTS = new RegExp(
 )
 /** "We are open from nine", "We have the following rooms": what a customer came to look up. */
 const LOOKED_UP =
-  /\bwe(?:'re| are)(?: \w+ly| now| only)? (?:open|closed)\b.{0,60}\b(?:daily|every|from|until|till|on|mon|tue|wed|thu|fri|sat|sun|\d)|^(?:currently,? )?we (?:currently |now )?(?:have|offer) (?:the following|these)\b/i
+  /\bwe(?:'re| are)(?: \w+ly| now| only)? (?:open|closed)\b.{0,60}\b(?:daily|every|from|until|till|on|mon|tue|wed|thu|fri|sat|sun|\d)|^(?:currently,? )?we (?:currently |now )?(?:have|offer) (?:the following|these)\b|\bwe(?:'ll| will| hope to| expect to| plan to|(?:'re| are) (?:hoping|going|able|unable) to|(?: were| have been)? able to)(?: not)? (?:be |stay |remain )?(?:open|closed?|re-?open)\b/i
 
 /** "We are a registered charity (number 1234567)": what the law wants said. */
 const REGISTERED = /\bregistered (?:charity|company|office|society|trade ?mark|(?:in|with) (?:England|Scotland|Wales|Ireland|the))\b/i
@@ -36,6 +36,10 @@ const OWNS_UP = new RegExp(
 
 /** "If you need another date, tell us and we'll do our best": help that is offered to somebody who asks. */
 const OFFERS_HELP = /\b(?:if|should|when|reply|tell us|let us know|call|write)\b.{3,120}\bwe(?:'ll| will) (?:\w+ )?(?:do|try) our (?:very )?best to\b/i
+
+/** "We are having new boilers fitted", "we hope to have it repaired by Monday", "we are sorry that some of you …". */
+const MENDS =
+  /\bwe(?:'re|'ve|'ll| are| have| had| will| hope to| expect to)?(?: \w+ing to| also| now| had){0,2} (?:having|had|have|getting|get) (?:[\w'-]+ ){1,5}(?:fitted|repaired|replaced|restored|mended|serviced|fixed|cleaned|resurfaced)\b|^(?:we(?:'re| are)|i(?:'m| am)) (?:very |so |truly |really )?sorry (?:that|for|about|if)\b/i
 
 /** "We invite you to …", "we kindly ask that …": what the reader is asked to do. */
 const ASKS_READER =
@@ -69,6 +73,7 @@ export function isPlainFact(block: Pick<Block, 'role'>, sentence: string, hasVer
     REPORTS.test(text) ||
     OWNS_UP.test(text) ||
     OFFERS_HELP.test(text) ||
+    MENDS.test(text) ||
     ASKS_READER.test(text) ||
     TERMS.test(text) ||
     SAYS_HOW.test(text) ||

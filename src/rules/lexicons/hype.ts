@@ -751,6 +751,7 @@ only the best
 the very best
 - all the very best
 - wish:v you the very best
+- do:v the very best
 dream team | weak
 must have | weak
 zero downtime

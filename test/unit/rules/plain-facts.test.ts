@@ -34,6 +34,14 @@ test.each([
   ['paragraph', 'We kindly ask that you close the gate.', true, true],
   ['paragraph', 'Our fee is 8% of the rent.', true, true],
   ['paragraph', 'Our prices are the envy of the trade.', true, false],
+  ['paragraph', 'We are having a new oven fitted this week.', true, true],
+  ['paragraph', 'We hope to have the lift repaired by Monday morning.', true, true],
+  ['paragraph', 'We have the finest ovens.', true, false],
+  ['paragraph', 'Unless you hear otherwise, we will open on Monday.', true, true],
+  ['paragraph', 'We will not re-open before Easter.', true, true],
+  ['paragraph', 'We will stay ahead of our rivals.', true, false],
+  ['paragraph', 'We are sorry that some of you waited so long in the rain.', true, true],
+  ['paragraph', 'We are sorry to see you go.', true, false],
 ] as const)('%s: %s', (role, sentence, hasVerb, plain) => {
   expect(isPlainFact({ role }, sentence, hasVerb)).toBe(plain)
 })

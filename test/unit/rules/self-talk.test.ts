@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
 import { senderOf } from '../../../src/document/sender.ts'
+import { review } from '../../../src/review/review.ts'
 import { findSelfTalk } from '../../../src/rules/self-talk.ts'
 import { findingsOf } from './run-rule.ts'
 import { KINDS } from './self-talk-kinds.ts'
@@ -49,6 +50,14 @@ test('of kinds of sentences that were missed or taken for talk of oneself, more 
   const alarms = kinds.flatMap(({ not }) => not.filter(isFound))
   expect(missed.length, missed.join('\n')).toBeLessThan(30)
   expect(alarms.length, alarms.join('\n')).toBeLessThan(5)
+})
+
+test('on a page for makers, how the thing is made is no talk of its sender', () => {
+  const page = (line: string) =>
+    `# Larder Server\n\nLarder Server is an open source backend. Run \`npm install\` in your terminal, then open the configuration file. We test it on each version of the framework.\n\nThe plugin calls the API with a token.\n\n- ${line}\n\nEach build writes \`out.json\` to the repository, and the CLI reads it. Deploy the container to your cluster.\n`
+  const found = (line: string) => review(page(line), 'README.md').findings.filter(({ rule }) => rule === 'we-centred')
+  expect(found('There was a startup error, see the logs for details.')).toEqual([])
+  expect(found('We are proud of our team.')).toHaveLength(1)
 })
 
 /** The lines of our own pages with their verdicts, and which of them are found. */
