@@ -2,6 +2,7 @@ import { pickBlocks } from '../document/block-runs.ts'
 import type { Link, MessageKind } from '../document/copy-document.ts'
 import { tagNameSpan } from '../document/templates/tag-name.ts'
 import type { Span } from '../text/span.ts'
+import { readReadership } from './readership.ts'
 import type { Hit, MessageRule, Team } from './rule.ts'
 
 const MAIL: ReadonlySet<MessageKind> = new Set<MessageKind>(['marketing-email', 'transactional-email', 'support-reply', 'sms'])
@@ -10,6 +11,7 @@ const DUMMY_HOST =
 const PRIVATE_HOST = /^(?:https?:)?\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?:[/?#:]|$)/i
 const STAGING_HOST =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:staging|stage|preprod|uat|qa)(?:\.[\w-]+){2,3}(?:[/?#:]|$)|^(?:https?:)?\/\/[\w-]+-(?:staging|stage|uat|qa)\.[\w.-]+|\.(?:ngrok(?:-free)?\.(?:io|app)|local)(?:[/?#:]|$)/i
+const OWN_COMPUTER = 'This link works on your own computer only.'
 const TEST_SITE = 'This link leads to a test site.'
 /** Where the reader is asked to try things out, a test site is the place. */
 const IS_A_TRIAL = /\b(?:sandbox|demo|playground|staging|beta|test (?:site|server|system|environment|account))s?\b/i
@@ -44,15 +46,32 @@ export const deadContact: MessageRule = {
     { text: 'The page of the shop is `https://example.com/`.', why: 'an address in code is talked about' },
     { text: 'Try it out in our sandbox: https://staging.acme.example/login', why: 'a place to try things out' },
     { text: 'Write to {{support_email}}.', why: 'filled in when it is sent' },
+    { file: 'a.html', text: '<p>Your address:</p><input type="email" placeholder="name@example.com">', why: 'it shows how an address is written' },
+    {
+      file: 'README.md',
+      text: 'Run `npm install` in the terminal, then `npm start`. The server reads the configuration file and listens at http://localhost:3000. Each plugin is a module in the repository, and `build` writes the JSON.\n',
+      why: 'whoever runs the server opens it',
+    },
   ],
   *check({ message, document, team }): Iterable<Hit> {
     const seen = new Set<number>()
     const codes = withCode(message.blocks).flatMap(({ block, found }) => found.map((mark) => block.toSource({ start: mark.at, end: mark.to })))
     const empty = message.links.filter((link) => /^#$/.test(link.target.trim())).length
+    // In a field it shows how an address is written.
+    const isInField = (place: Span) => message.blocks.some(({ role, start, end }) => role === 'placeholder-text' && start <= place.start && place.end <= end)
+    // Whoever programs starts the server that answers there.
+    const startsServers = readReadership(message.blocks).audience === 'technical'
     let told = false
     for (const link of message.links) {
       const why = reason(link, MAIL.has(message.kind), team)
-      if (!why || seen.has(link.start) || (why === TEST_SITE && message.blocks.some((block) => IS_A_TRIAL.test(block.text)))) continue
+      if (
+        !why ||
+        seen.has(link.start) ||
+        (why === OWN_COMPUTER && startsServers) ||
+        isInField(link) ||
+        (why === TEST_SITE && message.blocks.some((block) => IS_A_TRIAL.test(block.text)))
+      )
+        continue
       seen.add(link.start)
       // An address in code is talked about, not offered.
       if (codes.some((code) => code.start <= link.start && link.end <= code.end)) continue
@@ -84,7 +103,7 @@ function reason(link: Link, isMail: boolean, team: Team): string | null {
   const target = link.target.trim()
   if (/[{}%<]|\$\{/.test(target)) return null
   if (isMail && /^(?:#|javascript:.*)$/i.test(target)) return 'This link leads nowhere.'
-  if (PRIVATE_HOST.test(target)) return 'This link works on your own computer only.'
+  if (PRIVATE_HOST.test(target)) return OWN_COMPUTER
   if (DUMMY_HOST.test(target) || DUMMY_MAIL.test(target)) return 'This address is made up.'
   if (STAGING_HOST.test(target)) return TEST_SITE
   const bare =

@@ -10,7 +10,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { readHtml, readMarkupAs } from './html.ts'
 import { type PlacedNode, parseMarkdown } from './markdown-chunks.ts'
 import { COMPONENTS, readExpressions } from './markup.ts'
-import { isFencedMessage, judgeQuotations, type Quotations } from './quotation-voice.ts'
+import { isFencedMessage, isFencedText, judgeQuotations, type Quotations } from './quotation-voice.ts'
 import { emptyReading, type Reading, type ReadProse, readDirective } from './reading.ts'
 import { readText, wrapsAt } from './text.ts'
 
@@ -88,6 +88,8 @@ class MarkdownReader {
   readonly #outer: Encode
   #isAfterMarkup = false
   #quotations: Quotations | null = null
+  /** Most of what stands in fences here is sent to somebody. */
+  #holdsFencedReplies = false
   #strikes = 0
   /** Where the words of the paragraph at hand begin, behind a sign that says what it is. */
   #wordsFrom = 0
@@ -125,7 +127,9 @@ class MarkdownReader {
       return this.#masked.text.slice(this.#start(node), this.#end(node))
     }
     this.#quotations = judgeQuotations({ type: 'root', children: nodes }, rawOf)
-    const holdsReplies = this.#quotations.holdReplies || fencedMessages(nodes, rawOf) >= 2
+    const fenced = fencedMessages(nodes, rawOf)
+    const holdsReplies = this.#quotations.holdReplies || fenced >= 2
+    this.#holdsFencedReplies = fenced >= 3
     for (const { node, base } of placed) {
       const forAgents = holdsReplies && (node.type === 'heading' || node.type === 'paragraph' || node.type === 'list' || node.type === 'table')
       this.#base = base + this.#from
@@ -240,9 +244,12 @@ class MarkdownReader {
     const raw = this.#masked.text.slice(this.#start(node), this.#end(node))
     const open = /^[ \t]*(?:`{3,}|~{3,})[^\n]*\n/.exec(raw)
     const close = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(raw)
-    if (!open || !isFencedMessage(node.lang ?? '', raw.slice(open[0].length))) return
+    if (!open) return
     const from = this.#start(node) + open[0].length
     const to = this.#end(node) - (close?.[0].length ?? 0)
+    const language = node.lang ?? ''
+    if (!isFencedMessage(language, raw.slice(open[0].length)) && !(this.#holdsFencedReplies && isFencedText(language, this.#masked.text.slice(from, to))))
+      return
     const read = /^html$/i.test(node.lang ?? '') ? readHtml : /^(?:md|markdown)$/i.test(node.lang ?? '') ? readMarkdown : readText
     const fragment = this.#reading.isFragment
     if (to > from) read(this.#masked, this.#outer, this.#reading, from, to)

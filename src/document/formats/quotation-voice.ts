@@ -60,5 +60,14 @@ const OPENS_REPLY =
 export function isFencedMessage(language: string, inside: string): boolean {
   if (!FENCE_LANGUAGES.test(language)) return false
   if (!GREETS.test(inside) && !SUBJECT.test(inside) && !OPENS_REPLY.test(inside)) return false
-  return (inside.match(/\p{L}[\p{L}’',\uf8ff-]*(?:[ \t]+[\p{L}\uf8ff][\p{L}\uf8ff’',-]*){4,}/gu)?.length ?? 0) >= 2
+  return (inside.match(FIVE_WORDS)?.length ?? 0) >= 2
+}
+
+const FIVE_WORDS = /\p{L}[\p{L}’',\uf8ff-]*(?:[ \t]+[\p{L}\uf8ff][\p{L}\uf8ff’',-]*){4,}/gu
+/** What stands in a program, a command or its answer, and in no letter. */
+const IN_PROGRAMS = /[{}<>=;|\\]|^[ \t]*(?:[$#%]|\/\/|npm |git |curl )/m
+
+/** True for a fence that may be a message where its neighbours are: five words and the end of a sentence, nothing of a program. */
+export function isFencedText(language: string, inside: string): boolean {
+  return FENCE_LANGUAGES.test(language) && !IN_PROGRAMS.test(inside) && /\p{L}[.!?](?:\s|$)/u.test(inside) && (inside.match(FIVE_WORDS)?.length ?? 0) >= 1
 }

@@ -252,3 +252,15 @@ test('every format has a sample that is read without a problem', () => {
   for (const { name, document } of samples) expect([name, document.problems]).toEqual([name, []])
   expect(FORMATS.filter((format) => !samples.some(({ document }) => document.format === format && document.messages.length))).toEqual([])
 })
+
+test('among replies in fences, a fence of a few sentences is one too, and a command is none', () => {
+  const reply = (name: string) =>
+    `### ${name}\n\n\`\`\`\nDear [Name],\n\nThank you for your order of seeds. We pack it by hand this week.\n\nBest wishes,\nMaya\n\`\`\`\n\n`
+  const rest =
+    '### Advice\n\n```\nFor dry beds I would take the clay mix. It holds water for a week.\n```\n\n### Sending\n\n```\n$ mail --to all the people who wait. Then press y.\n```\n'
+  const words = (text: string) => parseCopy(text, { path: 'replies.md' }).messages.flatMap(({ blocks }) => blocks.map((block) => block.text))
+  const found = words(reply('One') + reply('Two') + reply('Three') + rest)
+  expect(found).toContain('For dry beds I would take the clay mix. It holds water for a week.')
+  expect(found.join()).not.toContain('press y')
+  expect(words(reply('One') + rest).join()).not.toContain('clay mix')
+})
