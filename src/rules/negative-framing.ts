@@ -259,7 +259,7 @@ function turnRound(block: Block, sentence: Sentence, text: string): Rewrite | nu
       { start: link, end: link + (cannot[4]?.length ?? 0), text: cannot[4]?.toLowerCase() === 'until' ? 'once' : 'if' },
     ])
   }
-  const willNot = new RegExp(`^((?:your|the|this) [^,;]+?) (${WILL_NOT}) ([^,;]+?) (until|unless) (you [^,;]+)$`, 'i').exec(text)
+  const willNot = new RegExp(`^((?:your|the|this) [^,;]{1,120}?) (${WILL_NOT}) ([^,;]{1,120}?) (until|unless) (you [^,;]{1,200})$`, 'i').exec(text)
   if (willNot && !/\b(?:not|n't|any|anything|anyone|yet|either|ever)\b/i.test(`${willNot[3]} ${willNot[5]}`)) {
     const start = sentence.start + (willNot[1]?.length ?? 0) + 1
     const link = sentence.start + text.lastIndexOf(` ${willNot[4]} you`) + 1
