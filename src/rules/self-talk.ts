@@ -131,13 +131,12 @@ export function findSelfTalk(context: AudiencePlace): readonly SelfTalk[] {
 const SELF = /\b(?:we|us|our|ours|ourselves|i|my|me)\b/i
 
 /**
- * How much more it takes: where neither "we" nor the sender's name stands, the sentence may be about anything, and what is
- * written for makers is about how things are made: "There are several adapters", "S3Store, which is backed by a bucket".
+ * How much more it takes on a page for makers, which tells how things are made, most of all where neither "we" nor the
+ * sender's name stands: "There are several adapters", "S3Store, which is backed by a bucket".
  */
-function doubtOf({ sentence: { text, words }, features }: Heard, { audience, sender }: AudiencePlace): number {
-  const isForMakers = audience === 'technical'
-  if (SELF.test(text) || words.some((_, i) => isOwnName(sender, words, i))) return isForMakers ? 0.5 : 0
-  return isForMakers ? 2 : features.includes('no-verb') ? 0 : 0.5
+function doubtOf({ sentence: { text, words } }: Heard, { audience, sender }: AudiencePlace): number {
+  if (audience !== 'technical') return 0
+  return SELF.test(text) || words.some((_, i) => isOwnName(sender, words, i)) ? 0.5 : 2
 }
 
 function saysOutright({ speech, sentence: { text } }: Heard): boolean {

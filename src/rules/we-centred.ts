@@ -44,7 +44,6 @@ export const weCentred: BlockRule = {
   silent: [
     { text: 'We’ll refund you by Friday.', why: 'a promise to the reader' },
     { text: 'We’re sorry that we charged you twice.', why: 'owning up' },
-
     { text: 'Let us know if anything is unclear.', why: 'an invitation' },
     { text: 'We couldn’t process your payment.', why: 'an honest report' },
     { text: 'We have put in a fix, and the page loads again.', why: 'an honest report' },

@@ -1,5 +1,4 @@
 /** Small readings of a sentence that several rules share. All keep offsets: what comes back is as long as what went in. */
-
 import type { Block, MessageKind } from '../document/copy-document.ts'
 import type { Sentence } from '../document/english/sentence.ts'
 import { marksOver } from '../document/marks-over.ts'

@@ -42,8 +42,8 @@ function readBlock(facts: Fact[], document: CopyDocument, message: Message, bloc
   for (const [index, sentence] of block.sentences.entries()) {
     const { text } = sentence
     if (!FIGURE.test(text)) continue
-    const folded = text.replace(/\s+/g, ' ')
     if (marksOver(block, sentence, ['quotation']).length) continue
+    const folded = text.replace(/\s+/g, ' ')
     const add =
       ({ own, above }: Scope): Add =>
       (start, end, fact, narrower = []) => {

@@ -88,7 +88,7 @@ class MarkdownReader {
   readonly #outer: Encode
   #isAfterMarkup = false
   #quotations: Quotations | null = null
-  /** Most of what stands in fences here is sent to somebody. */
+  /** Three fences or more hold a message to send. */
   #holdsFencedReplies = false
   #strikes = 0
   /** Where the words of the paragraph at hand begin, behind a sign that says what it is. */

@@ -84,7 +84,7 @@ test('on whole pages by fourteen hands, hard ones on purpose, more than a quarte
   const all = readPages()
   const about = all.filter((one) => one.isAbout)
   const missed = about.filter((one) => !one.isFound)
-  expect(missed.length / about.length, missed.map((one) => one.words).join('\n')).toBeLessThan(0.74)
+  expect(missed.length / about.length, missed.map((one) => one.words).join('\n')).toBeLessThan(0.73)
   const alarms = all.filter((one) => one.isFound && !one.isAbout)
   expect(alarms.length / (all.length - about.length), alarms.map((one) => one.words).join('\n')).toBeLessThan(0.03)
 })
