@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // Fits the small linear model behind `we-centred` over the named features of `src/rules/self-talk-features.ts`.
 //
-//   node scripts/fit-we-centred.mjs --data DIR [--write] [--errors N] [--sources] [--features] [--l2 X] [--own X] [--apart X] [--apart-own X] [--page X] [--lex X] [--even X] [--precision P] [--judge DIR [--show SPLIT]]
+//   node scripts/fit-we-centred.mjs --data DIR [--also DIR,DIR] [--write] [--errors N] [--sources] [--features] [--l2 X] [--own X] [--apart X] [--apart-own X] [--page X] [--lex X] [--even X] [--precision P] [--threshold X] [--judge DIR [--show SPLIT]]
 //
-// DIR holds labels.jsonl and docs/ (see its README). Only documents of the `work` split are read. Weights are chosen
+// DIR holds labels.jsonl and docs/ (see its README). Only documents of the `work` split are read; of those named with
+// `--also`, whose labels are other readers', all are, at half the weight. Weights are chosen
 // with whole sources left out in turn, so that the figures speak of sources that the model has not seen; the threshold is
-// the lowest at which they together keep the wanted precision. `--write` renews src/rules/self-talk-weights.ts.
+// the lowest at which they together keep the wanted precision, unless `--threshold` names one. `--write` renews src/rules/self-talk-weights.ts.
 // `--judge` names further labelled documents, which the model is never fitted on: their figures stand beside, by split.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
@@ -22,13 +23,13 @@ if (!data) {
 }
 const L2 = Number(opt('l2', 0.8))
 const LEX = Number(opt('lex', 8))
-const PAGE = Number(opt('page', 3))
-const PRECISION = Number(opt('precision', 0.81))
+const PAGE = Number(opt('page', 6))
+const PRECISION = Number(opt('precision', 0.79))
 
 const dir = mkdtempSync(join(tmpdir(), 'fit-'))
 await build({
   stdin: {
-    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'; export { WIDER_ABOUT_US, WIDER_NOT_ABOUT_US } from './test/unit/rules/self-talk-wider.ts'; export { KINDS } from './test/unit/rules/self-talk-kinds.ts'; export { PAGES } from './test/unit/rules/self-talk-pages.ts'; export { CONSTRUCTIONS } from './src/rules/self-talk-constructions.ts'`,
+    contents: `export { parseCopy } from './src/document/parse-copy.ts'; export { senderOf } from './src/document/sender.ts'; export { hear, tellingWords } from './src/rules/self-talk.ts'; export { ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US } from './test/unit/rules/self-talk-sentences.ts'; export { WIDER_ABOUT_US, WIDER_NOT_ABOUT_US } from './test/unit/rules/self-talk-wider.ts'; export { KINDS } from './test/unit/rules/self-talk-kinds.ts'; export { PAGES } from './test/unit/rules/self-talk-pages.ts'; export { CONSTRUCTIONS } from './src/rules/self-talk-constructions.ts'`,
     resolveDir: process.cwd(),
     loader: 'ts',
   },
@@ -39,8 +40,21 @@ await build({
   outfile: join(dir, 'model.cjs'),
   logLevel: 'warning',
 })
-const { parseCopy, senderOf, hear, ABOUT_US, NOT_ABOUT_US, MORE_ABOUT_US, MORE_NOT_ABOUT_US, WIDER_ABOUT_US, WIDER_NOT_ABOUT_US, KINDS, PAGES, CONSTRUCTIONS } =
-  await import(pathToFileURL(join(dir, 'model.cjs')).href)
+const {
+  parseCopy,
+  senderOf,
+  hear,
+  tellingWords,
+  ABOUT_US,
+  NOT_ABOUT_US,
+  MORE_ABOUT_US,
+  MORE_NOT_ABOUT_US,
+  WIDER_ABOUT_US,
+  WIDER_NOT_ABOUT_US,
+  KINDS,
+  PAGES,
+  CONSTRUCTIONS,
+} = await import(pathToFileURL(join(dir, 'model.cjs')).href)
 
 /** Sentences of a document with their features. A format that is not read yet is taken as its labelled sentences, one a paragraph. */
 function* readDocument(record, from = data) {
@@ -67,9 +81,9 @@ function* hearDocument(document, find) {
       if (block.voice !== 'company' || block.reading !== 0) continue
       const before = message.blocks[index - 1]?.sentences.at(-1) ?? null
       const after = message.blocks[index + 1]?.sentences[0] ?? null
-      for (const { sentence, features } of hear({ block, before, after, kind: message.kind, sender })) {
+      for (const { sentence, speech, features } of hear({ block, before, after, kind: message.kind, sender })) {
         const labelled = find(block.toSource(sentence))
-        if (labelled) yield { features, labelled, text: sentence.text }
+        if (labelled) yield { features, words: [...tellingWords(speech)], labelled, text: sentence.text }
       }
     }
   }
@@ -95,18 +109,40 @@ function rowsOf(from, wanted) {
     .split('\n')
     .map((line) => JSON.parse(line))
     .filter(wanted)) {
-    for (const { features, labelled, text } of readDocument(record, from)) {
+    for (const { features, words, labelled, text } of readDocument(record, from)) {
       const border = labelled.borderline === true || labelled.borderline?.includes('we-centred')
-      rows.push({ features, text, file: record.file, repo: record.repo, split: record.split, border, label: labelled.labels.includes('we-centred') ? 1 : 0 })
+      rows.push({
+        features,
+        words,
+        text,
+        file: record.file,
+        repo: record.repo,
+        split: record.split,
+        border,
+        label: labelled.labels.includes('we-centred') ? 1 : 0,
+      })
     }
   }
   return rows
 }
 const rows = rowsOf(data, (record) => record.split === 'work')
+for (const row of rows) row.share = 1
+for (const folder of opt('also', '').split(',').filter(Boolean)) {
+  const set = basename(folder)
+  for (const row of rowsOf(folder, () => true)) rows.push({ ...row, set, share: Number(opt('also-share', 0.5)) })
+}
 const perRepo = new Map()
 for (const row of rows) perRepo.set(row.repo, (perRepo.get(row.repo) ?? 0) + 1)
 // A source with many documents must not speak for all; its rows count less.
-for (const row of rows) row.weight = Math.min(1, (60 / perRepo.get(row.repo)) ** Number(opt('even', 0.6)))
+for (const row of rows) row.weight = row.share * Math.min(1, (60 / perRepo.get(row.repo)) ** Number(opt('even', 0.6)))
+// A word tells something when enough sources use it.
+const usedBy = new Map()
+for (const { words, repo } of rows) for (const word of words) usedBy.set(word, (usedBy.get(word) ?? new Set()).add(repo))
+const withWords = ({ features, words }) => [
+  ...features,
+  ...words.filter((word) => usedBy.get(word)?.size >= Number(opt('sources-of-word', 8))).map((word) => `word:${word}`),
+]
+for (const row of rows) row.features = withWords(row)
 
 // Our own sentences, each alone, among sentences for the reader and on a page about the sender: what surrounds them must not decide.
 const AROUND = [
@@ -150,7 +186,7 @@ for (const [number, { text, lines }] of PAGES.entries()) {
       repo: `page ${number % FOLDS}`,
       border: false,
       label: row.labelled.verdict === '+' ? 1 : 0,
-      weight: Number(opt('pages', 0.1)),
+      weight: Number(opt('pages', 0.2)),
     })
   }
 }
@@ -272,6 +308,7 @@ function costOf(name) {
     return APART[list] * (fact in PRIOR ? L2 : costOf(fact))
   }
   if (name in PRIOR) return 10 * L2
+  if (name.startsWith('word:')) return Number(opt('word', 25)) * L2
   if (/^(?:page|near):/.test(name)) return PAGE * L2
   if (/^(?:good-of-all|reflection)/.test(name)) return Number(opt('form', 5)) * L2
   return /^topic/.test(name) ? LEX * L2 : L2
@@ -323,7 +360,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const model = fit([...rows, ...taught].filter((row) => !out.has(row.repo)))
   for (const row of [...rows, ...taught]) if (out.has(row.repo)) row.score = scoreOf(model, row.features)
 }
-const judged = rows.filter((row) => !row.border).sort((a, b) => b.score - a.score)
+const judged = rows.filter((row) => !row.border && !row.set).sort((a, b) => b.score - a.score)
 const total = (list, of) => list.reduce((sum, row) => sum + of(row), 0)
 const wanted = total(judged, (row) => row.label)
 const percent = (part, whole) => ((100 * part) / whole).toFixed(0).padStart(3)
@@ -362,6 +399,23 @@ for (const at of [2, 1.5, 1.2, 1, 0.8, 0.6, 0.4, 0.2, 0, -0.2, -0.4, -0.6, -0.8,
   )
 }
 console.log(`threshold ${threshold?.toFixed(2)}`)
+for (const set of new Set(rows.map((row) => row.set))) {
+  const own = rows.filter((row) => row.set === set && !row.border)
+  const found = own.filter((row) => row.score >= threshold)
+  const right = total(found, (row) => row.label)
+  const all = total(own, (row) => row.label)
+  console.log(
+    `${(set ?? 'work').padEnd(8)} ${all} wanted: precision ${percent(right, found.length)} recall ${percent(right, all)}, average precision ${averagePrecision(own)}`,
+  )
+}
+
+/** Mean of the precision at every right one, best first, in percent: how well the scores sort, whatever the threshold. */
+function averagePrecision(list) {
+  let right = 0
+  let sum = 0
+  for (const [n, row] of [...list].sort((a, b) => b.score - a.score).entries()) if (row.label) sum += ++right / (n + 1)
+  return ((100 * sum) / right).toFixed(1)
+}
 
 if (argv.includes('--sources')) {
   for (const repo of perRepo.keys()) {
@@ -417,11 +471,30 @@ function explain(model, row) {
     .map(([name, weight]) => `${name} ${weight.toFixed(1)}`)
     .join(', ')
 }
+/** Names by their weight, in steps of a twentieth: a table of a few hundred bytes less than one line a name. */
+function byWeight(list, least) {
+  const names = new Map()
+  for (const [name, weight] of list) {
+    if (Math.abs(weight) < least) continue
+    const step = (Math.round(weight * 20) / 20).toFixed(2)
+    names.set(step, [...(names.get(step) ?? []), name])
+  }
+  return [...names].map(([step, of]) => `  '${step}': "${of.sort().join(' ')}",`).join('\n')
+}
 if (argv.includes('--write')) {
-  const kept = ranked.filter(([, weight]) => Math.abs(weight) >= 0.1).sort(([a], [b]) => (a < b ? -1 : 1))
-  const table = kept.map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`).join('\n')
+  const isWord = ([name]) => name.startsWith('word:')
+  const words = ranked.filter(isWord).map(([name, weight]) => [name.slice('word:'.length), weight])
   writeFileSync(
     'src/rules/self-talk-weights.ts',
-    `/** Made by scripts/fit-we-centred.mjs; not to be edited by hand. Log-odds of each named feature. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${table}\n}\nexport const BIAS = ${Number(final.bias.toFixed(2))}\n/** Score from which a sentence is taken to be about the sender. */\nexport const THRESHOLD = ${Number(threshold.toFixed(2))}\n`,
+    `/** Made by scripts/fit-we-centred.mjs; not to be edited by hand. Log-odds, and the named features that have them. */
+export const WEIGHTS: Readonly<Record<string, string>> = {\n${byWeight(
+      ranked.filter((one) => !isWord(one)),
+      0.1,
+    )}\n}
+/** The same for the words of a sentence, of those that enough sources use. */
+export const WORDS: Readonly<Record<string, string>> = {\n${byWeight(words, Number(opt('least-word', 0.07)))}\n}
+export const BIAS = ${Number(final.bias.toFixed(2))}
+/** Score from which a sentence is taken to be about the sender. */
+export const THRESHOLD = ${Number(opt('threshold', threshold.toFixed(2)))}\n`,
   )
 }

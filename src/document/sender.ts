@@ -84,6 +84,9 @@ function share(part: number, whole: number): number {
   return whole ? Math.floor((20 * part) / whole + 1e-9) / 20 : 0
 }
 
+/** In fewer sentences than these, one “you” more or less would turn a share over. */
+const FEW = 8
+
 type Learnt = Omit<Sender, 'opening' | 'welcomes'>
 const known = new WeakMap<object, { configured: readonly string[]; sender: Sender }>()
 const learntOf = new WeakMap<object, { configured: readonly string[]; learnt: Learnt }>()
@@ -300,7 +303,7 @@ function readMessages(messages: readonly Message[], configured: readonly string[
     names: [...names].map((name) => name.split(/\s+/)).sort((a, b) => b.length - a.length),
     namesAre: product > organisation ? 'product' : organisation > product ? 'organisation' : null,
     selfShare: share(told.self, sentences),
-    youShare: share(told.you, sentences),
+    youShare: share(told.you, Math.max(sentences, FEW)),
     ownShare: share(told.own, sentences),
     iShare: share(told.first, sentences),
     serviceShare: share(told.serves, sentences),

@@ -13,7 +13,7 @@ const REPORTS = new RegExp(
 )
 /** "We are open from nine", "We have the following rooms": what a customer came to look up. */
 const LOOKED_UP =
-  /\bwe(?:'re| are)(?: \w+ly| now| only)? (?:open|closed)\b.{0,60}\b(?:daily|every|from|until|till|on|mon|tue|wed|thu|fri|sat|sun|\d)|^(?:currently,? )?we (?:currently |now )?(?:have|offer) (?:the following|these)\b|\bwe(?:'ll| will| hope to| expect to| plan to|(?:'re| are) (?:hoping|going|able|unable) to|(?: were| have been)? able to)(?: not)? (?:be |stay |remain )?(?:open|closed?|re-?open)\b/i
+  /\bwe(?:'re| are)(?: \w+ly| now| only)? (?:open|closed)\b.{0,60}\b(?:daily|every|from|until|till|on|mon|tue|wed|thu|fri|sat|sun|\d)|^(?:currently,? )?we (?:currently |now )?(?:have|offer) (?:the following|these)\b|\bwe(?:'ll| will| hope to| expect to| plan to|(?:'re| are) (?:hoping|going|able|unable) to|(?: were| have been)? able to| do(?= not)| don't)(?: not)? (?:be |stay |remain )?(?:open|closed?|re-?open)\b/i
 
 /** "We are a registered charity (number 1234567)": what the law wants said. */
 const REGISTERED = /\bregistered (?:charity|company|office|society|trade ?mark|(?:in|with) (?:England|Scotland|Wales|Ireland|the))\b/i
@@ -48,11 +48,12 @@ const ASKS_READER =
 /** "Our fee is 10% of the rent": a price or a term, with its figure. */
 const TERMS = /\bour (?:[\w-]+ ){0,3}(?:commission|fees?|charges?|prices?|rates?|deposit)\b[^.!?]{0,40} (?:is|are|starts?|from) [^.!?]{0,12}\d/i
 
-/** "We are not liable for coats left behind": what is not answered for; "we admit new patients between 8am and 9am": when; "ask us how". */
+/** "We are not liable for coats left behind": what is not answered for; "we admit new patients between 8am and 9am": when; "this helps us answer your question"; "ask us how". */
 const SAYS_HOW = new RegExp(
   [
     "\\bwe(?:'re| are)? (?:not|never) (?:be )?(?:held )?(?:responsible|liable)\\b|\\bwe (?:can(?:not|'t) )?(?:take|accept|assume) (?:no|any) (?:responsibility|liability)\\b|\\bwe reserve the right\\b",
     '\\bwe [^.!?]{3,60}\\b(?:at|from|between|by|until|before|after) \\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b',
+    '\\bhelps? us (?:to )?(?:\\w+ly )?\\w+ your\\b',
     '\\bask us (?:how|which|what|about|for (?:which|a|an|the|details|more))\\b',
   ].join('|'),
   'i',

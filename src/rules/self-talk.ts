@@ -10,7 +10,7 @@ import type { BlockContext, Hit } from './rule.ts'
 import { SAYS_OUTRIGHT } from './self-talk-constructions.ts'
 import { aroundOf, featuresOf, type Surroundings } from './self-talk-features.ts'
 import { hasEmptyPreamble, rewriteSelfTalk } from './self-talk-rewrites.ts'
-import { BIAS, THRESHOLD, WEIGHTS } from './self-talk-weights.ts'
+import { BIAS, THRESHOLD, WEIGHTS, WORDS } from './self-talk-weights.ts'
 import { FEATURE_WORDS } from './self-talk-words.ts'
 
 /**
@@ -94,12 +94,23 @@ function readOnce(sentence: Sentence, names: Names): Speech {
 }
 
 /** Score of a sentence: log-odds that it speaks of its sender. */
-export function selfTalkScore(features: readonly string[]): number {
+export function selfTalkScore({ features, speech }: Pick<Heard, 'features' | 'speech'>): number {
   let sum = BIAS
   for (let i = 0; i < features.length; i++) sum += WEIGHT_OF.get(features[i] as string) ?? 0
+  for (const word of tellingWords(speech)) sum += WEIGHT_OF_WORD.get(word) ?? 0
   return sum
 }
-const WEIGHT_OF = new Map(Object.entries(WEIGHTS))
+const weightOfEach = (names: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(names).flatMap(([weight, list]) => list.split(' ').map((name) => [name, Number(weight)] as const)))
+const WEIGHT_OF = weightOfEach(WEIGHTS)
+const WEIGHT_OF_WORD = weightOfEach(WORDS)
+
+/** A sentence's words, each once, in small letters; its sender's name tells nothing. */
+export function tellingWords({ tokens }: Speech): Set<string> {
+  const words = new Set<string>()
+  for (const { word, who } of tokens) if (who !== 'company') words.add(word)
+  return words
+}
 
 /** The block's sentences about their sender, each for one rule. */
 export function findSelfTalk(context: AudiencePlace): readonly SelfTalk[] {
@@ -114,7 +125,7 @@ export function findSelfTalk(context: AudiencePlace): readonly SelfTalk[] {
   for (const heard of all) {
     if (heard.speech.tokens.length < 3 || OPEN_QUOTE.test(heard.sentence.text)) continue
     if (
-      (selfTalkScore(heard.features) < threshold + (isAlone && !heard.features.includes('strong') ? 1.5 : 0) + doubtOf(heard, context) &&
+      (selfTalkScore(heard) < threshold + (isAlone && !heard.features.includes('strong') ? 1.5 : 0) + doubtOf(heard, context) &&
         !hasEmptyPreamble(heard.sentence) &&
         !(threshold === THRESHOLD && saysOutright(heard))) ||
       isQuoted(context.block, heard.sentence) ||

@@ -40,6 +40,10 @@ test.each([
   ['paragraph', 'Unless you hear otherwise, we will open on Monday.', true, true],
   ['paragraph', 'We will not re-open before Easter.', true, true],
   ['paragraph', 'We will stay ahead of our rivals.', true, false],
+  ['paragraph', 'We don’t open on Sundays.', true, true],
+  ['paragraph', 'We do open doors for young bakers.', true, false],
+  ['paragraph', 'A photo will help us answer your question sooner.', true, true],
+  ['paragraph', 'Your gift will help us fill our ovens.', true, false],
   ['paragraph', 'We are sorry that some of you waited so long in the rain.', true, true],
   ['paragraph', 'We are sorry to see you go.', true, false],
 ] as const)('%s: %s', (role, sentence, hasVerb, plain) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseCopy } from '../../../src/document/parse-copy.ts'
 import { senderOf } from '../../../src/document/sender.ts'
 import { review } from '../../../src/review/review.ts'
-import { findSelfTalk } from '../../../src/rules/self-talk.ts'
+import { findSelfTalk, hear, tellingWords } from '../../../src/rules/self-talk.ts'
 import { findingsOf } from './run-rule.ts'
 import { KINDS } from './self-talk-kinds.ts'
 import { PAGES } from './self-talk-pages.ts'
@@ -24,6 +24,16 @@ function isFound(sentence: string): boolean {
     })
   })
 }
+
+test('a word counts once, and the sender’s name not at all', () => {
+  const document = parseCopy('We at Larkfield bake bread, and Larkfield bread is bread.', { path: 'page.md' })
+  const [message] = document.messages
+  const [block] = message?.blocks ?? []
+  if (!message || !block) throw new Error('the sentence is not read')
+  const sender = senderOf(message, ['Larkfield'], document.messages)
+  const [heard] = hear({ block, before: null, after: null, kind: message.kind, sender })
+  expect(heard && [...tellingWords(heard.speech)]).toEqual(['we', 'at', 'bake', 'bread', 'and', 'is'])
+})
 
 test('two in three sentences about their sender are found, with nothing else in the page to tell', () => {
   const all = [...ABOUT_US, ...MORE_ABOUT_US]
