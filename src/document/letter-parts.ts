@@ -15,7 +15,7 @@ export function isBodyBlock(block: Block): boolean {
 }
 
 const SALUTATION = new RegExp(
-  `^(?:(?:oh|well|and),? )?(?:hi|hello|hey|(?:my )?dear(?:est)?|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?![a-z\\xc0-\\uffff])|$)`,
+  `^(?:(?:oh|well|and),? )?(?:hi|hello|hey|(?:my )?dear(?:est)?|greetings|hiya|howdy|good (?:morning|afternoon|evening|day)|to whom it may concern|g'day|salutations|yo|heya|welcome back|(?:morning|afternoon|evening)(?=,? (?:[\\ue000-\\uf8fe]|\\w+)[,!]\\s*$)|${BORROWED_HELLOS})(?=[\\s,!.:\\ue000-\\uf8fe–—]|-(?![a-z\\xc0-\\uffff])|$)`,
   'i',
 )
 const WELCOMES_BY_NAME =
@@ -41,7 +41,7 @@ export function hasSalutation(message: Message): boolean {
 
 /** What the first letters of a greeting's line may be; most lines of a page are none, and need no look at their words. */
 const MAY_GREET =
-  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|ou|es|lo|se|mo|re|com|sib|col|ev|m[rsxi]|dr|pro)/i
+  /^(?:[^a-z]|h[aeioy]|dear|g['o]|gre|gut|tha|to |sa|sor|yo|wel|con|bo|bu|cia|na|al|mer|ja|ka|ol|sh|ah|ki|mab|kon|va|as|la|fe|fo|fr|mem|my|ne|par|st|su|te|vo|ou|es|lo|se|mo|re|com|sib|col|ev|m[rsxi]|dr|pro|aft|eve)/i
 
 const WAVES = /^(?:[“"'>*_#\s]|\p{Extended_Pictographic}\ufe0f?)+/u
 /** "We miss you, ◆!": what is said to somebody by name. */
@@ -64,7 +64,7 @@ function isSalutation(written: string, block: Block): boolean {
     const value = block.placeholders[(named?.[1] ?? '').charCodeAt(0) - STAND_IN]
     if (value && READERS_NAME.has(value.role)) return true
     const first = block.placeholders[line.charCodeAt(0) - STAND_IN]
-    if (first && GREETS_INSIDE.test(first.raw)) return true
+    if (first && (GREETS_INSIDE.test(first.raw) || (line.length < 3 && /^(?:\w+[._])?(?:greeting|salutation)$/i.test(first.name)))) return true
   }
   if (!MAY_GREET.test(line)) return false
   if (line.length < LONGEST_ALONE && (NAME_ALONE.test(line) || TITLE_AND_NAME.test(line) || WELCOMES_SOMEBODY.test(line) || CALLS_MANY.test(line))) return true
@@ -120,7 +120,7 @@ const PERSON_WITH_TRADE = /^((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-
 const BRAND_VALUE =
   /(?:company|business|brand|shop|store|site|website|blog|app|application|hotel|motel|restaurant|cafe|clinic|practice|hospital|pharmacy|school|college|university|academy|club|gym|studio|salon|spa|church|charity|library|museum|project|service|platform|system|organi[sz]ation|org|agency|firm|community|festival|institution|bank|dealership)(?:\.|->|_|-|::)?(?:display_?)?(?:name|title|label)$|^(?:blogname|(?:\w+[._])?title)$/i
 /** What people put round their names. */
-const DECORATION = /\((?:she|he|they|any)\b[^)]*\)|[:;]-?[)D]|<3|\p{Extended_Pictographic}|\ufe0f|[*_]{1,2}(?=\p{L})|(?<=\p{L})[*_]{1,2}/gu
+const DECORATION = /\((?:she|he|they|any)\b[^)]*\)|[:;]-?[)D]|<3|\p{Extended_Pictographic}|\ufe0f|[*_]{1,2}(?=\p{L})|(?<=\p{L}) x{1,3}$|(?<=\p{L})[*_]{1,2}/gu
 
 /** "Your friendly mail system": a machine is no team. */
 const MACHINE = /\b(?:system|software|platform|bot|robot|mailer|server|daemon|notifier|notifications?|autoresponder|website|portal|app)[\s.!]*$/i
@@ -171,7 +171,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
     const isListed = /^[–—~-]/.test(line) && dashes >= 3
     if (words <= 8 && /^[–—~-]/.test(line) && !isListed && PERSON_OF.test(line.replace(/^[–—~ -]+/, ''))) return 'person'
     const inline =
-      /^(.{1,30}?)(?:,| [-–—]| ?x{1,3}|(?<=^x{1,3}))\s+(\p{Lu}.{0,40}|[\ue000-\uf8fe].{0,20}|(?:your|the|everyone|all of us|for and on behalf of|on behalf of)\b.{0,60}|\p{Ll}+ from \p{L}.{1,40})$/u.exec(
+      /^(.{1,30}?)(?:,|(?<=^[Ss]igned):| [-–—]| ?x{1,3}|(?<=^x{1,3}))\s+(\p{Lu}.{0,40}|[\ue000-\uf8fe].{0,20}|(?:your|the|everyone|all of us|for and on behalf of|on behalf of)\b.{0,60}|\p{Ll}+ from \p{L}.{1,40})$/u.exec(
         line,
       )
     // "To your next harvest," over a name says goodbye, whatever its words.
@@ -206,6 +206,20 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       return 'person'
     // "Ana Kowal, head baker": whatever the trade is called.
     if (i >= lines.length - 2 && words <= 7 && /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+, \p{Ll}[\p{Ll} -]{2,40}$/u.test(line) && !isSentence(line))
+      return 'person'
+    if (isLate && i >= lines.length - 3 && words <= 6 && WITH_INITIAL.test(line) && !COMPANY_FORM.test(line)) return 'person'
+    // "Edda", over a telephone number or an address.
+    if (
+      isLate &&
+      i >= lines.length - 4 &&
+      /^\p{Lu}\p{Ll}+$/u.test(line) &&
+      /[.!?]$/.test(lines[i - 1]?.line ?? '') &&
+      (i === lines.length - 1 || /\d{3}[\d ]{3,}|[\w.]@\w|[\ue000-\uf8fe]/.test(`${lines[i + 1]?.line ?? ''} ${lines[i + 2]?.line ?? ''}`)) &&
+      !soundsLikeBrand(line) &&
+      !BRAND_FORM.test(line) &&
+      !brands.some((one) => one.toLowerCase() === line.toLowerCase()) &&
+      !isNamedElsewhere(line, message)
+    )
       return 'person'
     // A name alone under the last sentence, whoever is called so.
     if (
@@ -268,6 +282,9 @@ const COPYRIGHT = /^(?:©|\(c\)|&copy|copyright\b)|\ball rights reserved\b/i
 const TITLED =
   /^[–—~ -]*(?:\/|(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Reverend|Fr|Father|Sister|Brother|Pastor|Rabbi|Imam|Mayor|Coach|Captain|Capt|Cllr|Councillor|Principal|Chef|Nurse|Sir|Lady|Lord|Hon|Judge|Major|Lt|Sgt)\.? |[Yy]our (?:[\p{Ll}]+ ){0,3}?[\p{Ll}]+, )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}[,.]?$/u
 
+/** "J. Okonkwo (bookings)". */
+const WITH_INITIAL = /^[–—~ -]*\p{Lu}\.(?: ?\p{Lu}\.)* \p{Lu}\p{Ll}[\p{L}'’-]*(?:,? \([^()]{2,30}\)|, .{2,40})?$/u
+
 const FOR_WHOM = /^(?:(?:for )?(?:and )?on behalf of|for|p\.?p\.?) \p{Lu}/iu
 
 function isPersonLine(line: string): boolean {
@@ -296,7 +313,7 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   }
   // "Larkfield Support": a desk of theirs.
   if (
-    /\p{L} (?:support|sales|billing|accounts|help ?desk|admissions|hr|recruit(?:ment|ing)|careers|management|administration|operations|membership|finance|compliance|moderation)$/iu.test(
+    /\p{L} (?:support|sales|billing|accounts|help ?desk|admissions|hr|recruit(?:ment|ing)|careers|management|administration|operations|membership|finance|compliance|moderation|crew|family|staff|committee|board|desk|office|department|volunteers|trustees)$/iu.test(
       bare,
     )
   )
@@ -310,6 +327,8 @@ function signer(line: string, next: string, block: Block, message: Message, bran
   if (startsWithName(line) || (/ from /.test(line) && PERSON_OF.test(line))) return 'person'
   const named = (PERSON_AND_PLACE.exec(line) ?? PERSON_WITH_TRADE.exec(line))?.[1]
   if (named && !soundsLikeBrand(named)) return 'person'
+  // "Ana Kowal, Larkfield Mill", under a closing phrase.
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(bare) && isNameAlone(bare.slice(0, bare.indexOf(',')))) return 'person'
   if (THE_THING.test(bare)) return 'brand'
   if (soundsLikeBrand(bare)) return TITLE_LINE.test(next) || TEAM_LINE.test(next) ? 'team' : 'brand'
   if (!PERSON.test(bare)) return 'nobody'

@@ -5,7 +5,7 @@ const ROLES: readonly (readonly [RegExp, PlaceholderRole])[] = [
   // Zendesk's dynamic content: a paragraph kept elsewhere, which may hold the greeting or the contact.
   [/^dc\./, 'include'],
   [/^(e?mail_?|common_?|global_?|page_?)?(footer|contact_block)(_?(html|text|content|block))?$/, 'include'],
-  [/signature|sign_?off|(^|[._])sig$/, 'signature'],
+  [/signature|sign_?off|(^|[._])(sig|(\w+_)?closing)$/, 'signature'],
   [
     /(^|[._])(agent|assignee|current_?user|staff|rep|advisor|csm|sender|author|admin|moderator|mentor)([._]|$).*(name|first|last)?|(^|_)(your|agent|staff|my)_?(first_?)?name/,
     'agent',
