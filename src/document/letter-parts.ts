@@ -214,7 +214,7 @@ export function closingOf(message: Message, brands: readonly string[]): Closing 
       i >= lines.length - 4 &&
       /^\p{Lu}\p{Ll}+$/u.test(line) &&
       /[.!?]$/.test(lines[i - 1]?.line ?? '') &&
-      (i === lines.length - 1 || /\d{3}[\d ]{3,}|[\w.]@\w|[\ue000-\uf8fe]/.test(`${lines[i + 1]?.line ?? ''} ${lines[i + 2]?.line ?? ''}`)) &&
+      /\d{3}[\d ]{3,}|[\w.]@\w|[\ue000-\uf8fe]/.test(`${lines[i + 1]?.line ?? ''} ${lines[i + 2]?.line ?? ''}`) &&
       !soundsLikeBrand(line) &&
       !BRAND_FORM.test(line) &&
       !brands.some((one) => one.toLowerCase() === line.toLowerCase()) &&

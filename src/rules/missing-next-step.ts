@@ -26,7 +26,7 @@ const OFFER =
   /^(?:(?:if|should) you (?:have|need|require|want)\b[^.!?]{0,60}\b(?:questions?|concerns?|quer(?:y|ies)|assistance|help|support|information|enquir(?:y|ies))\b|(?:any|have|got|still have|for)\b[^.!?]{0,30}\b(?:questions?|queries|assistance|concerns?|information|enquiries)\b|(?:please )?(?:do not|don't) hesitate\b|(?:please )?feel free to (?:contact|reach|reply|call|write|get in touch)\b)/i
 /** An instruction at the start of a sentence or after a comma. */
 const IMPERATIVE =
-  /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change|put|take|tell|talk|ring|pick|select|book|apply|switch|fill|collect)\b/i
+  /(?:^|[,;:–—] |\bthen |\bor |\band |\bjust |\bsimply )(?:click|tap|visit|update|pay|renew|log ?in|sign in|retry|try|check|download|open|choose|confirm|verify|reset|go to|see|upload|add|enter|review|submit|follow|call|write|use|contact|reply|wait|keep|bring|send|ask|read|view|watch|make|change|put|tell|talk|ring|pick|select|book|apply|switch|fill|collect)\b/i
 /** "What happened?", "Would Tuesday suit you?": to answer is the next step. */
 const ASKED_BACK = /^(?:[^?]{0,60}[:,–—-] )?(?:what|which|when|would|could|do|did|does|have|shall|is there|are you|how) [^?]{2,120}\?\s*$/i
 /** News of the reader's own account that may be somebody else's doing. */

@@ -114,7 +114,10 @@ const REFUSALS: readonly RegExp[] = [
   /^(?:please )?(?:do not|don't) (?:lose|risk losing) (?:access|your|the)\b/i,
   new RegExp(`^${OPENING}(?:(?:you|we|i|our [\\w ]{2,20}) ${CANNOT}|we're (?:unable|not able) to) [^,.;]{3,90}? (?:until|unless|before)(?= )`, 'i'),
   // "Please do not report it until the day after", "Don't miss the day or you lose your place".
-  /^(?:please )?(?:therefore )?(?:do not|don't) (?!(?:worry|hesitate|wait|forget)\b)[^.;,]{3,60}? (?:until|before) (?:the|your|our|you|we|it|\d)/i,
+  /^(?:please )?(?:therefore )?(?:do not|don't) (?!(?:worry|hesitate|wait|forget)\b)[^.;,]{3,60}? (?:until|before|unless|about orders) \w/i,
+  /^(?:please note that |unfortunately,? )?we(?:'re| are) not open (?:on|at|during|over|between|for|outside)\b[^.;]{2,50}/i,
+  /^(?:please note that )?(?:\w+ ){0,2}(?:orders|changes|refunds|returns|bookings|tickets|cancell?ations|requests|payments) (?:are|can|will)(?: not|n't|not) (?:be )?[a-z]+\b[^.;]{0,30}? (?:before|after|without|unless|until|once|online|by (?:phone|e-?mail|post))\b/i,
+  /^your [^,.;]{2,50}? (?:will|may) not (?:be \w+|work|function|appear|show|arrive)\b[^.;]{0,20}? (?:for (?:up to|between|at least|about)|before) /i,
   /^(?:do not|don't|never) [^.;,]{3,60},? or (?:else )?(?:you|your [^,.;]{2,30}?|we)(?:'ll| will| may)? (?:lose|forfeit|not|be (?:charged|refused|removed|turned away)|cancel|close|miss)\b/i,
   // "Forms without a signature will be sent back", "Any claim that comes late will not be considered".
   /^(?:all |any )?[\w-]+(?: [\w-]+)? (?:without|that|which|received|sent|handed in|made|not [a-z]+ed) [^.;,]{2,60}? (?:will|can)(?: be (?:returned|sent back|rejected|refused|ignored|discarded)|(?:not| not|n't) be (?:processed|accepted|considered|refunded|read|answered|admitted|served))\b/i,

@@ -94,7 +94,6 @@ testSentences('no-human-sign-off', {
     'Signed: Edda Holt',
     'Respectfully yours,\n\nFenwick Benches Workshop Crew',
     'Warmly,\n\nEdda Holt, Fenwick Benches',
-    'Edda',
   ],
   within: (signed) => `Hi Sam,\n\nThe bench is done and waits at gate 3. Call 01632 960 115 with any question.\n\n${signed}\n`,
   reading: { kind: 'transactional-email' },
