@@ -37,6 +37,8 @@ export interface Finding extends Span {
   readonly sentence: string
   readonly messageKey: string | null
   readonly fixes: readonly Fix[]
+  /** As in `Hit`. */
+  readonly doubt?: number
   /** Other places that belong to it (workspace rules). */
   readonly related?: readonly { readonly path: string; readonly start: number; readonly end: number; readonly message: string }[]
 }

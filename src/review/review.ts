@@ -80,9 +80,11 @@ export function reviewDocument(document: CopyDocument, settings: Settings = DEFA
     for (const { rule, options } of judging) {
       if (rule.scope === 'message') run(rule, message, () => rule.check({ message, document, team: settings.team, today, options }))
     }
-    for (const checked of checkBlocks(judging, message, document.messages, document.source, settings)) {
-      for (const finding of checked.findings) add(finding, checked.block)
-      for (const { rule, failure } of checked.failures) fail(rule, failure)
+    const checked = [...checkBlocks(judging, message, document.messages, document.source, settings)]
+    const firm = checked.reduce((sum, one) => sum + one.findings.filter(({ doubt }) => doubt === 0).length, 0)
+    for (const { block, findings: found, failures } of checked) {
+      for (const finding of found) if ((finding.doubt ?? 0) <= firm) add(finding, block)
+      for (const { rule, failure } of failures) fail(rule, failure)
     }
   }
   const standing = applySuppression(

@@ -35,6 +35,7 @@ export function toFinding(rule: Rule, hit: Hit, source: string, message: Message
     sentence: sentenceOf(hit, source, span.start, span.end),
     messageKey: message?.key ?? null,
     fixes,
+    ...(hit.doubt === undefined ? {} : { doubt: hit.doubt }),
   }
 }
 

@@ -54,6 +54,8 @@ export interface Hit extends Span {
   readonly rewrites?: readonly Rewrite[]
   /** Why it fired, for the curious: strongest features or reason; shown in the hover. */
   readonly because?: string
+  /** How many hits with a doubt of 0 must stand in the same message for this one to stand; one that names none stands by itself. */
+  readonly doubt?: number
 }
 
 /** What a block rule sees: the block, its neighbours' sentences, and plain facts. */

@@ -115,4 +115,4 @@ export const WORDS: Readonly<Record<string, string>> = {
 }
 export const BIAS = -2.66
 /** Score from which a sentence is taken to be about the sender. */
-export const THRESHOLD = -0.45
+export const THRESHOLD = -0.55

@@ -33,6 +33,8 @@ export interface SelfTalk extends Heard {
   readonly span: Span
   /** The strongest reasons, in plain words. */
   readonly because: string
+  /** As in `Hit`: a message that nowhere plainly speaks of its sender hardly does where it might. */
+  readonly doubt: number
 }
 
 type Place = Pick<BlockContext<unknown>, 'block' | 'before' | 'after' | 'kind' | 'sender'>
@@ -124,20 +126,29 @@ export function findSelfTalk(context: AudiencePlace): readonly SelfTalk[] {
   const isAlone = context.before === null && context.after === null && context.block.sentences.length <= 3
   for (const heard of all) {
     if (heard.speech.tokens.length < 3 || OPEN_QUOTE.test(heard.sentence.text)) continue
+    const above = selfTalkScore(heard) - threshold - (isAlone && !heard.features.includes('strong') ? 1.5 : 0) - doubtOf(heard, context)
+    const isOutright = hasEmptyPreamble(heard.sentence) || (threshold === THRESHOLD && saysOutright(heard))
     if (
-      (selfTalkScore(heard) < threshold + (isAlone && !heard.features.includes('strong') ? 1.5 : 0) + doubtOf(heard, context) &&
-        !hasEmptyPreamble(heard.sentence) &&
-        !(threshold === THRESHOLD && saysOutright(heard))) ||
+      (above < 0 && !isOutright) ||
       isQuoted(context.block, heard.sentence) ||
       isReadersQuestion(heard, context) ||
       isPlainFact(context.block, heard.sentence.text, !heard.features.includes('no-verb'))
     )
       continue
-    found.push({ ...heard, rule: ruleFor(heard, context), span: tellingSpan(heard), because: becauseOf(heard.features) })
+    const rule = ruleFor(heard, context)
+    const doubt = isOutright || above >= FIRM || rule === 'company-news' ? 0 : above >= HALF_FIRM ? 1 : 2
+    found.push({ ...heard, rule, span: tellingSpan(heard), because: becauseOf(heard.features), doubt })
   }
   if (lastHeard?.heard === all) lastHeard.found = found
   return found
 }
+
+/**
+ * How far above the threshold a sentence is plainly about its sender, and half so. Of 800 documents those nearer to it are right
+ * in one case of four where the page says nothing plainer, in one of three beside one such sentence, else in more than half.
+ */
+const FIRM = 1
+const HALF_FIRM = 0.6
 
 const SELF = /\b(?:we|us|our|ours|ourselves|i|my|me)\b/i
 
@@ -243,6 +254,7 @@ export function* selfTalkHits(context: AudiencePlace, rule: SelfTalkRule, messag
       block: context.block,
       ...talk.span,
       message: message(talk),
+      doubt: talk.doubt,
       ...(talk.because ? { because: talk.because } : {}),
       ...(rewrites.length ? { rewrites } : {}),
     }

@@ -35,7 +35,7 @@ export const weCentred: BlockRule = {
       bad: 'Here is your week.\n\n⟦We’re delighted that you⟧ chose our school.',
       good: 'Here is your week.\n\nYour first lesson is on Monday at nine.',
     },
-    { bad: 'Here is your week.\n\n⟦We need your talents⟧.', good: 'Here is your week.\n\nTeach a class and keep what it earns.' },
+    { bad: 'Here is your week.\n\n⟦We need your talents⟧ to grow our team.', good: 'Here is your week.\n\nTeach a class and keep what it earns.' },
     {
       bad: 'Here is your week.\n\n⟦We are the largest⟧ independent bakery in the county.',
       good: 'Here is your week.\n\nYour bread is baked at four and on your table at seven.',

@@ -35,6 +35,13 @@ test('a word counts once, and the sender’s name not at all', () => {
   expect(heard && [...tellingWords(heard.speech)]).toEqual(['we', 'at', 'bake', 'bread', 'and', 'is'])
 })
 
+test('what may be about its sender stands only on a page that plainly speaks of its sender elsewhere', () => {
+  const page = (...lines: string[]) => findingsOf('we-centred', `Your box comes on Friday.\n\n${lines.join('\n\n')}\n\nYour first box is free.`).length
+  expect(page('We need hands to grow our bakery.')).toBe(0)
+  expect(page('We are proud of our bakers.')).toBe(1)
+  expect(page('We are proud of our bakers.', 'You choose the day.', 'We need hands to grow our bakery.')).toBe(2)
+})
+
 test('two in three sentences about their sender are found, with nothing else in the page to tell', () => {
   const all = [...ABOUT_US, ...MORE_ABOUT_US]
   const missed = all.filter((sentence) => !isFound(sentence))
