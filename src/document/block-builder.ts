@@ -138,7 +138,7 @@ export class BlockBuilder {
     while (at < end) {
       const tag = this.#masked.tagAt(at)
       if (tag) {
-        if (tag.tag.kind === 'open' && tag.tag.name === 'block' && this.#endsNamedPart()) this.addBreak(at, at, true)
+        if (tag.tag.kind === 'open' && /^(?:block|section)$/.test(tag.tag.name) && this.#endsNamedPart()) this.addBreak(at, at, true)
         if (tag.tag.kind === 'open' || tag.tag.kind === 'middle' || tag.tag.kind === 'close') this.#turns.push({ at: this.#text.length, tag: tag.tag })
         // `{{ _('` opens a string: what is written into it must not close it.
         if (tag.tag.kind === 'statement' && /['"`]$/.test(tag.tag.raw)) this.#isQuoted = true
@@ -153,11 +153,11 @@ export class BlockBuilder {
     }
   }
 
-  /** `{% block subject %}…{% endblock %}{% block body %}…`: parts of a template that stand one after the other are no one sentence. */
+  /** `{% block subject %}…{% endblock %}{% block body %}…`, `@section('title', '…') @section('greeting', '…')`: parts of a template that stand one after the other are no one sentence. */
   #endsNamedPart(): boolean {
     const last = this.#turns.at(-1)
     const since = this.#text.length - (last?.at ?? 0)
-    return last?.tag.kind === 'close' && last.tag.name === 'endblock' && (since === 0 || (since === 1 && this.#endsInSpace))
+    return last?.tag.kind === 'close' && /^end(?:block|section)$/.test(last.tag.name) && (since === 0 || (since === 1 && this.#endsInSpace))
   }
 
   /** Adds the view's own characters though a tag covers them: the words of a string inside an expression. */

@@ -85,7 +85,7 @@ function* constructedClaims({ words, text, start }: Sentence, isAdvice: boolean)
     // "A seat cannot be guaranteed": said of the very thing that would be claimed.
     if (!constructions || (PROMISES.test(word.lower) && isNegated(words, i))) continue
     tried ??= new Set()
-    for (const { pattern, because } of constructions) {
+    for (const [, pattern, because] of constructions) {
       if (tried.has(pattern) || (isAdvice && because.startsWith('a superlative'))) continue
       tried.add(pattern)
       plain ||= text.replace(/[’‘]/g, "'").trimEnd()

@@ -5,9 +5,9 @@ import type { Reading } from './reading.ts'
 
 /** One sort of inline markup: where its words stand in the match, and what they are. */
 export interface InlineMark {
-  /** With the flags `dg`; the group `words` is what is read, `target` an address. A match without `words` disappears. */
+  /** With the flags `dg`; the group `words` is what is read, `target` an address. A match without `words` disappears; a break ends the line there. */
   readonly pattern: RegExp
-  readonly kind: 'link' | 'code' | 'emphasis' | null
+  readonly kind: 'link' | 'code' | 'emphasis' | 'break' | null
 }
 
 /** Adds one line of a line-based markup to a block, its inline markup taken off. */
@@ -21,6 +21,10 @@ export function addInline(builder: BlockBuilder, masked: Masked, reading: Readin
     if (match.index < at) continue
     if (match.index > at) builder.addText(start + at, start + match.index)
     at = match.index + match[0].length
+    if (kind === 'break') {
+      builder.addBreak(start + match.index, start + at, true)
+      continue
+    }
     const words = match.indices?.groups?.words
     const target = match.groups?.target ?? ''
     if (kind) builder.openMark(kind, target)

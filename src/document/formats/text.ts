@@ -54,6 +54,11 @@ const INSET = /^\^ ?(?=\p{L})/u
 const INLINE: readonly InlineMark[] = [
   { pattern: /(?<!\])\[(?<words>[^[\]\n]{1,200})\]\((?<target>[^()\s]{1,2000})\)/dg, kind: 'link' },
   { pattern: /(?<![*\w])\*\*(?<words>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*(?![*\w])/dg, kind: 'emphasis' },
+  // Tags that writers leave in plain text; what else stands between angle brackets is kept as it is.
+  { pattern: /<a\s[^<>\n]{0,400}?\bhref=["'](?<target>[^"'<>\s]{1,2000})["'][^<>\n]{0,400}>(?<words>[^<>\n]{1,300})<\/a>/dgi, kind: 'link' },
+  { pattern: /<(?<tag>b|strong|em|i|u)>(?<words>[^<>\n]{1,300})<\/\k<tag>>/dgi, kind: 'emphasis' },
+  { pattern: /<(?:br ?\/?|\/?(?:p|div|ul|ol|li|h[1-6]|tr|table|center)(?:\s[^<>\n]{0,400})?)>/dgi, kind: 'break' },
+  { pattern: /<\/?(?:b|strong|em|i|u|a|span|font|small)(?:\s[^<>\n]{0,400})?>/dgi, kind: null },
 ]
 const SUBJECT = /^\s*subject(?: line)?\s*:\s*/i
 
@@ -140,7 +145,8 @@ export const readText: ReadProse = (masked, encode, reading, start, to) => {
       }
       const skip = quoted ? (/^[\s>]+/.exec(line)?.[0].length ?? 0) : (framed?.[1] ?? (bullet ?? heading ?? inset)?.[0] ?? '').length
       const wordsEnd = framed ? at + skip + (framed[3] ?? '').length : end
-      if (line.includes('](') || line.includes('**')) addInline(builder, masked, reading, INLINE, at + skip, wordsEnd)
+      const isMarked = line.includes('](') || line.includes('**') || (line.includes('<') && line.includes('>'))
+      if (isMarked) addInline(builder, masked, reading, INLINE, at + skip, wordsEnd)
       else builder.addText(at + skip, wordsEnd)
       previousEnd = end
       if (framed) {

@@ -1,5 +1,5 @@
 import { readBladeDirective } from './code-tags.ts'
-import { literalAt, pattern, type TagSyntax } from './tag-syntax.ts'
+import { literalAt, partsOf, pattern, type TagSyntax } from './tag-syntax.ts'
 
 const NAME = /@([a-zA-Z]+)([ \t]*)/y
 /** UTF-16 units; what is longer was never closed. */
@@ -18,10 +18,16 @@ export const bladeDirectives: TagSyntax = {
     if (!match || (before === '.' && !/^(?:end\w+|else\w*|if|unless|isset|empty)$/.test(match[1] ?? ''))) return null
     const end = text[NAME.lastIndex] === '(' ? bracketsEnd(text, NAME.lastIndex) : null
     const name = match[1] ?? ''
-    const read = readBladeDirective(name, end === null ? '' : text.slice(NAME.lastIndex, end))
+    const inside = end === null ? '' : text.slice(NAME.lastIndex, end)
+    const read = readBladeDirective(name, inside)
     // "@acme ('you')" speaks of somebody; a directive of the team's own has no space.
     if (!read || (read.kind === 'value' && name !== 'lang' && match[2])) return null
-    return [{ ...read, start: at, end: end ?? at + 1 + name.length }]
+    const parts = partsOf(read, inside, at, NAME.lastIndex, end ?? at + 1 + name.length)
+    const last = parts.at(-1)
+    // `@section('title', 'Your parcel')` opens and ends a part of the page.
+    return name === 'section' && last && parts.length > 1
+      ? parts.map((part) => (part === parts[0] ? { ...part, kind: 'open' } : part === last ? { ...part, kind: 'close', name: 'endsection' } : part))
+      : parts
   },
 }
 

@@ -16,12 +16,12 @@ export function readsAsCopy(words: string): boolean {
 const TRANSLATED = /^(?:_\w*|\w*gettext|trans|translate|t|i18n)\(\s*/
 const TRANSLATING_FILTER = /^\|\s*(?:trans|t|translate|i18n|_)\b/
 
-/** The translated words inside a value: `_('Thank you')`, `'Hi %name%'|trans`, `trans "Thank you" name=x`. */
+/** The translated words inside a value: `_('Thank you')`, `'Hi %name%'|trans`, `trans "Thank you" name=x`, Handlebars' `t "Thank you"`. */
 export function translatedSpans(inner: string): CopySpan[] {
   const start = /^[-~]?\s*/.exec(inner)?.[0].length ?? 0
   const rest = inner.slice(start)
   const call = TRANSLATED.exec(rest)
-  const command = call ? null : /^trans\s+/.exec(rest)
+  const command = call ? null : /^(?:trans|translate|t|i18n|__)\s+(?=['"])/.exec(rest)
   const at = start + (call?.[0].length ?? command?.[0].length ?? 0)
   const literal = literalAt(inner, at)
   if (!literal) return []

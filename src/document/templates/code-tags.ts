@@ -150,6 +150,15 @@ export function readAmpBlock(inner: string): Inner | null {
   return { kind: 'statement', name: /^\w+/.exec(words)?.[0] ?? '' }
 }
 
+/** What stands before the words of `@section('title', 'Your parcel')`, translated or not. */
+const SECTION_NAME = /^\(\s*(['"])[\w.:-]{1,80}\1\s*,\s*(?:(?:__|trans)\(\s*)?/
+
+/** The words of the text that begins behind `before`; none when it is a key or a program's. */
+function literalsAfter(inside: string, before: RegExp): CopySpan[] {
+  const literal = literalAt(inside, before.exec(inside)?.[0].length ?? inside.length)
+  return literal && readsAsCopy(inside.slice(literal.from, literal.to)) ? [literal, ...continuedLiterals(inside, literal)] : []
+}
+
 /** Reads a Blade directive: `@if (…)`, `@endif`, `@include('x')`. */
 export function readBladeDirective(name: string, inside: string): Inner | null {
   if (/^end(?!section$)|^endsection$|^(stop|show|overwrite)$/.test(name)) return { kind: 'close', name }
@@ -159,13 +168,13 @@ export function readBladeDirective(name: string, inside: string): Inner | null {
       name,
     )
   ) {
-    if (name === 'section' && /,/.test(inside)) return { kind: 'statement', name }
+    if (name === 'section' && /,/.test(inside)) return { kind: 'statement', name, copy: literalsAfter(inside, SECTION_NAME) }
     if (name === 'php' && inside) return { kind: 'statement', name }
     return { kind: 'open', name }
   }
   if (/^(include(If|When|Unless|First)?|each|extends|yield|stack|parent)$/.test(name)) return { kind: 'include', name }
-  const literal = name === 'lang' ? literalAt(inside, 1) : null
-  if (name === 'lang') return literal && readsAsCopy(inside.slice(literal.from, literal.to)) ? { kind: 'statement', name } : { kind: 'value', name }
+  const words = name === 'lang' ? literalsAfter(inside, /^\(\s*/) : []
+  if (name === 'lang') return words.length ? { kind: 'statement', name, copy: words } : { kind: 'value', name }
   if (
     /^(csrf|method|json|js|break|continue|dump|dd|style|class|checked|selected|disabled|readonly|required|vite|livewire\w*|aware|props|use|inject)$/.test(name)
   )

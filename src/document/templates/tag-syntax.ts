@@ -97,7 +97,8 @@ export function pattern(first: string, regex: RegExp, classify: (match: RegExpEx
   }
 }
 
-function partsOf(read: Inner, inner: string, at: number, base: number, end: number): TagPart[] {
+/** The parts of a tag from `at` to `end` whose inside, which begins at `base`, was read as `read`. */
+export function partsOf(read: Inner, inner: string, at: number, base: number, end: number): TagPart[] {
   const { copy, ...rest } = read
   if (!copy?.length) return [{ ...rest, start: at, end }]
   const parts: TagPart[] = []
@@ -105,12 +106,12 @@ function partsOf(read: Inner, inner: string, at: number, base: number, end: numb
   for (const span of copy) {
     parts.push({ kind: 'statement', name: rest.name, start: from, end: base + span.from })
     const words = inner.slice(span.from, span.to)
-    // Escapes, and values: `%(name)s`, `%{name}`, `%name%`, `%order_id`.
+    // Escapes, and values: `%(name)s`, `%{name}`, `{name}`, `%name%`, `%order_id`.
     for (const match of words.matchAll(
-      /\\(?=['"`\\])|\\u([0-9a-f]{4})|\\[nt]|%\((\w+)\)[sd]|%\{(\w+)\}|\{\{ ?([\w.]{1,80}) ?\}\}|%([a-z]\w*)%?|%(?:\d\$)?[sd]\b|%\d(?!\d)/g,
+      /\\(?=['"`\\])|\\u([0-9a-f]{4})|\\[nt]|%\((\w+)\)[sd]|%\{(\w+)\}|\{\{ ?([\w.]{1,80}) ?\}\}|\{([a-z][\w.]{0,80})\}|%([a-z]\w*)%?|%(?:\d\$)?[sd]\b|%\d(?!\d)/g,
     )) {
       const start = base + span.from + match.index
-      const name = match[2] ?? match[3] ?? match[4] ?? match[5] ?? ''
+      const name = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? ''
       const part = { name, start, end: start + match[0].length }
       if (match[1]) parts.push({ ...part, kind: 'statement', decoded: String.fromCharCode(Number.parseInt(match[1], 16)) })
       else if (/^\\[nt]/.test(match[0])) parts.push({ ...part, kind: 'statement', decoded: ' ' })

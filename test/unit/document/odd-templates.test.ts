@@ -18,6 +18,24 @@ const CASES: readonly (readonly [what: string, path: string, source: string, rea
     ['paragraph: Lamps ‹money› for you.', 'paragraph: Kept.'],
   ],
   [
+    'parts of a page that are one line each, in Blade',
+    'a.blade.php',
+    "@extends('mail')\n@section('title', __('Your lamp is on its way'))\n@section('greeting', 'Hi there, it\\'s quick.')\n@section('colour', $dark ? 'red' : 'blue')\n@section('content')\n<p>@lang('Lamps for you.') @lang('lamp.key')</p>\n@endsection",
+    ['paragraph: Your lamp is on its way', "paragraph: Hi there, it's quick.", 'paragraph: Lamps for you. ‹lang›'],
+  ],
+  [
+    'words that a helper translates, in Handlebars',
+    'a.hbs',
+    '<h1>{{{t "Your lamp is here, {name}!" name=user.name}}}</h1><p>{{t \'Keep it dry.\'}} {{t "lamp.key"}}</p>',
+    ['heading: Your lamp is here, ‹name›!', 'paragraph: Keep it dry. ‹t "lamp.key"›'],
+  ],
+  [
+    'tags in plain text',
+    'a.txt',
+    'Hi <b>{{name}}</b>,<br><br>Your lamp <a href="https://lamps.example/1">is here</a>.<br/>It is <span style="x">on</span>, <i>again</i>. Is 1 < 2, or <never>?\n\n<p>One.</p><p>Two.</p>\n',
+    ['greeting: Hi ‹name›,', 'paragraph: Your lamp is here.', 'paragraph: It is on, again. Is 1 < 2, or <never>?', 'paragraph: One.', 'paragraph: Two.'],
+  ],
+  [
     'an address that is no directive of Blade',
     'a.blade.php',
     '@if($a)\nWrite to @acme (our name) or help@acme.example today.\n@endif',
