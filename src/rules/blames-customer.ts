@@ -132,7 +132,7 @@ const VERDICT = /\b(?:to (?:blame|thank)|own fault|ashamed|because you|haven't y
 
 /** "What you should know", "you missed our call": nobody is told off. */
 const NO_BLAME =
-  /^(?:what|all|everything|things|facts|\d+ things) (?:that )?you (?:should|need to|must) know\b|\byou(?:'ve| have)? missed (?:our|the|your|a) (?:\w+ )?(?:call|visit|delivery|courier|driver)\b/i
+  /^(?:what|all|everything) (?:that )?you (?:should|need to|must) know\b|\b(?:things?|facts?|points?|tips?|something|anything) (?:that )?you (?:should|need to|must|ought to) (?:also )?know\b|\byou(?:'ve| have)? missed (?:our|the|your|a) (?:\w+ )?(?:call|visit|delivery|courier|driver)\b/i
 
 /** "You failed to …": the customer is in the dock. */
 export const blamesCustomer: BlockRule = {
@@ -165,6 +165,7 @@ export const blamesCustomer: BlockRule = {
     { bad: '⟦Despite several reminders⟧, your invoice is unpaid.', good: 'Your invoice of 3 May is still unpaid. If something is wrong with it, tell us.' },
   ],
   silent: [
+    { text: 'There are a few things you should know before the hike.', why: 'news, and nobody is told off' },
     { text: 'As I said yesterday, the parts arrive on Monday.', why: 'it takes up the thread; nobody is told off' },
     { text: 'If you made a mistake in your order, tell us within the hour.', why: 'a neutral condition, with help' },
     { text: 'What did you expect to see on this page?', why: 'a question about a fault' },

@@ -236,7 +236,7 @@ const TRANSFORMED = new Set(
 )
 /** What an idea is turned into when nobody can check it. */
 const TURNED_INTO = new Set(
-  'action advantage advocates business competitive customers fans gold growth impact loyal profit profits opportunities opportunity powerful powerhouse real reality results revenue success value'.split(
+  'action advantage advocates business competitive customers fans gold growth impact loyal profit profits opportunities opportunity powerful powerhouse reality results revenue success value'.split(
     ' ',
   ),
 )

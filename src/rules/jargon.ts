@@ -53,6 +53,8 @@ export const jargon = {
   ],
   silent: [
     { text: 'Hold the power button to unlock your phone.', why: 'a real lock' },
+    { text: 'The page shows bidirectional text in Arabic and English.', why: 'the name of a kind of script' },
+    { text: 'Whether a statement is actionable is for the court.', why: 'the law’s own word' },
     { text: 'Nobody here asks you to unlock anything.', why: 'a real lock' },
     { text: 'She learnt holistic treatments such as reflexology from her aunt.', why: 'medicine’s own word' },
     { text: 'Your mail now lives on another storage solution, which answers faster.', why: 'one of several of the kind' },

@@ -76,6 +76,8 @@ export const policySpeak: BlockRule = {
     { text: 'Tickets are non-refundable.', why: 'how things are, not a reason' },
     { text: 'A late fee of five euros applies. After six, a second late fee will be charged.', why: 'how things are, not a reason' },
     { text: 'Proof of address is required for a berth.', why: 'how things are, not a reason' },
+    { text: 'This view renders the list of your orders.', why: 'a screen is drawn' },
+    { text: 'It is for players who do not want to forfeit a match.', why: 'what they wish to keep' },
     { text: 'Every message must have a subject.', why: 'how a thing works, not what customers owe' },
     { text: 'Parcels that come back to us are refunded at once.', why: 'a promise, though it speaks of all parcels' },
     { text: 'Members are hereby invited to the summer dance.', why: 'an invitation in an old coat' },

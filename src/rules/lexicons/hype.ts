@@ -236,6 +236,21 @@ new heights | weak
 new levels of | weak
 unlock a world of
 world's most
+- world's most remote
+- world's most isolated
+- world's most common
+- world's most visited
+- world's most populous
+- world's most endangered
+- world's most threatened
+- world's most vulnerable
+- world's most polluted
+- world's most biodiverse
+- world's most spoken
+- world's most dangerous
+- world's most venomous
+- world's most widely
+- world's most densely
 world's first | weak
 world's fastest
 world's largest | weak
@@ -561,6 +576,7 @@ perfectly suited
 pixel-perfect | drop
 picture-perfect
 perfect for everyone
+- perfect for everyone from
 perfect for every
 perfect for any
 optimal choice
@@ -629,6 +645,12 @@ guaranteed best
 results guaranteed
 never miss a
 never miss an
+- never miss an update:n
+- never miss an important
+- never miss an episode:n
+- never miss an issue:n
+- never miss a post:n
+- never miss a newsletter:n
 never worry about
 never worry again
 never have to worry

@@ -402,7 +402,7 @@ message broker:n
 api gateway:n
 state machine:n
 vendor lock-in = being tied to one supplier | medium
-bidirectional = two-way | fit
+bidirectional = two-way | fit unless:text,script,writing,character,paragraph,language
 closed-loop
 cognitive load
 consent management
