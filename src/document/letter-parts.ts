@@ -87,7 +87,8 @@ const TITLE_LINE =
 const ROLE_LINE = new RegExp(`${TITLE_LINE.source}|\\b(?:support|sales|billing|service|care|accounts|marketing|operations|success)\\b`, 'i')
 const PERSON =
   /^(?:[–—~-]+ ?|love,? |from |yours,? )?(?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:and|&|de|van|von|la|der|bin|\p{Lu}[\p{L}'’.-]*)){0,4},?(?: (?:and|&) the .{2,40} team)?[.!,、]?$/u
-const STAND_IN_LINE = /^[–—~ -]*(?:\[[^\]]*\bname\b[^\]]*\]|[\ue000-\uf8fe])(?:[ ,]+(?:\[[^\]]*\]|[\ue000-\uf8fe]))*[,.]?(?: (?:and|from|at|,).*)?$/i
+const STAND_IN_LINE =
+  /^[–—~ -]{0,20}(?:\[[^\]]{0,40}\bname\b[^\]]{0,40}\]|[\ue000-\uf8fe])(?:[ ,]{1,4}(?:\[[^\]]{0,80}\]|[\ue000-\uf8fe])){0,9}[,.]?(?: (?:and|from|at|,).*)?$/i
 
 /** "Everyone at Acme", "your friends at Acme", "on behalf of the board". */
 const MANY_PEOPLE =

@@ -36,6 +36,10 @@ export const impersonalAddress: BlockRule = {
     },
     { bad: '⟦Our members are welcome⟧ to bring a friend on Fridays.', good: 'You are welcome to bring a friend on Fridays.', fixed: true },
     { bad: 'We ⟦provide our customers with⟧ a dashboard.', good: 'You get a dashboard.', fixed: true },
+    {
+      bad: 'The bread is out of the oven at six, and ⟦our members can⟧ order it by phone.',
+      good: 'The bread is out of the oven at six, and you can order it by phone.',
+    },
     { bad: 'The export ⟦allows users to⟧ keep their files.', good: 'The export allows you to keep your files.', fixed: true },
     { bad: 'Larkfield ⟦helps businesses⟧ find a cheaper tariff.', good: 'Larkfield helps you find a cheaper tariff.', fixed: true },
     { bad: 'We ⟦value our customers⟧ above all.', good: 'We value you above all.', fixed: true },
@@ -127,7 +131,7 @@ function capitalised(words: string): string {
 
 /** "Customers can …", "our members are asked to …" at the start of a clause. */
 const SUBJECT = new RegExp(
-  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) )((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(CROWD)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|could|need to|have to|will|are (?:kindly |strongly |also |now )?(?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free|eligible|notified|prohibited|given|permitted|allowed)|have (?:the option|access|the (?:right|opportunity|chance))|no longer|get|enjoy|receive|benefit from|save|earn|gain|learn|pay|deserve)\\b)`,
+  `(?<=^|[,;:–—] |^(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Tt]hen|[Aa]lso) |\\b(?:ensur(?:e|es|ing)|means|mean|so|so that|that) |, and (?=(?:all )?our ))((?:(?:[Aa]ll|[Aa]ny|[Oo]ur|[Tt]he|[Bb]oth|[Nn]ew|[Ee]xisting|[Rr]egistered|[Aa]dvanced|[Ee]ligible|[Ii]nterested|(?!Some|Other|Most|Many|Your|Their|Few|No|More|Over)\\p{Lu}[\\p{L}\\d]+) ){0,3}(?:${capitalised(CROWD)})) ((?:who|that|wishing|wanting|looking|with) [^,;.]{2,60}? )?((?:now |also |then |always |still )?(?:can|may|must|should|could|need to|have to|will|are (?:kindly |strongly |also |now )?(?:able|asked|required|encouraged|invited|advised|requested|reminded|welcome|entitled|responsible|expected|free|eligible|notified|prohibited|given|permitted|allowed)|have (?:the option|access|the (?:right|opportunity|chance))|no longer|get|enjoy|receive|benefit from|save|earn|gain|learn|pay|deserve)\\b)`,
   'u',
 )
 /** "lets users …", "helps businesses …", "the option for users to …". */

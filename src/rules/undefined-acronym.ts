@@ -133,6 +133,18 @@ function isShouted(text: string, letters: string): boolean {
 /** "(NTN)", "NTN (…", "NTN stands for", or words in a row with these initials. */
 function isExplained(text: string, letters: string): boolean {
   if (new RegExp(`\\(\\s*${letters}s?\\b|\\b${letters}s?\\s*(?:\\(|=|–|—| - |stands? for|means\\b|is short for)`).test(text)) return true
-  const initials = [...letters].map((letter) => `[${letter}${letter.toLowerCase()}][\\w’'-]*`).join('[\\s-]+(?:of |and |the |for |in )?')
-  return new RegExp(`\\b${initials}`).test(text)
+  // What stands between other marks than blanks and hyphens is read word by word, so that no text takes long.
+  return text.split(/[^\w’'\s-]+/).some((part) => {
+    const words = part.toLowerCase().split(/[\s-]+/)
+    return words.some((_, i) => beginWith(words, i, letters.toLowerCase()))
+  })
+}
+
+const LINKS = new Set(['of', 'and', 'the', 'for', 'in'])
+
+/** True where the words from `at` on begin with the letters, one each, with a small word between two of them or not. */
+function beginWith(words: readonly string[], at: number, letters: string): boolean {
+  if (letters === '') return true
+  const isFirst = (i: number) => words[i]?.[0] === letters[0] && beginWith(words, i + 1, letters.slice(1))
+  return isFirst(at) || (LINKS.has(words[at] ?? '') && isFirst(at + 1))
 }
