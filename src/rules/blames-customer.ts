@@ -165,7 +165,7 @@ export const blamesCustomer: BlockRule = {
     { bad: '⟦Despite several reminders⟧, your invoice is unpaid.', good: 'Your invoice of 3 May is still unpaid. If something is wrong with it, tell us.' },
   ],
   silent: [
-    { text: 'There are a few things you should know before the hike.', why: 'news, and nobody is told off' },
+    { text: 'Before the hike, there are a few things you should know:', why: 'news, and nobody is told off' },
     { text: 'As I said yesterday, the parts arrive on Monday.', why: 'it takes up the thread; nobody is told off' },
     { text: 'If you made a mistake in your order, tell us within the hour.', why: 'a neutral condition, with help' },
     { text: 'What did you expect to see on this page?', why: 'a question about a fault' },

@@ -61,7 +61,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ],
   [
     "nation's country's world's america's britain's europe's australia's canada's uk's india's london's city's region's planet's industry's town's",
-    /\b(?:nation|country|world|america|britain|europe|australia|canada|uk|india|london|city|region|planet|industry|town)'s (?:\w+ )?(?:favou?rite|best|most|number|leading|top|premier|finest|fastest|smartest|greatest|easiest|simplest|friendliest|largest|biggest|only)\b(?! (?:common|visited|populous|remote|isolated|endangered|threatened|vulnerable|polluted|polluting|biodiverse|spoken|densely|dangerous|seismically|venomous|(?:\w+ )?(?:oceans?|seas?|islands?|deserts?|lakes?|rivers?|rainforests?|reefs?|continents?|animals?|mammals?|birds?|fish|econom(?:y|ies)|cit(?:y|ies)|countr(?:y|ies)|democrac(?:y|ies)|emitters?|producers? of|exporters? of)))/i,
+    /\b(?:nation|country|world|america|britain|europe|australia|canada|uk|india|london|city|region|planet|industry|town)'s (?:\w+ )?(?:favou?rite|best|number|leading|top|premier|finest|fastest|smartest|greatest|easiest|simplest|friendliest|only|most(?! (?:common|visited|populous|remote|isolated|endangered|threatened|vulnerable|polluted|polluting|biodiverse|spoken|widely|densely|dangerous|venomous)\b)|(?:larg|bigg)est(?! (?:oceans?|seas?|islands?|deserts?|lakes?|rivers?|rainforests?|reefs?|continents?|animals?|mammals?|birds?|econom(?:y|ies)|cit(?:y|ies)|countr(?:y|ies)|democrac(?:y|ies))(?:[.,;:!?)]|$| (?:by|in|of|on|and|to|from|with|is|was|has)\b)))\b/i,
     SUPERLATIVE,
   ],
   [

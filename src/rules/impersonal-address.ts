@@ -39,6 +39,7 @@ export const impersonalAddress: BlockRule = {
     {
       bad: 'The bread is out of the oven at six, and ⟦our members can⟧ order it by phone.',
       good: 'The bread is out of the oven at six, and you can order it by phone.',
+      fixed: true,
     },
     { bad: 'The export ⟦allows users to⟧ keep their files.', good: 'The export allows you to keep your files.', fixed: true },
     { bad: 'Larkfield ⟦helps businesses⟧ find a cheaper tariff.', good: 'Larkfield helps you find a cheaper tariff.', fixed: true },
@@ -70,6 +71,7 @@ export const impersonalAddress: BlockRule = {
     { text: 'Your customers can pay by card.', why: 'the reader’s own customers' },
     { text: 'Put a chat on your site. Customers can ask you anything, and your customers get an answer at once.', why: 'the reader’s own customers' },
     { text: 'Some customers are still waiting for their parcels.', why: 'other customers' },
+    { text: 'You set the rent, and our members can book by the hour.', why: 'the reader is their host' },
     { text: 'You can see what other users can see.', why: 'other users' },
     { text: 'Our customer service is open until eight.', why: 'a department' },
     { text: 'As a customer, you can cancel at any time.', why: 'it speaks to the reader' },

@@ -63,6 +63,7 @@ export const policySpeak: BlockRule = {
     { bad: 'Scooters ⟦are only permitted to⟧ cross before ten.', good: 'Cross by scooter before ten, while the bridge is empty.' },
     { bad: 'Your stall has ⟦violated platform rules⟧.', good: 'Your stall shows a price in two currencies. Please choose one.' },
     { bad: 'If you come late, your deposit will ⟦be fully forfeit⟧.', good: 'If you come late, we keep the deposit, because the room stood empty.' },
+    { bad: 'A torn seal will ⟦render the claim void⟧.', good: 'If the seal is torn, send us a photo of it with the claim.' },
     { bad: 'The verdict of the jury ⟦cannot be questioned⟧.', good: 'The jury tells every entrant what it liked.' },
     { bad: 'After that ⟦you will be required⟧ to pay in advance.', good: 'After that, please pay when you book, so that the lane is not kept for nobody.' },
   ],

@@ -53,6 +53,14 @@ export const undefinedAcronym = {
     { text: 'Save your invoice as a PDF.', why: 'everyone knows it' },
     { text: 'Your national tax number (NTN) is on the letter. Send us your NTN by e-mail.', why: 'explained in the message' },
     { text: 'Ask for an estimated delivery date. Your EDD is in the e-mail.', why: 'its words stand in the message' },
+    {
+      text: 'The board of works for hostels meets in May. Send your BWH to the desk by Friday.',
+      why: 'its words stand in the message, with small ones between',
+    },
+    {
+      text: 'A roof-and-wall inspection takes an hour. You get an RWI by e-mail on the next day.',
+      why: 'its words stand in the message, with hyphens between',
+    },
     { text: 'PLEASE SEND YOUR NTN NOW', why: 'all in capitals' },
     { text: 'Tell us within a week of an ODD smell. An odd smell may be gas.', why: 'a word that is shouted' },
     { text: 'The NHS and the YMCA run it together.', why: 'names' },
@@ -133,18 +141,18 @@ function isShouted(text: string, letters: string): boolean {
 /** "(NTN)", "NTN (…", "NTN stands for", or words in a row with these initials. */
 function isExplained(text: string, letters: string): boolean {
   if (new RegExp(`\\(\\s*${letters}s?\\b|\\b${letters}s?\\s*(?:\\(|=|–|—| - |stands? for|means\\b|is short for)`).test(text)) return true
-  // What stands between other marks than blanks and hyphens is read word by word, so that no text takes long.
+  // Word by word: a pattern of the letters would take the fourth power of a made text's length.
   return text.split(/[^\w’'\s-]+/).some((part) => {
     const words = part.toLowerCase().split(/[\s-]+/)
-    return words.some((_, i) => beginWith(words, i, letters.toLowerCase()))
+    return words.some((_, i) => startWith(words, i, letters.toLowerCase()))
   })
 }
 
 const LINKS = new Set(['of', 'and', 'the', 'for', 'in'])
 
-/** True where the words from `at` on begin with the letters, one each, with a small word between two of them or not. */
-function beginWith(words: readonly string[], at: number, letters: string): boolean {
-  if (letters === '') return true
-  const isFirst = (i: number) => words[i]?.[0] === letters[0] && beginWith(words, i + 1, letters.slice(1))
-  return isFirst(at) || (LINKS.has(words[at] ?? '') && isFirst(at + 1))
+/** True where the words from `at` on start with the letters, one each; one small word may stand before each but the first. */
+function startWith(words: readonly string[], at: number, letters: string): boolean {
+  if (words[at]?.[0] !== letters[0]) return false
+  const rest = letters.slice(1)
+  return rest === '' || startWith(words, at + 1, rest) || (LINKS.has(words[at + 1] ?? '') && startWith(words, at + 2, rest))
 }

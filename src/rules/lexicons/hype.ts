@@ -235,22 +235,6 @@ to new heights
 new heights | weak
 new levels of | weak
 unlock a world of
-world's most
-- world's most remote
-- world's most isolated
-- world's most common
-- world's most visited
-- world's most populous
-- world's most endangered
-- world's most threatened
-- world's most vulnerable
-- world's most polluted
-- world's most biodiverse
-- world's most spoken
-- world's most dangerous
-- world's most venomous
-- world's most widely
-- world's most densely
 world's first | weak
 world's fastest
 world's largest | weak
